@@ -1,0 +1,63 @@
+# Two commands need nothing but make and Python 3.11 or later:
+#   make sample   condense the sample article
+#   make test     check everything
+# Both make .venv first, with uv where there is one, otherwise with python3 -m venv and pip.
+
+PYTHON ?= python3
+UV := $(shell command -v uv 2>/dev/null)
+BIN := .venv/bin
+
+ifdef UV
+VENV = uv venv --quiet --allow-existing --python '>=3.11' .venv
+INSTALL = uv pip install --quiet --python $(BIN)/python
+else
+VENV = $(PYTHON) -c 'import sys; sys.exit("make: needs Python 3.11 or later, $(PYTHON) is " + sys.version.split()[0] + "; name another with make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)' && $(PYTHON) -m venv .venv
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+endif
+
+.DELETE_ON_ERROR:
+.PHONY: sample test lint types unit coverage docs wheel clean
+
+sample: .venv/.installed  ## condense the sample article
+	$(BIN)/dedup condense samples/kratom.txt
+
+test: lint types unit  ## everything that must hold before a change is merged
+
+lint: .venv/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/.dev
+	$(BIN)/mypy
+
+unit: .venv/.dev
+	$(BIN)/python -m pytest -q
+
+coverage: .venv/.dev  ## which lines and branches no test reaches
+	$(BIN)/coverage run -m pytest -q
+	$(BIN)/coverage report
+
+docs: .venv/.dev  ## write docs/cli.md anew from the commands
+	$(BIN)/python docs/reference.py > docs/cli.md.part
+	mv docs/cli.md.part docs/cli.md
+
+wheel: .venv/.dev  ## build the wheel, install it in an empty environment and use it there
+	rm -rf dist build/wheel
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+	$(BIN)/python -m venv build/wheel
+	build/wheel/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
+	cd build && wheel/bin/python -c 'import dedup; print("dedup", dedup.__version__, "from", "the wheel")'
+	cd build && wheel/bin/dedup condense ../samples/kratom.txt > wheel/condensed.txt
+
+clean:
+	rm -rf .venv dist build
+
+.venv/.installed: pyproject.toml
+	$(VENV)
+	$(INSTALL) --editable .
+	touch $@
+
+.venv/.dev: .venv/.installed
+	$(INSTALL) --editable '.[dev]'
+	touch $@
