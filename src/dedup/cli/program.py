@@ -1,0 +1,152 @@
+"""The program `dedup`: its commands, loaded when they are called, and what each failure says and returns."""
+
+from __future__ import annotations
+
+import os
+import sys
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from dedup.errors import BrokenPromiseError, DedupError, OptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["COMMANDS", "Program", "exit_code", "main"]
+
+EPILOG: Final = """\b
+Exit codes:
+  0  done
+  1  a check found something
+  2  wrong usage
+  3  a source could not be read, a result could not be written, or something needed is missing
+  4  dedup's own check of its output failed: its fault, not yours
+"""
+
+INTERRUPTED: Final = 130
+"""What shells report for a program ended by Ctrl-C: 128 + SIGINT."""
+
+NO_READER: Final = 141
+"""What shells report for a program whose reader went away: 128 + SIGPIPE."""
+
+
+def _condense() -> click.Command:
+    from dedup.cli.condense import condense_command
+
+    return condense_command
+
+
+def _apply() -> click.Command:
+    from dedup.cli.apply import apply_command
+
+    return apply_command
+
+
+def _find() -> click.Command:
+    from dedup.cli.find import find_command
+
+    return find_command
+
+
+def _check() -> click.Command:
+    from dedup.cli.check import check_command
+
+    return check_command
+
+
+COMMANDS: Final = MappingProxyType(
+    {
+        "condense": (_condense, "Write an article that says everything its source says, once."),
+        "apply": (_apply, "Apply a plan, as it was written or as you edited it."),
+        "find": (_find, "List passages that say nearly the same."),
+        "check": (_check, "Compare an output with its source: what is lost, dangling or still repeated."),
+    }
+)
+"""Each command's name, how to load it, and the line `dedup --help` shows for it."""
+
+
+class Program(click.Group):
+    """A group that loads a command when it is called and turns every known failure into one line and an exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands in the order of the table."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a command."""
+        del ctx
+        load: Callable[[], click.Command] | None = COMMANDS.get(cmd_name, (None, ""))[0]
+        return None if load is None else load()
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without loading them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
+
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:  # noqa: ANN401 - click's signature
+        """Run a command line; exit, unless `standalone_mode` is False."""
+        if not standalone_mode:
+            return super().main(*args, standalone_mode=False, **extra)
+        try:
+            code = super().main(*args, standalone_mode=False, **extra)
+        except click.exceptions.Abort:
+            click.echo("Interrupted.", err=True)
+            sys.exit(INTERRUPTED)
+        except click.ClickException as error:
+            error.show()
+            sys.exit(error.exit_code)
+        except DedupError as error:
+            click.echo(f"Error: {_spoken(error)}", err=True)
+            sys.exit(exit_code(error))
+        except BrokenPipeError:
+            _leave_pipe()
+            sys.exit(NO_READER)
+        except OSError as error:
+            where = f"{error.filename}: " if error.filename else ""
+            click.echo(f"Error: {where}{error.strerror or error}", err=True)
+            sys.exit(3)
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def exit_code(error: DedupError) -> int:
+    """Give the exit code of an error."""
+    match error:
+        case BrokenPromiseError():
+            return 4
+        case OptionError():
+            return 2
+        case _:
+            return 3
+
+
+def _spoken(error: DedupError) -> str:
+    """Name options as they are typed."""
+    if isinstance(error, OptionError) and error.where:
+        names = " and ".join(f"--{name.replace('_', '-')}" for name in error.where.split(" and "))
+        return f"{names}: {error.message}"
+    return str(error)
+
+
+def _leave_pipe() -> None:
+    # Python flushes standard output when it ends; without this it would complain about the pipe once more.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _show_version(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's
+    if value and not ctx.resilient_parsing:
+        import dedup
+
+        click.echo(f"dedup {dedup.__version__}")
+        ctx.exit()
+
+
+@click.group(cls=Program, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help="Show the version."
+)
+def main() -> None:
+    """Condense text that repeats itself: everything the source says is still said, once."""

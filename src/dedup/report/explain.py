@@ -1,0 +1,82 @@
+"""Draft -> why each passage went, claim by claim, with the passage that still says it."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING, Final
+
+from dedup.model import Copy, OverLength, Stated, Trimmed
+from dedup.reasons import place, say
+from dedup.report.figures import figures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.model import Change, Draft, Evidence, Finding, Span
+
+__all__ = ["explain", "finding_line"]
+
+SHOWN: Final = 160
+"""Characters of a passage that are shown: two lines of a terminal, enough to recognise a sentence by."""
+
+
+def explain(draft: Draft, findings: tuple[Finding, ...] = ()) -> str:
+    """Say of each change where it is, what stood there and why it was made; then what the check found.
+
+    Args:
+        draft: the draft to explain.
+        findings: what the check of the output found.
+    """
+    lines = [figures(draft, findings).line()]
+    for change in draft.changes:
+        lines += ["", *_change(draft, change)]
+    if findings:
+        lines += ["", "To look at:"]
+        lines += [f"  {finding_line(draft, finding)}" for finding in findings]
+    return "\n".join(lines) + "\n"
+
+
+def finding_line(draft: Draft, finding: Finding) -> str:
+    """Give a finding as one line: file and line where it is about a passage, its kind and its message."""
+    where = f"{place(draft, finding.passages[0])}: " if finding.passages else f"{draft.document.name}: "
+    return f"{where}{finding.kind}: {finding.message}"
+
+
+def _change(draft: Draft, change: Change) -> Iterator[str]:
+    before = draft.passages[change.passage].text
+    verb = "removed" if change.text is None else "changed"
+    yield f"{place(draft, change.passage)}: {verb}: {say(change.reason, draft)}"
+    yield f"    {_short(before)}"
+    if change.text is not None:
+        yield f" -> {_short(change.text)}"
+    yield from _proof(draft, change)
+
+
+def _proof(draft: Draft, change: Change) -> Iterator[str]:
+    before = draft.passages[change.passage].text
+    match change.reason:
+        case Stated(by=by) | Trimmed(by=by):
+            for each in by:
+                yield from _evidence(draft, before, each)
+        case Copy(of=of):
+            yield f"    = {place(draft, of)}: {_short(draft.text(of) or '')}"
+        case OverLength(lost=lost):
+            yield from _lost(before, lost)
+        case _:
+            # The other reasons rest on no other passage.
+            return
+
+
+def _evidence(draft: Draft, before: str, each: Evidence) -> Iterator[str]:
+    said = draft.text(each.by) or draft.passages[each.by].text
+    yield f'    "{_short(each.claim.of(before))}"'
+    yield f"        {each.score:.2f} {place(draft, each.by)}: {_short(said)}"
+
+
+def _lost(before: str, lost: tuple[Span, ...]) -> Iterator[str]:
+    for span in lost:
+        yield f'    left out: "{_short(span.of(before))}"'
+
+
+def _short(text: str) -> str:
+    return textwrap.shorten(text, SHOWN, placeholder=" ...")

@@ -1,0 +1,70 @@
+"""Draft -> the few numbers that say how much went and what it cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dedup.model import OverLength
+
+if TYPE_CHECKING:
+    from dedup.model import Draft, Finding
+
+__all__ = ["Figures", "figures"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """How much went and what it cost.
+
+    Attributes:
+        name: what the source is called.
+        words_before: words of the source.
+        words_after: words of the output.
+        sentences: sentences and other prose passages of the source.
+        removed: how many of those are gone.
+        claims_lost: claims that nothing left states.
+        broken: findings that break the promise.
+    """
+
+    name: str
+    words_before: int
+    words_after: int
+    sentences: int
+    removed: int
+    claims_lost: int
+    broken: int
+
+    def line(self) -> str:
+        """Give them as one line, such as "a.txt: 1,199 -> 860 words (72 %), 17 of 48 sentences removed, ..."."""
+        share = f" ({100 * self.words_after / self.words_before:.0f} %)" if self.words_before else ""
+        return (
+            f"{self.name}: {self.words_before:,} -> {self.words_after:,} words{share}, "
+            f"{self.removed:,} of {self.sentences:,} sentences removed, {self._cost()}"
+        )
+
+    def _cost(self) -> str:
+        if self.broken:
+            return "and a claim is lost that should not be: a fault of dedup"
+        if self.claims_lost:
+            return f"{self.claims_lost:,} claim{'s' * (self.claims_lost > 1)} left out to reach the length"
+        return "every claim still stated"
+
+
+def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
+    """Count what a draft keeps and loses.
+
+    Args:
+        draft: the draft.
+        findings: what the check of the output found.
+    """
+    prose = [passage.index for passage in draft.passages if passage.prose]
+    return Figures(
+        name=draft.document.name,
+        words_before=sum(passage.words for passage in draft.passages),
+        words_after=draft.words(),
+        sentences=len(prose),
+        removed=sum(draft.text(index) is None for index in prose),
+        claims_lost=sum(len(change.reason.lost) for change in draft.changes if isinstance(change.reason, OverLength)),
+        broken=sum(finding.broken for finding in findings),
+    )
