@@ -11,10 +11,10 @@ from dedup.language.table import Language
 __all__ = ["TABLE"]
 
 TITLES: Final = words("""
-    dr mr mrs ms mx messrs mssrs prof profs rev hon gen maj col lt capt cpt cmdr cdr sgt cpl pvt adm brig insp supt
-    det sen rep reps gov pres st ste sr fr mt ft mme mlle mons esqr no nos nr fig figs eq eqs sec secs chap chaps
-    vol vols pp p art arts par paras ref refs tab thm lem prop cf viz vs v ca approx est ed eds tr op lt-col lt-gen
-    maj-gen brig-gen vice-adm
+    n° rs e.g i.e eg ie dr mr mrs ms mx messrs mssrs prof profs rev hon gen maj col lt capt cpt cmdr cdr sgt cpl pvt
+    adm brig insp supt det sen rep reps gov pres st ste sr fr mt ft mme mlle mons esqr no nos nr fig figs eq eqs sec
+    secs chap chaps vol vols pp p art arts par paras ref refs tab thm lem prop cf viz vs v ca approx est ed eds tr
+    op lt-col lt-gen maj-gen brig-gen vice-adm
 """)
 
 ABBREVIATIONS: Final = TITLES | words("""

@@ -1,0 +1,274 @@
+"""Text -> sentences: Punkt's opinion on every full stop, and rules for the places where it is known to be wrong.
+
+NLTK's Punkt decides with the abbreviations of the word table; its trained models are not needed and never fetched. Where
+the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours and nothing else of it is
+used, so that the same text gives the same sentences wherever none or the same data is installed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from dedup.language import Language
+
+__all__ = ["split", "splitter"]
+
+ALWAYS: Final = "。！？｡．।॥։؟۔።፧။⸮\u06d4\u0964\u1362"
+"""Full stops of scripts in which nothing else is written with them: CJK, Indic, Armenian, Arabic, Ethiopic, Burmese."""
+
+CLOSERS: Final = "\"'”’»)\\]}*_~`」』）】〉》"
+OPENERS: Final = "\"'“‘„‚«»‹(\\[{*_~`¿¡「『（【–—-"
+
+LINK: Final = re.compile(
+    r"""
+      (?: https?:// | ftp:// | www\. ) [^\s<>"]+      # an address with its scheme
+    | [\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+              # an e-mail address
+    | \b (?: [\w-]+ \. )+ (?: com | org | net | edu | gov | io ) \b (?: / [^\s<>"]* )?   # a bare domain
+    """,
+    re.VERBOSE,
+)
+SPACED_ELLIPSIS: Final = re.compile(r"(?:\.[ \u00a0]){2,3}\.(?!\.)|\[(?:\.{3}|…)\]|\(\.{3}\)")
+
+STOP: Final = re.compile(
+    rf"""
+    (?P<stop> [.?!…{ALWAYS}]+
+            | (?<=[\u0370-\u03ff\u1f00-\u1fff]) ; (?=\s)      # Greek asks with a semicolon
+            | (?<=[\u0530-\u058f.]) : (?=\s) )                 # Armenian full stops are often typed as colons
+    (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] )* )        # French spaces, footnote marks
+    (?P<gap> \s* )
+    (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
+    (?P<next> [^\W_]+ (?: ['’][^\W_]+ )? | \S | $ )
+    """,
+    re.VERBOSE,
+)
+WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«'‘*_~`/–—]+$")
+WORD_LONGEST: Final = 40
+"""Characters looked at before a full stop; no abbreviation or initial is nearly that long."""
+
+DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
+NUMBER: Final = re.compile(r"\d{1,3}|[ivxlcIVXLC]{1,6}")
+GLUED_BEFORE: Final = re.compile(r"(?:^|[\s(\"“'‘])(?:[^\W\d_]*[a-zà-ÿа-я]{2,}|[\d,]+)$")
+LOWER_CASE: Final = re.compile(r"\W*[a-zà-ÿ]|.*?\bi\b(?!\.)", re.DOTALL)
+"""A text whose writer does not care for capitals: it begins with a small letter, or says "i"."""
+
+PLAIN: Final = re.compile(r"[^\W\d_]{3,}")
+BULLET: Final = re.compile(r"(?<=\s)[•⁃◦▪‣](?=\s?\w)")
+LIST_MARK: Final = re.compile(
+    r"(?:(?<=\s)|^)(?P<open>\(?)(?P<mark>\d{1,2}|[a-z]|[ivx]{2,4})(?P<sign>\.\)|[.)])(?=\s+(?P<item>[^\W\d_]))", re.IGNORECASE
+)
+LIST_AFTER: Final = ("", *".?!:")
+MARKED_BULLET: Final = re.compile(r"[•⁃◦▪‣]\s?\d{1,3}\.")
+ROMAN: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+BRACKET: Final = re.compile(r"[()\[\]{}「」『』（）]")
+PAIRS: Final = {")": "(", "]": "[", "}": "{", "」": "「", "』": "『", "）": "（"}
+BRACKET_LONGEST: Final = 600
+"""Characters a bracket may hold and still be kept in one sentence; a longer one is taken for a stray mark."""
+
+EXCLAIMED: Final = frozenset({"yahoo", "jeopardy", "wham", "y"})
+"""Names written with an exclamation mark."""
+
+TIME: Final = frozenset({"a.m", "p.m"})
+ZONES: Final = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist eastern central pacific".split())
+LEAD_IN: Final = 3
+"""Words up to "a.m." that only say when ("At 5 a.m. Mr. Smith went"), after which the sentence goes on."""
+
+
+def split(text: str, language: Language) -> list[Span]:
+    """Find the sentences of a text in reading order, without the white space around them.
+
+    Args:
+        text: running text without markup; a line break is white space like any other.
+        language: its word table.
+
+    >>> from dedup.language import table
+    >>> [span.of("Ask Dr. No. He knows.") for span in split("Ask Dr. No. He knows.", table("en"))]
+    ['Ask Dr. No.', 'He knows.']
+    """
+    return splitter(language)(text)
+
+
+def splitter(language: Language) -> Callable[[str], list[Span]]:
+    """Make `split` for one language, to be called for many texts."""
+    return _Splitter(language)
+
+
+class _Splitter:
+    """The rules with the words they need, looked up once."""
+
+    def __init__(self, language: Language) -> None:
+        from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer  # noqa: PLC0415 - half a second to load
+
+        self.language = language
+        self.abbreviations = language.abbreviations | language.titles | _installed(language)
+        self.names_follow = language.titles
+        self.starters = language.stop_words | language.pronouns | {group.split()[0] for group in language.connectives}
+        self.dates = frozenset(language.months) | frozenset(language.weekdays)
+        parameters = PunktParameters()
+        parameters.abbrev_types.update(self.abbreviations)
+        self.punkt = PunktSentenceTokenizer(parameters)
+
+    def __call__(self, text: str) -> list[Span]:
+        masked = _masked(text)
+        ends = {end for _, end in self.punkt.span_tokenize(masked, realign_boundaries=False)}
+        closed = _bracketed(masked)
+        marks = list(_list_marks(masked))
+        cuts = {start for start, _ in marks}
+        held = {place for start, end in marks for place in range(start, end)}
+        careless = LOWER_CASE.match(masked) is not None
+        since = 0
+        for match in STOP.finditer(masked):
+            if match["next"] == "" or match.start("gap") < since:
+                continue
+            if closed.get(match.start("stop"), -1) >= match.start("gap") or match.start("stop") in held:
+                continue
+            stands = self._stands(masked, match, since, careless=careless)
+            if stands or (stands is None and match.end("stop") in ends):
+                since = match.end("gap")
+                cuts.add(since)
+        return list(_spans(text, sorted(cuts)))
+
+    def _stands(self, text: str, match: re.Match[str], since: int, *, careless: bool) -> bool | None:
+        """Say whether the sentence ends here; None leaves it to Punkt."""
+        stop, following = match["stop"], match["next"]
+        if stop[-1] in ALWAYS or stop[-1] in ";:":
+            return True
+        before = text[max(since, match.start() - WORD_LONGEST) : match.start()]
+        if not match["gap"]:
+            return self._glued(before, match)
+        word = WORD_BEFORE.search(before)
+        last = word[0].lower().replace("’", "'") if word else ""
+        if following[0].islower():
+            plain = PLAIN.fullmatch(last) is not None and last not in self.abbreviations
+            return careless and plain and following in self.starters
+        if following[0] in ",;:.?!…)]}":
+            return False
+        if stop[-1] in "?!":
+            return not (last in EXCLAIMED and following.lower() not in self.starters)
+        if len(stop) > 1 or stop == "…":
+            return True
+        return self._after_word(last, match, text[since : match.start()].split())
+
+    def _after_word(self, last: str, match: re.Match[str], words: list[str]) -> bool | None:
+        """Judge a single full stop by the word before it and the word after it."""
+        following = match["next"].lower().replace("’", "'")
+        starts = following in self.starters
+        if last in self.names_follow:
+            # "no." and "art." are words as well: in lower case and before a sentence opener they end one.
+            return words[-1][:1].islower() and starts and not following.isdigit()
+        if NUMBER.fullmatch(last):
+            return self._after_number(last, following, words)
+        if len(last) == 1 and last.isalpha():
+            return starts and len(words) > 1 and len(following) > 1
+        if last in TIME:
+            return len(words) > LEAD_IN and following not in self.dates and following not in ZONES and following[0].isalpha()
+        if last in self.abbreviations or DOTTED.fullmatch(last):
+            return starts
+        return None
+
+    def _after_number(self, last: str, following: str, words: list[str]) -> bool | None:
+        if len(words) == 1:
+            return False
+        if not last.isdigit():
+            return following in self.starters if words[-1].isupper() else None
+        if self.language.ordinal_stop and len(last) < len("100"):
+            return following in self.starters and following not in self.dates
+        return None
+
+    def _glued(self, before: str, match: re.Match[str]) -> bool:
+        """Whether a stop without white space after it ends a sentence: "stored.The"."""
+        following = match["next"]
+        if match["close"] or match["open"] or not following[0].isupper() or not GLUED_BEFORE.search(before):
+            return False
+        lower = following.lower()
+        if lower in self.starters or lower in self.names_follow:
+            return True
+        after = match.string[match.end() : match.end() + 1]
+        return following[1:].islower() and before[-1:].islower() and (after.isspace() or after == ",")
+
+
+def _installed(language: Language) -> frozenset[str]:
+    """Abbreviations of the user's own Punkt model, where there is one."""
+    from nltk.data import find  # noqa: PLC0415 - half a second to load
+
+    try:
+        pointer = find(f"tokenizers/punkt_tab/{language.name.lower()}/abbrev_types.txt")
+    except LookupError:
+        return frozenset()
+    with pointer.open(encoding="utf-8") as lines:
+        return frozenset(line.strip() for line in lines if line.strip())
+
+
+def _masked(text: str) -> str:
+    """Hide the stops that belong to a word or an ellipsis; the length stays."""
+
+    def link(match: re.Match[str]) -> str:
+        kept = match[0].rstrip(".,;:!?'\")]")
+        return re.sub(r"\W", "_", kept) + match[0][len(kept) :]
+
+    def dots(match: re.Match[str]) -> str:
+        # Four spaced dots are an ellipsis and a full stop, three are an ellipsis alone.
+        hidden = match[0].replace(".", "_").replace("…", "_")
+        return hidden[:-1] + "." if match[0].count(".") > len("...") else hidden
+
+    return SPACED_ELLIPSIS.sub(dots, LINK.sub(link, text))
+
+
+def _bracketed(text: str) -> dict[int, int]:
+    """Give for each full stop inside a bracket the offset where the outermost bracket closes."""
+    stack: list[tuple[str, int]] = []
+    ranges: list[tuple[int, int]] = []
+    for match in BRACKET.finditer(text):
+        sign, place = match[0], match.start()
+        if sign not in PAIRS:
+            stack.append((sign, place))
+        elif stack and stack[-1][0] == PAIRS[sign]:
+            start = stack.pop()[1]
+            if place - start <= BRACKET_LONGEST:
+                while ranges and ranges[-1][0] > start:
+                    ranges.pop()
+                ranges.append((start, place))
+    inside: dict[int, int] = {}
+    for start, end in ranges:
+        inside.update((match.start(), end) for match in STOP.finditer(text, start, end))
+    return inside
+
+
+def _list_marks(text: str) -> Iterator[tuple[int, int]]:
+    """Where the items of a list within the text begin: bullets, and numbers or letters that count up from the first."""
+    for match in BULLET.finditer(" " + text):
+        marked = MARKED_BULLET.match(text, match.start() - 1)
+        yield match.start() - 1, marked.end() if marked else match.end() - 1
+    run: list[re.Match[str]] = []
+    for match in LIST_MARK.finditer(text):
+        if not match["item"].isupper():
+            continue
+        same = bool(run) and match["sign"] == run[-1]["sign"] and match["open"] == run[-1]["open"]
+        if same and _follows(run[-1]["mark"].lower(), match["mark"].lower()):
+            if len(run) == 1:
+                yield run[0].span()
+            run.append(match)
+            yield match.span()
+        elif match["mark"].lower() in ("1", "a", "i") and text[: match.start()].rstrip()[-1:] in LIST_AFTER:
+            run = [match]
+
+
+def _follows(mark: str, other: str) -> bool:
+    """Whether one list mark comes right after another: 1 and 2, a and b, i and ii."""
+    if mark.isdigit() or other.isdigit():
+        return mark.isdigit() and other.isdigit() and int(other) == int(mark) + 1
+    if mark in ROMAN and other in ROMAN and ROMAN.index(other) == ROMAN.index(mark) + 1:
+        return True
+    return len(mark) == len(other) == 1 and ord(other) == ord(mark) + 1
+
+
+def _spans(text: str, cuts: list[int]) -> Iterator[Span]:
+    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+        piece = text[start:end]
+        if piece.strip():
+            yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
