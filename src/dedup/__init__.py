@@ -90,9 +90,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - the type checker reads the 
     if name not in _HOMES:
         msg = f"module 'dedup' has no attribute {name!r}"
         raise AttributeError(msg)
-    value = getattr(import_module(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+    return getattr(import_module(_HOMES[name]), name)
 
 
 def __dir__() -> list[str]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dedup.errors import BrokenPromiseError, DedupError, OptionError
+from dedup.cli.failures import FAILED, INTERRUPTED, exit_code, spoken
+from dedup.errors import DedupError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-__all__ = ["COMMANDS", "Program", "exit_code", "main"]
+__all__ = ["COMMANDS", "Program", "main"]
 
 EPILOG: Final = """\b
 Exit codes:
@@ -24,12 +24,6 @@ Exit codes:
   3  a source could not be read, a result could not be written, or something needed is missing
   4  dedup's own check of its output failed: its fault, not yours
 """
-
-INTERRUPTED: Final = 130
-"""What shells report for a program ended by Ctrl-C: 128 + SIGINT."""
-
-NO_READER: Final = 141
-"""What shells report for a program whose reader went away: 128 + SIGPIPE."""
 
 
 def _condense() -> click.Command:
@@ -87,53 +81,33 @@ class Program(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
 
-    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:  # noqa: ANN401 - click's signature
+    def main(  # type: ignore[override] # click overloads the result by a flag that is only passed through here
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = "dedup",
+        complete_var: str | None = None,
+        standalone_mode: bool = True,  # noqa: FBT001, FBT002 - click's signature
+        **extra: Any,  # noqa: ANN401 - click's signature
+    ) -> object:
         """Run a command line; exit, unless `standalone_mode` is False."""
         if not standalone_mode:
-            return super().main(*args, standalone_mode=False, **extra)
+            return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         try:
-            code = super().main(*args, standalone_mode=False, **extra)
+            code: object = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         except click.exceptions.Abort:
             click.echo("Interrupted.", err=True)
-            sys.exit(INTERRUPTED)
+            code = INTERRUPTED
         except click.ClickException as error:
             error.show()
-            sys.exit(error.exit_code)
+            code = error.exit_code
         except DedupError as error:
-            click.echo(f"Error: {_spoken(error)}", err=True)
-            sys.exit(exit_code(error))
-        except BrokenPipeError:
-            _leave_pipe()
-            sys.exit(NO_READER)
+            click.echo(f"Error: {spoken(error)}", err=True)
+            code = exit_code(error)
         except OSError as error:
             where = f"{error.filename}: " if error.filename else ""
             click.echo(f"Error: {where}{error.strerror or error}", err=True)
-            sys.exit(3)
+            code = FAILED
         sys.exit(code if isinstance(code, int) else 0)
-
-
-def exit_code(error: DedupError) -> int:
-    """Give the exit code of an error."""
-    match error:
-        case BrokenPromiseError():
-            return 4
-        case OptionError():
-            return 2
-        case _:
-            return 3
-
-
-def _spoken(error: DedupError) -> str:
-    """Name options as they are typed."""
-    if isinstance(error, OptionError) and error.where:
-        names = " and ".join(f"--{name.replace('_', '-')}" for name in error.where.split(" and "))
-        return f"{names}: {error.message}"
-    return str(error)
-
-
-def _leave_pipe() -> None:
-    # Python flushes standard output when it ends; without this it would complain about the pipe once more.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _show_version(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's

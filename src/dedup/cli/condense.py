@@ -1,0 +1,85 @@
+"""The command `condense`: sources in, condensed articles out, what was done on standard error."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Unpack
+
+import click
+
+from dedup.cli.delivery import FORMATS, emit, tell
+from dedup.cli.failures import exit_code, spoken
+from dedup.cli.jobs import Asked, Outcome, jobs, run
+from dedup.cli.knobs import encoding_option, knobs, quiet_option
+from dedup.errors import DedupError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from contextlib import AbstractContextManager
+
+    from dedup.cli.jobs import Job
+
+__all__ = ["condense_command"]
+
+
+@click.command(name="condense", short_help="Write an article that says everything its source says, once.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("-o", "--output", metavar="FILE", help="Write the article here instead of to standard output.")
+@click.option("--out-dir", metavar="FOLDER", help="Write each source's article into this folder, under its own name.")
+@click.option("--in-place", is_flag=True, help="Overwrite each source with its article.")
+@click.option("--merge", is_flag=True, help="Make one article of all sources, nothing said twice.")
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="source", show_default=True, help="What to write it as."
+)
+@click.option("--explain", is_flag=True, help="Show what was changed and why, claim by claim, instead of the article.")
+@click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
+@knobs
+@encoding_option
+@quiet_option
+def condense_command(**asked: Unpack[Asked]) -> None:
+    """Write an article that says everything its source says, once.
+
+    PATH is a text or Markdown file, or - for standard input. A passage is removed only when everything it says is
+    still said by passages that stay. The article goes to standard output, one line of figures to standard error.
+
+    With --ratio, --words or --sentences the article is shorter still: it says the most that fits, and what had to be
+    left out is reported. With --explain the article itself is written only where -o, --out-dir or --in-place say.
+    """
+    todo = jobs(asked)
+    if len(todo) == 1:
+        _report(run(todo[0], asked), asked)
+    else:
+        _run_each(todo, asked)
+
+
+def _run_each(todo: tuple[Job, ...], asked: Asked) -> None:
+    """Run all jobs; one that fails does not stop the others, but is named at the end."""
+    outcomes: list[Outcome] = []
+    failures: list[tuple[Job, DedupError]] = []
+    with _progress(todo, quiet=asked["quiet"]) as steps:
+        for job in steps:
+            try:
+                outcomes.append(run(job, asked))
+            except DedupError as error:
+                failures.append((job, error))
+    for outcome in outcomes:
+        _report(outcome, asked)
+    for _, failure in failures:
+        click.echo(f"Error: {spoken(failure)}", err=True)
+    if failures:
+        names = ", ".join(job.sources[0] for job, _ in failures)
+        click.echo(f"{len(failures)} of {len(todo)} sources failed: {names}", err=True)
+        raise click.exceptions.Exit(max(exit_code(failure) for _, failure in failures))
+
+
+def _progress(todo: tuple[Job, ...], *, quiet: bool) -> AbstractContextManager[Iterable[Job]]:
+    if quiet or not sys.stderr.isatty():
+        return nullcontext(todo)
+    return click.progressbar(todo, label="Condensing", file=sys.stderr)
+
+
+def _report(outcome: Outcome, asked: Asked) -> None:
+    if outcome.shown:
+        emit(outcome.shown)
+    tell(outcome.said, quiet=asked["quiet"])
