@@ -1,13 +1,14 @@
 """Text -> sentences: Punkt's opinion on every full stop, and rules for the places where it is known to be wrong.
 
-NLTK's Punkt decides with the abbreviations of the word table; its trained models are not needed and never fetched. Where
-the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours and nothing else of it is
-used, so that the same text gives the same sentences wherever none or the same data is installed.
+NLTK's Punkt decides with the abbreviations of the word table; its trained models are not needed and never fetched.
+Where the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours and nothing else
+of it is used: the same text gives the same sentences wherever the same data, or none, is installed.
 """
 
 from __future__ import annotations
 
 import re
+from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Span
@@ -28,8 +29,9 @@ OPENERS: Final = "\"'“‘„‚«»‹(\\[{*_~`¿¡「『（【–—-"
 LINK: Final = re.compile(
     r"""
       (?: https?:// | ftp:// | www\. ) [^\s<>"]+      # an address with its scheme
-    | [\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+              # an e-mail address
-    | \b (?: [\w-]+ \. )+ (?: com | org | net | edu | gov | io ) \b (?: / [^\s<>"]* )?   # a bare domain
+    # The look-behinds keep a long run of letters from being tried at each of them.
+    | (?<![\w.+-]) [\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+    # an e-mail address
+    | (?<![\w.-]) (?: [\w-]+ \. )+ (?: com | org | net | edu | gov | io ) \b (?: / [^\s<>"]* )?   # a bare domain
     """,
     re.VERBOSE,
 )
@@ -48,33 +50,57 @@ STOP: Final = re.compile(
     re.VERBOSE,
 )
 WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«'‘*_~`/–—]+$")
-WORD_LONGEST: Final = 40
-"""Characters looked at before a full stop; no abbreviation or initial is nearly that long."""
+LOOK_BACK: Final = 80
+"""Characters looked at before a full stop; the longest abbreviation takes a tenth of them."""
 
 DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
 NUMBER: Final = re.compile(r"\d{1,3}|[ivxlcIVXLC]{1,6}")
 GLUED_BEFORE: Final = re.compile(r"(?:^|[\s(\"“'‘])(?:[^\W\d_]*[a-zà-ÿа-я]{2,}|[\d,]+)$")
-LOWER_CASE: Final = re.compile(r"\W*[a-zà-ÿ]|.*?\bi\b(?!\.)", re.DOTALL)
-"""A text whose writer does not care for capitals: it begins with a small letter, or says "i"."""
+SMALL_I: Final = re.compile(r"(?<![\w(.])i(?![\w.)])")
+"""The mark of a writer who does not care for capitals."""
 
 PLAIN: Final = re.compile(r"[^\W\d_]{3,}")
 BULLET: Final = re.compile(r"(?<=\s)[•⁃◦▪‣](?=\s?\w)")
 LIST_MARK: Final = re.compile(
-    r"(?:(?<=\s)|^)(?P<open>\(?)(?P<mark>\d{1,2}|[a-z]|[ivx]{2,4})(?P<sign>\.\)|[.)])(?=\s+(?P<item>[^\W\d_]))", re.IGNORECASE
+    r"""
+    (?: (?<=\s) | ^ ) (?P<open> \(? )
+    (?P<mark> \d{1,2} | [a-z] | [ivx]{2,4} )
+    (?P<sign> \.\) | [.)] )
+    (?= \s+ (?P<item> [^\W\d_] ) )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 LIST_AFTER: Final = ("", *".?!:")
 MARKED_BULLET: Final = re.compile(r"[•⁃◦▪‣]\s?\d{1,3}\.")
 ROMAN: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-BRACKET: Final = re.compile(r"[()\[\]{}「」『』（）]")
-PAIRS: Final = {")": "(", "]": "[", "}": "{", "」": "「", "』": "『", "）": "（"}
-BRACKET_LONGEST: Final = 600
-"""Characters a bracket may hold and still be kept in one sentence; a longer one is taken for a stray mark."""
+PAIRED: Final = re.compile(r"[()\[\]{}「」『』（）“”„«»]|(?<![^\s(\[—–-])\"(?=\S)|\"")
+OPENED_BY: Final = {
+    ")": "(",
+    "]": "[",
+    "}": "{",
+    "」": "「",
+    "』": "『",
+    "）": "（",
+    "”": "“„",
+    "“": "„",
+    "»": "«",
+    '"': '"',
+}
+"""Closing mark -> what it may close; the German closing mark is the English opening one."""
+
+INSIDE_LONGEST: Final = 300
+"""Characters that brackets or quotation marks may hold and still be kept in one sentence: two or three sentences."""
+
+NESTED: Final = 8
+"""Depth of open marks that is remembered; stray ones fall off the end."""
 
 EXCLAIMED: Final = frozenset({"yahoo", "jeopardy", "wham", "y"})
 """Names written with an exclamation mark."""
 
 TIME: Final = frozenset({"a.m", "p.m"})
-ZONES: Final = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist eastern central pacific".split())
+ZONES: Final = frozenset(
+    {"et", "est", "edt", "ct", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "eastern", "pacific"}
+)
 LEAD_IN: Final = 3
 """Words up to "a.m." that only say when ("At 5 a.m. Mr. Smith went"), after which the sentence goes on."""
 
@@ -102,7 +128,7 @@ class _Splitter:
     """The rules with the words they need, looked up once."""
 
     def __init__(self, language: Language) -> None:
-        from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer  # noqa: PLC0415 - half a second to load
+        from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
         self.language = language
         self.abbreviations = language.abbreviations | language.titles | _installed(language)
@@ -116,11 +142,13 @@ class _Splitter:
     def __call__(self, text: str) -> list[Span]:
         masked = _masked(text)
         ends = {end for _, end in self.punkt.span_tokenize(masked, realign_boundaries=False)}
-        closed = _bracketed(masked)
+        closed = _enclosed(masked)
         marks = list(_list_marks(masked))
         cuts = {start for start, _ in marks}
         held = {place for start, end in marks for place in range(start, end)}
-        careless = LOWER_CASE.match(masked) is not None
+        careless = masked.lstrip()[:1].islower() or (
+            "i" in self.language.pronouns and SMALL_I.search(masked) is not None
+        )
         since = 0
         for match in STOP.finditer(masked):
             if match["next"] == "" or match.start("gap") < since:
@@ -138,7 +166,7 @@ class _Splitter:
         stop, following = match["stop"], match["next"]
         if stop[-1] in ALWAYS or stop[-1] in ";:":
             return True
-        before = text[max(since, match.start() - WORD_LONGEST) : match.start()]
+        before = text[max(since, match.start() - LOOK_BACK) : match.start()]
         if not match["gap"]:
             return self._glued(before, match)
         word = WORD_BEFORE.search(before)
@@ -148,30 +176,26 @@ class _Splitter:
             return careless and plain and following in self.starters
         if following[0] in ",;:.?!…)]}":
             return False
-        if stop[-1] in "?!":
-            return not (last in EXCLAIMED and following.lower() not in self.starters)
-        if len(stop) > 1 or stop == "…":
-            return True
-        return self._after_word(last, match, text[since : match.start()].split())
+        if len(stop) > 1 or stop != ".":
+            return not (last in EXCLAIMED and stop == "!" and following.lower() not in self.starters)
+        return self._after_word(last, following.lower().replace("’", "'"), before.split())
 
-    def _after_word(self, last: str, match: re.Match[str], words: list[str]) -> bool | None:
+    def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
         """Judge a single full stop by the word before it and the word after it."""
-        following = match["next"].lower().replace("’", "'")
         starts = following in self.starters
         if last in self.names_follow:
             # "no." and "art." are words as well: in lower case and before a sentence opener they end one.
-            return words[-1][:1].islower() and starts and not following.isdigit()
+            return words[-1][:1].islower() and starts
         if NUMBER.fullmatch(last):
             return self._after_number(last, following, words)
         if len(last) == 1 and last.isalpha():
             return starts and len(words) > 1 and len(following) > 1
         if last in TIME:
-            return len(words) > LEAD_IN and following not in self.dates and following not in ZONES and following[0].isalpha()
-        if last in self.abbreviations or DOTTED.fullmatch(last):
-            return starts
-        return None
+            return len(words) > LEAD_IN and following[0].isalpha() and following not in self.dates | ZONES
+        return starts if last in self.abbreviations or DOTTED.fullmatch(last) else None
 
     def _after_number(self, last: str, following: str, words: list[str]) -> bool | None:
+        """Judge a full stop after a short number: a list mark and an ordinal do not end the sentence."""
         if len(words) == 1:
             return False
         if not last.isdigit():
@@ -194,7 +218,7 @@ class _Splitter:
 
 def _installed(language: Language) -> frozenset[str]:
     """Abbreviations of the user's own Punkt model, where there is one."""
-    from nltk.data import find  # noqa: PLC0415 - half a second to load
+    from nltk.data import find
 
     try:
         pointer = find(f"tokenizers/punkt_tab/{language.name.lower()}/abbrev_types.txt")
@@ -219,20 +243,22 @@ def _masked(text: str) -> str:
     return SPACED_ELLIPSIS.sub(dots, LINK.sub(link, text))
 
 
-def _bracketed(text: str) -> dict[int, int]:
-    """Give for each full stop inside a bracket the offset where the outermost bracket closes."""
-    stack: list[tuple[str, int]] = []
+def _enclosed(text: str) -> dict[int, int]:
+    """Give for each full stop inside brackets or quotation marks the offset where the outermost of them closes."""
+    open_marks: deque[tuple[str, int]] = deque(maxlen=NESTED)
     ranges: list[tuple[int, int]] = []
-    for match in BRACKET.finditer(text):
+    for match in PAIRED.finditer(text):
         sign, place = match[0], match.start()
-        if sign not in PAIRS:
-            stack.append((sign, place))
-        elif stack and stack[-1][0] == PAIRS[sign]:
-            start = stack.pop()[1]
-            if place - start <= BRACKET_LONGEST:
-                while ranges and ranges[-1][0] > start:
-                    ranges.pop()
-                ranges.append((start, place))
+        opened = [at for mark, at in open_marks if mark in OPENED_BY.get(sign, "") and place - at <= INSIDE_LONGEST]
+        if not opened:
+            if sign not in "”»)]}」』）":
+                open_marks.append((sign, place))
+            continue
+        while open_marks and open_marks[-1][1] >= opened[-1]:
+            open_marks.pop()
+        while ranges and ranges[-1][0] > opened[-1]:
+            ranges.pop()
+        ranges.append((opened[-1], place))
     inside: dict[int, int] = {}
     for start, end in ranges:
         inside.update((match.start(), end) for match in STOP.finditer(text, start, end))
