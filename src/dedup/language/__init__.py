@@ -1,0 +1,32 @@
+"""Word tables by ISO 639-1 code: one file a language, no code in them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Final
+
+from dedup.errors import LanguageError
+from dedup.language.table import Language
+
+__all__ = ["CODES", "Language", "table"]
+
+CODES: Final = ("en",)
+"""Languages that have a word table; a module of that name holds `TABLE`."""
+
+
+def table(code: str) -> Language:
+    """Give the word table of a language.
+
+    Args:
+        code: ISO 639-1 code; "und" gives an empty table for text in a language that has none.
+
+    Raises:
+        LanguageError: there is no table for that code.
+    """
+    if code == "und":
+        return Language(code="und", name="undetermined")
+    if code not in CODES:
+        msg = f"no word table for {code!r}; there are {', '.join(CODES)}"
+        raise LanguageError(msg, where="language")
+    loaded: Language = import_module(f"dedup.language.{code}").TABLE
+    return loaded

@@ -1,0 +1,64 @@
+"""Each knob once: its meaning, unit, range and default. The command line offers exactly these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dedup.errors import OptionError
+
+__all__ = ["Options"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a caller can ask for; without arguments everything the source says stays.
+
+    Attributes:
+        ratio: share of the source's words to keep at most, above 0 and up to 1; None keeps every claim.
+        words: words to keep at most, from 1; None keeps every claim.
+        sentences: sentences to keep at most, from 1; None keeps every claim.
+        threshold: share of a claim's weight, above 0 and up to 1, that must stand close together in a passage for the
+            passage to state the claim. The default was measured on annotated articles (docs/quality.md).
+        language: ISO 639-1 code, or "auto" to detect it.
+        keep_steps: keep the steps of numbered procedures whole even where another procedure has the same step.
+        trim: cut clauses that are stated elsewhere out of sentences that stay.
+        prefer: "all" keeps contradicting versions of a figure and reports them, "latest" drops the earlier ones.
+
+    Raises:
+        OptionError: a value outside its range, or more than one of `ratio`, `words` and `sentences`.
+    """
+
+    ratio: float | None = None
+    words: int | None = None
+    sentences: int | None = None
+    threshold: float = 0.6
+    language: str = "auto"
+    keep_steps: bool = True
+    trim: bool = False
+    prefer: str = "all"
+
+    def __post_init__(self) -> None:
+        """Refuse values outside their range, by name."""
+        _share("ratio", self.ratio)
+        _share("threshold", self.threshold)
+        _count("words", self.words)
+        _count("sentences", self.sentences)
+        if self.prefer not in ("all", "latest"):
+            msg = f"must be 'all' or 'latest', got {self.prefer!r}"
+            raise OptionError(msg, where="prefer")
+        budgets = [name for name in ("ratio", "words", "sentences") if getattr(self, name) is not None]
+        if len(budgets) > 1:
+            msg = f"both given; choose one of them ({', '.join(budgets)})"
+            raise OptionError(msg, where=" and ".join(budgets))
+
+
+def _share(name: str, value: float | None) -> None:
+    if value is not None and not 0 < value <= 1:
+        msg = f"must be above 0 and at most 1, got {value!r}"
+        raise OptionError(msg, where=name)
+
+
+def _count(name: str, value: int | None) -> None:
+    if value is not None and value < 1:
+        msg = f"must be at least 1, got {value!r}"
+        raise OptionError(msg, where=name)
