@@ -11,7 +11,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
 
-from dedup.errors import DedupError, PlanError
+from dedup.errors import OptionError, PlanError
 from dedup.model import Change, Requested
 from dedup.options import Options
 from dedup.reasons import from_data, removes, say, to_data
@@ -143,18 +143,26 @@ def _header(top: dict[str, Node]) -> Header:
 
 
 def _options(node: Node) -> Options:
-    known = tuple(field.name for field in fields(Options))
-    values: dict[str, Any] = {name: member.data for name, member in node.members((), known).items()}
-    for name, value in values.items():
-        default = getattr(Options(), name)
-        expected = (int, float) if default is None or isinstance(default, float) else (type(default),)
-        fits = isinstance(value, expected) and (isinstance(value, bool) is isinstance(default, bool))
-        if not fits and not (value is None and default is None):
-            raise Node(value, f"{node.path}.{name}").refusal(f"a value like {json.dumps(default)}")
+    types = {field.name: str(field.type) for field in fields(Options)}
+    values: dict[str, Any] = {}
+    for name, member in node.members((), tuple(types)).items():
+        # Annotations are strings here: "float | None", "int | None", "str", "bool".
+        accepted = types[name].split(" | ")
+        if _type_name(member.data, accepted) not in accepted:
+            raise member.refusal(" or ".join(accepted).replace("None", "null"))
+        values[name] = member.data
     try:
         return Options(**values)
-    except DedupError as error:
+    except OptionError as error:
         raise PlanError(error.message, where=f"{node.path}.{error.where}") from error
+
+
+def _type_name(value: JsonValue, accepted: list[str]) -> str:
+    if value is None:
+        return "None"
+    name = type(value).__name__
+    # JSON writes 1.0 as 1 where a person does.
+    return "float" if name == "int" and "float" in accepted else name
 
 
 def _change(node: Node, draft: Draft, version: str) -> Change:

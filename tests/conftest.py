@@ -1,0 +1,86 @@
+"""What several test files start from: a small document cut by hand, with one change for each reason."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dedup.model import (
+    Announcement,
+    Block,
+    Change,
+    Connective,
+    Copy,
+    Document,
+    Draft,
+    EmptySection,
+    Evidence,
+    Kind,
+    OverLength,
+    Passage,
+    Regenerated,
+    Requested,
+    Span,
+    Stated,
+    Trimmed,
+)
+
+SENTENCES: Final = (
+    "This article looks at the ferry.",
+    "The ferry leaves at noon from the north pier.",
+    "It leaves at noon.",
+    "The ferry leaves at noon from the north pier.",
+    "However, tickets cost 4 euros.",
+    "Dogs travel free, and the ferry leaves at noon.",
+    "The captain whistles.",
+    "Bring a coat.",
+    "3. Board the ferry.",
+    "Summary",
+)
+
+
+def build() -> Draft:
+    """Make a draft of one paragraph a line."""
+    source = "\n".join(SENTENCES) + "\n"
+    passages: list[Passage] = []
+    blocks: list[Block] = []
+    start = 0
+    for index, sentence in enumerate(SENTENCES):
+        span = Span(start, start + len(sentence))
+        heading = " " not in sentence
+        blocks.append(Block(kind=Kind.HEADING if heading else Kind.PARAGRAPH, span=span, prose=(span,)))
+        passages.append(Passage(index=index, block=index, span=span, text=sentence, prose=not heading))
+        start = span.end + 1
+    document = Document(name="ferry.txt", source=source, format="text", blocks=tuple(blocks))
+    return Draft(document=document, passages=tuple(passages))
+
+
+CHANGES: Final = (
+    Change(passage=0, text=None, reason=Announcement()),
+    Change(passage=2, text=None, reason=Stated(by=(Evidence(claim=Span(0, 18), by=1, score=0.9),))),
+    Change(passage=3, text=None, reason=Copy(of=1)),
+    Change(passage=4, text="Tickets cost 4 euros.", reason=Connective(opener="However")),
+    Change(
+        passage=5,
+        text="Dogs travel free.",
+        reason=Trimmed(cut=(Span(16, 46),), by=(Evidence(claim=Span(22, 46), by=1, score=0.8),)),
+    ),
+    Change(passage=6, text=None, reason=OverLength(lost=(Span(0, 21),))),
+    Change(passage=7, text=None, reason=Requested()),
+    Change(passage=8, text="1. Board the ferry.", reason=Regenerated()),
+    Change(passage=9, text=None, reason=EmptySection()),
+)
+"""One change for each reason."""
+
+
+@pytest.fixture
+def draft0() -> Draft:
+    """The ferry text without changes."""
+    return build()
+
+
+@pytest.fixture
+def draft() -> Draft:
+    """The ferry text with one change for each reason."""
+    return build().with_changes(CHANGES)

@@ -1,0 +1,54 @@
+"""Reasons in words and as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dedup.model import Evidence, OverLength, Span, Stated
+from dedup.reasons import KINDS, from_data, place, removes, say, to_data
+from dedup.strictjson import Node
+
+if TYPE_CHECKING:
+    from dedup.model import Draft
+
+
+def test_every_reason_has_its_own_sentence(draft: Draft) -> None:
+    """No two reasons are said in the same words."""
+    said = [say(change.reason, draft) for change in draft.changes]
+    assert len(set(said)) == len(KINDS)
+
+
+def test_every_reason_survives_as_data(draft: Draft) -> None:
+    """A reason read back from its data is the same reason, and each kind is used once."""
+    stored = [(to_data(change.reason), change) for change in draft.changes]
+    assert [from_data(Node(dict(data)), draft, change.passage) for data, change in stored] == [
+        change.reason for change in draft.changes
+    ]
+    assert sorted(str(data["kind"]) for data, _ in stored) == sorted(KINDS)
+
+
+def test_what_a_reason_does_fits_the_change(draft: Draft) -> None:
+    """A reason that removes stands where no text is left, one that rewrites where some is."""
+    for change in draft.changes:
+        assert removes(change.reason) in (None, change.text is None)
+
+
+def test_a_place_is_file_and_line(draft: Draft) -> None:
+    """A passage is named by file and line, as editors and terminals understand it."""
+    assert place(draft, 3) == "ferry.txt:4"
+
+
+def test_each_witness_is_named_once(draft: Draft) -> None:
+    """Two claims stated by one passage name it once, and the places come in reading order."""
+    by = tuple(Evidence(claim=Span(0, 2), by=index, score=1.0) for index in (4, 1, 4))
+    assert say(Stated(by=by), draft) == "everything it says is said by ferry.txt:2 and ferry.txt:5"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "is said elsewhere"), (1, "1 claim of it is"), (2, "2 claims of it are")]
+)
+def test_left_out_claims_are_counted(draft: Draft, count: int, said: str) -> None:
+    """A passage left out for length says how many of its claims go with it."""
+    assert said in say(OverLength(lost=(Span(0, 3),) * count), draft)

@@ -1,0 +1,70 @@
+"""Writing: whole or not at all, and never over an input."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from dedup.errors import OutputError
+from dedup.write import write
+
+
+def test_the_file_holds_the_bytes(tmp_path: Path) -> None:
+    """What is written is what was given, and nothing else is left in the folder."""
+    target = tmp_path / "out.txt"
+    write(target, b"a\r\nb")
+    assert target.read_bytes() == b"a\r\nb"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_an_input_is_refused(tmp_path: Path) -> None:
+    """The input itself is refused by its own name, by another spelling and through links."""
+    source = tmp_path / "in.txt"
+    source.write_text("kept")
+    symbolic, hard = tmp_path / "symbolic", tmp_path / "hard"
+    symbolic.symlink_to(source)
+    hard.hardlink_to(source)
+    for target in (source, tmp_path / "." / "in.txt", symbolic, hard):
+        with pytest.raises(OutputError, match="--in-place"):
+            write(target, b"lost", inputs=[source])
+    assert source.read_text() == "kept"
+
+
+def test_permissions_stay(tmp_path: Path) -> None:
+    """Overwriting a file keeps its permissions; a new file has the ones any program would give it."""
+    old, new, plain = tmp_path / "old", tmp_path / "new", tmp_path / "plain"
+    old.write_text("x")
+    old.chmod(0o640)
+    plain.write_text("x")
+    write(old, b"y")
+    write(new, b"y")
+    assert stat.S_IMODE(old.stat().st_mode) == 0o640
+    assert new.stat().st_mode == plain.stat().st_mode
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    """Writing through a symbolic link changes the file it leads to."""
+    file, link = tmp_path / "file", tmp_path / "link"
+    file.write_text("old")
+    link.symlink_to(file)
+    write(link, b"new")
+    assert link.is_symlink()
+    assert file.read_text() == "new"
+
+
+def test_what_cannot_be_written_is_one_clear_error(tmp_path: Path) -> None:
+    """A missing folder, a folder and a name too long are refused, and no part of a file is left behind."""
+    for target in (tmp_path / "none" / "out.txt", tmp_path, tmp_path / ("n" * 300)):
+        with pytest.raises(OutputError, match="cannot be written"):
+            write(target, b"x")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there the null device is a file")
+def test_a_device_is_written_straight() -> None:
+    """The null device takes the bytes and stays a device."""
+    write(Path(os.devnull), b"gone")
+    assert not Path(os.devnull).is_file()
