@@ -1,0 +1,173 @@
+"""False merges and true merges of the guards on labelled pairs: would either passage be removed for the other?
+
+A pair is merged when enough of one passage's words, weighted by rarity, stand in the other and no guard objects. Tuning
+looks at one half of the pairs (by a hash of the id), the figures to report are those of the other half.
+
+    python benchmarks/guards.py DATA [--half tune|report] [--examples KIND] [--only NAME]
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import random
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+from wordfreq import word_frequency
+
+from dedup import facts
+from dedup.facts.words import Words
+from dedup.language import table
+
+THRESHOLDS = (0.5, 0.6, 0.7)
+RAREST = 1e-8
+Pair = dict[str, Any]
+
+
+class Scale:
+    """Weighs the words of texts and says how much of one stands in another."""
+
+    def __init__(self) -> None:
+        """Start with empty memories of weights and texts."""
+        self.lexicon = facts.Lexicon(table("en"))
+        self.plain = facts.Lexicon(table("en"))
+        self.weights: dict[str, float] = {}
+
+    def bag(self, text: str) -> dict[str, float]:
+        """Give the content stems of a text with their weights."""
+        words = Words.read(text, self.plain)
+        bag: dict[str, float] = {}
+        for word, carries in zip(words.lower, words.content, strict=True):
+            if carries:
+                stem = self.plain.stem(word)
+                if stem not in self.weights:
+                    self.weights[stem] = -math.log(max(word_frequency(word, "en"), RAREST))
+                bag[stem] = self.weights[stem]
+        return bag
+
+
+def containment(claim: dict[str, float], carrier: dict[str, float]) -> float:
+    """Share of the claim's weight that the carrier has."""
+    whole = sum(claim.values())
+    return sum(weight for stem, weight in claim.items() if stem in carrier) / whole if whole else 0.0
+
+
+def half(key: str) -> str:
+    """Put an id into the half to tune on or the half to report."""
+    return "tune" if hashlib.sha256(key.encode()).digest()[0] % 2 else "report"
+
+
+def load(data: Path, name: str) -> list[Pair]:
+    """Read the pairs of a set as a, b, id, category, same; `one_way` where only b can be removed for a."""
+    files = {"scancode_notices": "dev_pairs.jsonl"}
+    if name == "onestop":
+        return _repeats(data / "onestop_redundant" / "dev.jsonl")
+    rows = [json.loads(line) for line in (data / name / files.get(name, "dev.jsonl")).open(encoding="utf-8")]
+    if name == "breaking_nli":
+        return [{**row, "same": row["entail"] == "entailment"} for row in rows]
+    if name == "scancode_notices":
+        return [{**row, "same": row["label"] == 1 or row["ca"] == row["cb"], "category": "all"} for row in rows]
+    return [{**row, "same": row["label"] == 1, "category": "all", "one_way": name == "fever_symmetric"} for row in rows]
+
+
+def _repeats(path: Path) -> list[Pair]:
+    pairs = []
+    for line in path.open(encoding="utf-8"):
+        article = json.loads(line)
+        told = defaultdict(list)
+        for passage in article["passages"]:
+            told[passage["fact"]].append(passage["text"])
+        for fact, texts in sorted(told.items()):
+            pairs += [
+                {"id": f"{fact}/{one}/{other}", "a": texts[one], "b": texts[other], "same": True, "category": "all"}
+                for one in range(len(texts))
+                for other in range(one + 1, len(texts))
+            ]
+    return pairs
+
+
+def judge(pairs: list[Pair], scale: Scale) -> list[Pair]:
+    """Add to each pair the containment and the objections in the directions asked about."""
+    for pair in pairs:
+        known = facts.names_of([pair["a"], pair["b"]], scale.lexicon)
+        sides = [(facts.read(pair[side], scale.lexicon, names=known), scale.bag(pair[side])) for side in ("a", "b")]
+        ways = [(1, 0)] if pair.get("one_way") else [(1, 0), (0, 1)]
+        pair["ways"] = [
+            (containment(sides[claim][1], sides[carrier][1]), facts.objections(sides[claim][0], sides[carrier][0]))
+            for claim, carrier in ways
+        ]
+    return pairs
+
+
+def merged(pair: Pair, threshold: float, *, guarded: bool) -> bool:
+    """Tell whether either passage would be removed for the other."""
+    return any(score >= threshold and not (guarded and against) for score, against in pair["ways"])
+
+
+def table_of(name: str, pairs: list[Pair]) -> None:
+    """Print merged shares by label and category, without guards and with them."""
+    print(f"\n{name}: merged, % (without guards)")
+    groups = defaultdict(list)
+    for pair in pairs:
+        groups[pair["same"], pair["category"]].append(pair)
+        groups[pair["same"], "ALL"].append(pair)
+    for (same, category), members in sorted(groups.items()):
+        cells = []
+        for threshold in THRESHOLDS:
+            share = [100 * sum(merged(pair, threshold, guarded=on) for pair in members) / len(members) for on in (True, False)]
+            cells.append(f"{share[0]:5.1f} ({share[1]:5.1f})")
+        print(f"  {'same' if same else 'different':9} {category:18} {len(members):5}  " + "  ".join(cells))
+
+
+def blame(pairs: list[Pair]) -> None:
+    """Print which kinds keep true repeats apart at 0.6: alone, and at all."""
+    alone, seen, blocked = Counter[str](), Counter[str](), 0
+    ways = [against for pair in pairs if pair["same"] for score, against in pair["ways"] if score >= 0.6]
+    for against in ways:
+        kinds = {one.kind for one in against}
+        blocked += bool(kinds)
+        seen.update(kinds)
+        if len(kinds) == 1:
+            alone.update(kinds)
+    print(f"  true repeats by direction at 0.6: {len(ways)}, objected {blocked}; kind: alone / at all")
+    print("  " + ", ".join(f"{kind} {alone[kind]}/{count}" for kind, count in seen.most_common()))
+
+
+def examples(pairs: list[Pair], kind: str, most: int = 12) -> None:
+    """Print true repeats a kind keeps apart, or with "false" the false merges."""
+    chosen = []
+    for pair in pairs:
+        for way, (score, against) in enumerate(pair["ways"]):
+            wrong = not pair["same"] and not against if kind == "false" else pair["same"] and {o.kind for o in against} == {kind}
+            if score >= 0.6 and wrong:
+                sides = ("a", "b") if way else ("b", "a")
+                chosen.append((pair, sides, against))
+    random.Random(1).shuffle(chosen)
+    for pair, (claim, carrier), against in chosen[:most]:
+        print(f"  - {pair['category']} {pair[claim]}\n    = {pair[carrier]}\n    {[(o.claim, o.carrier) for o in against]}")
+
+
+def main() -> None:
+    """Read the arguments and print a table for each set."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--half", choices=("tune", "report"), default="report")
+    parser.add_argument("--examples", default="")
+    parser.add_argument("--only", default="")
+    chosen = parser.parse_args()
+    scale = Scale()
+    for name in ("breaking_nli", "fever_symmetric", "scancode_notices", "onestop", "paws_wiki"):
+        if chosen.only in ("", name):
+            pairs = judge([pair for pair in load(chosen.data, name) if half(pair["id"]) == chosen.half], scale)
+            table_of(name, pairs)
+            blame(pairs)
+            if chosen.examples:
+                examples(pairs, chosen.examples)
+
+
+if __name__ == "__main__":
+    main()

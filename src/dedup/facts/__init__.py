@@ -1,0 +1,118 @@
+"""What a paraphrase may not drop or change: facts of a text, and the objections to one text standing for another."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from dedup.facts import (
+    dates,
+    identifiers,
+    limits,
+    links,
+    modality,
+    names,
+    negation,
+    numbers,
+    opposites,
+    order,
+    ordinals,
+    quotations,
+    substitution,
+    versions,
+)
+from dedup.facts.fact import Fact, Objection
+from dedup.facts.names import names_of
+from dedup.facts.record import Facts
+from dedup.facts.words import Lexicon, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from dedup.language import Language
+
+    Finder = Callable[[Words, frozenset[int]], Iterator[Fact]]
+    Guard = Callable[[Facts, Facts], Iterator[Objection]]
+
+__all__ = ["FINDERS", "GUARDS", "Fact", "Facts", "Lexicon", "Objection", "names_of", "objections", "objects", "read"]
+
+FINDERS: Final[dict[str, Finder]] = {
+    links.KIND: links.find,
+    identifiers.KIND: identifiers.find,
+    dates.KIND: dates.find,
+    versions.KIND: versions.find,
+    ordinals.KIND: ordinals.find,
+    numbers.KIND: numbers.find,
+    quotations.KIND: quotations.find,
+    negation.KIND: negation.find,
+    limits.KIND: limits.find,
+    modality.KIND: modality.find,
+    opposites.KIND: opposites.find,
+    names.KIND: names.find,
+}
+"""Kind -> finder, in the order they read a text: a word that belongs to a date is no number afterwards."""
+
+TAKING: Final = frozenset({links.KIND, identifiers.KIND, dates.KIND, versions.KIND, ordinals.KIND, numbers.KIND})
+"""Kinds whose words the later finders leave alone."""
+
+GUARDS: Final[dict[str, Guard]] = {
+    numbers.KIND: numbers.objections,
+    dates.KIND: dates.objections,
+    versions.KIND: versions.objections,
+    ordinals.KIND: ordinals.objections,
+    names.KIND: names.objections,
+    links.KIND: links.objections,
+    identifiers.KIND: identifiers.objections,
+    quotations.KIND: quotations.objections,
+    negation.KIND: negation.objections,
+    limits.KIND: limits.objections,
+    opposites.KIND: opposites.objections,
+    modality.KIND: modality.objections,
+    substitution.EXTRA: substitution.surplus,
+    substitution.KIND: substitution.objections,
+    order.KIND: order.objections,
+}
+"""Kind -> guard, the cheap ones first."""
+
+
+def read(text: str, language: Language | Lexicon, *, names: frozenset[str] = frozenset()) -> Facts:
+    """Find everything in one text that a paraphrase may not drop or change.
+
+    Args:
+        text: a clause, a sentence or a few sentences.
+        language: the word table; for many texts a `Lexicon` of it, which keeps the stems it has worked out.
+        names: words in lower case that are names in the whole document (`names_of`).
+
+    >>> from dedup.language import table
+    >>> facts = read("About 12 people left on 4 March.", table("en"))
+    >>> [(fact.kind, fact.bound + fact.value) for kind in ("number", "date") for fact in facts.found(kind)]
+    [('number', '~12'), ('date', 'm3 d4')]
+    """
+    lexicon = language if isinstance(language, Lexicon) else Lexicon(language)
+    words = Words.read(text, lexicon, names)
+    by_kind: dict[str, tuple[Fact, ...]] = {}
+    taken: frozenset[int] = frozenset()
+    for kind, find in FINDERS.items():
+        found = tuple(find(words, taken))
+        if found:
+            by_kind[kind] = found
+            if kind in TAKING:
+                taken |= words.inside(fact.span for fact in found)
+                words = words.folded(found)
+    return Facts.of(words, by_kind)
+
+
+def objections(claim: Facts, carrier: Facts) -> tuple[Objection, ...]:
+    """Give every reason why the carrier may not state the claim; none when it may. The carrier may say more.
+
+    >>> from dedup.language import table
+    >>> english = table("en")
+    >>> objections(read("It costs 3.4 euros.", english), read("It costs 3.5 euros.", english))
+    (Objection(kind='number', claim='3.4 EUR', carrier='3.5 EUR'),)
+    """
+    return tuple(chain.from_iterable(guard(claim, carrier) for guard in GUARDS.values()))
+
+
+def objects(claim: Facts, carrier: Facts) -> bool:
+    """Tell whether any guard objects; stops at the first that does."""
+    return any(True for guard in GUARDS.values() for _ in guard(claim, carrier))

@@ -1,0 +1,138 @@
+"""Dates, weekdays, years and times of day: "4 March" is in "4 March 2024", not the other way round."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.facts.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.facts.record import Facts
+    from dedup.facts.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "date"
+
+YEAR: Final = re.compile(r"1[0-9]\d\d|20\d\d|21\d\d")
+DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?", re.IGNORECASE)
+CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
+SHORT: Final = 5
+"""Letters from which a weekday's name is no abbreviation that is also a word ("sun", "sat")."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find dates; the value has a letter before each part: y2024 m3 d4 w1 (Monday) t17:00."""
+    at = 0
+    while at < len(words.lower):
+        length, parts = (0, ()) if at in taken else _date(words, at)
+        if length:
+            yield Fact(KIND, " ".join(parts), words.span(at, at + length), parts)
+        at += max(length, 1)
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object to each date none of whose mentions in the carrier has all its parts."""
+    held = [set(fact.near) for fact in carrier.found(KIND)]
+    for fact in claim.found(KIND):
+        if not any(parts.issuperset(fact.near) for parts in held):
+            yield Objection(KIND, fact.value, ", ".join(other.value for other in carrier.found(KIND)))
+
+
+def _date(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
+    """Read the date that begins at a word: how many words it takes and its parts."""
+    for form in (_numeric, _day_first, _month_first, _weekday, _clock, _year):
+        length, parts = form(words, at)
+        if length:
+            return length, parts
+    return 0, ()
+
+
+def _word(words: Words, at: int) -> str:
+    return words.lower[at] if at < len(words.lower) else ""
+
+
+def _between(words: Words, at: int) -> str:
+    """Give what stands between a word and the next one."""
+    return words.text[words.spans[at].end : words.spans[at + 1].start] if at + 1 < len(words.lower) else ""
+
+
+def _numeric(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
+    year, month, day = (_word(words, at + step) for step in range(3))
+    if YEAR.fullmatch(year) and _between(words, at) == "-" and _between(words, at + 1) == "-" and month.isdigit():
+        return 3, (f"y{year}", f"m{int(month)}", f"d{day.lstrip('0')}")
+    if _word(words, at + 1) == "/" == _word(words, at + 3) and all(
+        _word(words, at + step).isdigit() for step in (0, 2, 4)
+    ):
+        return 5, ("".join(words.lower[at : at + 5]),)
+    return 0, ()
+
+
+def _year_after(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
+    return (1, (f"y{_word(words, at)}",)) if YEAR.fullmatch(_word(words, at)) else (0, ())
+
+
+def _day_first(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
+    months, ordinals = words.lexicon.language.months, words.lexicon.language.ordinals
+    day = DAY.fullmatch(_word(words, at))
+    number = day[1].lstrip("0") if day else str(ordinals.get(_word(words, at), ""))
+    skip = 2 if _word(words, at + 1) in ("of", "de") else 1
+    month = months.get(_word(words, at + skip))
+    if not number or month is None:
+        return 0, ()
+    more, year = _year_after(words, at + skip + 1)
+    return skip + 1 + more, (*year, f"m{month}", f"d{number}")
+
+
+def _month_first(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
+    month = words.lexicon.language.months.get(_word(words, at))
+    if month is None:
+        return 0, ()
+    step = 2 if _word(words, at + 1) == "the" else 1
+    day = DAY.fullmatch(_word(words, at + step))
+    parts: tuple[str, ...] = (f"m{month}", f"d{day[1].lstrip('0')}") if day else (f"m{month}",)
+    length = step + 1 if day else 1
+    more, year = _year_after(words, at + length)
+    # Without a figure beside it "may" is a verb and "march" a walk, unless it is written like a name.
+    if not day and not more and (words.starts[at] or not words.text[words.spans[at].start].isupper()):
+        return 0, ()
+    return length + more, (*year, *parts)
+
+
+def _weekday(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
+    day = words.lexicon.language.weekdays.get(_word(words, at))
+    if day is None or len(words.lower[at]) < SHORT:
+        return 0, ()
+    for form in (_numeric, _day_first, _month_first):
+        length, parts = form(words, at + 1)
+        if length:
+            return 1 + length, (*parts, f"w{day}")
+    return 1, (f"w{day}",)
+
+
+def _clock(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
+    word, after = _word(words, at), _word(words, at + 1)
+    half, length = (after, 2) if after in ("am", "pm") else (after + _word(words, at + 2), 3)
+    clock = CLOCK.fullmatch(word)
+    if half in ("am", "pm") and (clock or word.isdigit()):
+        hour, minute = (int(clock[1]), clock[2]) if clock else (int(word), "00")
+        return length, (f"t{hour % 12 + 12 * (half == 'pm')}:{minute}",)
+    if clock and ":" in word:
+        return 1, (f"t{int(clock[1])}:{clock[2]}",)
+    return 0, ()
+
+
+def _year(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
+    word = _word(words, at)
+    if not YEAR.fullmatch(word):
+        return 1 if word in words.lexicon.wording.relative_days else 0, ((word,))
+    if at and words.lower[at - 1] in words.lexicon.language.units and not words.lower[at - 1].isalnum():
+        return 0, ()
+    after = _between(words, at)
+    if _word(words, at + 1) == "s" and after in ("", "'", "’"):
+        return 2, (f"y{word}s",)
+    follows = _word(words, at + 1)
+    return (0, ()) if follows in words.lexicon.language.units and after in ("", " ") and follows != "in" else (1, (f"y{word}",))

@@ -1,0 +1,85 @@
+"""Words that narrow a statement: only, except, unless, until, both, all, some; a paraphrase narrows it alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.facts.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.facts.record import Facts
+    from dedup.facts.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "limit"
+
+OPENING: Final = frozenset({"unless", "except"})
+"""Limits that take something back from the whole statement, so that a carrier with one says less."""
+
+MET_BY: Final = {"if": frozenset({"if", "when", "unless"}), "until": frozenset({"until", "unless"})}
+"""Class of the claim -> classes of the carrier that narrow as much; a class that is missing is met by itself."""
+
+QUANTITIES: Final = {
+    "all": frozenset({"all"}),
+    "most": frozenset({"most", "all"}),
+    "part": frozenset({"part", "most", "all", ""}),
+    "few": frozenset({"few"}),
+    "": frozenset({"", "all", "most"}),
+}
+"""How much the claim speaks of -> how much the carrier must speak of; "" is a statement without such a word."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find limits (value: class; `near`: word before, words after) and quantities (mark "quantity")."""
+    negated = {after for _, after, _ in words.matches(words.lexicon.negations)}
+    for first, after, name in words.matches(words.lexicon.limits):
+        if first not in taken and not (name == "only" and first in negated):
+            near = (*_before(words, first), *words.following(after, 2))
+            yield Fact(KIND, name, words.span(first, after), near)
+    quantities = words.lexicon.wording.quantities
+    for at, word in enumerate(words.lower):
+        if word in quantities and at not in taken:
+            yield Fact(KIND, quantities[word], words.spans[at], words.following(at + 1, 1), mark="quantity")
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the claim is narrower than the carrier says, or the carrier takes something back."""
+    ours, theirs = claim.found(KIND), carrier.found(KIND)
+    if not ours and not theirs:
+        return
+    held = {fact.value for fact in theirs if not fact.mark}
+    for fact in ours:
+        if fact.mark or fact.value == "when":
+            continue
+        lost = "only" in held and "both" not in held if fact.value == "both" else not held & MET_BY.get(fact.value, {fact.value})
+        if lost:
+            yield Objection(KIND, fact.value, ", ".join(sorted(held)))
+    mine = {fact.value for fact in ours if not fact.mark}
+    for fact in theirs:
+        if fact.value in OPENING and not mine & OPENING and set(fact.near[:1]) & claim.words.key_set:
+            yield Objection(KIND, "", fact.value)
+    yield from _quantities(claim, carrier)
+
+
+def _quantities(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    ours, theirs = _amounts(claim), _amounts(carrier)
+    for key in sorted({*ours, *theirs}):
+        if key in claim.words.key_set and key in carrier.words.key_set:
+            wanted, given = ours.get(key, ""), theirs.get(key, "")
+            if given not in QUANTITIES[wanted]:
+                yield Objection(KIND, f"{wanted} {key}".strip(), f"{given} {key}".strip())
+
+
+def _amounts(facts: Facts) -> dict[str, str]:
+    return {fact.near[0]: fact.value for fact in facts.found(KIND) if fact.mark and fact.near}
+
+
+def _before(words: Words, first: int) -> tuple[str, ...]:
+    """Give the nearest content word in front."""
+    for at in range(first - 1, -1, -1):
+        if words.content[at]:
+            return (words.keys[at],)
+    return ("",)

@@ -1,0 +1,86 @@
+"""How sure and how binding a statement is: "may help" is covered by "can help", "must" only by "must"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.facts.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.facts.record import Facts
+    from dedup.facts.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "modality"
+
+PLAIN: Final = "plain"
+"""Class of a verb without a modal."""
+
+COVERED: Final = {
+    "possible": frozenset({"possible", "likely", "certain", "allowed", PLAIN}),
+    "allowed": frozenset({"allowed", "possible", PLAIN}),
+    "likely": frozenset({"likely", "certain", PLAIN}),
+    "unlikely": frozenset({"unlikely"}),
+    "certain": frozenset({"certain", "required", PLAIN}),
+    "advised": frozenset({"advised", "required"}),
+    "required": frozenset({"required"}),
+    PLAIN: frozenset({PLAIN, "certain", "required", "allowed", "possible-ability"}),
+}
+"""Strength class of the claim -> classes of the carrier that say as much.
+
+"Unable" and "forbidden" are missing: they are negations and judged there.
+"""
+
+ABILITY: Final = frozenset({"can", "allowed", "permitted", "able"})
+"""Words of the class "possible" that state a fact ("can be installed"), so that a plain statement is covered too."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find modals; `near` holds the word they govern: the next content word, or the one before ("a helmet is required")."""
+    for first, after, name in words.matches(words.lexicon.modals):
+        if first in taken:
+            continue
+        near = words.following(after, 1) or _before(words, first)
+        ability = name == "possible" and words.lower[first] in ABILITY
+        yield Fact(KIND, name, words.span(first, after), near, mark="ability" if ability else "")
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where a word both texts govern is said with less force, or less certainty, by the carrier."""
+    ours, theirs = _classes(claim), _classes(carrier)
+    for key, wanted in ours.items():
+        if key in carrier.words.key_set:
+            given = theirs.get(key, frozenset({PLAIN}))
+            if not any(_meets(one, given, key, carrier) for one in wanted):
+                yield Objection(KIND, f"{min(wanted)} {key}", f"{min(given)} {key}")
+    for key, given in theirs.items():
+        if key not in ours and key in claim.words.key_set and not given & COVERED[PLAIN] and given & COVERED.keys():
+            yield Objection(KIND, f"{PLAIN} {key}", f"{min(given)} {key}")
+
+
+def _classes(facts: Facts) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for fact in facts.found(KIND):
+        for key in fact.near:
+            extra = {"possible-ability"} if fact.mark else set()
+            found[key] = found.get(key, frozenset()) | {fact.value} | extra
+    return found
+
+
+def _meets(wanted: str, given: frozenset[str], key: str, carrier: Facts) -> bool:
+    if wanted not in COVERED or given & COVERED[wanted]:
+        return True
+    # "Select the account" binds as much as "you must select the account".
+    return wanted in ("required", "advised") and any(carrier.words.starts[at] for at in carrier.places.get(key, ()))
+
+
+def _before(words: Words, first: int) -> tuple[str, ...]:
+    for at in range(first - 1, -1, -1):
+        if words.clauses[at] != words.clauses[first]:
+            break
+        if words.content[at]:
+            return (words.keys[at],)
+    return ()

@@ -1,0 +1,64 @@
+"""Everything the guards found in one text, read once and compared often."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from dedup.facts import negation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dedup.facts.fact import Fact
+    from dedup.facts.words import Words
+
+__all__ = ["Facts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The words of a text and the facts in it, by kind.
+
+    Attributes:
+        words: the text cut into words.
+        by_kind: the facts of each kind in order of the text; kinds without facts are missing.
+        all_keys: keys of all words, stop words included.
+        turned: content key -> whether it stands plain (1), turned round by a negation (2) or both (3).
+        negative: the keys that only stand turned round.
+        places: key of a content word or folded fact -> positions in `words`.
+    """
+
+    words: Words
+    by_kind: Mapping[str, tuple[Fact, ...]]
+    all_keys: frozenset[str]
+    turned: Mapping[str, int] = field(repr=False)
+    negative: frozenset[str]
+    places: Mapping[str, tuple[int, ...]] = field(repr=False)
+    _values: Mapping[str, frozenset[str]] = field(repr=False)
+
+    @classmethod
+    def of(cls, words: Words, by_kind: Mapping[str, tuple[Fact, ...]]) -> Facts:
+        """Index the facts of a text for comparing."""
+        places: dict[str, list[int]] = {}
+        for at, key in enumerate(words.keys):
+            if words.content[at] or " " in key:
+                places.setdefault(key, []).append(at)
+        turned = negation.polarity(words, by_kind.get(negation.KIND, ()))
+        return cls(
+            words,
+            by_kind,
+            frozenset(words.keys),
+            turned,
+            frozenset(key for key, sides in turned.items() if sides == negation.TURNED),
+            {key: tuple(found) for key, found in places.items()},
+            {kind: frozenset(fact.value for fact in found) for kind, found in by_kind.items()},
+        )
+
+    def found(self, kind: str) -> tuple[Fact, ...]:
+        """Give the facts of a kind."""
+        return self.by_kind.get(kind, ())
+
+    def values(self, kind: str) -> frozenset[str]:
+        """Give the values of the facts of a kind."""
+        return self._values.get(kind, frozenset())
