@@ -38,8 +38,7 @@ coverage: .venv/.dev  ## which lines and branches no test reaches
 	$(BIN)/coverage report
 
 docs: .venv/.dev  ## write docs/cli.md anew from the commands
-	$(BIN)/python docs/reference.py > docs/cli.md.part
-	mv docs/cli.md.part docs/cli.md
+	$(BIN)/python docs/reference.py
 
 wheel: .venv/.dev  ## build the wheel, install it in an empty environment and use it there
 	rm -rf dist build/wheel

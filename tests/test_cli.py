@@ -1,0 +1,343 @@
+"""The command line through its real entry point: what goes where, what is refused, what is returned."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import fields
+from typing import TYPE_CHECKING, Final, get_type_hints
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from dedup.cli import main
+from dedup.cli.failures import exit_code, spoken
+from dedup.cli.knobs import KNOBS, Knobs
+from dedup.cli.program import COMMANDS
+from dedup.errors import BrokenPromiseError, DedupError, InputError, LanguageError, OptionError
+from dedup.options import Options
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT: Final = (
+    "The Harbour Ferry\n\n"
+    "The harbour ferry leaves from the north pier at noon every day. "
+    "A ticket for the crossing costs 4 euros for adults. "
+    "Dogs travel free of charge when they are on a lead.\n\n"
+    "Every day at noon the harbour ferry leaves from the north pier. "
+    "The crossing takes 35 minutes in calm weather.\n"
+)
+REPEAT: Final = "Every day at noon the harbour ferry leaves from the north pier."
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A short article that says one thing twice."""
+    path = tmp_path / "ferry.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def run(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
+    """Run the command line in this process."""
+    return CliRunner().invoke(main, [str(each) for each in arguments], input=stdin)
+
+
+def process(*arguments: str | Path, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command line as a process of its own."""
+    program = [sys.executable, "-c", "from dedup.cli import main; main()", *map(str, arguments)]
+    return subprocess.run(program, input=stdin, capture_output=True, check=False, env={**os.environ, **env})
+
+
+def test_the_article_goes_to_standard_output(article: Path) -> None:
+    """Standard output holds the article and nothing else, standard error one line of figures."""
+    done = run("condense", article)
+    assert done.exit_code == 0, done.stderr
+    assert done.stdout == TEXT.replace("\n\n" + REPEAT + " ", "\n\n") or REPEAT not in done.stdout
+    assert done.stdout.startswith("The Harbour Ferry\n")
+    assert f"{article}: " in done.stderr
+    assert "every claim still stated" in done.stderr
+
+
+def test_quiet_says_nothing(article: Path) -> None:
+    """With --quiet standard error stays empty."""
+    assert run("condense", article, "--quiet").stderr == ""
+
+
+def test_standard_input(article: Path) -> None:
+    """A dash is standard input, and gives what the file gives."""
+    assert run("condense", "-", stdin=TEXT).stdout == run("condense", article).stdout
+
+
+def test_output_file(article: Path, tmp_path: Path) -> None:
+    """With -o the article is in the file and standard output is empty."""
+    target = tmp_path / "short.txt"
+    done = run("condense", article, "-o", target)
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert target.read_text(encoding="utf-8") == run("condense", article).stdout
+
+
+def test_the_input_is_not_overwritten(article: Path) -> None:
+    """Naming the input as output is refused before anything is done."""
+    for option in ("-o", "--plan"):
+        done = run("condense", article, option, article)
+        assert done.exit_code == 3
+        assert "--in-place" in done.stderr
+    assert article.read_text(encoding="utf-8") == TEXT
+
+
+def test_in_place(article: Path) -> None:
+    """With --in-place the file holds its article."""
+    short = run("condense", article).stdout
+    assert run("condense", article, "--in-place").exit_code == 0
+    assert article.read_text(encoding="utf-8") == short
+
+
+def test_a_file_keeps_its_encoding(tmp_path: Path) -> None:
+    """UTF-16 with a byte order mark and Windows line ends stay what they are in a file; standard output is UTF-8."""
+    source, target = tmp_path / "wide.txt", tmp_path / "out.txt"
+    source.write_bytes(TEXT.replace("\n", "\r\n").encode("utf-16"))
+    assert run("condense", source, "-o", target).exit_code == 0
+    assert target.read_bytes().decode("utf-16").startswith("The Harbour Ferry\r\n")
+    assert target.read_bytes()[:2] == source.read_bytes()[:2]
+    assert process("condense", source).stdout.startswith(b"The Harbour Ferry\r\n")
+
+
+def test_out_dir(article: Path, tmp_path: Path) -> None:
+    """Several files are written into the folder by their own names; the folder is made."""
+    other = tmp_path / "other.md"
+    other.write_text("# Ferry\n\n" + TEXT, encoding="utf-8")
+    done = run("condense", article, other, "--out-dir", tmp_path / "new" / "short")
+    assert done.exit_code == 0, done.stderr
+    assert sorted(path.name for path in (tmp_path / "new" / "short").iterdir()) == ["ferry.txt", "other.md"]
+    assert done.stderr.count("sentences removed") == 2
+
+
+def test_one_failing_file_does_not_stop_the_others(article: Path, tmp_path: Path) -> None:
+    """The others are written, the failing one is named at the end, and the exit code tells."""
+    done = run("condense", tmp_path / "none.txt", article, "--out-dir", tmp_path / "short")
+    assert done.exit_code == 3
+    assert (tmp_path / "short" / "ferry.txt").exists()
+    assert "1 of 2 sources failed" in done.stderr
+    assert str(tmp_path / "none.txt") in done.stderr.splitlines()[-1]
+
+
+def test_merge(article: Path, tmp_path: Path) -> None:
+    """Several sources become one article in which nothing is said twice."""
+    other = tmp_path / "again.txt"
+    other.write_text(f"{REPEAT} The captain is called Ada Berg and has a red boat.\n", encoding="utf-8")
+    done = run("condense", article, other, "--merge")
+    assert done.exit_code == 0, done.stderr
+    assert done.stdout.count("north pier") == 1
+    assert "Ada Berg" in done.stdout
+
+
+@pytest.mark.parametrize("form", ["source", "text", "markdown", "html"])
+def test_formats(article: Path, form: str) -> None:
+    """Every format holds what stays and not what went."""
+    done = run("condense", article, "--format", form)
+    assert done.exit_code == 0, done.stderr
+    assert "Dogs travel free of charge" in done.stdout
+
+
+def test_json(article: Path) -> None:
+    """The JSON format is JSON."""
+    assert json.loads(run("condense", article, "--format", "json").stdout)
+
+
+def test_a_budget_is_kept_and_its_cost_said(article: Path) -> None:
+    """With --words the article is no longer than asked for, and the figures count what was left out."""
+    done = run("condense", article, "--words", "30")
+    assert len(done.stdout.split()) <= 30
+    assert "left out" in done.stderr
+
+
+def test_explain(article: Path, tmp_path: Path) -> None:
+    """The explanation stands in place of the article; with -o there are both."""
+    done = run("condense", article, "--explain")
+    assert "removed: everything it says is said by" in done.stdout
+    target = tmp_path / "short.txt"
+    both = run("condense", article, "--explain", "-o", target)
+    assert both.stdout == done.stdout
+    assert target.read_text(encoding="utf-8") == run("condense", article).stdout
+
+
+def test_explain_as_json(article: Path) -> None:
+    """For programs the explanation is JSON with the proof of each change."""
+    data = json.loads(run("condense", article, "--explain", "--format", "json").stdout)
+    assert data["changes"][0]["proof"]
+
+
+def test_a_plan_can_be_applied(article: Path, tmp_path: Path) -> None:
+    """Applying a plan gives the article it was written with."""
+    plan = tmp_path / "plan.json"
+    short = run("condense", article, "--plan", plan).stdout
+    done = run("apply", article, plan)
+    assert (done.exit_code, done.stdout) == (0, short), done.stderr
+
+
+def test_an_edited_plan_is_obeyed_and_checked(article: Path, tmp_path: Path) -> None:
+    """Without its changes a plan gives the source back; a request that loses a claim is done, said, and exit code 1."""
+    path = tmp_path / "plan.json"
+    run("condense", article, "--plan", path)
+    plan = json.loads(path.read_text(encoding="utf-8"))
+    plan["changes"] = []
+    path.write_text(json.dumps(plan), encoding="utf-8")
+    assert run("apply", article, path).stdout == TEXT
+    plan["changes"] = [{"passage": 2, "text": None}]
+    path.write_text(json.dumps(plan), encoding="utf-8")
+    done = run("apply", article, path)
+    assert "4 euros" not in done.stdout
+    assert "lost" in done.stderr
+
+
+def test_a_plan_for_another_text_is_refused(article: Path, tmp_path: Path) -> None:
+    """A plan names the text it was made for, and the error says what to do."""
+    plan = tmp_path / "plan.json"
+    run("condense", article, "--plan", plan)
+    article.write_text(TEXT + "More.\n", encoding="utf-8")
+    done = run("apply", article, plan)
+    assert done.exit_code == 3
+    assert "make a new plan" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["a.txt", "b.txt"],
+        ["a.txt", "b.txt", "-o", "c.txt"],
+        ["a.txt", "b.txt", "--out-dir", "d", "--plan", "p.json"],
+        ["a.txt", "-o", "c.txt", "--out-dir", "d"],
+        ["a.txt", "-o", "c.txt", "--in-place"],
+        ["a.txt", "b.txt", "--merge", "--in-place"],
+        ["a.txt", "b.txt", "--merge", "--out-dir", "d"],
+        ["a.txt", "-o", "c.txt", "--plan", "c.txt"],
+        ["a.txt", "--in-place", "--format", "html"],
+        ["-", "--in-place"],
+        ["-", "a.txt", "--out-dir", "d"],
+        ["-", "-", "--merge"],
+        ["x/a.txt", "y/a.txt", "--out-dir", "d"],
+        ["a.txt", "a.md", "--out-dir", "d", "--format", "html"],
+        ["a.txt", "--ratio", "3"],
+        ["a.txt", "--ratio", "0.5", "--words", "3"],
+        ["a.txt", "--words", "many"],
+        ["a.txt", "--prefer", "first"],
+        ["a.txt", "--nonsense"],
+        [],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_refused(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Options that contradict each other or are out of range give exit code 2 and nothing is read or written."""
+    monkeypatch.chdir(tmp_path)
+    done = run("condense", *arguments, stdin="Text.")
+    assert done.exit_code == 2, done.stderr
+    assert done.stdout == ""
+    assert "Error: " in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_option_is_named_as_it_is_typed() -> None:
+    """An error about options shows their names with dashes."""
+    assert run("condense", "a.txt", "--ratio", "3").stderr == "Error: --ratio: must be above 0 and at most 1, got 3.0\n"
+
+
+@pytest.mark.parametrize(
+    "content", [None, b"", b"\x89PNG\r\n\x1a\n\0\0", b" \n"], ids=["missing", "empty", "image", "blank"]
+)
+def test_an_unreadable_source_is_one_line(tmp_path: Path, content: bytes | None) -> None:
+    """What cannot be read gives exit code 3, one line that names the file, and no output."""
+    source, target = tmp_path / "bad.txt", tmp_path / "out.txt"
+    if content is not None:
+        source.write_bytes(content)
+    for path in (source, tmp_path):
+        done = run("condense", path, "-o", target)
+        assert done.exit_code == 3
+        assert len(done.stderr.splitlines()) == 1
+        assert str(path) in done.stderr
+        assert not target.exists()
+
+
+def test_exit_codes_of_errors() -> None:
+    """An error of ours is 4, one of the options 2, every other 3."""
+    errors = (BrokenPromiseError("x"), OptionError("x"), LanguageError("x"), InputError("x"), DedupError("x"))
+    assert [exit_code(error) for error in errors] == [4, 2, 2, 3, 3]
+
+
+def test_two_options_are_both_named() -> None:
+    """An error about two options names both with dashes, an error about a file names the file."""
+    assert spoken(OptionError("contradict", where="keep_steps and words")) == "--keep-steps and --words: contradict"
+    assert spoken(InputError("is empty", where="a.txt")) == "a.txt: is empty"
+
+
+def test_output_is_utf8_whatever_the_terminal_says() -> None:
+    """A terminal with another encoding gets UTF-8 bytes, not an error."""
+    text = "Кратом растёт в Таиланде.\n".encode()
+    done = process("condense", "-", "--language", "en", stdin=text, PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert (done.returncode, done.stdout) == (0, text), done.stderr
+
+
+def test_a_reader_that_goes_away_is_no_error(article: Path) -> None:
+    """When the reader closes the pipe nothing is complained about."""
+    program = [sys.executable, "-c", "from dedup.cli import main; main()", "condense", str(article), "--quiet"]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait() == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX systems")
+def test_ctrl_c_is_no_traceback() -> None:
+    """Interrupted while it waits for its source, the program says so and returns 130."""
+    program = [sys.executable, "-c", "print(flush=True); from dedup.cli import main; main()", "condense", "-"]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.readline()
+        time.sleep(1)
+        running.send_signal(signal.SIGINT)
+        said = running.stderr.read().decode()
+        assert running.wait() == 130
+    assert said.split() == ["Interrupted."]
+
+
+def test_every_field_of_options_is_an_option() -> None:
+    """The command line offers each field of Options, by its name, with its default, and no other knob."""
+    names = [field.name for field in fields(Options)]
+    assert list(get_type_hints(Knobs)) == names
+    command = main.get_command(click.Context(main), "condense")
+    assert command
+    offered = {each.name: each for each in command.params}
+    assert len(KNOBS) == len(names)
+    for name in names:
+        assert offered[name].get_default(click.Context(command)) == getattr(Options(), name)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_and_option_has_help(name: str) -> None:
+    """Each command and option is explained, and the list of commands says what the command says of itself."""
+    command = main.get_command(click.Context(main), name)
+    assert command
+    assert command.get_short_help_str(200) == COMMANDS[name][1]
+    assert [each.name for each in command.params if isinstance(each, click.Option) and not each.help] == []
+
+
+def test_help_shows_the_exit_codes() -> None:
+    """Every exit code stands in --help."""
+    text = run("--help").stdout
+    assert all(f"\n    {code}  " in text for code in range(5))
+
+
+def test_version() -> None:
+    """The program tells its version."""
+    import dedup
+
+    assert run("--version").stdout == f"dedup {dedup.__version__}\n"

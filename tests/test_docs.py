@@ -1,0 +1,109 @@
+"""The documentation speaks of what there is: every command, option, name and reason, and its examples run."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import runpy
+from pathlib import Path
+from typing import Final, get_args
+
+import click
+import pytest
+
+import dedup
+from dedup.cli import main
+from dedup.cli.program import COMMANDS
+from dedup.model import Reason
+from dedup.reasons import KINDS
+
+ROOT: Final = Path(__file__).parents[1]
+PAGES: Final = tuple(sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]))
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+
+
+def read(name: str) -> str:
+    """Give a page's text."""
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def commands(page: str) -> set[str]:
+    """Give every command line of `dedup` that a page's code blocks show."""
+    blocks = re.findall(r"^```(?:console|sh|bash|)\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    lines = [line.split("#")[0] for block in blocks for line in block.splitlines()]
+    return {part.strip() for line in lines for part in re.split(r"[|;]", line) if part.strip().startswith("dedup ")}
+
+
+def test_the_option_reference_is_what_the_commands_say() -> None:
+    """`make docs` would change nothing: every command and every option stands in docs/cli.md with its help."""
+    page = read("docs/cli.md")
+    rewritten = runpy.run_path(str(ROOT / "docs" / "reference.py"))["rewritten"]
+    assert rewritten(page) == page
+    assert all(f"### dedup {name}" in page for name in COMMANDS)
+
+
+@each_page
+def test_commands_shown_exist(page: Path) -> None:
+    """Each command line a page shows names a command and options that there are."""
+    for line in commands(page.read_text(encoding="utf-8")):
+        name, *arguments = line.split()[1:]
+        if name.startswith(("-", "COMMAND")):
+            continue
+        command = main.get_command(click.Context(main), name)
+        assert command, line
+        known = {option for each in command.params for option in (*each.opts, *each.secondary_opts)} | {"--help"}
+        used = {argument.strip("[]").split("=")[0] for argument in arguments if re.match(r"\[?-{1,2}[a-z]", argument)}
+        assert used <= known, line
+
+
+@each_page
+def test_python_examples_run(page: Path) -> None:
+    """Each Python example gives what the page says it gives."""
+    text = page.read_text(encoding="utf-8")
+    example = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    said: list[str] = []
+    runner.run(example, out=said.append)
+    assert runner.failures == 0, "".join(said)
+
+
+def test_every_public_name_is_documented() -> None:
+    """docs/library.md speaks of every public name."""
+    page = read("docs/library.md")
+    assert [name for name in dedup.__all__ if not re.search(rf"`[^`\n]*\b{re.escape(name)}\b", page)] == []
+
+
+def test_every_reason_is_documented() -> None:
+    """docs/cli.md explains every reason, by the name in the library and the name in plans."""
+    rows = re.findall(r"^\| (\w+) \| `([^`]+)` \|", read("docs/cli.md"), re.MULTILINE)
+    assert rows == list(zip((reason.__name__ for reason in get_args(Reason)), KINDS, strict=True))
+
+
+@each_page
+def test_make_commands_exist(page: Path) -> None:
+    """Each `make` command a page shows is a target of the Makefile."""
+    targets = set(re.findall(r"^([a-z]+):", read("Makefile"), re.MULTILINE))
+    shown = set(re.findall(r"(?:^|`)make ([a-z]+)", page.read_text(encoding="utf-8"), re.MULTILINE))
+    assert shown <= targets
+
+
+@each_page
+def test_links_lead_somewhere(page: Path) -> None:
+    """Each link to a file of the project leads to one."""
+    links = re.findall(r"\]\((?!https?://|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@each_page
+def test_no_machine_paths(page: Path) -> None:
+    """No page shows a path of somebody's machine."""
+    text = page.read_text(encoding="utf-8")
+    assert re.findall(r"(?:/home/|/root\b|/Users/|/tmp/|/work/|[A-Z]:\\)\S*", text) == []
+
+
+def test_the_readme_names_the_two_commands() -> None:
+    """README.md shows the command that runs the sample and the one that runs the tests."""
+    page = read("README.md")
+    assert re.search(r"^make sample\b", page, re.MULTILINE)
+    assert re.search(r"^make test\b", page, re.MULTILINE)
