@@ -23,7 +23,7 @@ __all__ = ["split", "splitter"]
 ALWAYS: Final = "。！？｡．।॥։؟۔።፧။⸮\u06d4\u0964\u1362"
 """Full stops of scripts in which nothing else is written with them: CJK, Indic, Armenian, Arabic, Ethiopic, Burmese."""
 
-CLOSERS: Final = "\"'”’»)\\]}*_~`」』）】〉》"
+CLOSERS: Final = "\"'”’“»)\\]}*_~`」』）】〉》"
 OPENERS: Final = "\"'“‘„‚«»‹(\\[{*_~`¿¡「『（【–—-"
 
 LINK: Final = re.compile(
@@ -44,8 +44,8 @@ STOP: Final = re.compile(
             | (?<=[\u0530-\u058f.]) : (?=\s) )                 # Armenian full stops are often typed as colons
     (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] )* )        # French spaces, footnote marks
     (?P<gap> \s* )
-    (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
-    (?P<next> [^\W_]+ (?: ['’][^\W_]+ )? | \S | $ )
+    (?= (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
+    (?P<next> [^\W_]+ (?: ['’][^\W_]+ )? | \S | $ ) )
     """,
     re.VERBOSE,
 )
@@ -212,7 +212,7 @@ class _Splitter:
         lower = following.lower()
         if lower in self.starters or lower in self.names_follow:
             return True
-        after = match.string[match.end() : match.end() + 1]
+        after = match.string[match.end("next") : match.end("next") + 1]
         return following[1:].islower() and before[-1:].islower() and (after.isspace() or after == ",")
 
 

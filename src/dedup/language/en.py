@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dedup.language.antonyms_en import ANTONYMS
-from dedup.language.notation import counted, groups, named, ordered, ranked, words
+from dedup.language.notation import counted, groups, named, numbered, ordered, ranked, words
 from dedup.language.table import Language
 
 __all__ = ["TABLE"]
@@ -78,7 +78,7 @@ MODALS: Final = named(
     certain: will, won't, would, definitely, certainly, surely, always, guaranteed
     unable: can't, cannot, couldn't
     forbidden: mustn't, forbidden, prohibited, banned, disallowed
-""".replace(",\n        ", ", ")
+"""
 )
 
 NUMBERS: Final = counted("""
@@ -89,9 +89,7 @@ NUMBERS: Final = counted("""
     1000000000 billion; 1000000000000 trillion; 0.5 half,halves; 0.25 quarter,quarters; 0.1 tenth,tenths
 """)
 
-ORDINALS: Final = {
-    word: int(value)
-    for word, value in counted("""
+ORDINALS: Final = numbered("""
     1 first,1st,firstly; 2 second,2nd,secondly; 3 third,3rd,thirdly; 4 fourth,4th; 5 fifth,5th; 6 sixth,6th; 7
     seventh,7th; 8 eighth,8th; 9 ninth,9th; 10 tenth,10th; 11 eleventh,11th; 12 twelfth,12th; 13 thirteenth,13th; 14
     fourteenth,14th; 15 fifteenth,15th; 16 sixteenth,16th; 17 seventeenth,17th; 18 eighteenth,18th; 19
@@ -100,8 +98,7 @@ ORDINALS: Final = {
     29 twenty-ninth,29th; 30 thirtieth,30th; 31 thirty-first,31st; 40 fortieth,40th; 50 fiftieth,50th; 60
     sixtieth,60th; 70 seventieth,70th; 80 eightieth,80th; 90 ninetieth,90th; 100 hundredth,100th; 1000
     thousandth,1000th
-""").items()
-}
+""")
 
 MONTHS: Final = ranked("""
     january,jan; february,feb; march,mar; april,apr; may; june,jun; july,jul; august,aug; september,sep,sept;

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["counted", "groups", "named", "opposites", "ordered", "ranked", "words"]
+__all__ = ["counted", "groups", "named", "numbered", "opposites", "ordered", "ranked", "words"]
 
 
 def words(text: str) -> frozenset[str]:
@@ -41,17 +41,18 @@ def ordered(text: str) -> tuple[str, ...]:
     return tuple(sorted(set(_items(text, ",")), key=lambda group: (-len(group), group)))
 
 
-def named(text: str) -> Mapping[str, str]:
-    """Read lines of "name: word, word" into word -> name.
+def named(text: str, base: Mapping[str, str] | None = None) -> Mapping[str, str]:
+    """Read lines of "name: word, word" into word -> name, added to `base`; a line without colon continues the last.
 
     >>> dict(named("km: kilometre, km"))
     {'kilometre': 'km', 'km': 'km'}
     """
-    found = {}
+    found = dict(base or {})
+    name = ""
     for line in _items(text, "\n"):
-        # The name is a sign and may itself hold a colon nowhere, so the first one parts it from its words.
-        name, _, members = line.partition(":")
-        found.update({word: name.strip() for word in _items(members, ",")})
+        head, colon, tail = line.partition(":")
+        name, members = (head, tail) if colon else (name, head)
+        found.update(dict.fromkeys(_items(members, ","), name))
     return MappingProxyType(found)
 
 
@@ -67,6 +68,15 @@ def counted(text: str) -> Mapping[str, float]:
         number = float(value)
         found.update(dict.fromkeys(_items(members, ","), int(number) if number.is_integer() else number))
     return MappingProxyType(found)
+
+
+def numbered(text: str) -> Mapping[str, int]:
+    """Read "value word,word" items parted by semicolons into word -> whole number.
+
+    >>> dict(numbered("1 first; 2 second,other"))
+    {'first': 1, 'second': 2, 'other': 2}
+    """
+    return MappingProxyType({word: int(value) for word, value in counted(text).items()})
 
 
 def ranked(text: str) -> Mapping[str, int]:
