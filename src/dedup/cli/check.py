@@ -1,0 +1,49 @@
+"""The command `check`: a source and an output in, what the output lost or left dangling out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+import click
+
+from dedup.cli.delivery import emit, tell
+from dedup.cli.failures import FOUND
+from dedup.cli.knobs import encoding_option, quiet_option
+from dedup.cli.sources import read_source, require_one_stdin
+
+__all__ = ["check_command"]
+
+
+@click.command(name="check", short_help="Compare an output with its source: what is lost, dangling or still repeated.")
+@click.argument("source", metavar="SOURCE")
+@click.argument("output", metavar="OUTPUT")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to list the findings.",
+)
+@encoding_option
+@quiet_option
+def check_command(*, source: str, output: str, form: str, encoding: str | None, quiet: bool) -> None:
+    """Compare an output with its source: what is lost, dangling or still repeated.
+
+    SOURCE is the text as it was, OUTPUT the shortened one, whoever shortened it. Findings go to standard output, and
+    the exit code is 1 when there are any.
+    """
+    from dedup.pipeline import check
+
+    require_one_stdin((source, output))
+    before, after = (read_source(path, encoding) for path in (source, output))
+    tell([text.note for text in (before, after) if text.note], quiet=quiet)
+    findings = check(before.source, after.source, name=before.name)
+    if form == "json":
+        emit(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n")
+    else:
+        emit("".join(f"{output}: {finding.kind}: {finding.message}\n" for finding in findings))
+    tell([f"{output}: {len(findings)} finding{'s' * (len(findings) != 1)}"], quiet=quiet)
+    if findings:
+        raise click.exceptions.Exit(FOUND)
