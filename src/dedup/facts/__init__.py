@@ -69,6 +69,7 @@ GUARDS: Final[dict[str, Guard]] = {
     opposites.KIND: opposites.objections,
     modality.KIND: modality.objections,
     substitution.EXTRA: substitution.surplus,
+    substitution.PREDICATE: substitution.predicate,
     substitution.KIND: substitution.objections,
     order.KIND: order.objections,
 }

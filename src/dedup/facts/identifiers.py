@@ -20,7 +20,7 @@ KIND: Final = "code"
 
 CODE: Final = re.compile(
     r"""
-    `+(?P<span>[^`]+)`+                                   # between backticks
+    (?<!`)`(?P<span>[^`\n]+)`(?!`)                        # between backticks; two of them open a quotation
     | (?<![\w/.])(?P<path>(?:~|\.{1,2})?(?:/[\w.+-]+){2,}/?|/(?:etc|usr|var|opt|home|tmp|bin)\b/?) # a Unix path
     | (?P<drive>\b[A-Za-z]:\\[^\s,;]+)                    # a Windows path
     | (?<![\w-])(?P<option>--?[A-Za-z][\w-]*(?:=\S+)?)    # an option

@@ -23,8 +23,8 @@ MET_BY: Final = {"if": frozenset({"if", "when", "unless"}), "until": frozenset({
 """Class of the claim -> classes of the carrier that narrow as much; a class that is missing is met by itself."""
 
 QUANTITIES: Final = {
-    "all": frozenset({"all"}),
-    "most": frozenset({"most", "all"}),
+    "all": frozenset({"all", ""}),
+    "most": frozenset({"most", "all", ""}),
     "part": frozenset({"part", "most", "all", ""}),
     "few": frozenset({"few"}),
     "": frozenset({"", "all", "most"}),

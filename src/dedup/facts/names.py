@@ -43,6 +43,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object to each word of a name that the carrier has in no form: as it is, as an adjective, as an acronym."""
+    yield from _longer(claim, carrier)
     for fact in claim.found(KIND):
         if fact.value in carrier.words.lower_set or claim.words.lexicon.key(fact.value) in carrier.all_keys:
             continue
@@ -71,8 +72,19 @@ def names_of(texts: Iterable[str], language: Language | Lexicon) -> frozenset[st
                 inside[word] += 1
             elif words.starts[at] and words.content[at] and not title and _follows(words, at):
                 opening.add(word)
-    known = {word for word, count in inside.items() if count > small[word]}
+    known = {word for word, count in inside.items() if count > small[word] and len(word) > 1}
     return frozenset(known | {word for word in opening if not small[word]})
+
+
+def _longer(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the carrier has the claim's name only inside one that goes on: "Commons Attribution NonCommercial"."""
+    runs = {fact.near for fact in carrier.found(KIND)}
+    for name in sorted({fact.near for fact in claim.found(KIND) if len(fact.near) > 1}):
+        # Words in front do not matter: "President Anthony Blum" is "Anthony Blum".
+        if not any(run[-len(name) :] == name for run in runs):
+            longer = [run for run in runs if len(run) > len(name) and name[0] in run and set(name) < set(run)]
+            if longer:
+                yield Objection(KIND, " ".join(name), " ".join(min(longer)))
 
 
 def _follows(words: Words, at: int) -> bool:

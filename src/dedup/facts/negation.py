@@ -26,6 +26,9 @@ HEAD: Final = 2
 REACH: Final = 4
 """Content words it may reach; those past the head count as said either way."""
 
+WINDOW: Final = 3
+"""Content words on each side of a word that show what it is about."""
+
 SHORTEST: Final = 4
 """Letters that must be left when a negative prefix is taken off."""
 
@@ -66,10 +69,10 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     if not (claim.negative or carrier.negative):
         return
     for key in sorted(claim.negative):
-        if theirs.get(key) == PLAIN:
+        if theirs.get(key) == PLAIN and _same_matter(claim, carrier, key):
             yield Objection(KIND, f"not {key}", key)
     for key in sorted(carrier.negative):
-        if ours.get(key) == PLAIN:
+        if ours.get(key) == PLAIN and _same_matter(claim, carrier, key):
             yield Objection(KIND, key, f"not {key}")
     if not carrier.negative and not carrier.found(KIND):
         antonyms = claim.words.lexicon.language.antonyms
@@ -77,6 +80,12 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
             head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:HEAD]]
             if fact.near and not any(antonyms.get(word, frozenset()) & carrier.words.lower_set for word in head):
                 yield Objection(KIND, f"{fact.value} {fact.near[0]}", "")
+
+
+def _same_matter(claim: Facts, carrier: Facts, key: str) -> bool:
+    """Tell whether a word stands among the same words in both texts, so that turning it round turns the statement."""
+    ours, theirs = claim.around(key, WINDOW), carrier.around(key, WINDOW)
+    return not ours or not theirs or not ours.isdisjoint(theirs)
 
 
 def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:

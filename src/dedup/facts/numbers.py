@@ -198,7 +198,7 @@ def _range(words: Words, number: _Number, taken: frozenset[int]) -> tuple[str, i
         gap = words.text[words.spans[stop - 1].end : words.spans[stop].start].strip()
         word = words.lower[stop]
         opener = words.lower[number.first - 1] if number.first else ""
-        if gap in ("-", "–", "—"):
+        if gap in ("-", "–", "—", "--"):
             second = stop
         elif word == "to" or (word == "and" and opener == "between"):
             second = stop + 1

@@ -59,6 +59,19 @@ class Facts:
         """Give the facts of a kind."""
         return self.by_kind.get(kind, ())
 
+    def around(self, key: str, most: int) -> frozenset[str]:
+        """Give the keys of the content words near a key, wherever it stands."""
+        found: set[str] = set()
+        for at in self.places.get(key, ()):
+            for step in (-1, 1):
+                place, left = at + step, most
+                while left and 0 <= place < len(self.words.keys):
+                    if self.words.content[place]:
+                        found.add(self.words.keys[place])
+                        left -= 1
+                    place += step
+        return frozenset(found - {key})
+
     def values(self, kind: str) -> frozenset[str]:
         """Give the values of the facts of a kind."""
         return self._values.get(kind, frozenset())

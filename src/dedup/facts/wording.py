@@ -115,7 +115,7 @@ ENGLISH: Final = Wording(
         ~: or so, or thereabouts
     """),
     limits=named("""
-        only: only, solely, exclusively, merely, alone
+        only: only, solely, exclusively, merely
         except: except, except for, excepting, excluding, other than, apart from, aside from, save for, with the exception of,barring
         unless: unless
         until: until, till
