@@ -131,7 +131,6 @@ FORMS: Final = """
     corrode corrosion
     creep crept
     crime criminal
-    criminalise criminalize
     crisis crises
     criterion criteria
     critic criticise
@@ -342,7 +341,6 @@ FORMS: Final = """
     lie lain
     light lit
     likely likelihood
-    literate literacy
     litre liter
     live life
     liver hepatic
@@ -425,7 +423,6 @@ FORMS: Final = """
     perceive perception
     permit permission
     person people
-    personalise personalize
     personify personification
     persuade persuasion
     phenomenon phenomena
@@ -447,7 +444,6 @@ FORMS: Final = """
     prevail prevalence
     priority prioritise prioritize
     private privacy
-    privatise privatize
     proclaim proclamation
     produce production
     programme program
@@ -823,6 +819,7 @@ GROUPS: Final = """
     bear carry
     bear_in_mind keep_in_mind remember
     beat defeat overcome vanquish
+    become turn get
     become turn_into grow_into evolve_into
     befriend make_friends_with
     beg plead implore beseech entreat
@@ -1011,6 +1008,7 @@ GROUPS: Final = """
     control run
     converge come_together
     convert change_into turn_into transform_into convert_into
+    cook prepare
     cool_down cool_off
     coordinate co-ordinate organise organize
     copy duplicate replicate reproduce
@@ -1024,7 +1022,6 @@ GROUPS: Final = """
     cover deal_with
     cover report_on
     crack_down_on clamp_down_on
-    crash go_down
     crave long_for yearn_for desire
     crawl creep
     create design devise invent
@@ -1108,20 +1105,16 @@ GROUPS: Final = """
     destroy ruin wreck devastate ravage
     detail outline describe
     deter discourage put_off
-    determine influence
     detonate set_off
     develop advance
     develop evolve grow
     deviate stray depart
     devise work_out think_up
-    devour eat
-    diagnose identify
     die pass_away perish lose_one's_life
     die_of succumb_to
     die_out become_extinct
     differentiate distinguish tell_apart
     dig excavate
-    digitise digitize computerise
     digress go_off_topic
     dilute water_down
     dine eat
@@ -1142,6 +1135,7 @@ GROUPS: Final = """
     disguise mask
     disgust repel
     dislodge displace
+    dismiss reject
     disperse scatter
     displace uproot
     displease annoy
@@ -1169,7 +1163,6 @@ GROUPS: Final = """
     dream_of long_for
     drench soak
     dress_up get_dressed_up
-    drift float
     drive_away repel
     drive_out force_out
     drop_off deliver
@@ -1291,8 +1284,6 @@ GROUPS: Final = """
     extend stretch
     extinguish put_out
     extol praise
-    extradite hand_over
-    fabricate manufacture
     face encounter experience confront
     facilitate make_easier aid
     facilitate make_easier ease
@@ -1370,7 +1361,6 @@ GROUPS: Final = """
     gaze stare
     generate give_rise_to
     germinate sprout
-    get become turn
     get obtain receive acquire gain procure secure
     get_along get_on
     get_hold_of obtain
@@ -1481,7 +1471,6 @@ GROUPS: Final = """
     illuminate light_up
     imagine picture envision visualise visualize envisage
     immerse submerge
-    immigrate move_in
     impair harm weaken
     impersonate pose_as
     implement put_into_practice put_in_place
@@ -1572,7 +1561,6 @@ GROUPS: Final = """
     lecture speak
     lend loan
     let allow permit enable
-    let_go dismiss lay_off
     let_in admit
     level raze flatten
     level_off stabilise stabilize plateau
@@ -1608,9 +1596,9 @@ GROUPS: Final = """
     lose_weight slim_down shed_pounds
     lubricate oil
     maintain claim insist assert contend argue
+    make bring_in
     make create produce generate
     make manufacture produce
-    make prepare
     make_a_comeback return
     make_a_difference_to affect
     make_a_distinction_between distinguish_between
@@ -1629,10 +1617,8 @@ GROUPS: Final = """
     manage handle
     manage run oversee administer direct operate
     mandate require
-    manipulate handle
     manipulate tamper_with
     mark denote
-    market sell
     marry wed
     massage rub
     master learn_thoroughly
@@ -1662,7 +1648,6 @@ GROUPS: Final = """
     monitor track keep_track_of keep_an_eye_on keep_tabs_on
     move relocate
     move shift
-    move touch
     move_back retreat
     move_into occupy
     muddle confuse
@@ -1733,7 +1718,6 @@ GROUPS: Final = """
     pave_the_way_for make_way_for
     pay_attention_to heed
     peak reach_a_maximum
-    peddle sell
     peek peep
     peel pare
     peel_off strip_off
@@ -1750,7 +1734,6 @@ GROUPS: Final = """
     pester bother
     phase_out gradually_eliminate
     pick_up collect
-    pick_up learn
     pierce puncture
     pioneer be_the_first_to_develop
     pitch throw
@@ -1783,7 +1766,6 @@ GROUPS: Final = """
     prefer favour favor
     prefer like_better
     prepare get_ready
-    prescribe lay_down
     preserve conserve protect
     preside_over chair
     press push
@@ -1792,8 +1774,8 @@ GROUPS: Final = """
     pretend make_believe
     prevent block preclude impede
     prevent stop avert stave_off forestall head_off ward_off
-    print publish
     prioritise prioritize put_first
+    process handle
     prod nudge
     profit benefit
     project stick_out
@@ -1827,7 +1809,6 @@ GROUPS: Final = """
     put_away store
     put_emphasis_on emphasise emphasize
     put_in_jail imprison
-    put_on stage
     put_on_hold suspend
     put_on_trial try
     quadruple increase_fourfold
@@ -1852,7 +1833,6 @@ GROUPS: Final = """
     readjust readapt
     reaffirm reiterate
     reappear resurface
-    rear bring_up
     rearrange reorganise reorganize
     reason argue
     reassure put_one's_mind_at_rest
@@ -1873,7 +1853,6 @@ GROUPS: Final = """
     recover get_better recuperate get_well convalesce
     recover regain get_back recoup retrieve
     recur come_back
-    recycle reuse
     redeem trade_in
     redesign rework
     redress remedy
@@ -1974,7 +1953,6 @@ GROUPS: Final = """
     scream shriek yell
     screen check
     scrub scour
-    seal close
     search comb
     search look
     secure make_safe
@@ -1996,10 +1974,8 @@ GROUPS: Final = """
     settle_on decide_on choose
     sever cut_off
     shake tremble quiver
-    share divide
     share_out distribute
     shed lose
-    shelve put_aside
     shiver tremble
     shock stun
     shoot film
@@ -2055,7 +2031,6 @@ GROUPS: Final = """
     sponsor subsidise subsidize
     spread circulate disseminate
     spur encourage
-    spurn reject
     square_off compete
     stabilise stabilize steady
     stagger stumble
@@ -2073,7 +2048,6 @@ GROUPS: Final = """
     stay_up_to_date keep_up_to_date
     stem_from arise_from result_from derive_from originate_from come_from
     step_aside step_down
-    sterilise sterilize disinfect
     stink smell
     stipulate require
     stir mix
@@ -2083,7 +2057,6 @@ GROUPS: Final = """
     store keep
     stow store
     strain filter
-    strain stress
     strangle choke
     strap fasten
     strengthen bolster reinforce shore_up fortify beef_up buttress
@@ -2118,7 +2091,6 @@ GROUPS: Final = """
     surprise astonish amaze astound stun startle
     surrender relinquish
     surround encircle enclose
-    suspect believe
     sustain suffer
     swallow gulp_down
     swear vow
@@ -2187,13 +2159,13 @@ GROUPS: Final = """
     trail lag_behind
     train coach
     transcend go_beyond
+    transfer move
     translate render
     transmit send
     transport carry convey
     trap ensnare
     travel journey
     trespass intrude
-    trickle drip
     trigger spark provoke prompt set_off precipitate spur touch_off
     triple treble
     trust have_confidence_in
@@ -2202,6 +2174,7 @@ GROUPS: Final = """
     turn rotate spin
     turn_around reverse
     turn_back go_back
+    turn_over hand_over
     twist contort
     unburden relieve
     underlie form_the_basis_of
