@@ -184,8 +184,8 @@ class _Splitter:
         """Judge a single full stop by the word before it and the word after it."""
         starts = following in self.starters
         if last in self.names_follow:
-            # "no." and "art." are words as well: in lower case and before a sentence opener they end one.
-            return words[-1][:1].islower() and starts
+            # "no." and "art." are words as well: a function word needs its number, others may end a sentence.
+            return not following[0].isdigit() if last in self.language.stop_words else words[-1].islower() and starts
         if NUMBER.fullmatch(last):
             return self._after_number(last, following, words)
         if len(last) == 1 and last.isalpha():

@@ -61,7 +61,7 @@ EXCEPTIONS: Final = groups("""
 """)
 
 MODALS: Final = named("""
-    possible: kann, können, könnte, könnten, mag, vielleicht, möglicherweise, eventuell, womöglich, angeblich, potenziell
+    possible: kann, können, könnte, könnten, mag, vielleicht, möglicherweise, eventuell, womöglich, angeblich
     likely: wahrscheinlich, vermutlich, wohl, voraussichtlich, dürfte, dürften, scheint, scheinen
     unlikely: unwahrscheinlich, fraglich
     required: muss, müssen, musste, mussten, müsste, verpflichtet, erforderlich, nötig, notwendig, vorgeschrieben
