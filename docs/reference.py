@@ -27,7 +27,7 @@ def rewritten(page: str) -> str:
 
 
 def _lines() -> Iterator[str]:
-    parent = click.Context(main, info_name="dedup")
+    parent = click.Context(main, info_name="dedup", **main.context_settings)
     for name in COMMANDS:
         command = main.get_command(parent, name)
         if command is None:
@@ -39,7 +39,7 @@ def _lines() -> Iterator[str]:
         yield from ("| option | meaning |", "| --- | --- |")
         for parameter in command.get_params(context):
             record = parameter.get_help_record(context)
-            if record is not None:
+            if record is not None and record[1]:
                 yield "| `{}` | {} |".format(*(cell.replace("|", "\\|") for cell in map(_line, record)))
         yield ""
 

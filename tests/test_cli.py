@@ -8,18 +8,21 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import fields
+from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING, Final, get_type_hints
 
 import click
 import pytest
 from click.testing import CliRunner, Result
 
+import dedup
 from dedup.cli import main
 from dedup.cli.failures import exit_code, spoken
+from dedup.cli.jobs import Job, refuse_broken
 from dedup.cli.knobs import KNOBS, Knobs
 from dedup.cli.program import COMMANDS
 from dedup.errors import BrokenPromiseError, DedupError, InputError, LanguageError, OptionError
+from dedup.model import Finding
 from dedup.options import Options
 
 if TYPE_CHECKING:
@@ -294,6 +297,33 @@ def test_a_reader_that_goes_away_is_no_error(article: Path) -> None:
         assert running.wait() == 141
 
 
+def test_a_broken_promise_is_owned_up_to(article: Path, tmp_path: Path) -> None:
+    """Where our own check fails the error says whose fault it is, and the plan for the report is beside the target."""
+    broken = (Finding(kind="lost", passages=(1,), message="the price is lost", broken=True),)
+    result = replace(dedup.condense(TEXT), findings=broken)
+    job = Job(sources=(str(article),), target=str(tmp_path / "out.txt"), inputs=(str(article),))
+    with pytest.raises(BrokenPromiseError, match=r"the price is lost .* fault of dedup.*out\.txt\.plan\.json"):
+        refuse_broken(result, job, None)
+    assert (tmp_path / "out.txt.plan.json").read_text(encoding="utf-8") == result.plan()
+    assert not (tmp_path / "out.txt").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are of POSIX systems")
+def test_several_files_show_progress_on_a_terminal(article: Path, tmp_path: Path) -> None:
+    """Where standard error is a terminal a bar shows how far it is, and the figures come after it."""
+    other = tmp_path / "other.txt"
+    other.write_text(TEXT, encoding="utf-8")
+    program = [sys.executable, "-c", "from dedup.cli import main; main()", "condense", article, other]
+    ours, theirs = os.openpty()
+    done = subprocess.run([*program, "--out-dir", tmp_path / "short"], stderr=theirs, check=False)
+    os.close(theirs)
+    said = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert done.returncode == 0
+    assert "Condensing" in said
+    assert said.index("100%") < said.index("sentences removed")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX systems")
 def test_ctrl_c_is_no_traceback() -> None:
     """Interrupted while it waits for its source, the program says so and returns 130."""
@@ -315,10 +345,9 @@ def test_every_field_of_options_is_an_option() -> None:
     assert list(get_type_hints(Knobs)) == names
     command = main.get_command(click.Context(main), "condense")
     assert command
-    offered = {each.name: each for each in command.params}
     assert len(KNOBS) == len(names)
-    for name in names:
-        assert offered[name].get_default(click.Context(command)) == getattr(Options(), name)
+    given = command.make_context("condense", ["article.txt"]).params
+    assert {name: given[name] for name in names} == asdict(Options())
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -338,6 +367,4 @@ def test_help_shows_the_exit_codes() -> None:
 
 def test_version() -> None:
     """The program tells its version."""
-    import dedup
-
     assert run("--version").stdout == f"dedup {dedup.__version__}\n"

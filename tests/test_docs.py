@@ -76,7 +76,7 @@ def test_every_public_name_is_documented() -> None:
 
 def test_every_reason_is_documented() -> None:
     """docs/cli.md explains every reason, by the name in the library and the name in plans."""
-    rows = re.findall(r"^\| (\w+) \| `([^`]+)` \|", read("docs/cli.md"), re.MULTILINE)
+    rows = re.findall(r"^\| ([A-Z]\w+) \| `([^`]+)` \|", read("docs/cli.md"), re.MULTILINE)
     assert rows == list(zip((reason.__name__ for reason in get_args(Reason)), KINDS, strict=True))
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dedup.pipeline import Result
     from dedup.read import Text
 
-__all__ = ["Asked", "Job", "Outcome", "jobs", "run"]
+__all__ = ["Asked", "Job", "Outcome", "jobs", "refuse_broken", "run"]
 
 
 class Asked(Knobs):
@@ -98,7 +98,7 @@ def run(job: Job, asked: Asked) -> Outcome:
         refuse_inputs(Path(target), map(Path, job.inputs))
     texts = tuple(read_source(source, asked["encoding"]) for source in job.sources)
     result = _condense(texts, asked)
-    _refuse_broken(result, job, asked)
+    refuse_broken(result, job, asked["plan"])
     article = _encoded(result, texts, job, asked["form"])
     report = machine if asked["form"] == "json" else explain
     shown = report(result.draft, result.findings).encode() if asked["explain"] else b""
@@ -155,11 +155,21 @@ def _encoded(result: Result, texts: tuple[Text, ...], job: Job, form: str) -> by
     return result.render(form).encode()
 
 
-def _refuse_broken(result: Result, job: Job, asked: Asked) -> None:
+def refuse_broken(result: Result, job: Job, plan: str | None) -> None:
+    """Stop where our own check of our own output failed, and keep the plan for the report.
+
+    Args:
+        result: what was made.
+        job: what it was made for; where it has a target, the plan is kept beside it.
+        plan: the file the plan was asked for in.
+
+    Raises:
+        BrokenPromiseError: a finding breaks the promise.
+    """
     broken = [finding for finding in result.findings if finding.broken]
     if not broken:
         return
-    target = asked["plan"] or (f"{job.target}.plan.json" if job.target else None)
+    target = plan or (f"{job.target}.plan.json" if job.target else None)
     advice = "run it again with --plan to keep the plan for a report"
     if target:
         put(target, result.plan().encode(), sources=job.inputs)
