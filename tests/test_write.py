@@ -68,3 +68,15 @@ def test_a_device_is_written_straight() -> None:
     """The null device takes the bytes and stays a device."""
     write(Path(os.devnull), b"gone")
     assert not Path(os.devnull).is_file()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a pipe has a name")
+def test_a_pipe_is_written_straight(tmp_path: Path) -> None:
+    """A named pipe takes the bytes and stays a pipe."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write(pipe, b"through")
+    assert os.read(reader, 100) == b"through"
+    os.close(reader)
+    assert pipe.is_fifo()

@@ -43,11 +43,11 @@ def write(target: Path, data: bytes, *, inputs: Iterable[Path] = ()) -> None:
     """
     refuse_inputs(target, inputs)
     try:
-        place = target.resolve()
-        if place.exists() and not place.is_file() and not place.is_dir():
-            place.write_bytes(data)
+        # Asked of the target as it was named: what /dev/stdout leads to may have no name of its own.
+        if target.exists() and not target.is_file() and not target.is_dir():
+            target.write_bytes(data)
         else:
-            _replace(place, data)
+            _replace(target.resolve(), data)
     except OSError as error:
         msg = f"cannot be written: {error.strerror or error}; nothing was changed there"
         raise OutputError(msg, where=str(target)) from error

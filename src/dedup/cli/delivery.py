@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from dedup.cli.failures import NO_READER
+from dedup.errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +24,11 @@ STDOUT: Final = "-"
 
 
 def emit(text: str | bytes) -> None:
-    """Write to standard output: text as UTF-8, whatever the terminal's encoding, and bytes as they are."""
+    """Write to standard output: text as UTF-8, whatever the terminal's encoding, and bytes as they are.
+
+    Raises:
+        OutputError: it cannot be written, for instance because a disk is full.
+    """
     # A file name that is no valid UTF-8 reaches us with lone surrogates; it is shown escaped.
     data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
     try:
@@ -33,6 +38,9 @@ def emit(text: str | bytes) -> None:
         # Python flushes standard output once more when it ends, and would complain about the pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(NO_READER) from None
+    except OSError as error:
+        msg = f"cannot be written: {error.strerror or error}"
+        raise OutputError(msg, where="standard output") from error
 
 
 def tell(lines: Iterable[str], *, quiet: bool) -> None:
