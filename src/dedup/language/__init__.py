@@ -10,7 +10,7 @@ from dedup.language.table import Language
 
 __all__ = ["CODES", "Language", "table"]
 
-CODES: Final = ("en", "de", "fr", "es", "pt", "it")
+CODES: Final = ("en", "de", "fr", "es", "pt", "it", "nl", "ru", "zh", "ja", "th")
 """Languages that have a word table; a module of that name holds `TABLE`."""
 
 

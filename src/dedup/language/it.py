@@ -53,10 +53,11 @@ EXCEPTIONS: Final = groups("""
 """)
 
 MODALS: Final = named("""
-    possible: può, possono, potrebbe, potrebbero, forse, magari, possibilmente, eventualmente, potenzialmente, presumibilmente
+    possible: può, possono, potrebbe, potrebbero, forse, magari, possibilmente, eventualmente, potenzialmente
     likely: probabilmente, sembra, sembrano, pare
     unlikely: improbabile, dubbio
-    required: deve, devono, doveva, dovrà, dovranno, bisogna, occorre, obbligatorio, obbligatoria, necessario, necessaria
+    required: deve, devono, doveva, dovrà, dovranno, bisogna, occorre, obbligatorio, obbligatoria,
+        necessario, necessaria
     advised: dovrebbe, dovrebbero, raccomandato, consigliabile, conviene, consigliato
     allowed: permesso, permessa, consentito, consentita, autorizzato, facoltativo
     certain: certamente, sicuramente, senza dubbio, garantito, garantita, definitivamente

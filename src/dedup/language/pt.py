@@ -55,8 +55,8 @@ MODALS: Final = named("""
     possible: pode, podem, poderia, poderiam, talvez, possivelmente, porventura, potencialmente, supostamente
     likely: provavelmente, parece, parecem, presumivelmente
     unlikely: improvável, duvidoso
-    required: deve, devem, devia, deverá, deverão, é preciso, tem que, tem de, têm de, obrigatório, obrigatória, necessário,
-        necessária
+    required: deve, devem, devia, deverá, deverão, é preciso, tem que, tem de, têm de, obrigatório, obrigatória,
+        necessário, necessária
     advised: deveria, deveriam, recomendado, recomendável, aconselhável, convém
     allowed: permitido, permitida, autorizado, autorizada, opcional
     certain: certamente, sem dúvida, garantido, garantida, definitivamente
