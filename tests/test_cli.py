@@ -313,9 +313,9 @@ def test_several_files_show_progress_on_a_terminal(article: Path, tmp_path: Path
     """Where standard error is a terminal a bar shows how far it is, and the figures come after it."""
     other = tmp_path / "other.txt"
     other.write_text(TEXT, encoding="utf-8")
-    program = [sys.executable, "-c", "from dedup.cli import main; main()", "condense", article, other]
+    program = [sys.executable, "-c", "from dedup.cli import main; main()", "condense", str(article), str(other)]
     ours, theirs = os.openpty()
-    done = subprocess.run([*program, "--out-dir", tmp_path / "short"], stderr=theirs, check=False)
+    done = subprocess.run([*program, "--out-dir", str(tmp_path / "short")], stderr=theirs, check=False)
     os.close(theirs)
     said = os.read(ours, 100_000).decode()
     os.close(ours)
