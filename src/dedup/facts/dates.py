@@ -17,7 +17,7 @@ __all__ = ["KIND", "find", "objections"]
 
 KIND: Final = "date"
 
-YEAR: Final = re.compile(r"1[0-9]\d\d|20\d\d|21\d\d")
+YEAR: Final = re.compile(r"1[1-9]\d\d|20\d\d|21\d\d")
 DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?", re.IGNORECASE)
 CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 SHORT: Final = 5
@@ -38,7 +38,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object to each date none of whose mentions in the carrier has all its parts."""
     held = [set(fact.near) for fact in carrier.found(KIND)]
     for fact in claim.found(KIND):
-        if not any(parts.issuperset(fact.near) for parts in held):
+        if not any(parts.issuperset(fact.near) for parts in held) and fact.value[1:] not in carrier.values("number"):
             yield Objection(KIND, fact.value, ", ".join(other.value for other in carrier.found(KIND)))
 
 

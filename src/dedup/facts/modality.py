@@ -23,7 +23,6 @@ COVERED: Final = {
     "possible": frozenset({"possible", "likely", "certain", "allowed", PLAIN}),
     "allowed": frozenset({"allowed", "possible", PLAIN}),
     "likely": frozenset({"likely", "certain", PLAIN}),
-    "unlikely": frozenset({"unlikely"}),
     "certain": frozenset({"certain", "required", PLAIN}),
     "advised": frozenset({"advised", "required"}),
     "required": frozenset({"required"}),
@@ -31,7 +30,7 @@ COVERED: Final = {
 }
 """Strength class of the claim -> classes of the carrier that say as much.
 
-"Unable" and "forbidden" are missing: they are negations and judged there.
+"Unable", "unlikely" and "forbidden" are missing: they are negations and judged there.
 """
 
 ABILITY: Final = frozenset({"can", "allowed", "permitted", "able"})
@@ -43,7 +42,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     for first, after, name in words.matches(words.lexicon.modals):
         if first in taken:
             continue
-        near = words.following(after, 1) or _before(words, first)
+        near = words.following(after, 1) or words.before(first)
         ability = name == "possible" and words.lower[first] in ABILITY
         yield Fact(KIND, name, words.span(first, after), near, mark="ability" if ability else "")
 
@@ -52,13 +51,18 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object where a word both texts govern is said with less force, or less certainty, by the carrier."""
     ours, theirs = _classes(claim), _classes(carrier)
     for key, wanted in ours.items():
-        if key in carrier.words.key_set:
+        if _once(key, claim, carrier):
             given = theirs.get(key, frozenset({PLAIN}))
             if not any(_meets(one, given, key, carrier) for one in wanted):
                 yield Objection(KIND, f"{min(wanted)} {key}", f"{min(given)} {key}")
     for key, given in theirs.items():
-        if key not in ours and key in claim.words.key_set and not given & COVERED[PLAIN] and given & COVERED.keys():
+        if key not in ours and _once(key, claim, carrier) and not given & COVERED[PLAIN] and given & COVERED.keys():
             yield Objection(KIND, f"{PLAIN} {key}", f"{min(given)} {key}")
+
+
+def _once(key: str, claim: Facts, carrier: Facts) -> bool:
+    """Tell whether both texts have a word in one place only, so that it is the same statement."""
+    return len(claim.places.get(key, ())) == 1 == len(carrier.places.get(key, ()))
 
 
 def _classes(facts: Facts) -> dict[str, frozenset[str]]:
@@ -75,12 +79,3 @@ def _meets(wanted: str, given: frozenset[str], key: str, carrier: Facts) -> bool
         return True
     # "Select the account" binds as much as "you must select the account".
     return wanted in ("required", "advised") and any(carrier.words.starts[at] for at in carrier.places.get(key, ()))
-
-
-def _before(words: Words, first: int) -> tuple[str, ...]:
-    for at in range(first - 1, -1, -1):
-        if words.clauses[at] != words.clauses[first]:
-            break
-        if words.content[at]:
-            return (words.keys[at],)
-    return ()

@@ -22,7 +22,7 @@ KIND: Final = "name"
 SHAPED: Final = re.compile(r"[^\W\d_]*[a-zß-ÿ][A-Z]\w*|[A-Z]{2,}s?|[A-Z]+\d\w*")
 """Words whose letters alone make them a name: CamelCase, acronyms, A320."""
 
-TITLE_CASE: Final = 0.75
+TITLE_CASE: Final = 0.9
 """Share of capitalised words from which a text is a title, whose capitals mean nothing."""
 
 
@@ -104,10 +104,12 @@ def _shaped(words: Words, at: int) -> bool:
 def _named(words: Words, at: int, names: frozenset[str]) -> bool:
     written = words.text[words.spans[at].start]
     word = words.lower[at]
-    if not written.isupper() or not words.content[at]:
+    if not written.isupper():
         return False
     if _shaped(words, at):
         return True
+    if not words.content[at]:
+        return False
     language = words.lexicon.language
     if word in language.months or word in language.weekdays or word in language.ordinals or word in language.numbers:
         return False

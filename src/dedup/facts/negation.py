@@ -26,7 +26,7 @@ HEAD: Final = 2
 REACH: Final = 4
 """Content words it may reach; those past the head count as said either way."""
 
-WINDOW: Final = 3
+WINDOW: Final = 5
 """Content words on each side of a word that show what it is about."""
 
 SHORTEST: Final = 4
@@ -77,6 +77,8 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     if not carrier.negative and not carrier.found(KIND):
         antonyms = claim.words.lexicon.language.antonyms
         for fact in claim.found(KIND):
+            if any(ours.get(key, 0) & theirs.get(key, 0) for key in fact.near):
+                continue
             head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:HEAD]]
             if fact.near and not any(antonyms.get(word, frozenset()) & carrier.words.lower_set for word in head):
                 yield Objection(KIND, f"{fact.value} {fact.near[0]}", "")
@@ -92,6 +94,11 @@ def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:
     sure: dict[int, int] = {}
     maybe: set[int] = set()
     place = {span.end: at for at, span in enumerate(words.spans)}
+    averting = words.lexicon.wording.averting
+    for at, word in enumerate(words.lower):
+        if word in averting:
+            # "Avoid losing control" may be said with a negation or without.
+            maybe.update(range(at + 1, min(at + 1 + 2 * REACH, len(words.lower))))
     for fact in negations:
         left = len(fact.near)
         for at in range(place[fact.span.end] + 1, len(words.lower)):

@@ -54,7 +54,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         unit, end = _unit(words, number.first, end)
         start = number.first - (1 if _sign(words, number.first - 1) else 0)
         bound = before.get(start, before.get(number.first, "")) or behind.get(end, "") or behind.get(end + 1, "") or "="
-        yield Fact(KIND, value, words.span(number.first, end), words.following(end, 2), unit or low_unit, bound)
+        yield Fact(KIND, value, words.span(number.first, end), words.following(end, 2) or words.before(number.first), unit or low_unit, bound)
         at = max(end, at + 1)
 
 
@@ -66,7 +66,8 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
             continue
         if fact.value == "1" and not any(_rival(fact, other) for other in held):
             continue
-        loose = fact.bound == "=" and not fact.mark and fact.value in carrier.values("version")
+        written = fact.value in carrier.values("version") or f"y{fact.value}" in carrier.values("date")
+        loose = fact.bound == "=" and not fact.mark and written
         if not loose:
             yield Objection(KIND, _said(fact), ", ".join(map(_said, held)))
 

@@ -10,14 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.facts.record import Facts
-    from dedup.facts.words import Words
 
 __all__ = ["KIND", "objections"]
 
 KIND: Final = "order"
 
 CLOSE: Final = 0.7
-"""Share of the claim's content words the carrier must have before their places mean anything."""
+"""Share of the claim's words the carrier must have before their places mean anything."""
 
 MOST: Final = 40
 """Shared words up to which places are compared; beyond it two texts are no near-copies sentence for sentence."""
@@ -27,41 +26,82 @@ Place = tuple[str, str]
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object to each pair of words that stand in each other's surroundings and have left their own."""
-    ours, theirs = claim.words, carrier.words
     shared = claim.places.keys() & carrier.places.keys()
     if not 2 <= len(shared) <= MOST or len(shared) < CLOSE * len(claim.places):
         return
-    once = [key for key in shared if len(claim.places[key]) == 1 and len(carrier.places[key]) == 1]
-    once.sort(key=lambda key: claim.places[key][0])
+    once = sorted(
+        (key for key in shared if len(claim.places[key]) == 1 == len(carrier.places[key])), key=lambda key: claim.places[key]
+    )
     here = {key: claim.places[key][0] for key in once}
     there = {key: carrier.places[key][0] for key in once}
+    voices = [key for key in once if _passive(claim, here[key]) != _passive(carrier, there[key])]
+    yield from _same_places(claim, carrier, voices)
     if all(there[left] < there[right] for left, right in zip(once, once[1:], strict=False)):
         return
-    around = {key: (_around(ours, here[key]), _around(theirs, there[key])) for key in once}
-    moved = [key for key in once if not _meet(*around[key])]
-    for rank, left in enumerate(moved):
-        for right in moved[rank + 1 :]:
-            if there[left] > there[right] and _meet(around[left][0], around[right][1]) and _meet(around[right][0], around[left][1]):
-                yield Objection(KIND, f"{left} … {right}", f"{right} … {left}")
+    seen: set[tuple[str, str]] = set()
+    for around in (_words_around, _content_around):
+        ours, theirs = around(claim), around(carrier)
+        moved = [key for key in once if not _meet(ours[key], theirs[key])]
+        for rank, left in enumerate(moved):
+            for right in moved[rank + 1 :]:
+                if (
+                    there[left] > there[right]
+                    and not any(here[left] < here[verb] < here[right] for verb in voices)
+                    and _meet(ours[left], theirs[right], left, right)
+                    and _meet(ours[right], theirs[left], left, right)
+                    and (left, right) not in seen
+                ):
+                    seen.add((left, right))
+                    yield Objection(KIND, f"{left} … {right}", f"{right} … {left}")
 
 
-def _around(words: Words, at: int) -> Place:
-    """Give the keys before and after a word in its clause, articles skipped; list words count as nothing."""
-    return _next(words, at, -1), _next(words, at, 1)
+def _passive(facts: Facts, at: int) -> bool:
+    """Tell whether the doer follows a word."""
+    words = facts.words
+    return at + 1 < len(words.lower) and words.lower[at + 1] in words.lexicon.wording.agents
 
 
-def _next(words: Words, at: int, step: int) -> str:
-    wording = words.lexicon.wording
-    place = at + step
-    while 0 <= place < len(words.lower) and words.clauses[place] == words.clauses[at]:
-        word = words.lower[place]
-        if word in wording.conjunctions:
-            return ""
-        if word not in wording.articles and word != "the":
-            return words.keys[place]
-        place += step
-    return ""
+def _same_places(claim: Facts, carrier: Facts, voices: list[str]) -> Iterator[Objection]:
+    """Object where a verb turned from active to passive but both its neighbours stayed."""
+    if voices:
+        ours, theirs = _content_around(claim), _content_around(carrier)
+        for verb in voices:
+            if "" not in ours[verb] and ours[verb] == theirs[verb]:
+                yield Objection(KIND, " … ".join(ours[verb]), " … ".join(reversed(theirs[verb])))
 
 
-def _meet(one: Place, other: Place) -> bool:
-    return (one[0] != "" and one[0] == other[0]) or (one[1] != "" and one[1] == other[1])
+def _words_around(facts: Facts) -> dict[str, Place]:
+    """Give the words before and after each place in its clause, articles skipped; list words count as nothing."""
+    words = facts.words
+    seen = [at for at, word in enumerate(words.lower) if word not in words.lexicon.wording.articles and word != "the"]
+    rank = {at: place for place, at in enumerate(seen)}
+    found = {}
+    for key, (at, *_) in facts.places.items():
+        sides = []
+        for step in (-1, 1):
+            place = rank.get(at, -2) + step
+            near = seen[place] if 0 <= place < len(seen) else -1
+            listed = near < 0 or words.lower[near] in words.lexicon.wording.conjunctions
+            sides.append("" if listed or words.clauses[near] != words.clauses[at] else words.keys[near])
+        found[key] = (sides[0], sides[1])
+    return found
+
+
+def _content_around(facts: Facts) -> dict[str, Place]:
+    """Give the content words before and after each place; the members of a list have no neighbours in it."""
+    words = facts.words
+    conjunctions = words.lexicon.wording.conjunctions
+    order = sorted((at, key) for key, places in facts.places.items() for at in places)
+    found: dict[str, Place] = {}
+    for rank, (at, key) in enumerate(order):
+        before = order[rank - 1] if rank else (-1, "")
+        after = order[rank + 1] if rank + 1 < len(order) else (-1, "")
+        listed = not conjunctions.isdisjoint(words.lower[before[0] + 1 : at]), not conjunctions.isdisjoint(
+            words.lower[at + 1 : max(after[0], at + 1)]
+        )
+        found[key] = ("" if listed[0] else before[1], "" if listed[1] else after[1])
+    return found
+
+
+def _meet(one: Place, other: Place, *moved: str) -> bool:
+    return any(side != "" and side == there and side not in moved for side, there in zip(one, other, strict=True))

@@ -50,7 +50,9 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         return
     pairs = _align(ours.keys, theirs.keys)
     gaps = list(_gaps(pairs, ours, theirs))
-    replaced = [gap for gap in gaps if _replaced(gap, ours, theirs)]
+    matched = {other for _, other in pairs}
+    moved = {theirs.keys[at] for at in range(len(theirs.keys)) if at not in matched}
+    replaced = [gap for gap in gaps if _replaced(gap, claim, carrier, moved)]
     if not replaced:
         return
     # What differs besides the replaced words, of all words that could have differed.
@@ -122,14 +124,28 @@ def _gaps(pairs: list[Pair], ours: Words, theirs: Words) -> Iterator[tuple[Pair,
             yield (left + 1, left_end), (first, after)
 
 
-def _replaced(gap: tuple[Pair, Pair], ours: Words, theirs: Words) -> bool:
-    """Tell whether both texts have content words in a short gap, and none is a form of another."""
+def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[str]) -> bool:
+    """Tell whether both texts have content words in a short gap that are neither forms nor opposites of one another.
+
+    Opposites are judged with their negations by guards of their own; words that only moved were not replaced.
+    """
+    ours, theirs = claim.words, carrier.words
     (left, left_end), (right, right_end) = gap
     if left_end - left > GAP or right_end - right > GAP:
         return False
-    gone = [ours.keys[at] for at in range(left, left_end) if ours.content[at]]
-    new = [theirs.keys[at] for at in range(right, right_end) if theirs.content[at]]
-    return bool(gone and new) and not any(alike(one, other) for one in gone for other in new)
+    gone = [at for at in range(left, left_end) if ours.content[at]]
+    new = [at for at in range(right, right_end) if theirs.content[at]]
+    if not gone or not new or all(ours.keys[at] in moved for at in gone):
+        return False
+    antonyms = ours.lexicon.language.antonyms
+    return not any(
+        alike(ours.keys[one], theirs.keys[other])
+        or theirs.lower[other] in antonyms.get(ours.lower[one], ())
+        or (ours.keys[one] in carrier.turned and ours.keys[one] not in theirs.key_set)
+        or (theirs.keys[other] in claim.turned and theirs.keys[other] not in ours.key_set)
+        for one in gone
+        for other in new
+    )
 
 
 def _size(gap: tuple[Pair, Pair]) -> int:

@@ -32,7 +32,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         named = at > 0 and words.lower[at - 1] in words.lexicon.wording.versions
         if named or PARTED.fullmatch(word) or DOTTED.fullmatch(word):
             end, bound = after.get(at + 1, (at + 1, "="))
-            yield Fact(KIND, re.sub(r"(?:\.0)+$", "", match[1]), words.span(at, end), bound=bound)
+            yield Fact(KIND, re.sub(r"(?:\.0)+$", "", match[1]), words.span(at - named, end), bound=bound)
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:

@@ -33,6 +33,9 @@ class Wording:
         not_prefixed: words that only look as if they had one, as stems.
         same: groups of words that may stand for one another.
         plain_ordinals: words before or after an ordinal that make it a manner of speaking ("at first").
+        negations: further word groups that turn a statement round.
+        agents: words that name the doer after a passive.
+        averting: verbs after which a statement is denied without a negation.
         relative_days: words for a day seen from the day of writing.
     """
 
@@ -50,6 +53,9 @@ class Wording:
     not_prefixed: frozenset[str] = frozenset()
     same: tuple[tuple[str, ...], ...] = ()
     plain_ordinals: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    averting: frozenset[str] = frozenset()
     relative_days: frozenset[str] = frozenset()
 
 
@@ -150,6 +156,9 @@ ENGLISH: Final = Wording(
     """),
     same=_same(SAME) + _same(PEOPLES),
     plain_ordinals=words("at of all time times hand glance place look foremost aid lady ever sight"),
+    negations=groups("without, has yet to, have yet to, is yet to, are yet to"),
+    agents=words("by"),
+    averting=words("avoid avoids avoiding avoided prevent prevents preventing prevented stop stops stopping stopped"),
     relative_days=groups("yesterday, tomorrow, tonight, last night"),
 )
 

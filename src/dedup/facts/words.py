@@ -49,7 +49,9 @@ class Lexicon:
         """Index the tables of a language."""
         self.language: Final = language
         self.wording: Final[Wording] = WORDING.get(language.code, NONE)
-        self.negations: Final = phrases(dict.fromkeys(language.negations, "not"))
+        # Limits and ordinals have guards of their own, so that as words they carry nothing.
+        self.function: Final = language.stop_words | self.wording.limits.keys() | language.ordinals.keys()
+        self.negations: Final = phrases(dict.fromkeys(language.negations | self.wording.negations, "not"))
         self.modals: Final = phrases(language.modals)
         self.limits: Final = phrases(self.wording.limits)
         self.bounds: Final = phrases(self.wording.bounds)
@@ -130,7 +132,7 @@ class Words:
                 clauses.append(clause)
                 starts.append(start)
                 start = False
-        stop = lexicon.language.stop_words
+        stop = lexicon.function
         keys = tuple(map(lexicon.key, lower))
         content = tuple(word not in stop and word[0].isalnum() and word != "n't" for word in lower)
         held = frozenset(key for key, carries in zip(keys, content, strict=True) if carries)
@@ -169,6 +171,15 @@ class Words:
             if self.content[place]:
                 found.append(self.keys[place])
         return tuple(found)
+
+    def before(self, at: int) -> tuple[str, ...]:
+        """Give the key of the nearest content word of the same clause in front."""
+        for place in range(at - 1, -1, -1):
+            if self.clauses[place] != self.clauses[at]:
+                break
+            if self.content[place]:
+                return (self.keys[place],)
+        return ()
 
     def inside(self, spans: Iterable[Span]) -> frozenset[int]:
         """Give the positions of the words that lie in any of the spans."""
