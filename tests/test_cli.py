@@ -368,3 +368,43 @@ def test_help_shows_the_exit_codes() -> None:
 def test_version() -> None:
     """The program tells its version."""
     assert run("--version").stdout == f"dedup {dedup.__version__}\n"
+
+
+def test_find_lists_places_and_scores(article: Path) -> None:
+    """A group is the passage that stands for it, then the others with place and score."""
+    done = run("find", article)
+    assert done.exit_code == 0, done.stderr
+    first, second = done.stdout.splitlines()
+    assert {first.split(": ")[0], second.split()[1].rstrip(":")} == {f"{article}:3", f"{article}:5"}
+    assert 0.6 <= float(second.split()[0]) <= 1
+    assert "1 group of near-duplicates" in done.stderr
+
+
+def test_find_across_files_as_json(article: Path, tmp_path: Path) -> None:
+    """Passages of several files are compared, and JSON names file and line of each."""
+    other = tmp_path / "other.md"
+    other.write_text("# Prices\n\nFor adults a ticket for the crossing costs 4 euros.\n", encoding="utf-8")
+    data = json.loads(run("find", article, other, "--format", "json").stdout)
+    groups = [{each["file"] for each in (group["representative"], *group["members"])} for group in data["groups"]]
+    assert {str(article), str(other)} in groups
+    assert all(pair["score"] >= 0.6 for pair in data["pairs"])
+
+
+def test_find_shows_a_histogram(article: Path) -> None:
+    """The histogram has a bar for each step of the score and marks the threshold."""
+    lines = run("find", article, "--histogram", "--threshold", "0.7").stdout.splitlines()
+    assert [line for line in lines if line.endswith("<- threshold")] == [line for line in lines if "0.70 to" in line]
+    assert sum(int(line.split()[3]) for line in lines) >= 1
+
+
+def test_check_finds_what_is_lost(article: Path, tmp_path: Path) -> None:
+    """An output that lost a claim gives exit code 1 and says which; the program's own output gives 0."""
+    short = tmp_path / "short.txt"
+    run("condense", article, "-o", short)
+    assert run("check", article, short).exit_code == 0
+    short.write_text(TEXT.replace("A ticket for the crossing costs 4 euros for adults. ", ""), encoding="utf-8")
+    done = run("check", article, short)
+    assert done.exit_code == 1
+    assert "4 euros" in done.stdout
+    data = json.loads(run("check", article, short, "--format", "json").stdout)
+    assert {finding["kind"] for finding in data} >= {"lost"}

@@ -1,0 +1,148 @@
+"""The command `find`: texts in, their passages that say nearly the same out, with file, line and score."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from dedup.cli.delivery import emit, tell
+from dedup.cli.knobs import encoding_option, quiet_option
+from dedup.cli.sources import read_source, require_one_stdin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.near import Duplicates
+    from dedup.read import Text
+
+__all__ = ["find_command"]
+
+LOWEST: Final = 0.3
+"""Where the histogram begins: below it two passages share hardly more than the subject of their text."""
+
+STEPS: Final = 20
+"""Bars for the scores from 0 to 1."""
+
+WIDTH: Final = 50
+"""Characters of the longest bar."""
+
+SHOWN: Final = 100
+"""Characters of a passage that are shown, so that place, score and passage fit a line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A passage and where it stands."""
+
+    file: str
+    line: int
+    text: str
+
+    def shown(self) -> str:
+        """Give the place and the beginning of the passage in one line."""
+        return f"{self.file}:{self.line}: {textwrap.shorten(self.text, SHOWN, placeholder=' ...')}"
+
+
+@click.command(name="find", short_help="List passages that say nearly the same.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--threshold", type=click.FloatRange(0, 1, min_open=True), metavar="SCORE", default=0.6, show_default=True,
+    help="Score from which two passages count as saying nearly the same; 1 is the same words.",
+)  # fmt: skip
+@click.option("--histogram", is_flag=True, help="Show how many pairs have which score, to choose a threshold by.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to list them."
+)
+@click.option("--language", metavar="CODE", default="en", show_default=True, help="Two-letter code of the language.")
+@encoding_option
+@quiet_option
+def find_command(  # noqa: PLR0913 - click passes each option as one argument
+    *,
+    paths: tuple[str, ...],
+    threshold: float,
+    histogram: bool,
+    form: str,
+    language: str,
+    encoding: str | None,
+    quiet: bool,
+) -> None:
+    """List passages that say nearly the same.
+
+    PATH is a text or Markdown file, or - for standard input; passages are compared within and across files. Each group
+    shows first the passage that stands for it, then the others with their score. Headings, code, tables and the like
+    are not compared.
+    """
+    from dedup.near import find_duplicates
+
+    require_one_stdin(paths)
+    texts = [read_source(path, encoding) for path in paths]
+    tell([text.note for text in texts if text.note], quiet=quiet)
+    places = [place for text in texts for place in _places(text, language)]
+    found = find_duplicates([place.text for place in places], threshold=LOWEST if histogram else threshold)
+    if histogram:
+        emit("".join(f"{line}\n" for line in _bars([score for _, _, score in found.pairs], threshold)))
+    elif form == "json":
+        emit(_json(found, places))
+    else:
+        emit("".join(f"{line}\n" for line in _listed(found, places)))
+    groups = len(found.groups)
+    tell(
+        [f"{len(places):,} passages, {groups:,} group{'s' * (groups != 1)} of near-duplicates"],
+        quiet=quiet or histogram,
+    )
+
+
+def _places(text: Text, language: str) -> Iterator[Place]:
+    from dedup.language import table
+    from dedup.parse import format_of, parse
+    from dedup.segment import passages
+
+    document = parse(text.source, text.name, format_of(text.name, text.source))
+    for passage in passages(document, table(language)):
+        if passage.prose:
+            file, line = document.place(passage.span.start)
+            yield Place(file=file, line=line, text=passage.text)
+
+
+def _listed(found: Duplicates, places: list[Place]) -> Iterator[str]:
+    for group in found.groups:
+        yield places[group.representative].shown()
+        for member, score in group.members:
+            yield f"  {score:.2f} {places[member].shown()}"
+
+
+def _json(found: Duplicates, places: list[Place]) -> str:
+    data = {
+        "groups": [
+            {
+                "representative": _data(places[group.representative]),
+                "members": [{**_data(places[member]), "score": round(score, 4)} for member, score in group.members],
+            }
+            for group in found.groups
+        ],
+        "pairs": [
+            {"left": _data(places[left]), "right": _data(places[right]), "score": round(score, 4)}
+            for left, right, score in found.pairs
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _data(place: Place) -> dict[str, str | int]:
+    return {"file": place.file, "line": place.line, "text": place.text}
+
+
+def _bars(scores: list[float], threshold: float) -> Iterator[str]:
+    counts = [0] * STEPS
+    for score in scores:
+        counts[min(int(score * STEPS + 1e-9), STEPS - 1)] += 1
+    most = max(counts, default=0) or 1
+    for step in range(round(LOWEST * STEPS), STEPS):
+        low, high = step / STEPS, (step + 1) / STEPS
+        mark = "  <- threshold" if low <= threshold < high or (high == 1 == threshold) else ""
+        bar = "#" * -(-counts[step] * WIDTH // most)
+        yield f"{low:.2f} to {high:.2f} {counts[step]:>7,} {bar}{mark}".rstrip()
