@@ -179,15 +179,10 @@ UNITS: Final = named("""
 """)
 
 CLAUSE_OPENERS: Final = ordered("""
-    while, whereas, because, since, as, as it, as they, as well as, although, though, even though, even if, if,
-    unless, until, till, when, whenever, where, wherever, which, who, whom, whose, that, such as, including, so
-    that, so, in order to, in order that, provided that, as long as, as soon as, before, after, once, but, and, or,
-    nor, yet, rather than, instead of, due to, because of, owing to, thanks to, despite, in spite of, given that, in
-    that, except that, in case, whether, allowing, making, providing, leading to, resulting in, causing, giving,
-    helping, meaning, according to, in addition to, followed by, in which, of which, for which, to which, by which,
-    with which, at which, whereby, wherein, thereby, not only, but also, either, neither, with, without, through,
-    by, for, for example, for instance, namely, that is, i.e., e.g., especially, particularly, in particular,
-    notably, plus, then, and then, along with, together with, to
+    while, because, which, who, whose, where, when, since, although, though, whereas, as it, as they, such as,
+    including, allowing, so that, if, unless, before, after, but, especially, particularly, making, leading to,
+    resulting in, ensuring, given, due to, in order to, rather than, causing, despite, meaning, providing, helping,
+    even though, even if, as well as, followed by, and then, according to
 """)
 
 CONNECTIVES: Final = ordered("""
