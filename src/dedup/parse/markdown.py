@@ -42,6 +42,7 @@ _PLAIN_KINDS: Final = {
     "table_open": Kind.TABLE,
     "blockquote_open": Kind.QUOTE,
 }
+_PARAGRAPH: Final = frozenset({"paragraph_open", "inline", "paragraph_close"})
 _HOLDS_PROSE: Final = frozenset({"paragraph_open", "heading_open"})
 
 
@@ -82,21 +83,36 @@ class _Reading:
         """Add the pieces of one paragraph of the parser's, which may be several by the wrapping of the document."""
         # The parser sees only what is left of a line behind its marker, so the wrapping is judged on the same.
         texts = [self.lines[first + i].text[span.start - self.lines[first + i].start :] for i, span in enumerate(prose)]
-        for start, end in self.wrapping.paragraphs(texts):
-            item = self.items[-1] if self.items else None
+        item = self.items[-1] if self.items else None
+        for start, end in self._ranges(first, texts, item):
+            spans = tuple(span for span in prose[start:end] if span.start < span.end)
+            if not spans:
+                # Some white space is text to the parser, such as a line separator.
+                continue
             if item is not None and item.piece < 0:
-                self.item(item, first + start, first + end, prose[start:end])
+                self.item(item, first + start, first + end, spans)
                 continue
             loose = item is not None and start > 0 and self.lines[first + start].indent <= self.lines[item.first].indent
             piece = Piece(
                 kind=Kind.PARAGRAPH,
                 first=first + start,
                 last=first + end,
-                prose=prose[start:end],
+                prose=spans,
                 parent=self.parent(),
                 loose=loose,
             )
             self.pieces.append(piece)
+
+    def _ranges(self, first: int, texts: list[str], item: _Item | None) -> list[tuple[int, int]]:
+        """Split lines into paragraphs; what is indented below an item's marker goes on with the line above."""
+        ranges: list[tuple[int, int]] = []
+        for start, end in self.wrapping.paragraphs(texts):
+            inner = item is not None and self.lines[first + start].indent > self.lines[item.first].indent
+            if ranges and inner:
+                ranges[-1] = (ranges[-1][0], end)
+            else:
+                ranges.append((start, end))
+        return ranges
 
     def item(self, item: _Item, first: int, last: int, prose: tuple[Span, ...]) -> None:
         """Add an item's own piece."""
@@ -134,7 +150,9 @@ def parse(source: str, name: str) -> Document:
     groups = [
         [lines[i].text for i in range(*token.map)] for token in tokens if token.type == "paragraph_open" and token.map
     ]
-    spaced = any(line.blank for line in lines[front:])
+    # Lines without any blank one between are a paragraph to Markdown, unless headings or lists stand among them.
+    plain = all(token.type in _PARAGRAPH for token in tokens)
+    spaced = plain or any(line.blank for line in lines[front:])
     reading = _Reading(lines, wrapping_of(groups, spaced=spaced))
     if front:
         reading.add(Kind.FRONT_MATTER, 0, front)
@@ -157,7 +175,12 @@ def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: 
         elif token.type == "paragraph_open" and token.map:
             reading.paragraph(token.map[0], spans[index])
         elif token.type == "heading_open" and token.map:
-            reading.add(Kind.HEADING, *token.map, prose=spans[index], level=int(token.tag[1:]))
+            reading.add(
+                Kind.HEADING,
+                *token.map,
+                prose=tuple(s for s in spans[index] if s.start < s.end),
+                level=int(token.tag[1:]),
+            )
         elif token.type in _PLAIN_KINDS and token.map:
             kind = _PLAIN_KINDS[token.type]
             prose = _quoted(reading.lines, *token.map) if kind is Kind.QUOTE else ()

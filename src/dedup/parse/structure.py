@@ -144,7 +144,7 @@ def _with_level(piece: Piece, text: str) -> Piece:
 
 
 def _with_title(pieces: list[Piece], *, plain: bool) -> list[Piece]:
-    """Make the first heading the title, where it is the only one of the first level or opens a plain text.
+    """Make the first heading the title, where it alone is of the first level or, in plain text, opens it.
 
     Several headings of the first level head articles put together in one file; none of them is the title of all.
     """
@@ -155,7 +155,7 @@ def _with_title(pieces: list[Piece], *, plain: bool) -> list[Piece]:
     opens = all(piece.kind in (Kind.FRONT_MATTER, Kind.HTML, Kind.RULE) for piece in pieces[: heads[0]])
     same = sum(pieces[index].level == head.level for index in heads)
     listed = any(piece.kind is Kind.CONTENTS for piece in pieces[: heads[0]])
-    if (plain and opens and not listed) or (not plain and same == 1 and (opens or head.level == 1)):
+    if (plain and opens and not listed) or (not plain and same == head.level == 1):
         found = list(pieces)
         found[heads[0]] = replace(head, kind=Kind.TITLE, level=1)
         return found

@@ -108,11 +108,13 @@ def _take_marked(reading: _Reading, index: int) -> int:
         reading.items.clear()
         reading.add(Kind.RULE, index, index + 1, prose_lines=0)
         return index + 1
+    if look not in (Look.QUOTE, Look.TABLE):
+        return 0
     last = _run(reading, index, look)
     if look is Look.QUOTE:
         reading.add(Kind.QUOTE, index, last)
         return last
-    if look is Look.TABLE and last > index + 1:
+    if last > index + 1:
         reading.add(Kind.TABLE, index, last, prose_lines=0)
         return last
     return 0
