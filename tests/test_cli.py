@@ -408,3 +408,34 @@ def test_check_finds_what_is_lost(article: Path, tmp_path: Path) -> None:
     assert "4 euros" in done.stdout
     data = json.loads(run("check", article, short, "--format", "json").stdout)
     assert {finding["kind"] for finding in data} >= {"lost"}
+
+
+def test_apply_writes_a_file_in_the_encoding_of_its_source(tmp_path: Path) -> None:
+    """With -o the applied plan is a file like its source, byte order mark included."""
+    source, plan, short, again = (tmp_path / name for name in ("in.txt", "plan.json", "short.txt", "again.txt"))
+    source.write_bytes(TEXT.encode("utf-16"))
+    assert run("condense", source, "--plan", plan, "-o", short).exit_code == 0
+    assert run("apply", source, plan, "-o", again).exit_code == 0
+    assert again.read_bytes() == short.read_bytes()
+
+
+def test_a_plan_is_utf8(article: Path, tmp_path: Path) -> None:
+    """A plan saved in another encoding is refused by its name."""
+    plan = tmp_path / "plan.json"
+    run("condense", article, "--plan", plan)
+    plan.write_bytes(plan.read_text(encoding="utf-8").encode("utf-16"))
+    done = run("apply", article, plan)
+    assert done.exit_code == 3
+    assert done.stderr.startswith(f"Error: {plan}: a plan is UTF-8")
+
+
+@pytest.mark.skipif(not os.access("/dev/full", os.W_OK), reason="needs a device that is always full")
+def test_a_full_disk_is_one_line(article: Path) -> None:
+    """Output that cannot be written gives exit code 3 and says why, to a file and to standard output."""
+    done = run("condense", article, "-o", "/dev/full")
+    assert (done.exit_code, len(done.stderr.splitlines())) == (3, 1)
+    program = [sys.executable, "-c", "from dedup.cli import main; main()", "condense", str(article)]
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device, opened as a shell does
+        streamed = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert b"Error: standard output: cannot be written" in streamed.stderr
+    assert b"Traceback" not in streamed.stderr
