@@ -118,7 +118,10 @@ def table_of(name: str, pairs: list[Pair]) -> None:
     for (same, category), members in sorted(groups.items()):
         cells = []
         for threshold in THRESHOLDS:
-            share = [100 * sum(merged(pair, threshold, guarded=on) for pair in members) / len(members) for on in (True, False)]
+            share = [
+                100 * sum(merged(pair, threshold, guarded=on) for pair in members) / len(members)
+                for on in (True, False)
+            ]
             cells.append(f"{share[0]:5.1f} ({share[1]:5.1f})")
         print(f"  {'same' if same else 'different':9} {category:18} {len(members):5}  " + "  ".join(cells))
 
@@ -142,13 +145,19 @@ def examples(pairs: list[Pair], kind: str, most: int = 12) -> None:
     chosen = []
     for pair in pairs:
         for way, (score, against) in enumerate(pair["ways"]):
-            wrong = not pair["same"] and not against if kind == "false" else pair["same"] and {o.kind for o in against} == {kind}
+            wrong = (
+                not pair["same"] and not against
+                if kind == "false"
+                else pair["same"] and {o.kind for o in against} == {kind}
+            )
             if score >= 0.6 and wrong:
                 sides = ("a", "b") if way else ("b", "a")
                 chosen.append((pair, sides, against))
     random.Random(1).shuffle(chosen)
     for pair, (claim, carrier), against in chosen[:most]:
-        print(f"  - {pair['category']} {pair[claim]}\n    = {pair[carrier]}\n    {[(o.claim, o.carrier) for o in against]}")
+        print(
+            f"  - {pair['category']} {pair[claim]}\n    = {pair[carrier]}\n    {[(o.claim, o.carrier) for o in against]}"
+        )
 
 
 def main() -> None:

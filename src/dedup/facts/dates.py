@@ -132,7 +132,8 @@ def _year(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     if at and words.lower[at - 1] in words.lexicon.language.units and not words.lower[at - 1].isalnum():
         return 0, ()
     after = _between(words, at)
-    if _word(words, at + 1) == "s" and after in ("", "'", "’"):
-        return 2, (f"y{word}s",)
     follows = _word(words, at + 1)
-    return (0, ()) if follows in words.lexicon.language.units and after in ("", " ") and follows != "in" else (1, (f"y{word}",))
+    if follows == "s" and len(after) <= 1 and after != " ":
+        return 2, (f"y{word}s",)
+    counted = follows in words.lexicon.language.units and after in ("", " ") and follows != "in"
+    return (0, ()) if counted else (1, (f"y{word}",))

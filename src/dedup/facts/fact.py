@@ -34,7 +34,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """Why a carrier may not state a claim: the kind of fact, what the claim has, what the carrier has instead ("" for nothing)."""
+    """Why a carrier may not state a claim: the kind of fact, what the claim has, what the carrier has instead or ""."""
 
     kind: str
     claim: str

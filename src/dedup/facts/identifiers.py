@@ -21,12 +21,14 @@ KIND: Final = "code"
 CODE: Final = re.compile(
     r"""
     (?<!`)`(?P<span>[^`\n]+)`(?!`)                        # between backticks; two of them open a quotation
-    | (?<![\w/.])(?P<path>(?:~|\.{1,2})?(?:/[\w.+-]+){2,}/?|/(?:etc|usr|var|opt|home|tmp|bin)\b/?) # a Unix path
+    | (?<![\w/.])(?P<path>(?:~|\.{1,2})?(?:/[\w.+-]+){2,}/? # a Unix path
+        | /(?:etc|usr|var|opt|home|tmp|bin)\b/?)
     | (?P<drive>\b[A-Za-z]:\\[^\s,;]+)                    # a Windows path
     | (?<![\w-])(?P<option>--?[A-Za-z][\w-]*(?:=\S+)?)    # an option
     | (?P<snake>\b\w*[^\W\d]_\w+\b)                       # snake_case
     | (?P<call>\b[\w.]+\(\))                              # a call
-    | (?P<file>\b[\w-]+\.(?:exe|txt|md|py|js|ts|json|ya?ml|toml|ini|cfg|conf|sh|bat|dll|html?|css|xml|csv|zip|gz|c|h|java)\b)
+    | (?P<file>\b[\w-]+\.(?:exe|txt|md|py|js|ts|json|ya?ml|toml|ini|cfg|conf|sh|bat|dll # a file by its ending
+        |html?|css|xml|csv|zip|gz|c|h|java)\b)
     """,
     re.VERBOSE,
 )

@@ -54,8 +54,9 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     for fact in ours:
         if fact.mark or fact.value == "when":
             continue
-        lost = "only" in held and "both" not in held if fact.value == "both" else not held & MET_BY.get(fact.value, {fact.value})
-        if lost:
+        met = bool(held & MET_BY.get(fact.value, {fact.value}))
+        # "Both" needs no word of its own in the carrier, but "only" contradicts it.
+        if not met and (fact.value != "both" or "only" in held):
             yield Objection(KIND, fact.value, ", ".join(sorted(held)))
     mine = {fact.value for fact in ours if not fact.mark}
     for fact in theirs:

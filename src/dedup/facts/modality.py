@@ -38,7 +38,7 @@ ABILITY: Final = frozenset({"can", "allowed", "permitted", "able"})
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
-    """Find modals; `near` holds the word they govern: the next content word, or the one before ("a helmet is required")."""
+    """Find modals; `near` holds the word they govern: the next content word, or else the one before ("is required")."""
     for first, after, name in words.matches(words.lexicon.modals):
         if first in taken:
             continue

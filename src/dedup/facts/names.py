@@ -77,7 +77,7 @@ def names_of(texts: Iterable[str], language: Language | Lexicon) -> frozenset[st
 
 
 def _longer(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the carrier has the claim's name only inside one that goes on: "Commons Attribution NonCommercial"."""
+    """Object where the carrier has the claim's name only as part of one that goes on: "Attribution NonCommercial"."""
     runs = {fact.near for fact in carrier.found(KIND)}
     for name in sorted({fact.near for fact in claim.found(KIND) if len(fact.near) > 1}):
         # Words in front do not matter: "President Anthony Blum" is "Anthony Blum".

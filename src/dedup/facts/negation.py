@@ -43,7 +43,9 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         if first in taken or first in bounds or after in narrowed or following.isdigit() or following == "just":
             continue
         near = words.following(after, REACH)
-        yield Fact(KIND, " ".join(words.lower[first:after]), words.span(first, after), near, mark="" if near else "bare")
+        yield Fact(
+            KIND, " ".join(words.lower[first:after]), words.span(first, after), near, mark="" if near else "bare"
+        )
 
 
 def polarity(words: Words, negations: tuple[Fact, ...]) -> dict[str, int]:

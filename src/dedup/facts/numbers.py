@@ -28,7 +28,17 @@ GROUPS: Final = frozenset({12.0, 20.0, 100.0, 1e3, 1e6, 1e9, 1e12})
 COVERED: Final = {"=": ("=",), "~": ("~", "="), ">=": (">=",), "<=": ("<=",)}
 """Bound of a claim -> bounds of a carrier that say as much."""
 
-LINKS: Final = frozenset({"to", "and", "or"})
+SMALL: Final = frozenset(str(value) for value in range(10))
+"""Values so frequent that the same one may count another thing."""
+
+BEFORE_ONE: Final = frozenset({"with", "in", "and", "of", "for", "than", "is", "at", "has", "least", "most"})
+"""Stop words after which "one" is a number; elsewhere it points at something ("this one", "no one")."""
+
+DASHES: Final = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
+
+CODE: Final = 3
+"""Letters of a currency code."""
+
 ONE_LETTER_WORDS: Final = frozenset({"in", "a", "p", "t", "s", "v", "score"})
 """Units that are also words: they count only where they touch the figure."""
 
@@ -54,7 +64,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         unit, end = _unit(words, number.first, end)
         start = number.first - (1 if _sign(words, number.first - 1) else 0)
         bound = before.get(start, before.get(number.first, "")) or behind.get(end, "") or behind.get(end + 1, "") or "="
-        yield Fact(KIND, value, words.span(number.first, end), words.following(end, 2) or words.before(number.first), unit or low_unit, bound)
+        yield Fact(
+            KIND,
+            value,
+            words.span(number.first, end),
+            words.following(end, 2) or words.before(number.first),
+            unit or low_unit,
+            bound,
+        )
         at = max(end, at + 1)
 
 
@@ -73,16 +90,29 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 
 def _said(fact: Fact) -> str:
-    return f"{fact.bound.replace('=', '') if fact.bound == '=' else fact.bound}{fact.value}{' ' + fact.mark if fact.mark else ''}"
+    bound = "" if fact.bound == "=" else fact.bound
+    return f"{bound}{fact.value} {fact.mark}".rstrip()
 
 
 def _covers(claim: Fact, carrier: Fact, held: tuple[Fact, ...]) -> bool:
-    if claim.value != carrier.value or claim.mark not in ("", carrier.mark) or carrier.bound not in COVERED[claim.bound]:
+    if not _equal(claim, carrier) or carrier.bound not in COVERED[claim.bound]:
         return False
     if not claim.near or not carrier.near or set(claim.near) & set(carrier.near):
         return True
-    # The same figure counts something else here, and what it counted has another figure.
-    return not any(other.value != claim.value and claim.near[0] in other.near[:1] for other in held)
+    # The same figure counts something else here, and what it counted has another figure. Beyond small numbers an equal
+    # figure is hardly chance, and the words after it differ between wordings.
+    small = claim.value in SMALL
+    return not (small and any(other.value != claim.value and claim.near[0] in other.near[:1] for other in held))
+
+
+def _equal(claim: Fact, carrier: Fact) -> bool:
+    """Tell whether value and unit agree; "100m" may be metres or millions."""
+    if claim.value == carrier.value:
+        return claim.mark in ("", carrier.mark)
+    for one, other in ((claim, carrier), (carrier, claim)):
+        if one.mark == "m" and not other.mark and one.value + "000000" == other.value:
+            return True
+    return False
 
 
 def _rival(claim: Fact, other: Fact) -> bool:
@@ -99,7 +129,8 @@ def _plain(value: float) -> str:
 def _sign(words: Words, at: int) -> str:
     """Give the currency a word before a figure names."""
     unit = words.lexicon.language.units.get(words.lower[at], "") if at >= 0 else ""
-    return unit if unit and (not words.lower[at].isalpha() and words.lower[at] != "%" or unit.isupper() and len(unit) == 3) else ""
+    sign = not words.lower[at].isalpha() if at >= 0 else False
+    return unit if (sign and unit != "%") or (unit.isupper() and len(unit) == CODE) else ""
 
 
 def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
@@ -121,7 +152,8 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
             if part < 0:
                 break
         end += 1
-        if end < len(words.lower) - 1 and words.lower[end] == "and" and total + part >= 100 and words.lower[end + 1] in numbers:
+        large = total + part >= 100 and end + 1 < len(words.lower)
+        if large and words.lower[end] == "and" and words.lower[end + 1] in numbers:
             end += 1
     if end == at:
         return None
@@ -137,7 +169,9 @@ def _grow(total: float, part: float, value: float, *, first: bool) -> tuple[floa
         return total + max(part, 1.0) * value, 0.0
     if value in GROUPS and value != 20.0:
         return total, max(part, 1.0) * value
-    if value >= 1 and (part == 0 or (part % 100 == 0 and part >= 100) or (part % 10 == 0 and part % 100 >= 20 and value < 10)):
+    after_hundreds = part % 100 == 0 and part >= 100
+    after_tens = part % 10 == 0 and part % 100 >= 20 and value < 10
+    if value >= 1 and (part == 0 or after_hundreds or after_tens):
         return total, part + value
     return total + part, -1.0
 
@@ -154,7 +188,7 @@ def _no_number(words: Words, at: int) -> bool:
     if words.lower[at] in ONE_LETTER_WORDS:
         return before not in words.lexicon.wording.articles
     stops = words.lexicon.language.stop_words
-    return value == 1 and (after in stops or (before in stops and before not in ("with", "in", "and", "of", "for", "than", "is", "at", "has")))
+    return value == 1 and (after in stops or (before in stops and before not in BEFORE_ONE))
 
 
 def _fraction(words: Words, number: _Number) -> _Number:
@@ -163,7 +197,7 @@ def _fraction(words: Words, number: _Number) -> _Number:
     parts = words.lexicon.language.ordinals.get(after.removesuffix("s"), 0)
     if after.endswith("s") and parts > 2:
         return _Number(number.value / parts, number.first, number.after + 1)
-    if after == "/" and number.after + 1 < len(words.lower) and words.lower[number.after + 1].isdigit() and _touches(words, number.after):
+    if after == "/" and _touches(words, number.after) and words.lower[number.after + 1].isdigit():
         below = float(words.lower[number.after + 1])
         return _Number(number.value / below if below else number.value, number.first, number.after + 2)
     if number.value < 1 and after in words.lexicon.wording.articles and number.after + 1 < len(words.lower):
@@ -199,7 +233,7 @@ def _range(words: Words, number: _Number, taken: frozenset[int]) -> tuple[str, i
         gap = words.text[words.spans[stop - 1].end : words.spans[stop].start].strip()
         word = words.lower[stop]
         opener = words.lower[number.first - 1] if number.first else ""
-        if gap in ("-", "–", "—", "--"):
+        if gap in DASHES:
             second = stop
         elif word == "to" or (word == "and" and opener == "between"):
             second = stop + 1
@@ -217,9 +251,9 @@ def _unit(words: Words, first: int, end: int) -> tuple[str, int]:
     sign = _sign(words, first - 1)
     if end < len(words.lower):
         near = words.text[words.spans[end - 1].end : words.spans[end].start]
-        touching = near == "" or near == "-"
+        touching = near in ("", "-")
         if near.strip() in ("", "-") and (touching or words.lower[end] not in ONE_LETTER_WORDS):
             for group, unit in words.lexicon.units.get(words.lower[end], ()):
                 if words.lower[end : end + len(group)] == group:
-                    return unit if not sign else sign, end + len(group)
+                    return sign or unit, end + len(group)
     return sign, end

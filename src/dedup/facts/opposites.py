@@ -28,7 +28,9 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     for at, word in enumerate(words.lower):
         if word in antonyms and at not in taken:
             around = places[max(rank - WINDOW, 0) : rank + WINDOW + 1]
-            yield Fact(KIND, word, words.spans[at], tuple(words.keys[place] for place in around if place != at), words.keys[at])
+            yield Fact(
+                KIND, word, words.spans[at], tuple(words.keys[place] for place in around if place != at), words.keys[at]
+            )
         rank += words.content[at]
 
 

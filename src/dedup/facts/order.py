@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts.fact import Objection
@@ -29,14 +30,13 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     shared = claim.places.keys() & carrier.places.keys()
     if not 2 <= len(shared) <= MOST or len(shared) < CLOSE * len(claim.places):
         return
-    once = sorted(
-        (key for key in shared if len(claim.places[key]) == 1 == len(carrier.places[key])), key=lambda key: claim.places[key]
-    )
+    single = (key for key in shared if len(claim.places[key]) == 1 == len(carrier.places[key]))
+    once = sorted(single, key=lambda key: claim.places[key])
     here = {key: claim.places[key][0] for key in once}
     there = {key: carrier.places[key][0] for key in once}
     voices = [key for key in once if _passive(claim, here[key]) != _passive(carrier, there[key])]
     yield from _same_places(claim, carrier, voices)
-    if all(there[left] < there[right] for left, right in zip(once, once[1:], strict=False)):
+    if all(there[left] < there[right] for left, right in pairwise(once)):
         return
     seen: set[tuple[str, str]] = set()
     for around in (_words_around, _content_around):
@@ -96,8 +96,9 @@ def _content_around(facts: Facts) -> dict[str, Place]:
     for rank, (at, key) in enumerate(order):
         before = order[rank - 1] if rank else (-1, "")
         after = order[rank + 1] if rank + 1 < len(order) else (-1, "")
-        listed = not conjunctions.isdisjoint(words.lower[before[0] + 1 : at]), not conjunctions.isdisjoint(
-            words.lower[at + 1 : max(after[0], at + 1)]
+        listed = (
+            not conjunctions.isdisjoint(words.lower[before[0] + 1 : at]),
+            not conjunctions.isdisjoint(words.lower[at + 1 : max(after[0], at + 1)]),
         )
         found[key] = ("" if listed[0] else before[1], "" if listed[1] else after[1])
     return found

@@ -33,7 +33,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             tens = language.numbers.get(before, 0)
             value += int(tens) if tens in range(20, 100, 10) and value < min(10, tens) else 0
             yield Fact(KIND, str(value), words.span(at, at + 1), words.following(at + 1, 1))
-        elif before in wording.labels and words.clauses[at] == words.clauses[at - 1] and (word.isdigit() or word in language.numbers):
+        elif before in wording.labels and words.clauses[at] == words.clauses[at - 1] and _counts(words, at):
             number = f"{language.numbers.get(word, word)}"
             yield Fact(KIND, f"{words.keys[at - 1]} {number}", words.span(at - 1, at + 1))
 
@@ -46,6 +46,12 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
             yield Objection(KIND, fact.value, ", ".join(sorted(held)))
 
 
+def _counts(words: Words, at: int) -> bool:
+    """Tell whether a word behind a label is a number; "no one" is none."""
+    word = words.lower[at]
+    return word.isdigit() or (word in words.lexicon.language.numbers and words.content[at - 1])
+
+
 def _idle(words: Words, at: int) -> bool:
     """Tell whether an ordinal only orders the talk ("First, ...", "at first") or is a unit of time ("a second")."""
     wording = words.lexicon.wording
@@ -54,5 +60,5 @@ def _idle(words: Words, at: int) -> bool:
     if before in wording.plain_ordinals or after in wording.plain_ordinals:
         return True
     opening = words.starts[at] and after and words.clauses[at + 1] != words.clauses[at]
-    unit = words.lower[at] in words.lexicon.language.units and (before in wording.articles or before in ("per", "every") or before[:1].isdigit())
-    return bool(opening) or unit
+    counted = before in wording.articles or before in ("per", "every") or before[:1].isdigit()
+    return bool(opening) or (words.lower[at] in words.lexicon.language.units and counted)

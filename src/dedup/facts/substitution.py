@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts.fact import Objection
@@ -65,7 +66,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 
 def surplus(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the carrier says nothing but part of what the claim says: all its content words and more are there."""
+    """Object where the carrier says nothing but part of what the claim says: the claim has all its words and more."""
     if carrier.words.key_set < claim.words.key_set:
         more = claim.words.key_set - carrier.words.key_set
         new = [key for key in sorted(more) if not any(alike(key, other) for other in carrier.words.key_set)]
@@ -114,7 +115,7 @@ def _gaps(pairs: list[Pair], ours: Words, theirs: Words) -> Iterator[tuple[Pair,
     What the carrier has before the first and after the last match counts as far as the claim has words there.
     """
     ends = [(-1, -1), *pairs, (len(ours.keys), len(theirs.keys))]
-    for (left, right), (left_end, right_end) in zip(ends, ends[1:], strict=False):
+    for (left, right), (left_end, right_end) in pairwise(ends):
         first, after, length = right + 1, right_end, left_end - left - 1
         if left < 0:
             first = max(first, right_end - length)
@@ -125,9 +126,9 @@ def _gaps(pairs: list[Pair], ours: Words, theirs: Words) -> Iterator[tuple[Pair,
 
 
 def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[str]) -> bool:
-    """Tell whether both texts have content words in a short gap that are neither forms nor opposites of one another.
+    """Tell whether both texts have content words in a short gap that say different things.
 
-    Opposites are judged with their negations by guards of their own; words that only moved were not replaced.
+    Forms of one word and an opposite with its negation do not; words that only moved were not replaced.
     """
     ours, theirs = claim.words, carrier.words
     (left, left_end), (right, right_end) = gap
@@ -140,7 +141,10 @@ def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[s
     antonyms = ours.lexicon.language.antonyms
     return not any(
         alike(ours.keys[one], theirs.keys[other])
-        or theirs.lower[other] in antonyms.get(ours.lower[one], ())
+        or (
+            theirs.lower[other] in antonyms.get(ours.lower[one], ())
+            and not claim.turned.get(ours.keys[one], 1) & carrier.turned.get(theirs.keys[other], 1)
+        )
         or (ours.keys[one] in carrier.turned and ours.keys[one] not in theirs.key_set)
         or (theirs.keys[other] in claim.turned and theirs.keys[other] not in ours.key_set)
         for one in gone

@@ -104,31 +104,45 @@ PEOPLES: Final = """
 """
 
 
+def _classes(text: str) -> Mapping[str, str]:
+    """Read "class: word, word" lines; a line that is indented further goes on with the one before."""
+    return named(text.replace("\n            ", " "))
+
+
 def _same(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group.split()) for group in text.split("|"))
 
 
 ENGLISH: Final = Wording(
-    bounds=named("""
-        >=: at least, at minimum, at a minimum, a minimum of, minimum of, no less than, not less than, no fewer than,more than, over, above, greater than, exceeding, upwards of, in excess of, at the least, >, ≥, >=, exceeds,exceeded, longer than, higher than, older than
-        <=: at most, at maximum, a maximum of, maximum of, no more than, not more than, up to, less than, fewer than,under, below, as many as, as much as, shorter than, lower than, younger than, <, ≤, <=, smaller than,within
-        ~: about, around, approximately, roughly, nearly, almost, some, circa, approx, approx., ca, ca., ~, close to,an estimated, estimated
+    bounds=_classes("""
+        >=: at least, at minimum, at a minimum, a minimum of, minimum of, no less than, not less than, no fewer
+            than, more than, over, above, greater than, exceeding, upwards of, in excess of, at the least, >, ≥, >=,
+            exceeds, exceeded, longer than, higher than, older than
+        <=: at most, at maximum, a maximum of, maximum of, no more than, not more than, up to, less than, fewer
+            than, under, below, as many as, as much as, shorter than, lower than, younger than, <, ≤, <=, smaller
+            than, within
+        ~: about, around, approximately, roughly, nearly, almost, some, circa, approx, approx., ca, ca., ~,
+            close to, an estimated, estimated
         =: exactly, precisely
     """),
-    bounds_after=named("""
-        >=: or more, or later, or newer, or above, or over, or higher, or greater, and above, and later, and onwards,and newer, or any later, or at your option any later, or (at your option) any later, and onward, onwards,plus, +, and up, and over, or longer, or older
-        <=: or less, or fewer, or earlier, or below, or under, or lower, and below, and earlier, and older, or shorter,and under, or younger
+    bounds_after=_classes("""
+        >=: or more, or later, or newer, or above, or over, or higher, or greater, and above, and later, and
+            onwards, and newer, or any later, or at your option any later, or (at your option) any later, and
+            onward, onwards, plus, +, and up, and over, or longer, or older
+        <=: or less, or fewer, or earlier, or below, or under, or lower, and below, and earlier, and older, or
+            shorter, and under, or younger
         ~: or so, or thereabouts
     """),
-    limits=named("""
+    limits=_classes("""
         only: only, solely, exclusively, merely
-        except: except, except for, excepting, excluding, other than, apart from, aside from, save for, with the exception of,barring
+        except: except, except for, excepting, excluding, other than, apart from, aside from, save for, with the
+            exception of, barring
         unless: unless
         until: until, till
         if: provided that, on condition that, as long as, so long as, only if, if and only if, provided
         both: both
     """),
-    quantities=named("""
+    quantities=_classes("""
         all: all, every, each, always, everyone, everybody, entirely, fully, completely, any
         most: most, mostly, mainly, largely, usually, generally, majority
         part: some, several, partly, partially, sometimes, occasionally
@@ -155,7 +169,7 @@ ENGLISH: Final = Wording(
         inflamm infus impact impart imag misl mission miss inflat ingredi inherit inhabit inquir inspect inspir insist
     """),
     same=_same(SAME) + _same(PEOPLES),
-    plain_ordinals=words("at of all time times hand glance place look foremost aid lady ever sight"),
+    plain_ordinals=words("at hand glance foremost aid lady"),
     negations=groups("without, has yet to, have yet to, is yet to, are yet to"),
     agents=words("by"),
     averting=words("avoid avoids avoiding avoided prevent prevents preventing prevented stop stops stopping stopped"),

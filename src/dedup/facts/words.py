@@ -166,7 +166,11 @@ class Words:
         found: list[str] = []
         openers = self.lexicon.wording.openers
         for place in range(at, len(self.lower)):
-            if self.clauses[place] != self.clauses[max(at - 1, 0)] or self.lower[place] in openers or len(found) == most:
+            if (
+                self.clauses[place] != self.clauses[max(at - 1, 0)]
+                or self.lower[place] in openers
+                or len(found) == most
+            ):
                 break
             if self.content[place]:
                 found.append(self.keys[place])
