@@ -73,6 +73,8 @@ def test_a_block_goes_with_one_separation() -> None:
 def test_blocks_that_meet_do_not_merge() -> None:
     """Where a block between two others goes, a blank line keeps them apart."""
     assert _without("A one\nand on.\n```\ncode\n```\nB two\nand on.\n", "```") == "A one\nand on.\n\nB two\nand on.\n"
+    assert _without("# T\nA one.\n## H\nB two.\n", "H") == "# T\nA one.\nB two.\n"
+    assert _without("# T\n> A one.\n## H\nB two.\n", "H") == "# T\n> A one.\n\nB two.\n"
     assert _without("A one.\n- x\n---\n\nB.\n", "x") == "A one.\n\n---\n\nB.\n"
 
 

@@ -16,7 +16,7 @@ from dedup.model import Document, Kind, Span
 from dedup.parse.lines import Line, lines_of, trimmed
 from dedup.parse.piece import Piece
 from dedup.parse.structure import blocks_of
-from dedup.parse.wrapping import Wrapping, wrapping_of
+from dedup.parse.wrapping import Wrapping, is_spaced, wrapping_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -152,7 +152,7 @@ def parse(source: str, name: str) -> Document:
     ]
     # Lines without any blank one between are a paragraph to Markdown, unless headings or lists stand among them.
     plain = all(token.type in _PARAGRAPH for token in tokens)
-    spaced = plain or any(line.blank for line in lines[front:])
+    spaced = plain or is_spaced([line.blank for line in lines[front:]])
     reading = _Reading(lines, wrapping_of(groups, spaced=spaced))
     if front:
         reading.add(Kind.FRONT_MATTER, 0, front)

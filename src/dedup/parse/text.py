@@ -11,7 +11,7 @@ from dedup.parse.lines import Line, lines_of, trimmed
 from dedup.parse.looks import ITEM, QUOTE, Look, in_capitals, is_numbered, looks_of
 from dedup.parse.piece import LEADER, Piece, closes
 from dedup.parse.structure import blocks_of
-from dedup.parse.wrapping import Wrapping, wrapping_of
+from dedup.parse.wrapping import Wrapping, is_spaced, wrapping_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def parse(source: str, name: str) -> Document:
     """
     lines = lines_of(source)
     looks = looks_of(lines)
-    spaced = any(look is Look.BLANK for look in looks)
+    spaced = is_spaced([look is Look.BLANK for look in looks])
     margin = min((line.indent for line in lines if not line.blank), default=0)
     reading = _Reading(lines, looks, wrapping_of(_groups(lines, looks), spaced=spaced), margin)
     index = 0

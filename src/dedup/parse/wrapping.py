@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.parse.piece import closes
@@ -15,7 +16,7 @@ from dedup.parse.piece import closes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Wrapping", "wrapping_of"]
+__all__ = ["Wrapping", "is_spaced", "wrapping_of"]
 
 # Nobody wraps beyond 120 columns (the widest setting in common formatters); a longer line was not wrapped.
 _WIDEST: Final = 120
@@ -26,6 +27,8 @@ _LEAST_RUNNING_ON: Final = 0.25
 _LEAST_LONG: Final = 0.3
 # Below this a line without punctuation in a script without case is a heading or a list entry, not a wrapped line.
 _SHORTEST_CASELESS: Final = 20
+# Paragraphs of more lines than this on the average are not what the blank lines of a text separate.
+_MOST_LINES_TOGETHER: Final = 15
 _LEADING: Final = re.compile(r"^[^\w]+")
 
 
@@ -62,6 +65,12 @@ class Wrapping:
         if not self.wrapped:
             return False
         return len(line) <= _WIDEST or not closes(line)
+
+
+def is_spaced(blanks: Sequence[bool]) -> bool:
+    """Tell from which lines are blank whether blank lines separate the paragraphs; a stray one does not."""
+    inner = sum(blank and not before for before, blank in pairwise(blanks))
+    return inner > 0 and inner * _MOST_LINES_TOGETHER >= len(blanks)
 
 
 def wrapping_of(groups: Iterable[Sequence[str]], *, spaced: bool) -> Wrapping:

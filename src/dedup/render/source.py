@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["render"]
 
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
+_UNLIKE_PROSE: Final = frozenset({Kind.RULE, Kind.HTML, Kind.TABLE, Kind.CODE})
 _LINE: Final = re.compile(r"(?P<indent>[^\S\r\n]*)(?P<rest>[^\r\n]*(?:\r\n|\n|\r)?)")
 _INDENT: Final = re.compile(r"[^\S\r\n]*")
 
@@ -112,12 +113,15 @@ def _joined(draft: Draft, texts: dict[int, str]) -> str:
         for index, block in enumerate(blocks)
         if index and len(_BREAK.findall(gaps[index])) == 1
     }
+    # A text without any blank line has a paragraph on each line; one blank line would say otherwise.
+    spaced = any(len(_BREAK.findall(gap)) > 1 for gap in gaps) or any(len(block.prose) > 1 for block in blocks)
     out = [gaps[0]]
     before = -1
     for index, text in texts.items():
         if before >= 0:
             gap = max(gaps[before + 1 : index + 1], key=lambda gap: len(_BREAK.findall(gap)))
             moved = index - before > 1 and _would_merge(blocks[before], blocks[index], source, tight)
+            moved = moved and (spaced or blocks[before].kind is Kind.QUOTE or blocks[index].kind in _UNLIKE_PROSE)
             breaks = _BREAK.findall(gap)
             out.append(breaks[0] * 2 if moved and len(breaks) == 1 else gap)
         out.append(text)
