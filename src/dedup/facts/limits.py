@@ -27,7 +27,7 @@ QUANTITIES: Final = {
     "most": frozenset({"most", "all", ""}),
     "part": frozenset({"part", "most", "all", ""}),
     "few": frozenset({"few"}),
-    "": frozenset({"", "all", "most"}),
+    "": frozenset({"", "all", "most", "part"}),
 }
 """How much the claim speaks of -> how much the carrier must speak of; "" is a statement without such a word."""
 
@@ -42,7 +42,9 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     quantities = words.lexicon.wording.quantities
     for at, word in enumerate(words.lower):
         if word in quantities and at not in taken:
-            yield Fact(KIND, quantities[word], words.spans[at], words.following(at + 1, 1), mark="quantity")
+            counted = at > 0 and words.lower[at - 1] in words.lexicon.wording.articles
+            amount = "part" if counted and quantities[word] == "few" else quantities[word]
+            yield Fact(KIND, amount, words.spans[at], words.following(at + 1, 1), mark="quantity")
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:

@@ -119,7 +119,7 @@ def _named(words: Words, at: int, names: frozenset[str]) -> bool:
 def _title_case(words: Words) -> bool:
     letters = [at for at in range(len(words.lower)) if words.content[at] and words.lower[at][0].isalpha()]
     large = sum(words.text[words.spans[at].start].isupper() for at in letters)
-    opened = words.text[:1].isupper()
+    opened = bool(words.spans) and words.text[words.spans[0].start].isupper()
     return opened and len(letters) >= 3 and large >= TITLE_CASE * len(letters) and words.text[-1:] not in ".!?"
 
 

@@ -40,6 +40,9 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     narrowed = {first for first, _, name in words.matches(lexicon.limits) if name == "only"}
     for first, after, _ in words.matches(lexicon.negations):
         following = words.lower[after] if after < len(words.lower) else ""
+        if first and words.lower[first - 1] in lexicon.wording.alternatives:
+            # "Whether or not", "with or without": both are said.
+            continue
         if first in taken or first in bounds or after in narrowed or following.isdigit() or following == "just":
             continue
         near = words.following(after, REACH)

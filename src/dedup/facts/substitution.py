@@ -138,6 +138,8 @@ def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[s
     new = [at for at in range(right, right_end) if theirs.content[at]]
     if not gone or not new or all(ours.keys[at] in moved for at in gone):
         return False
+    if "".join(ours.lower[at] for at in gone) == "".join(theirs.lower[at] for at in new):
+        return False
     antonyms = ours.lexicon.language.antonyms
     return not any(
         alike(ours.keys[one], theirs.keys[other])

@@ -35,6 +35,7 @@ class Wording:
         plain_ordinals: words before or after an ordinal that make it a manner of speaking ("at first").
         negations: further word groups that turn a statement round.
         agents: words that name the doer after a passive.
+        alternatives: words that join a negation to its opposite ("with or without").
         averting: verbs after which a statement is denied without a negation.
         relative_days: words for a day seen from the day of writing.
     """
@@ -55,6 +56,7 @@ class Wording:
     plain_ordinals: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    alternatives: frozenset[str] = frozenset()
     averting: frozenset[str] = frozenset()
     relative_days: frozenset[str] = frozenset()
 
@@ -62,45 +64,47 @@ class Wording:
 NONE: Final = Wording()
 """For a language without guard words: numbers, links, names and the like are guarded all the same."""
 
-# Words that writers exchange without changing the statement. Only pairs that hold in nearly every sentence stand here:
-# a wrong pair removes a fact, a missing one only keeps a repeat.
+# Words that writers exchange without changing the statement. Only pairs that hold in nearly every sentence stand
+# here: a wrong pair removes a fact, a missing one only keeps a repeat.
 SAME: Final = """
     big large | small little tiny | happy glad pleased joyful | quick quickly fast rapid rapidly swift | start begin
     commence | started began begun | stop halt cease | buy purchase | bought purchased | help assist aid | show
     demonstrate display | near close nearby beside | kid child | kids children youngsters | sick ill | answer reply
-    respond | street road | couch sofa | photo photograph picture image | movie film | car automobile | bike
-    bicycle | shop store | sunlight sunshine | choose select pick | use utilize utilise employ | get obtain receive |
-    need require | many numerous | important significant crucial vital | also additionally | alleviate relieve ease |
-    reduce lower decrease lessen | enhance boost improve | speak talk | look watch gaze | large huge enormous | smart
-    intelligent clever | wealthy rich | weary tired | below beneath under underneath | above over | end finish conclude |
-    ended finished concluded | make create produce | made created produced | allow permit enable let | licensed
-    released published distributed available | licence license | file files | quite very really extremely | entire
-    whole complete | doctor physician | jacket coat | hat cap | rock stone | trash garbage rubbish | woods forest |
-    ocean sea | boat ship | person individual | people persons individuals humans | folks people | guy man | guys
-    men | lady woman | ladies women | gathered assembled | outside outdoors | inside indoors within | among amid
-    amongst | ability capability | method approach technique | benefit advantage | benefits advantages | issue problem
-    | issues problems | keep retain maintain | kept retained maintained | lots many | various several diverse |
-    mainly mostly primarily chiefly | usually typically generally commonly normally | often frequently | approximately
-    roughly about | because since | linked connected tied related | situated located | born birth | established founded
-    | operated run | died death | biggest largest | named called | replaced succeeded | main principal primary chief |
-    movie motion film | work program programme software code project | under beneath | moved relocated | well known
-    famous renowned | contain include comprise | contains includes comprises | television tv | said stated told |
-    says states | announced declared | aircraft plane airplane aeroplane | cash money | job occupation | wedding
-    marriage | hair haired | garbage refuse | ground floor | student pupil | teacher instructor | sleeping asleep |
-    cut slice | push shove | pull drag | shout yell scream | jump leap hop | evening night | autumn fall | front
-    forefront | rear back | laptop notebook | infant baby | rabbit bunny | dad father | mom mum mother | grandma
-    grandmother | grandpa grandfather | bad awful terrible | beautiful lovely pretty | angry mad furious | clothes
-    clothing | attire clothing | town village | hard difficult | easy simple | right correct | wrong incorrect | kind
-    type sort | kinds types sorts
+    respond | street road | couch sofa | photo photograph picture image | movie film | car automobile | bike bicycle
+    | shop store | sunlight sunshine | choose select pick | use utilize utilise employ | get obtain receive | need
+    require | many numerous | important significant crucial vital | also additionally | alleviate relieve ease |
+    reduce lower decrease lessen | enhance boost improve | speak talk | look watch gaze | large huge enormous |
+    smart intelligent clever | wealthy rich | weary tired | below beneath under underneath | above over | end finish
+    conclude | ended finished concluded | make create produce | made created produced | allow permit enable let |
+    licensed released published distributed available | licence license | file files | quite very really extremely |
+    entire whole complete | doctor physician | jacket coat | hat cap | rock stone | trash garbage rubbish | woods
+    forest | ocean sea | boat ship | person individual | people persons individuals humans | folks people | guy man
+    | guys men | lady woman | ladies women | gathered assembled | outside outdoors | inside indoors within | among
+    amid amongst | ability capability | method approach technique | benefit advantage | benefits advantages | issue
+    problem | issues problems | keep retain maintain | kept retained maintained | lots many | various several
+    diverse | mainly mostly primarily chiefly | usually typically generally commonly normally | often frequently |
+    approximately roughly about | because since | linked connected tied related | situated located | born birth |
+    established founded | operated run | died death | biggest largest | named called | replaced succeeded | main
+    principal primary chief | movie motion film | work program programme software code project | under beneath |
+    moved relocated | well known famous renowned | contain include comprise | contains includes comprises |
+    television tv | said stated told | says states | announced declared | aircraft plane airplane aeroplane | cash
+    money | job occupation | wedding marriage | hair haired | garbage refuse | ground floor | piece chunk lump
+    fragment | pieces chunks lumps fragments | student pupil | teacher instructor | sleeping asleep | cut slice |
+    push shove | pull drag | shout yell scream | jump leap hop | evening night | autumn fall | front forefront |
+    rear back | laptop notebook | infant baby | rabbit bunny | dad father | mom mum mother | grandma grandmother |
+    grandpa grandfather | bad awful terrible | beautiful lovely pretty | angry mad furious | clothes clothing |
+    attire clothing | town village | hard difficult | easy simple | right correct | wrong incorrect | kind type sort
+    | kinds types sorts
 """
 
 # Countries whose adjective does not begin like the noun; the others are found by their shared beginning.
 PEOPLES: Final = """
-    france french | spain spanish spaniard | netherlands dutch | greece greek | switzerland swiss | denmark danish dane |
-    wales welsh | scotland scottish scots | ireland irish | england english | britain british uk briton | america american us
-    usa | china chinese | turkey turkish | poland polish pole | finland finnish finn | sweden swedish swede | philippines
-    filipino | thailand thai | norway norwegian | germany german | japan japanese | italy italian | europe european eu |
-    iceland icelandic | wales welsh | kurdistan kurdish | iraq iraqi | israel israeli | pakistan pakistani
+    france french | spain spanish spaniard | netherlands dutch | greece greek | switzerland swiss | denmark danish
+    dane | wales welsh | scotland scottish scots | ireland irish | england english | britain british uk briton |
+    america american us usa | china chinese | turkey turkish | poland polish pole | finland finnish finn | sweden
+    swedish swede | philippines filipino | thailand thai | norway norwegian | germany german | japan japanese |
+    italy italian | europe european eu | iceland icelandic | wales welsh | kurdistan kurdish | iraq iraqi | israel
+    israeli | pakistan pakistani
 """
 
 
@@ -172,6 +176,7 @@ ENGLISH: Final = Wording(
     plain_ordinals=words("at hand glance foremost aid lady"),
     negations=groups("without, has yet to, have yet to, is yet to, are yet to"),
     agents=words("by"),
+    alternatives=words("or"),
     averting=words("avoid avoids avoiding avoided prevent prevents preventing prevented stop stops stopping stopped"),
     relative_days=groups("yesterday, tomorrow, tonight, last night"),
 )

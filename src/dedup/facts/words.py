@@ -193,7 +193,7 @@ class Words:
         return frozenset(found)
 
     def folded(self, found: Iterable[Fact]) -> Words:
-        """Let each fact stand as one word without content, so that "12" and "a dozen" do not count as different words."""
+        """Let each fact stand as one word without content, so that "12" and "a dozen" do not count as two words."""
         keys, content = list(self.keys), list(self.content)
         for fact in found:
             for rank, at in enumerate(sorted(self.inside((fact.span,)))):
