@@ -13,20 +13,19 @@ __all__ = ["TABLE"]
 TITLES: Final = words("""
     n° rs e.g i.e eg ie dr mr mrs ms mx messrs mssrs prof profs rev hon gen maj col lt capt cpt cmdr cdr sgt cpl pvt
     adm brig insp supt det sen rep reps gov pres st ste sr fr mt ft mme mlle mons esqr no nos nr fig figs eq eqs sec
-    secs chap chaps vol vols pp p art arts par paras ref refs tab thm lem prop cf viz vs v ca approx est ed eds tr
-    op lt-col lt-gen maj-gen brig-gen vice-adm
+    secs chap chaps vol vols pp p thm lem cf viz vs v ca approx lt-col lt-gen maj-gen brig-gen vice-adm
 """)
 
 ABBREVIATIONS: Final = TITLES | words("""
-    e.g i.e eg ie etc et al a.m p.m am pm a.d b.c b.c.e c.e a.k.a u.s u.k u.n e.u u.s.a u.s.s.r d.c l.a n.y n.j ph.d
-    m.d b.a m.a b.s m.s b.sc m.sc ll.b ll.m j.d d.d.s r.n m.b.a d.phil r.i.p p.s p.o u.s.c c.f.r f.2d f.3d f.supp
-    inc ltd co corp bros llc plc llp gmbh assn assoc dept univ inst intl natl govt mfg mgr dir jr sr esq ph.d.s snr
-    jnr jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark
-    calif colo conn del fla ga ill ind kan kans ky la md mich minn miss mo mont neb nebr nev okla ore pa penn tenn
-    tex va vt wash wis wisc wyo alta ont que sask ave blvd bldg rd hwy ln pl sq apt rm ste cir ct dist oz lb lbs ft
-    yd yds mi gal pt qt tbsp tsp min mins hr hrs sec wk wks mo mos yr yrs cm mm km kg mg mph kph temp max misc incl
-    excl ext tel ref attn cont cont'd resp viz ibid id op.cit loc.cit q.v n.b s.a abbr adj adv ex anon orig repr rev
-    trans transl suppl app appx abs ser ver tit
+    art arts est ed eds tab prop ref refs par paras op tr e.g i.e eg ie etc et al a.m p.m am pm a.d b.c b.c.e c.e
+    a.k.a u.s u.k u.n e.u u.s.a u.s.s.r d.c l.a n.y n.j ph.d m.d b.a m.a b.s m.s b.sc m.sc ll.b ll.m j.d d.d.s r.n
+    m.b.a d.phil r.i.p p.s p.o u.s.c c.f.r f.2d f.3d f.supp inc ltd co corp bros llc plc llp gmbh assn assoc dept
+    univ inst intl natl govt mfg mgr dir jr sr esq ph.d.s snr jnr jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md
+    mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo alta ont que sask ave blvd
+    bldg rd hwy ln pl sq apt rm ste cir ct dist oz lb lbs ft yd yds mi gal pt qt tbsp tsp min mins hr hrs sec wk wks
+    mo mos yr yrs cm mm km kg mg mph kph temp max misc incl excl ext tel ref attn cont cont'd resp viz ibid id
+    op.cit loc.cit q.v n.b s.a abbr adj adv ex anon orig repr rev trans transl suppl app appx abs ser ver tit
 """)
 
 STOP_WORDS: Final = words("""
