@@ -25,14 +25,13 @@ absent missing
 absent-minded forgetful
 absolute complete entire total utter
 absolute unconditional
-absolutely certainly definitely surely undoubtedly without_doubt
+absolutely certainly definitely surely undoubtedly
 absolutely completely entirely fully totally utterly wholly
 absorbing captivating gripping engrossing
 abstract theoretical conceptual
 absurd ludicrous preposterous ridiculous
 absurd nonsensical
-abundant copious plentiful profuse bountiful ample
-abundant large_amounts_of plenty_of
+abundant copious plentiful profuse bountiful large_amounts_of ample plenty_of
 abusive insulting
 acceptable adequate satisfactory sufficient
 acceptable permissible
@@ -51,8 +50,7 @@ accountable responsible answerable
 accurate correct exact precise
 accurately correctly exactly precisely
 acidic sour acid
-active energetic
-active physically_active
+active energetic lively
 actively energetically
 actual authentic genuine real true
 actually in_fact really in_reality
@@ -60,8 +58,8 @@ acute sharp keen
 adaptable flexible versatile
 adaptive flexible
 additional extra further more supplementary added
+additionally also besides furthermore in_addition moreover too as_well
 additionally also besides furthermore in_addition moreover too what_is_more
-additionally also too as_well
 additionally besides furthermore in_addition moreover what's_more
 adept proficient skilful skilled skillful
 adequate enough sufficient
@@ -87,8 +85,8 @@ against opposed_to
 aged old elderly
 ageing aging
 aggressive assertive
-aggressive combative
 aggressive hostile belligerent
+aggressive violent
 aggressively fiercely
 agile nimble
 agitated restless upset
@@ -98,7 +96,6 @@ alert vigilant watchful
 alien strange unfamiliar
 alike comparable similar
 alive living
-all-encompassing comprehensive
 all_over everywhere
 all_the_time always constantly perpetually continually
 alleged supposed purported
@@ -107,23 +104,25 @@ almost nearly practically virtually
 alone by_oneself solo
 alone solitary
 alone unaccompanied
-along_with as_well_as besides in_addition_to
+along_with as_well_as in_addition_to
 along_with together_with
 alternative substitute
 alternatively instead
-although even_though though whereas while
+although even_though though while
+although though whereas while
+altogether completely
 altogether in_all in_total
 always constantly at_all_times
 always invariably without_exception
 amazed stunned astonished astounded
 amazed surprised
 amazing extraordinary incredible remarkable astonishing astounding
-amazing fantastic terrific wonderful
+amazing fantastic great terrific tremendous wonderful
 amazingly incredibly remarkably astonishingly
 ambiguous unclear vague
 ambitious driven
-amiable friendly likeable likable
-amicable friendly
+amiable amicable friendly likeable likable
+amiable amicable friendly welcoming
 amid amidst in_the_middle_of
 among amongst
 amusing entertaining
@@ -131,7 +130,6 @@ amusing funny hilarious humorous comical
 anaemic anemic
 ancestral hereditary
 ancient old
-ancient prehistoric
 ancient very_old age-old
 angrily furiously
 angry enraged furious mad irate
@@ -153,7 +151,6 @@ apart_from in_addition_to on_top_of
 appalling horrific shocking horrifying
 apparent clear evident obvious plain
 apparently seemingly evidently
-appealing attractive
 appealing tempting
 applicable relevant
 appropriate fitting proper suitable right
@@ -171,7 +168,8 @@ artificial fake
 artificial man-made human-made synthetic
 artificial unnatural
 artistic creative
-as_a_consequence as_a_result consequently hence so therefore thus accordingly
+as_a_consequence as_a_result consequently hence so therefore thus
+as_a_result consequently hence so therefore thus accordingly
 as_a_result_of because_of thanks_to due_to owing_to on_account_of
 as_a_whole overall
 as_an_alternative instead
@@ -188,7 +186,7 @@ at_first initially originally to_begin_with
 at_last eventually finally ultimately in_the_end in_the_long_run
 at_least no_less_than not_less_than
 at_most no_more_than not_more_than
-at_once immediately instantly promptly quickly straight_away right_away
+at_once immediately instantly promptly without_delay straight_away right_away
 at_present currently nowadays now presently right_now at_the_moment
 at_present nowadays today these_days
 at_risk vulnerable in_danger
@@ -196,10 +194,11 @@ at_the_same_time concurrently simultaneously
 at_times now_and_again occasionally sometimes from_time_to_time now_and_then every_so_often
 athletic sporty
 attainable achievable
-attentive considerate kind thoughtful
+attentive considerate thoughtful
 attentive observant
-attractive beautiful good-looking handsome
+attractive beautiful good-looking pretty
 attractive beautiful gorgeous stunning lovely
+attractive good-looking handsome
 audible hearable
 authentic genuine real sincere
 authoritarian tyrannical despotic dictatorial autocratic
@@ -218,7 +217,7 @@ awkward clumsy ungainly
 awkward embarrassing
 awkward uncomfortable
 backward backwards
-bad poor
+bad poor low-quality
 badly poorly
 badly seriously severely
 balanced even-handed
@@ -237,7 +236,7 @@ basically fundamentally essentially in_essence
 bearable tolerable
 beautiful exquisite
 beautifully gorgeously
-because since as
+because because_of due_to since as owing_to on_account_of
 because_of_this for_this_reason therefore thus
 before earlier previously
 before in_advance_of prior_to ahead_of
@@ -257,8 +256,8 @@ bewildered confused puzzled baffled perplexed
 bewildering confusing
 biannual twice-yearly
 biased partial prejudiced
-big enormous expansive huge immense large massive vast
-big huge large massive substantial vast sizable sizeable
+big enormous expansive immense large massive vast
+big enormous huge large massive substantial vast sizable sizeable
 big major significant
 bigger greater larger
 biggest greatest
@@ -291,21 +290,21 @@ brainy intelligent
 brand-new new
 brave fearless valiant courageous heroic
 bravely courageously
-breakable fragile
 breathtaking spectacular stunning awe-inspiring
 brief concise short succinct
-brief fleeting short-lived temporary transient
+brief fleeting short-lived transient
 brief momentary
 briefly concisely succinctly
 briefly in_a_nutshell in_short in_brief in_summary to_sum_up in_a_word
 briefly momentarily
 bright clever intelligent smart
-bright light
 bright luminous brilliant radiant
+bright vivid
 brilliantly superbly
 brisk quick
 brittle fragile
-broad extensive sweeping wide wide-ranging
+broad extensive sweeping wide-ranging
+broad extensive wide wide-ranging
 broadly commonly generally widely
 broken faulty malfunctioning
 broken fractured
@@ -317,10 +316,10 @@ bullish optimistic
 bumpy uneven
 burdensome onerous
 bureaucratic administrative
-bustling busy lively
+bustling busy
 busy hectic
 busy occupied
-but despite_this however nevertheless nonetheless still yet even_so
+but however nevertheless nonetheless still yet
 by_and_large for_the_most_part generally in_general on_the_whole overall
 by_contrast in_contrast on_the_other_hand conversely
 by_means_of through via
@@ -333,6 +332,8 @@ calming relaxing restful soothing
 calmly peacefully
 cancerous malignant
 candid frank honest open
+captivating charming enchanting
+captivating compelling engaging fascinating interesting intriguing
 carbonated fizzy
 cardiac heart
 carefree untroubled
@@ -343,9 +344,10 @@ carefully thoroughly meticulously
 careless reckless negligent
 careless sloppy
 carelessly recklessly negligently
+caring compassionate considerate kind
 caring compassionate kind sympathetic
 casual informal relaxed
-catastrophic devastating disastrous
+catastrophic devastating disastrous terrible
 catchy memorable
 causal causative
 cautious guarded
@@ -355,6 +357,7 @@ central middle
 certain definite
 certain particular specific
 certain sure
+certainly definitely no_doubt surely undoubtedly without_a_doubt without_doubt
 challenging demanding difficult hard tough
 changeable unpredictable
 changeable variable
@@ -362,9 +365,7 @@ changing evolving shifting
 changing variable
 chaotic disorganized disorganised disorderly
 chaotic turbulent
-characteristic typical
 charming delightful lovely
-charming enchanting
 chatty talkative
 cheaper less_expensive
 cheaply inexpensively
@@ -404,6 +405,7 @@ closed shut
 cloudy opaque
 cloudy overcast
 clumsy uncoordinated
+coarse rough
 coastal seaside
 coherent logical
 cold unfriendly
@@ -411,7 +413,8 @@ collaborative joint cooperative
 collective joint shared
 collectively jointly together
 colloquial informal
-colossal enormous massive gigantic gargantuan
+colossal enormous giant huge massive tremendous gigantic gargantuan
+colossal giant huge immense tremendous gigantic
 colossal titanic
 colourful vibrant vivid colorful
 combined joint
@@ -428,25 +431,23 @@ commonly frequently often regularly
 commonly generally normally typically usually
 commonplace everyday ordinary
 communal shared
+compact small
 comparatively relatively
-compassionate humane
 compassionate merciful
 compatible consistent
 compatible harmonious
 compelling convincing persuasive
-compelling fascinating interesting intriguing captivating
 competent qualified
 competitive cutthroat
 complacent smug self-satisfied
 complete entire full whole
-complete finished
-completely perfectly
-completely thoroughly
+complete outright
 complex complicated intricate
 complicated convoluted
 complicated involved
 complimentary for_free free free_of_charge at_no_cost gratis
-comprehensive detailed exhaustive extensive thorough in-depth
+comprehensive detailed thorough in-depth
+comprehensive exhaustive extensive thorough in-depth
 comprehensive holistic multifaceted
 comprehensively thoroughly
 compulsory mandatory obligatory required
@@ -474,12 +475,11 @@ considerably greatly markedly significantly substantially
 consistent steady
 consistent uniform
 consistently steadily
-conspicuous noticeable
+conspicuous discernible noticeable visible perceptible
 constant continual continuous ceaseless incessant
 constant stable steady
 constantly continuously perpetually continually
 contagious infectious communicable
-contaminated infected
 contaminated polluted tainted
 contemporary current modern present-day up-to-date
 content delighted glad happy pleased
@@ -518,15 +518,14 @@ credible plausible believable
 credible reliable
 creepy scary
 crisp crispy crunchy
-critical crucial essential important key pivotal vital
+critical crucial essential important key vital
+critical crucial essential indispensable necessary vital
 critical disapproving
-critically crucially
 critically seriously
 critically_ill gravely_ill
 crowded jam-packed
 crowded packed
-crucial essential indispensable necessary vital
-crucial instrumental
+crucial key pivotal vital
 cruel inhumane
 cruel mean
 cumulative aggregate
@@ -538,7 +537,7 @@ current up_to_date
 customary traditional
 customary usual habitual
 customized personalised tailor-made tailored bespoke customised personalized custom-made
-cynical doubtful sceptical skeptical
+cynical sceptical skeptical
 daily day-to-day every_day each_day
 damaged harmed impaired
 damp moist
@@ -555,7 +554,6 @@ deadly fatal lethal
 deafening ear-splitting
 debatable questionable
 debilitating weakening
-deceitful dishonest
 decent respectable
 deceptive fraudulent
 deceptive misleading
@@ -570,15 +568,13 @@ defenceless defenseless
 deficient inadequate insufficient not_enough
 deficient lacking
 defunct no_longer_existing
-dehydrated dry
-dehydrated parched
 dejected downcast despondent
 delayed late
 delayed postponed
 deliberate intentional
 deliberately intentionally on_purpose knowingly purposely
 deliberately purposefully
-delicate feeble fragile frail weak
+delicate fragile frail
 delicate sensitive
 delicious scrumptious tasty yummy
 delighted happy joyful joyous
@@ -591,35 +587,33 @@ dependable reliable trustworthy
 dependent_on reliant_on
 depleted exhausted
 deplorable disgraceful
-depressed sad
 depressing dismal
 deprived disadvantaged underprivileged
 desirable sought-after
 desperate hopeless
 despite in_spite_of regardless_of notwithstanding
-destitute impoverished penniless
+despite_this nevertheless nonetheless still even_so
+destitute impoverished needy penniless poor
 destructive devastating ruinous
 deteriorating worsening
 determined resolute
 determined strong-willed
 devastated heartbroken
 devastated shattered
-devastating terrible
 developing emerging
 developing evolving
-developing underdeveloped
 devious cunning
 devout pious religious
 different disparate
 different distinct dissimilar
 differently in_a_different_way
-difficult tricky
+difficult thorny
 digestive gastrointestinal
 digitally electronically
 diligent hard-working hardworking industrious
 diligently industriously
-diminutive tiny
 diplomatic tactful
+dire terrible
 direct forthright
 direct straight
 directly straight
@@ -639,10 +633,12 @@ disgusting foul
 disgusting gross
 disgusting revolting repulsive
 dishonest insincere
+dishonest untruthful
 disillusioned disenchanted
 disjointed incoherent
 disoriented disorientated
 disposable single-use
+disproportionate excessive
 disputed contested
 disrespectful rude
 disruptive troublesome
@@ -662,11 +658,11 @@ dizzy light-headed lightheaded
 docile submissive
 domestic household
 domestic national
-domestic residential
 dominant main
 dominant prevailing
 dormant inactive
 doubtful improbable
+doubtful sceptical skeptical
 doubtful uncertain unsure
 downcast sad
 drab dull
@@ -684,8 +680,8 @@ dubious questionable
 dubious shady
 dull lacklustre lackluster
 dumb stupid
-durable long-lasting robust sturdy hard-wearing
-durable powerful robust strong sturdy
+durable long-lasting sturdy hard-wearing
+durable robust strong sturdy
 during in_the_course_of
 during over_the_course_of throughout over
 dynamic energetic lively vibrant
@@ -694,10 +690,8 @@ each apiece
 each every
 eagerly enthusiastically keenly
 earlier previous prior
-earliest first
 early initial
 early premature
-earnest sincere
 earth-shattering groundbreaking
 easily readily effortlessly with_ease
 easily without_difficulty
@@ -710,7 +704,6 @@ economic financial
 economical frugal thrifty
 ecstatic elated overjoyed thrilled
 edible eatable
-educated knowledgeable
 educated literate
 educational informative instructive
 eerie spooky
@@ -753,14 +746,12 @@ endlessly ceaselessly
 endlessly infinitely
 energetic vigorous
 energizing invigorating
-engaging interesting captivating
 engrossed absorbed
 enigmatic mysterious
 enjoyable pleasant pleasurable fun
 enlarged expanded
 enlarged swollen
 enlightening informative
-enormous giant huge gigantic
 enormously extremely hugely immensely tremendously
 enormously hugely massively
 enraged infuriated
@@ -778,16 +769,16 @@ erratic inconsistent
 erratic unpredictable
 erroneous incorrect mistaken wrong
 especially notably particularly in_particular
-essential necessary required needed
+essential indispensable necessary required needed
 established proven
 established well-established
 esteemed prestigious
+esteemed respected
 eternal everlasting
 eternally forever
 ethical moral
 ethical principled
 ethically morally
-even_if even_though
 even_though despite_the_fact_that in_spite_of_the_fact_that
 evenly uniformly
 eventual ultimate
@@ -805,16 +796,16 @@ evidence-based scientifically_proven
 evil wicked
 exaggerated overstated
 exasperated frustrated
-excellent fine good great
+exceedingly exceptionally extremely tremendously
+excellent fine good
 excellent first-class top-notch first-rate
 excellent great outstanding superb
 except_for with_the_exception_of
 exceptional extraordinary outstanding remarkable
-exceptionally extraordinarily extremely incredibly remarkably
-exceptionally extremely highly really very
+exceptionally extraordinarily incredibly remarkably
+exceptionally extremely highly incredibly really very
 excessive exorbitant overpriced
 excessive undue
-excessive unreasonable
 excessively overly too unduly
 excited thrilled
 exciting exhilarating thrilling
@@ -831,8 +822,6 @@ expert masterful
 expert professional
 explosive volatile
 extended long prolonged lengthy
-extended longer
-extensive widespread
 extensively widely
 external outer outside
 external outward
@@ -856,12 +845,10 @@ faithfully loyally
 false incorrect wrong untrue
 falsely wrongly
 familiar well-known
-famished starving
-famous popular
+famous legendary
 famous prominent
 famous renowned well-known celebrated
 fanatical extremist
-far-reaching long-distance
 fascinated intrigued
 fashionable stylish trendy chic
 fast high-speed
@@ -871,7 +858,7 @@ fast-growing rapidly_growing
 fast-paced hectic
 faster quicker speedier
 fastest quickest
-fat obese overweight
+fat overweight
 fatherly paternal
 fatty greasy
 faultless impeccable
@@ -880,9 +867,9 @@ favourite favorite preferred
 fearless intrepid
 feasible possible
 feasible viable workable
+feeble fragile frail weak
 ferocious fierce
 ferocious savage
-fertile productive
 fervent passionate ardent
 fervent zealous
 festive celebratory
@@ -924,8 +911,7 @@ focused focussed
 following next subsequent
 foolish silly stupid unwise
 for_a_long_time long for_ages
-for_example for_instance such_as e.g
-for_instance including like such_as
+for_example for_instance including like such_as e.g
 for_the_first_time first
 for_the_most_part mostly
 forced compelled
@@ -956,8 +942,6 @@ free at_liberty
 freely openly
 freezing icy
 freezing very_cold
-frequent regular
-frequently repeatedly
 frequently very_often
 fresh new
 frightened terrified
@@ -1006,8 +990,9 @@ glossy shiny
 good positive
 gradual progressive
 gradual slow
-gradually increasingly progressively slowly little_by_little bit_by_bit step_by_step
+gradually progressively slowly little_by_little bit_by_bit step_by_step
 gradually steadily
+grand magnificent
 graphic vivid
 grateful thankful appreciative
 gratefully thankfully
@@ -1016,8 +1001,8 @@ gratuitous unnecessary
 grave serious severe
 gravely seriously
 greatest utmost
-greatly heavily
-greatly very_much
+greatly highly
+greatly vastly
 greedy avaricious
 gregarious outgoing sociable
 grey gray
@@ -1029,14 +1014,11 @@ grumpy bad-tempered
 grumpy irritable cranky
 guilty culpable
 gullible naive
-habitually regularly
 half-hearted lukewarm
-handy useful
 haphazard random
 harmful unhealthy
 harmless innocuous
 harmless safe
-harmonious peaceful
 harsh severe
 harsh stark
 harshly severely
@@ -1049,6 +1031,7 @@ healthy well
 healthy wholesome
 heartbreaking heart-breaking heart-rending
 heartbreaking tragic
+heartfelt sincere
 heartless unfeeling
 heartwarming touching heart-warming
 hearty filling
@@ -1059,7 +1042,6 @@ heavy weighty
 heinous atrocious
 helpful supportive
 helpless powerless
-herbal plant-based
 heritable inheritable
 hesitant indecisive
 hesitant reluctant unsure
@@ -1068,7 +1050,8 @@ hidden secret
 hideous monstrous
 hideous ugly
 high-end luxury premium upscale
-high-quality premium top-quality quality
+high-quality premium top-quality
+high-quality top-quality quality
 high-risk risky
 high-tech hi-tech
 hilarious hysterical
@@ -1099,6 +1082,7 @@ humiliating degrading
 humorous witty
 hungry starving
 hurt injured wounded
+hushed quiet
 hypocritical two-faced
 hypothetical theoretical
 ideal perfect
@@ -1117,10 +1101,8 @@ illegible unreadable
 illogical irrational
 imaginary unreal
 immaculate spotless
-immature unripe
 immeasurable incalculable
 immediate instant prompt instantaneous
-immediately without_delay
 imminent impending
 immoral unethical
 immoral wrong
@@ -1129,11 +1111,11 @@ impatient restless
 impending upcoming
 impersonal detached
 impolite rude
+important notable noteworthy significant
 importantly significantly
 imposing impressive
 impossible unachievable
 impotent powerless
-impoverished needy poor
 impractical unrealistic
 imprecise inexact
 impressed struck
@@ -1147,10 +1129,10 @@ in_accordance_with in_line_with in_keeping_with in_compliance_with
 in_all_likelihood probably in_all_probability most_likely
 in_any_case anyway at_any_rate regardless
 in_case_of in_the_event_of
-in_comparison in_contrast
 in_comparison_to compared_to compared_with in_comparison_with relative_to
 in_conclusion in_short to_conclude in_summary to_sum_up all_in_all
 in_connection_with related_to relating_to
+in_detail thoroughly
 in_fact indeed as_a_matter_of_fact
 in_favor_of in_favour_of supporting
 in_light_of in_view_of considering given
@@ -1161,13 +1143,13 @@ in_other_words that_is i.e namely that_is_to_say
 in_part partially partly somewhat to_some_extent
 in_place_of instead_of rather_than as_opposed_to
 in_regard_to regarding with_regard_to with_respect_to in_terms_of in_relation_to
-in_the_event_that if in_case
+in_the_event_that if
 in_the_future going_forward in_the_years_ahead
 in_the_meantime meanwhile
 in_the_near_future shortly soon before_long
 in_the_same_way likewise similarly
 in_theory theoretically
-in_this_way thus thereby
+in_this_way thereby
 in_vain unsuccessfully
 inaccessible unreachable
 inaccurate incorrect inexact
@@ -1194,10 +1176,9 @@ incorrectly wrongly mistakenly erroneously
 increased heightened
 increasing mounting
 increasingly more_and_more ever_more
+increasingly progressively
 incredible unbelievable
-incredibly unbelievably
 incredulous disbelieving
-incurable terminal
 incurable untreatable
 indecent obscene
 indeed truly
@@ -1224,7 +1205,9 @@ inexperienced unskilled
 inexplicable unexplainable
 infamous notorious
 inferior lower-quality
+inflamed swollen
 inflexible rigid stiff
+influential powerful
 informative useful
 informed knowledgeable
 infrequent occasional
@@ -1246,7 +1229,6 @@ insensitive callous
 insignificant minor trivial unimportant
 inspirational inspiring
 instead rather
-instinctive intuitive
 instinctively intuitively
 institutional organizational organisational
 insulting offensive
@@ -1263,13 +1245,13 @@ interconnected interrelated interlinked
 interim provisional temporary
 intermittent sporadic
 intermittently sporadically
-international multinational
 intertwined interwoven
 intimidating daunting
 intolerable unacceptable
 intolerable unbearable
 intolerant bigoted
 introverted shy
+intuitive easy_to_understand
 intuitive instinctual
 invaluable priceless
 invasive intrusive
@@ -1293,7 +1275,6 @@ irritable testy
 isolated lonely
 isolated remote secluded
 it_is_important_to it_is_essential_to it_is_crucial_to
-itchy irritated
 jobless unemployed out_of_work
 jubilant triumphant
 judicious prudent
@@ -1304,6 +1285,7 @@ justifiable defensible
 justified warranted
 kind-hearted kindhearted
 knowledgeable versed
+knowledgeable well-informed
 known_as called named
 labour-intensive labor-intensive
 lacking without
@@ -1323,7 +1305,6 @@ leading major
 leading top premier
 lean slim
 leftover remaining
-legal statutory
 legally by_law
 legendary mythical
 legible readable
@@ -1363,6 +1344,7 @@ loud noisy
 loudly noisily
 loving romantic
 low-fat reduced-fat
+low-income poor
 low-key understated
 loyal devoted
 lucrative profitable
@@ -1370,8 +1352,7 @@ luminous glowing
 luxury deluxe
 made_up_of composed_of consisting_of comprised_of
 magnificent splendid majestic
-magnificent superb
-main major
+main prime
 mainly predominantly
 malevolent malicious
 malicious spiteful
@@ -1388,7 +1369,7 @@ marginal peripheral
 marginal slight
 marginally slightly
 marital married
-marked noticeable pronounced
+marked noticeable pronounced striking
 markedly noticeably
 married wed
 maternal motherly
@@ -1410,23 +1391,20 @@ merciless ruthless
 messy untidy
 metropolitan urban
 middle-aged midlife
-mighty potent powerful strong
-mild moderate
+mighty potent powerful robust strong
 mild temperate
 mildly slightly
 mindless senseless
-miniature tiny
 minimal minimum
 minimal negligible
 minor slight small
-miraculous astonishing
 mischievous naughty
+miserable unhappy
 miserable wretched
 misguided mistaken
 mobile portable
 moderate reasonable
 modern-day present-day
-modest small
 monetary cash
 moody sulky
 moody temperamental
@@ -1450,14 +1428,13 @@ narrow thin
 nasty unpleasant
 nation-wide national nationwide countrywide
 natural innate
-natural organic
 nauseous sick queasy nauseated
 near close_to
-nearby close_by
+nearby surrounding
 nearly close_to just_about
 neat orderly tidy
 neatly tidily
-needless unnecessary
+needless redundant superfluous unnecessary
 negligible trivial
 nervous jittery
 nervous tense
@@ -1469,7 +1446,6 @@ newly recently
 next then after_that
 next_to beside alongside
 nice pleasant lovely
-no_doubt undoubtedly
 no_longer not_anymore no_more
 no_matter regardless_of
 nobody no_one no-one
@@ -1479,8 +1455,8 @@ non-profit nonprofit not-for-profit
 nonetheless all_the_same
 normal regular
 nostalgic wistful
-notable noteworthy remarkable significant
-noticeable perceptible
+notable noteworthy remarkable
+noticeable observable
 noticeably visibly
 nourishing nutritious
 novel original
@@ -1539,6 +1515,7 @@ oral by_mouth
 orally by_mouth
 orderly organised organized
 ordinarily usually
+original first
 outdoor open-air
 outdoors outside
 outlying remote
@@ -1550,7 +1527,7 @@ outstanding unpaid
 over-the-counter nonprescription non-prescription over_the_counter
 over_and_over repeatedly again_and_again time_and_again
 over_the_years through_the_years
-overall general
+overall total
 overbearing domineering
 overlooked neglected
 overseas abroad
@@ -1570,22 +1547,24 @@ part-time part_time
 particular special
 particularly specifically
 passionately fervently
-patchy uneven
 patient tolerant
 peaceful nonviolent non-violent
+peaceful quiet
 penniless broke
 per_capita per_person per_head
 perceptive insightful
 perfectly flawlessly
+periodic regular
 periodically at_intervals
 permissible allowed permitted
+persistent continual
 persistent tenacious
-persistent unrelenting
 personal subjective
 personalised personalized individualized individualised
 personally in_person
 pertaining_to relating_to
 pertinent relevant
+pervasive widespread
 petrified terrified
 petty trivial
 picturesque scenic
@@ -1602,7 +1581,6 @@ pointless senseless
 poisonous toxic venomous
 polished refined
 politely courteously
-poor low-quality
 popular sought-after
 popular well-liked
 populous densely_populated
@@ -1616,6 +1594,7 @@ postnatal postpartum
 potential prospective
 practical pragmatic
 practical realistic
+practical useful
 practically realistically
 pre-existing preexisting
 precarious unstable
@@ -1629,7 +1608,6 @@ preoccupied absorbed
 prepared ready willing
 pressing urgent
 preventative preventive
-priceless valuable
 pristine spotless
 pristine unspoiled unspoilt
 private secluded
@@ -1638,17 +1616,19 @@ privileged advantaged
 prized valued
 pro-active proactive
 problematic troublesome
+productive prolific
 professionally expertly
 profitable money-making
 prolonged sustained
+prominent salient
 prompt quick
+promptly quickly
 prone susceptible vulnerable
 proportional proportionate
 prosperous successful thriving
 protected safeguarded
 protected secure
 protective shielding
-proud self-satisfied
 provided_that if
 provisional tentative
 provocative inflammatory
@@ -1659,9 +1639,7 @@ puzzling baffling
 quantitative numerical
 questionable suspect
 quick-witted sharp
-quiet silent
 quiet subdued
-quiet uneventful
 quietly silently
 quietly softly
 radical revolutionary
@@ -1672,6 +1650,7 @@ randomly at_random
 rare scarce in_short_supply
 rash reckless
 rational sensible
+ravenous starving
 raw uncooked
 readily_available easily_accessible easily_available
 real-life real-world
@@ -1691,6 +1670,7 @@ regrettable unfortunate
 regrettably sadly unfortunately
 regular routine
 regularly on_a_regular_basis
+regularly routinely
 related_to associated_with linked_to connected_to connected_with tied_to
 relentless unrelenting
 relentlessly tirelessly
@@ -1699,7 +1679,7 @@ reliably dependably
 relieved reassured
 reluctant unwilling
 reluctantly unwillingly
-remarkably strikingly
+remarkably surprisingly
 remedial corrective
 reminiscent evocative
 remorseful repentant sorry
@@ -1709,12 +1689,12 @@ renewed revived
 replaceable substitutable
 reportedly according_to_reports
 representative symbolic
+representative typical
 reputable respected
 reputable trustworthy
 reserved shy
 resilient robust
 resilient tough
-resistant immune
 respiratory breathing
 responsible_for in_charge_of
 responsive reactive
@@ -1729,8 +1709,8 @@ rewarding worthwhile
 rich high_in full_of packed_with rich_in
 ridiculous silly
 right-hand right
-rigid rigorous strict stringent
-rigorous thorough
+rigid strict stringent
+rigorous strict stringent
 rigorously strictly
 ripe mature
 risk-free safe
@@ -1744,6 +1724,7 @@ run-down dilapidated
 rural countryside
 sacred holy
 sad unhappy sorrowful
+sad upsetting
 sadly tragically
 safe secure
 safely securely
@@ -1770,6 +1751,7 @@ sharp steep
 sharply steeply
 sheer utter
 shocked stunned
+short-lived temporary transient
 short-term short-run
 short-term temporary
 showy ostentatious
@@ -1815,7 +1797,7 @@ spoken verbal
 spontaneous unplanned impromptu
 spontaneously on_the_spur_of_the_moment
 squalid filthy
-stagnant still
+staggering astonishing
 startled surprised
 startling surprising
 state-owned government-owned state-run government-run
@@ -1852,7 +1834,6 @@ sustained continuous
 swanky posh
 sweet sugary
 sweltering scorching
-swollen puffy
 sympathetic understanding
 synonymous equivalent
 systematic methodical
@@ -1866,7 +1847,6 @@ tedious tiresome
 temporarily for_a_while for_the_time_being for_now
 tense strained
 terminally_ill dying
-terrible very_bad
 terribly awfully
 terrifying horrifying
 that_being_said that_said having_said_that
@@ -1878,12 +1858,15 @@ this_means_that meaning_that
 thoughtful reflective pensive
 thoughtfully considerately
 throughout all_through
+throughout_the_world worldwide
 tight snug
 time-consuming lengthy
 time-honored time-honoured
 timeless ageless
 timely well-timed
 timid fearful
+tiny minuscule
+tiny very_small
 tired worn-out
 tiredly wearily
 tireless untiring
@@ -1933,8 +1916,9 @@ underhand underhanded
 understandably naturally
 undesirable unwanted
 undisputed unquestioned
-undoubtedly without_a_doubt
+undoubtedly without_question
 uneducated ignorant
+unequal uneven
 unequalled unmatched unequaled
 unexpected unforeseen unanticipated
 unexpectedly by_surprise
@@ -1985,15 +1969,14 @@ unwarranted uncalled-for
 up-to-date updated
 upmarket upscale
 upright vertical
-upset distressed
 upside_down inverted
 upward upwards
 urban city
 useless worthless
 vaguely dimly
 vain conceited
+valuable worthwhile
 varying differing
-venerable respected
 very_few hardly_any
 very_hot boiling
 very_hungry starving
@@ -2030,7 +2013,6 @@ wordy verbose long-winded
 working functioning
 world-class first-rate
 world-famous internationally_renowned world-renowned
-worldwide around_the_globe
 worthless valueless
 worthy deserving
 would-be aspiring

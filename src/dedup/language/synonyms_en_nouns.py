@@ -22,8 +22,7 @@ abundance large_amounts plenty large_quantities
 abundance plethora wealth plenty profusion
 abuse exploitation
 abuse mistreatment maltreatment ill-treatment
-abuse torture
-academic professor
+abuse misuse
 academic researcher scholar
 accent emphasis stress
 accent pronunciation
@@ -36,17 +35,17 @@ accident mishap
 acclaim praise applause
 accommodation housing accommodations lodging lodgings
 accomplishment achievement success feat attainment
+accord agreement consensus
 accord agreement deal pact treaty
-accord consensus
 accord harmony
-account description explanation profile
-account description narrative report
+account description explanation
+account description narrative profile report
 accountability responsibility answerability
 accumulation buildup build-up accretion
 accuracy precision correctness exactness
 accusation charge claim allegation
 ache pain soreness
-achievement fulfilment satisfaction fulfillment
+achievement fulfilment fulfillment
 achievement success triumph victory
 acknowledgement recognition acknowledgment
 acne pimples
@@ -64,10 +63,9 @@ adaptation adjustment alteration change modification tweak
 addiction dependence dependency
 addition extension
 addition inclusion
-addition supplement
 address lecture presentation speech talk
 adhd attention_deficit_hyperactivity_disorder attention-deficit_hyperactivity_disorder
-adherence commitment dedication devotion
+adherence commitment devotion
 adherence compliance observance conformity
 administration authorities government
 administration management
@@ -75,10 +73,11 @@ admiration esteem respect regard
 adolescence youth teenage_years teens
 adolescent teenager youngster youth teen
 adrenaline epinephrine
-advance breakthrough improvement progress advancement
+advance breakthrough development progress advancement
 advance breakthrough innovation
-advance development progress advancement headway
-advantage benefit gain perk upside plus
+advance loan
+advantage benefit gain perk
+advantage benefit perk upside plus
 advantage edge lead head_start
 advent appearance arrival emergence
 adventure escapade exploit
@@ -93,25 +92,23 @@ adviser consultant guide mentor advisor
 advocate proponent supporter backer champion
 aerobic_exercise cardio cardiovascular_exercise
 aeroplane aircraft plane airplane
+affair business matter
 affair liaison romance love_affair
-affair matter
 affection love fondness
-affiliation connection
+affiliation association connection link relationship tie
 affliction ailment complaint disease disorder illness sickness
 afghanistan afghan afghans
 africa african africans
 aftermath wake
 age era period time epoch
 ageing aging growing_old growing_older getting_older
-agency bureau office
 agenda plan schedule
 agent representative rep
 aggression hostility belligerence
 agitation restlessness unrest
 agony anguish torment
-agony pain
+agony pain suffering
 agreement arrangement contract deal
-agreement consent permission
 agriculture farming
 ai a.i artificial_intelligence
 aid help support assistance
@@ -122,7 +119,7 @@ air atmosphere
 air_conditioner ac air_con
 airport airfield
 airstrike air_strike air_raid
-alarm fear panic terror
+alarm panic
 alarm warning alert
 albania albanian albanians
 alertness wakefulness vigilance
@@ -164,7 +161,7 @@ anecdote narrative story tale
 anger fury outrage rage wrath
 angle outlook perspective viewpoint point_of_view standpoint
 angola angolan
-anguish distress suffering
+anguish distress
 animal creature beast
 animosity hostility antagonism enmity
 annihilation destruction obliteration
@@ -175,43 +172,44 @@ annoyance irritation
 annoyance nuisance
 annual_general_meeting agm annual_meeting
 answer reply response
+answer solution
 anticipation expectation
 antiquity ancient_times
 anxiety apprehension fear nervousness worry unease
 anxiety concern fear worry
-anxiety pressure stress tension strain
+anxiety tension
 apartment flat
 api application_programming_interface
-app application program programme regimen
+app application program programme show
 apparatus device equipment
 apparel clothes clothing garments attire
 appeal demand plea request
 appearance emergence rise
 appearance look looks
-appetite craving desire hunger longing
+appetite desire hunger
 appetizer starter
 appliance device machine
 applicant candidate
-application consumption usage use
 application request
+application usage use utilization utilisation
 appointment date
 appointment meeting booking
 appointment selection nomination
 appraisal assessment evaluation review
 appreciation gratitude thankfulness
 appreciation recognition
-apprehension arrest detention
+apprehension arrest
 apprentice trainee
-approach method methodology technique way
-approach policy
+approach means method technique way
+approach method methodology technique
 approach strategy tactic
-approval authorization consent permission authorisation clearance
+approval authorization consent permission authorisation
 approval backing endorsement support
 approximation estimate estimation
 ar augmented_reality
 arbitrator mediator arbiter
 architecture design structure
-area community district neighborhood neighbourhood
+area district neighborhood neighbourhood
 area district region zone
 area domain field realm sphere
 argentina argentine argentinian argentines
@@ -245,9 +243,8 @@ asset resource
 asset strength
 assignment duty job task chore
 assistant helper aide
-association bond connection correlation link relationship tie
-association group organisation organization
-association organisation organization society body
+association bond connection link relationship tie
+association group organisation organization society
 assumption premise
 assumption presumption supposition
 assurance certainty
@@ -269,7 +266,7 @@ attention notice
 attitude outlook stance mindset
 attorney lawyer solicitor counsel
 attraction draw
-attribute characteristic estate feature property quality trait
+attribute characteristic feature hallmark property quality trait
 aubergine eggplant
 auction sale
 audience crowd
@@ -280,12 +277,13 @@ austria austrian austrians
 author writer
 authorities officials
 authority control power
-authority expert professional specialist pro
+authority expert specialist
 authority jurisdiction
+authorization consent permission authorisation clearance
 autobiography memoir memoirs
 automation mechanization mechanisation
 automobile car auto motorcar
-autonomy independence self-government self-rule
+autonomy independence self-rule self-government
 autopsy post-mortem postmortem
 autumn fall
 availability accessibility
@@ -293,13 +291,14 @@ avenue course path route
 average mean
 aversion dislike distaste
 award grant
-award honour privilege honor
+award honour honor
 award prize
 awareness knowledge understanding consciousness
 awareness mindfulness
 awareness realization realisation
 azerbaijan azerbaijani azeri
 b2b business-to-business business_to_business
+baby infant
 background context setting backdrop
 background history
 backing sponsorship
@@ -318,12 +317,13 @@ bangladesh bangladeshi bangladeshis
 banknote bill note
 bankruptcy insolvency
 banquet feast
+bargain deal
 barrier challenge hurdle impediment obstacle obstruction
 barrier fence
-base basis foundation grounds
+base basis foundation groundwork
 base bottom
-base groundwork
 basics fundamentals essentials rudiments
+basis grounds
 bathroom lavatory toilet restroom washroom
 battle combat fight struggle
 battlefield battleground
@@ -336,8 +336,9 @@ bedrock cornerstone foundation pillar
 bedroom sleeping_quarters
 bedtime time_for_bed
 beginner novice starter newcomer
-beginning commencement inception onset outset start
+beginning commencement onset outset start
 beginning dawn
+beginning inception onset outset start
 behavior behaviour conduct
 being creature
 being existence
@@ -345,15 +346,14 @@ belarus belarusian belarusians
 belgium belgian belgians
 belief conviction opinion view
 belief creed faith
-belief principle
+belief philosophy
 belongings possessions
 beneficiary recipient
 benefit gain reward
-benefit good
 bent inclination
 bestseller best-seller best_seller
 betrayal treachery
-betterment enhancement improvement upgrade advancement
+betterment enhancement improvement progress advancement
 beverage drink
 bias discrimination prejudice partiality
 bicycle cycle bike
@@ -415,6 +415,7 @@ bowel_movement stool
 bp blood_pressure
 bracket category
 brackets parentheses
+brand label
 brand trademark
 brand_awareness brand_recognition
 bravery courage valor valour heroism
@@ -459,10 +460,8 @@ burden strain
 burglar housebreaker
 burglary break-in
 burial interment
-bus coach
 business commerce trade
 business company corporation enterprise firm
-business industry sector
 businessperson entrepreneur businessman businesswoman business_owner
 buyer consumer customer purchaser shopper
 buzz hype
@@ -481,6 +480,7 @@ cambodia cambodian cambodians
 cameroon cameroonian
 campaign crusade
 campaign drive
+campaign movement
 canada canadian canadians
 cancellation annulment
 cancer malignancy
@@ -490,7 +490,7 @@ candy sweets confectionery
 canine dog
 canopy cover
 cap limit restriction
-capital cash funds money
+capital funds money
 capital_punishment death_penalty
 captive hostage
 captive prisoner
@@ -499,7 +499,7 @@ carbon_dioxide co2
 carcinogen cancer-causing_agent cancer-causing_substance
 cardiologist heart_specialist heart_doctor
 care caution prudence
-career job occupation profession
+career occupation profession
 caregiver caretaker carer
 caretaker custodian janitor
 cargo freight shipment
@@ -509,12 +509,13 @@ carpet rug
 cartilage gristle
 case example illustration instance
 case lawsuit suit
+cash funds money
 casualty victim
 catalog catalogue
 catalogue list
 catalyst impetus spur
 catalyst trigger
-category class group type
+category class type
 category genre
 cause determinant factor reason
 cause origin root source
@@ -539,7 +540,7 @@ cfo chief_financial_officer finance_chief
 chain sequence series
 chair chairperson chairman
 chair seat
-challenge complication difficulty hurdle problem
+challenge difficulty hurdle issue problem trouble
 challenger rival contender
 championship title
 chance likelihood odds probability
@@ -556,8 +557,7 @@ charge cost expense fee price
 charge indictment
 charisma magnetism
 charity nonprofit
-chart diagram graph
-chart table
+chart graph diagram
 chat conversation dialogue discussion talk dialog
 cheat fraud
 check cheque
@@ -580,6 +580,7 @@ choice decision
 choice selection
 christmas xmas
 chronicle history
+chunk piece
 cia central_intelligence_agency
 cinema movie_theater movie_theatre
 circle ring
@@ -600,17 +601,15 @@ classification categorization categorisation
 classmate fellow_student schoolmate
 clause provision
 cleanliness hygiene
-clergyman priest minister
+clergyman cleric
 cli command_line command-line_interface command_line_interface
 client customer shopper patron
 clientele customers
 cliff precipice
 climate_change global_warming
 climax culmination
-climax peak
 clip excerpt
 clip video
-close end
 closet wardrobe
 closure shutdown closing
 clot thrombus blood_clot
@@ -629,7 +628,6 @@ coldness frigidity
 collaboration cooperation partnership teamwork co-operation
 collaborator partner
 collapse downfall
-collapse failure
 collarbone clavicle
 colleague coworker co-worker workmate
 collection compilation anthology
@@ -645,11 +643,11 @@ comedian comic
 comfort consolation solace
 comfort ease
 comfort reassurance
-command control
 command mastery
 comment observation remark statement
 commentator pundit
 commission fee
+commitment dedication devotion
 commitment pledge promise
 committee panel board
 commodity good product
@@ -657,6 +655,7 @@ commotion disturbance uproar
 communication contact
 communication interaction
 communication message
+community district neighborhood neighbourhood
 community society
 company companionship
 comparison contrast
@@ -669,14 +668,14 @@ competition tournament
 competitor contestant participant
 competitor rival
 complaint grievance
-completion conclusion end ending finish
+completion conclusion end finish
 complexity intricacy complicatedness
 compliance obedience
+complication difficulty problem
 compliment praise
 component element ingredient part constituent
-component factor reason
 component unit
-composition cosmetics makeup make-up beauty_products
+composition makeup make-up
 compound substance
 comprehension understanding grasp
 compromise concession
@@ -688,7 +687,7 @@ concept idea notion
 concern issue matter problem
 concert gig
 conclusion deduction inference
-conclusion ending finale
+conclusion end ending finish
 condemnation denunciation
 condition necessity requirement prerequisite stipulation
 condition shape state
@@ -707,17 +706,18 @@ congestion traffic_jam gridlock
 congregation flock
 conjecture guess
 conjecture speculation guesswork
-connection relation relationship
+connection relation
 connotation implication
 conquest victory
 conscience moral_sense
 consensus general_agreement
 consensus unanimity
 consequence effect influence impact
-consequence effect outcome product result
+consequence effect outcome result
 consequence implication ramification repercussion
 conservation preservation protection
 consideration deliberation
+consideration factor
 consideration thought
 consistency continuity
 consistency regularity
@@ -725,6 +725,7 @@ consistency texture feel
 conspiracy plot
 constraint limitation restriction curb
 consumption intake
+consumption usage use
 contact exposure
 contact touch
 container vessel receptacle
@@ -742,6 +743,7 @@ contradiction paradox
 contribution donation gift
 contribution input
 contributor donor
+control management
 control regulation
 controversy debate dispute
 controversy scandal
@@ -751,6 +753,7 @@ conversation interview
 conversion transformation metamorphosis
 convict inmate prisoner
 coo chief_operating_officer
+coordination organization
 copd chronic_obstructive_pulmonary_disease
 copy duplicate replica reproduction
 copy imitation
@@ -759,10 +762,12 @@ core nucleus
 coriander cilantro
 cornerstone mainstay
 corpse dead_body cadaver
+correlation link relationship
 correspondence letters
 correspondent journalist reporter newsman
 corridor hallway hall
 corruption dishonesty
+cosmetics makeup make-up beauty_products
 cost expenditure expense outlay
 costa_rica costa_rican
 counselling therapy counseling
@@ -771,7 +776,6 @@ count tally total
 counterfeit fake forgery
 counterpart equivalent match
 country countryside
-country nation state
 countryside rural_area
 coup coup_d'état military_takeover
 couple pair
@@ -791,6 +795,7 @@ crackdown clampdown
 craftsman artisan
 craftsmanship workmanship
 cramp spasm
+craving desire hunger longing
 creation establishment formation foundation founding
 creation invention
 creativity imagination inventiveness
@@ -802,9 +807,8 @@ creator maker
 credential qualification
 credibility believability trustworthiness
 crew squad team
-crime felony
 crime offence offense
-criminal offender lawbreaker felon
+criminal offender lawbreaker
 crisis emergency
 criterion standard benchmark yardstick
 critic detractor
@@ -826,11 +830,9 @@ culprit offender perpetrator
 cult sect
 cultivation growing
 culture customs
-cure medicine remedy treatment
-curfew lockdown
+cure remedy
 curiosity interest inquisitiveness
 currency legal_tender
-currency money
 current_account checking_account
 curriculum syllabus course_of_study
 curse jinx
@@ -855,7 +857,6 @@ daring boldness
 dark darkness
 darkness blackness
 data evidence findings
-data information
 data_breach data_leak security_breach
 data_centre data_center
 data_set dataset
@@ -866,7 +867,6 @@ daylight sunlight sunshine sun
 daytime daylight_hours
 dc d.c washington_d.c
 deadline time_limit cutoff cut-off
-deal transaction
 dealer trader
 dealing transaction
 death demise passing
@@ -881,7 +881,7 @@ deceit deception
 deception fraud scam
 deception trickery
 decision determination
-decision judgment opinion ruling verdict judgement
+decision judgment ruling verdict judgement
 decision-maker decision_maker
 decision-making decision_making
 decline decrease drop reduction fall
@@ -905,13 +905,13 @@ delicacy treat
 delight enjoyment fun joy pleasure
 delight happiness joy
 delivery shipment
-delusion hallucination
 delusion illusion
 demand insistence
 demand need
 demeanor manner demeanour
-democracy self-government
+demographic group
 demolition destruction
+demonstration display
 demonstration protest
 demonstration rally
 demonstrator protester protestor
@@ -929,15 +929,14 @@ deployment rollout roll-out
 deportation expulsion
 deposit down_payment
 deposit sediment
-depression melancholy sadness
+deprivation hardship
 depth profundity
 derivation origin
 descendant offspring
 descent drop
 description portrayal depiction
-design pattern
+design layout
 designation label
-desire urge
 desire want wish
 despair hopelessness
 desperation hopelessness
@@ -949,31 +948,27 @@ detachment aloofness
 detail particular
 detection discovery
 detective investigator sleuth
-detention imprisonment incarceration
 determination persistence resolve perseverance tenacity
 determination resolution
 deterrent disincentive
 detour diversion
 developer builder
 developer programmer coder software_developer
-development evolution
+development event
+development progression
 device gadget gizmo
 devotee fan
 dhs department_of_homeland_security homeland_security_department
-diagnosis identification
-diagram drawing
 dialect vernacular
 diarrhoea diarrhea
 diary journal
 dictator tyrant despot
 dictatorship tyranny
 diet eating_habits
-diet nutrition
 dietitian nutritionist dietician
 difference discrepancy inconsistency mismatch
 difference disparity gap
 difference variance variation
-difficulty issue problem trouble
 digest summary
 dignitary vip
 dignity self-respect
@@ -986,7 +981,7 @@ direction instruction
 direction orientation
 directive instruction order
 directory index
-dirt earth ground soil
+dirt earth soil
 dirt filth grime
 disadvantage downside drawback con
 disadvantage drawback limitation shortcoming
@@ -1015,7 +1010,6 @@ disorder mess
 disparity imbalance inequality
 display exhibit exhibition show exposition
 display monitor screen
-display presentation
 disposal removal
 disposition temperament
 disregard neglect
@@ -1025,16 +1019,16 @@ dissatisfaction unhappiness discontent
 distance space
 distribution dissemination
 distrust suspicion mistrust
-disturbance riot
+disturbance upset
 diversion distraction
 diversity variety
 divorce separation
 diy do-it-yourself do_it_yourself
-dizziness light-headedness lightheadedness vertigo
+dizziness light-headedness lightheadedness
 dna genetic_material
 dob date_of_birth birth_date birthdate
-doctor healthcare_provider health_care_provider healthcare_professional medical_professional health_professional
-doctor physician medic
+doctor healthcare_professional physician health_professional medical_professional
+doctor healthcare_professional physician medical_professional healthcare_provider health_care_provider
 document file
 document record
 documentation paperwork
@@ -1048,7 +1042,7 @@ donor giver
 doom ruin
 door doorway
 dose dosage
-doubt misgiving
+doubt reservation
 doubt scepticism skepticism
 doubt uncertainty
 down_time downtime outage
@@ -1062,16 +1056,17 @@ draft manuscript
 draft outline
 drawing sketch
 drc democratic_republic_of_congo democratic_republic_of_the_congo
-dread terror
+dread fear panic terror
 dream fantasy
 dream vision
+drift trend
 drink refreshment
 drink-driving drunk_driving drink_driving dui driving_under_the_influence
 driver motorist
 drop slump
 drought dry_spell
-drowsiness fatigue tiredness sleepiness
-drug medication medicine treatment pharmaceutical
+drowsiness sleepiness
+drug medication medicine pharmaceutical
 drugstore pharmacy
 dummy pacifier
 durability longevity
@@ -1086,6 +1081,7 @@ dysfunction malfunction
 e-commerce ecommerce online_shopping
 eagerness enthusiasm passion zeal keenness
 earth globe planet world
+earth ground soil
 earthquake tremor quake temblor
 ease simplicity effortlessness
 ecb european_central_bank
@@ -1119,8 +1115,8 @@ emergency_room er emergency_department casualty_department
 emotion feeling sentiment
 emphasis focus
 employee worker staff_member
-employees personnel staff workforce workers
-employment work
+employees personnel staff workers workforce
+employment job work
 emptiness void
 encounter experience
 encouragement motivation support
@@ -1129,11 +1125,13 @@ end termination
 end_user end-user
 endangered_species threatened_species
 endeavour undertaking venture endeavor
+ending finale
 endurance stamina
 energy vitality
 enforcement implementation
 engagement involvement participation
 england english englishman englishmen
+enhancement improvement upgrade
 enigma mystery puzzle riddle
 enlargement expansion growth
 enlightenment insight
@@ -1169,7 +1167,6 @@ escape getaway
 essence gist
 establishment institution
 estate_agent real_estate_agent realtor
-estimate quotation quote citation
 estonia estonian estonians
 eta estimated_time_of_arrival
 ethics morality morals moral_principles
@@ -1203,19 +1200,20 @@ exercise physical_activity training workout
 exhaust fumes
 exhaustion fatigue tiredness weariness
 exile banishment
-existence life
 existence presence
+existence survival
 exit way_out
 expansion spread
-expectation hope
 expedition journey trip voyage
-expenditure investment spending outlay
+expenditure spending outlay
 experience expertise
 experiment test trial
+expert professional pro
 expertise know-how knowledge proficiency skill
 expertise specialty
 expiration expiry
 explanation interpretation
+explanation reason
 exploration investigation
 explorer adventurer
 expression look
@@ -1235,6 +1233,7 @@ factor variable
 factory plant manufacturing_plant
 failure breakdown
 failure flop fiasco
+failure malfunction
 fainting syncope
 fairytale fairy_tale fable
 faith religion
@@ -1250,8 +1249,8 @@ farmer grower
 farmland agricultural_land
 farsightedness hyperopia long-sightedness
 fascination interest
-fashion manner method way
-fashion manner style trend
+fashion manner style
+fashion style trend
 fat adipose_tissue
 favour kindness favor
 fbi federal_bureau_of_investigation
@@ -1275,7 +1274,6 @@ fierceness ferocity
 fifa international_federation_of_association_football
 fight brawl
 fighter combatant
-fighter militant
 fighter warrior
 figure number
 figure statistic
@@ -1293,11 +1291,12 @@ firefighter fireman
 firefly lightning_bug
 first_aid emergency_care
 fissure crack
-fitness health physical_fitness
+fitness physical_fitness
 fitness suitability appropriateness
 flair gift talent
 flavor flavour taste
-flaw shortcoming vulnerability weakness
+flaw shortcoming weakness
+flaw vulnerability weakness
 fleet armada
 flood deluge inundation
 floor story storey
@@ -1344,7 +1343,8 @@ freedom liberty
 frequency prevalence
 freshness newness
 friction tension
-friend mate partner companion pal buddy
+friend mate companion pal buddy
+friend mate partner companion
 friendliness hospitality
 friendliness warmth
 friendship companionship
@@ -1353,6 +1353,7 @@ fringe periphery
 frontline front_line
 ftc federal_trade_commission
 fugitive runaway
+fulfilment satisfaction fulfillment
 full_stop period
 function purpose
 function role
@@ -1390,7 +1391,6 @@ gerd gastroesophageal_reflux_disease
 germ microbe microorganism pathogen
 german_measles rubella
 germany german germans
-gesture sign
 ghana ghanaian ghanaians
 ghg greenhouse_gas
 ghost spirit
@@ -1407,7 +1407,7 @@ goodwill benevolence
 gop republican_party republicans
 gossip rumour rumor hearsay
 governance government
-government regime
+government rule
 gps global_positioning_system satellite_navigation
 gpu graphics_processing_unit graphics_card
 grade mark score
@@ -1436,7 +1436,6 @@ guatemala guatemalan
 gui graphical_user_interface
 guide handbook manual
 guideline recommendation
-guideline regulation rule
 guilt culpability
 guilt remorse
 gym fitness_center fitness_centre health_club
@@ -1453,12 +1452,11 @@ halt suspension
 handful small_number
 handicap disability
 handyman odd-job_man
-happiness health welfare well-being wellbeing wellness well_being
+happiness well-being wellbeing well_being
 harassment persecution
 harbour harbor port
 hard_drive hard_disk hard_disk_drive
 hardness firmness
-hardship poverty
 harm hurt
 harvest yield
 haste rush hurry
@@ -1467,6 +1465,7 @@ hay_fever allergic_rhinitis
 hdl good_cholesterol high-density_lipoprotein
 headquarters head_office main_office hq
 healing recovery recuperation
+health well-being wellbeing wellness well_being
 health_benefit health_advantage
 health_care healthcare medical_care
 health_insurance medical_insurance
@@ -1498,6 +1497,7 @@ homemaker housewife
 homework school_assignment
 honduras honduran
 honesty integrity uprightness
+honour honor privilege
 hoover vacuum vacuum_cleaner
 hope optimism
 horizon skyline
@@ -1515,8 +1515,6 @@ humour wit humor comedy
 hunch gut_feeling
 hungary hungarian hungarians
 hunger starvation
-hurricane cyclone
-hurricane typhoon
 hurt pain
 hvac heating_ventilation_and_air_conditioning
 hygiene sanitation
@@ -1530,6 +1528,7 @@ iceland icelandic icelander
 icon symbol
 icu intensive_care_unit intensive_care
 ide integrated_development_environment
+idea suggestion
 idea thought
 ideal principle
 ideology belief_system
@@ -1543,7 +1542,7 @@ image photo picture photograph
 image reputation
 imbalance disproportion
 imf international_monetary_fund
-immigrant migrant newcomer
+immigrant migrant
 immobility paralysis
 immobility stillness
 immunity resistance
@@ -1552,6 +1551,7 @@ impatience restlessness
 importance magnitude
 importance significance
 importance value
+imprisonment incarceration
 improvement reform
 impulse urge
 impulse whim
@@ -1565,11 +1565,12 @@ inclination propensity tendency
 inconvenience hassle
 independence sovereignty
 india indian indians
-indicator sign signal symptom indication
+indicator sign signal indication
 indifference apathy
 indigestion dyspepsia upset_stomach
 individuality uniqueness
 indonesia indonesian indonesians
+industry sector
 inequity injustice
 infancy babyhood
 infertility sterility
@@ -1580,31 +1581,30 @@ influence power sway clout
 influencer social_media_personality
 influencer_marketing creator_marketing
 influx inflow
+info information
 informant whistleblower whistle-blower
-information intelligence
 information particulars details
+information technology_it
 information_technology it
 infrastructure facilities
 ingenuity cleverness inventiveness
 inhabitant resident dweller
 inhabitants population populace residents
 initiative plan program programme scheme strategy
-initiative program programme project show
-injection shot vaccine jab
+initiative program programme project regimen
+injection shot jab
 injury wound
 injustice unfairness
-innovation novelty
+innovation invention
 innovator pioneer
 inquiry investigation probe enquiry
 inquiry question enquiry query
 insanity madness
 insecurity self-doubt
-insight understanding
 insight wisdom
 insignia emblem
 insomnia sleeplessness
 inspector examiner
-inspiration motivation
 instability volatility
 instinct intuition
 institute institution
@@ -1623,6 +1623,7 @@ interior inside
 intermediary mediator middleman go-between
 intern trainee
 internet web net world_wide_web
+interpretation understanding
 intervention involvement
 intervention treatment
 introduction launch start rollout
@@ -1650,7 +1651,6 @@ irritability crankiness
 irs internal_revenue_service
 island isle
 isolation loneliness seclusion solitude
-isolation quarantine
 isp internet_service_provider
 israel israeli israelis
 iss international_space_station
@@ -1674,15 +1674,14 @@ jobseeker job-seeker job_seeker
 joke gag
 jordan jordanian jordanians
 journalists reporters press
+journey ride
 journey travel
-journey trek
-judge justice magistrate
+judge justice
+judgment opinion judgement
 jumper sweater pullover
-junk_food fast_food
 justification motive rationale reason
 kazakhstan kazakh kazakhstani
 kenya kenyan kenyans
-key solution
 kidnapper abductor
 kidnapping abduction
 kidney_stone renal_calculus
@@ -1699,7 +1698,6 @@ kremlin russian_government
 kuwait kuwaiti kuwaitis
 la l.a los_angeles
 label sticker
-label tag
 labour childbirth labor
 labour work labor
 labourer laborer
@@ -1707,11 +1705,9 @@ lady woman
 ladybird ladybug
 lag latency
 landing touchdown
-landlord property_owner
 landmark milestone
 landscape scenery
 landscape terrain
-lane path
 language tongue
 laos lao laotian
 lap circuit
@@ -1721,7 +1717,6 @@ laughing_gas nitrous_oxide
 launch release
 launch unveiling
 law legislation statute
-law rule
 law_enforcement police
 law_enforcement_officer police_officer
 lawmaker legislator
@@ -1744,8 +1739,7 @@ lethargy sluggishness
 letter missive
 letter_of_recommendation reference_letter
 leukaemia leukemia
-level standard
-liaison link
+level rate
 liar deceiver
 liberation freeing
 libya libyan libyans
@@ -1760,7 +1754,6 @@ limit quota
 limit threshold
 line queue
 line row
-link hyperlink
 list listing
 list roster
 listener hearer
@@ -1770,11 +1763,11 @@ livelihood living
 liveliness vivacity
 llm large_language_model
 lng liquefied_natural_gas
-location place position site spot venue
+location place position site spot
+location place venue
 lockjaw tetanus
 log record
 log-in login sign-in
-logic reasoning
 logo emblem
 longevity long_life
 loophole escape_clause
@@ -1809,17 +1802,16 @@ malware malicious_software
 man guy
 mandate order
 manifesto party_platform
+manner means method way
 manoeuvre maneuver
 mansion manor
 manufacturing production manufacture
 march procession
-mark sign
 mark stain
 market marketplace
 market_share share_of_the_market
 marketer advertiser
 marriage matrimony wedlock
-marriage wedding
 marsh swamp
 marvel wonder
 material substance
@@ -1834,6 +1826,7 @@ meat_substitute meat_alternative
 mechanism process
 mediation arbitration
 mediator negotiator
+melancholy sadness
 melody tune
 member participant
 memorial monument
@@ -1854,7 +1847,6 @@ merit virtue
 message text
 messenger courier
 metaphor figure_of_speech
-method procedure process
 metro subway underground
 mexico mexican mexicans
 mfa multi-factor_authentication multifactor_authentication multi_factor_authentication
@@ -1875,7 +1867,6 @@ misfortune woe
 misinformation false_information
 mission task
 ml machine_learning
-mobility movement
 model prototype
 model version
 moderation restraint
@@ -1892,14 +1883,16 @@ monitoring surveillance
 monologue soliloquy
 monster beast
 mood frame_of_mind
-mood tone
+mood temper
 morale spirits
 morocco moroccan moroccans
-motion movement
+motivation motive
 motorbike motorcycle
 mould mold
+mountain peak
 mountain_climber mountaineer
 mouthful bite
+move movement
 move transfer
 mozambique mozambican
 mp member_of_parliament
@@ -1920,7 +1913,6 @@ nasa national_aeronautics_and_space_administration
 nasty_surprise shock
 nato north_atlantic_treaty_organization north_atlantic_treaty_organisation
 nausea queasiness
-navigator pilot
 nba national_basketball_association
 nearsightedness myopia short-sightedness
 necessity need requirement
@@ -1963,9 +1955,9 @@ nsa national_security_agency
 nsaid nonsteroidal_anti-inflammatory_drug non-steroidal_anti-inflammatory_drug
 nuisance pest
 numbness lack_of_feeling
+nursing_home care_home
 nyc new_york_city
 oath pledge promise vow
-obesity being_obese
 objection protest
 objectivity impartiality
 obscurity anonymity
@@ -1979,6 +1971,7 @@ odour smell odor
 oesophagus esophagus gullet
 oestrogen estrogen
 offer proposal
+offering product
 offering sacrifice
 official officeholder
 offshoot branch
@@ -1986,6 +1979,7 @@ offspring young
 oil petroleum crude crude_oil
 old_age elderly_years
 oman omani
+omen sign
 omission exclusion
 opec organization_of_the_petroleum_exporting_countries
 opening slot
@@ -2001,7 +1995,7 @@ orca killer_whale
 ordeal trial
 organ_transplant transplantation
 organism living_thing life_form
-organizer promoter organiser planner
+organizer promoter organiser
 original first_version
 origins roots
 orthopaedics orthopedics
@@ -2026,7 +2020,6 @@ pack bundle
 pack package packet
 package parcel
 paediatrician pediatrician children's_doctor
-page website web_page webpage
 painkiller analgesic pain_reliever pain_medication
 painting picture
 pakistan pakistani pakistanis
@@ -2049,6 +2042,7 @@ passenger traveler traveller
 password passcode
 pasture meadow
 path route trail way track
+path trajectory
 patience forbearance
 patient sufferer
 pattern trend
@@ -2086,7 +2080,6 @@ philippines the_philippines filipino filipinos philippine
 phone telephone
 physiotherapist physical_therapist
 physiotherapy physical_therapy physio
-piece slice
 pill tablet
 pilot aviator
 pin personal_identification_number pin_code
@@ -2106,6 +2099,7 @@ playwright dramatist
 plight predicament
 plot storyline
 poem verse
+point purpose
 point score
 poison toxin
 poland polish
@@ -2122,6 +2116,7 @@ popularity public_favour public_favor
 portion serving helping
 portugal portuguese
 position stance standpoint
+possessions property
 postage shipping_cost
 poster placard
 posture stance
@@ -2130,6 +2125,7 @@ poverty destitution
 power_outage blackout power_cut
 power_plant power_station
 pr public_relations
+practice rehearsal
 practitioner professional
 pram baby_carriage stroller
 prawn shrimp
@@ -2143,27 +2139,27 @@ pregnancy gestation
 premises property
 preparation planning
 prescription script
+pressure stress tension strain
 prestige status
 prevention avoidance
-price rate
 pride self-respect
 primary_school elementary_school grade_school
 prime_minister pm premier
 principal head_teacher headteacher headmaster
 priority top_concern
-privilege right
 prize reward
 problem-solving problem_solving
+procedure process
 procedure protocol
 proceeds profits
 procession parade
 produce fruit_and_vegetables
+progress advancement headway
 prohibition taboo
 prominence visibility
 promotion publicity
 proof testament
 propaganda disinformation
-property real_estate
 prophet seer
 proportion ratio
 proposal proposition
@@ -2173,14 +2169,12 @@ protagonist main_character
 protection safety security
 protein_building_block amino_acid
 provider supplier vendor
-province territory
 provision supply
 proximity closeness nearness
 proximity vicinity
 psychotherapy talk_therapy talking_therapy
 ptsd post-traumatic_stress_disorder posttraumatic_stress_disorder
 public_sector government_sector
-publication journal
 publication release
 publisher publishing_house
 puerto_rico puerto_rican
@@ -2191,20 +2185,23 @@ purity cleanness
 pursuit chase
 puzzle conundrum
 qatar qatari qataris
+quality standard
 quarterly_results quarterly_earnings
 quest search
 questionnaire survey
+quotation quote citation
 r&d research_and_development
 racism racial_discrimination racial_prejudice
 railway railroad rail
 rain rainfall precipitation
 ram random_access_memory
+range spectrum
 ranking rating
 ranking standing
-rapport relationship
 rarity scarcity
 rash skin_irritation
 rating score
+rationale reasoning
 ray beam
 reaction response
 reader reading_audience
@@ -2222,7 +2219,6 @@ recess break_time
 recession economic_downturn
 recipient receiver
 recognition identification
-recommendation suggestion
 reconciliation settlement
 reconstruction rebuilding
 record transcript
@@ -2238,13 +2234,13 @@ referendum plebiscite
 reflection thought
 refrigerator fridge
 refuge shelter
-refugee asylum_seeker displaced_person
+refugee displaced_person
 refund repayment
 refusal rejection
 regimen routine
-region territory
 registration sign-up enrolment enrollment
 regret remorse
+regulation rule
 regulator watchdog regulatory_body
 rehabilitation rehab
 reinforcement strengthening
@@ -2256,6 +2252,7 @@ reliability dependability
 relief alleviation easing
 reluctance unwillingness
 remainder residue
+remainder rest
 remedy solution fix
 reminder prompt
 remnant remains
@@ -2288,13 +2285,11 @@ resource tool
 respect reverence
 respiration breathing
 respondent survey_participant
-rest sleep
 restaurant eatery
 restlessness unease
 restraint self-control
 restructuring reorganization reorganisation
 resuscitation revival
-retirement_home nursing_home care_home
 retreat withdrawal
 retribution revenge
 return yield
@@ -2318,8 +2313,6 @@ risk_factor contributing_factor
 road roadway
 road route
 road street
-robber thief
-robbery theft
 rock stone
 rogue scoundrel
 roi return_on_investment
@@ -2327,6 +2320,7 @@ romania romanian romanians
 roof rooftop
 room space
 roundabout traffic_circle
+routine schedule
 royalty monarchs
 rubber eraser
 rudeness impoliteness
@@ -2351,7 +2345,6 @@ saying proverb adage
 scarf shawl
 scene setting
 sceptic skeptic
-schedule timeline
 schedule timetable
 science_fiction sci-fi
 scotland scottish scot scots
@@ -2372,7 +2365,6 @@ seizure confiscation
 seizure convulsion
 self-care self_care
 self-esteem self-respect self-worth
-seminar workshop
 senegal senegalese
 sensitivity sensitiveness
 seo search_engine_optimization search_engine_optimisation
@@ -2398,11 +2390,13 @@ shock trauma
 shoplifting retail_theft
 shopping_centre shopping_center shopping_mall mall
 shortness_of_breath breathlessness dyspnea dyspnoea
+shot vaccine jab
 shoulder_blade scapula
 shower rain_shower
 side_effect adverse_reaction side-effect adverse_effect
 sids cot_death crib_death sudden_infant_death_syndrome
 sight spectacle
+sign symptom indication
 silence quiet
 silence quietness
 sin wrongdoing
@@ -2483,7 +2477,7 @@ stem science_technology_engineering_and_mathematics
 stereotype preconception
 stigma shame
 stimulus trigger
-stock supply
+stock shares
 stock_exchange bourse
 stock_exchange stock_market
 stock_market share_market
@@ -2500,7 +2494,6 @@ strike walkout
 stroke brain_attack
 stroke cerebrovascular_accident
 student learner
-studio workshop
 study survey
 stuff things
 subordinate junior
@@ -2544,15 +2537,12 @@ tax_break tax_relief
 taxation taxes
 taxpayer tax_payer
 tb tuberculosis
-teacher tutor
 tear rip
-technician engineer
 technology tech
 teenagers teens adolescents young_people youths
 television tv telly
 temptation lure
 tenant renter
-tendency trend
 tenure term_of_office
 term word
 terminology vocabulary
@@ -2565,6 +2555,7 @@ thailand thai thais
 theatre theater
 theft stealing
 theology religious_studies
+therapy treatment
 thesis dissertation
 thighbone femur thigh_bone
 third_party outside_party
@@ -2574,12 +2565,12 @@ thunderstorm electrical_storm
 ticket pass
 tidiness neatness
 tie draw
-tie necktie
 tights pantyhose
 time_management managing_time
 timer stopwatch
 tin can
 tip gratuity
+tiredness sleepiness
 torch flashlight
 torment torture
 tornado twister
@@ -2598,6 +2589,7 @@ translation rendering
 transparency openness
 transport transportation transit
 travel travelling traveling
+treatment handling
 tremor shaking
 trick ruse ploy
 triumph victory win
@@ -2631,7 +2623,6 @@ urination peeing
 url web_address uniform_resource_locator
 uruguay uruguayan
 us u.s usa u.s.a united_states united_states_of_america america american americans
-usage use utilization utilisation
 usb universal_serial_bus
 usefulness utility
 user_interface ui
@@ -2686,8 +2677,10 @@ waste_of_time time-waster
 watch wristwatch
 water h2o
 weaponry weapons arms
+webpage web_page
 weight_loss slimming losing_weight
 welfare social_security
+welfare well-being wellbeing well_being
 white_blood_cell leukocyte leucocyte
 white_house us_administration
 who world_health_organization world_health_organisation
