@@ -183,13 +183,13 @@ class _Splitter:
     def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
         """Judge a single full stop by the word before it and the word after it."""
         starts = following in self.starters
+        if len(last) == 1 and words[-1][-1:].isupper():
+            return starts and len(words) > 1 and len(following) > 1
         if last in self.names_follow:
-            # "no." and "art." are words as well: a function word needs its number, others may end a sentence.
-            return not following[0].isdigit() if last in self.language.stop_words else words[-1].islower() and starts
+            # "no." is a word as well: only a number after it makes it a title.
+            return last in self.language.stop_words and not following[0].isdigit()
         if NUMBER.fullmatch(last):
             return self._after_number(last, following, words)
-        if len(last) == 1 and last.isalpha():
-            return starts and len(words) > 1 and len(following) > 1
         if last in TIME:
             return len(words) > LEAD_IN and following[0].isalpha() and following not in self.dates | ZONES
         return starts if last in self.abbreviations or DOTTED.fullmatch(last) else None
