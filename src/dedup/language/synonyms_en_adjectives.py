@@ -84,7 +84,7 @@ afterwards later subsequently afterward
 against opposed_to
 aged old elderly
 ageing aging
-aggressive assertive
+aggressive combative
 aggressive hostile belligerent
 aggressive violent
 aggressively fiercely
@@ -136,9 +136,9 @@ angry enraged furious mad irate
 annoyed bothered
 annoyed frustrated
 annoyed irritated
-annoying frustrating
 annoying irksome
 annoying irritating bothersome
+annoying obnoxious
 annual yearly
 annually every_year each_year yearly per_year
 annually per_annum
@@ -171,7 +171,6 @@ artistic creative
 as_a_consequence as_a_result consequently hence so therefore thus
 as_a_result consequently hence so therefore thus accordingly
 as_a_result_of because_of thanks_to due_to owing_to on_account_of
-as_a_whole overall
 as_an_alternative instead
 as_follows in_the_following_way
 as_long_as provided_that providing so_long_as on_condition_that
@@ -256,7 +255,7 @@ bewildered confused puzzled baffled perplexed
 bewildering confusing
 biannual twice-yearly
 biased partial prejudiced
-big enormous expansive immense large massive vast
+big enormous expansive huge immense large massive vast
 big enormous huge large massive substantial vast sizable sizeable
 big major significant
 bigger greater larger
@@ -296,19 +295,19 @@ brief fleeting short-lived transient
 brief momentary
 briefly concisely succinctly
 briefly in_a_nutshell in_short in_brief in_summary to_sum_up in_a_word
-briefly momentarily
+briefly shortly
 bright clever intelligent smart
 bright luminous brilliant radiant
-bright vivid
+bright sunny
 brilliantly superbly
 brisk quick
 brittle fragile
 broad extensive sweeping wide-ranging
 broad extensive wide wide-ranging
 broadly commonly generally widely
+broken damaged
 broken faulty malfunctioning
 broken fractured
-broken out_of_order
 brutal cruel heartless merciless
 budding aspiring
 bulky cumbersome
@@ -316,7 +315,7 @@ bullish optimistic
 bumpy uneven
 burdensome onerous
 bureaucratic administrative
-bustling busy
+bustling busy lively
 busy hectic
 busy occupied
 but however nevertheless nonetheless still yet
@@ -365,6 +364,7 @@ changing evolving shifting
 changing variable
 chaotic disorganized disorganised disorderly
 chaotic turbulent
+characteristic typical
 charming delightful lovely
 chatty talkative
 cheaper less_expensive
@@ -391,8 +391,8 @@ classified confidential private secret
 classified top-secret
 clean hygienic sanitary
 clean spotless
-clear transparent
 clear understandable comprehensible
+clear unequivocal
 clearly explicitly expressly
 clearly obviously evidently plainly
 clearly vividly
@@ -405,7 +405,6 @@ closed shut
 cloudy opaque
 cloudy overcast
 clumsy uncoordinated
-coarse rough
 coastal seaside
 coherent logical
 cold unfriendly
@@ -413,7 +412,7 @@ collaborative joint cooperative
 collective joint shared
 collectively jointly together
 colloquial informal
-colossal enormous giant huge massive tremendous gigantic gargantuan
+colossal enormous giant massive tremendous gigantic gargantuan
 colossal giant huge immense tremendous gigantic
 colossal titanic
 colourful vibrant vivid colorful
@@ -431,7 +430,6 @@ commonly frequently often regularly
 commonly generally normally typically usually
 commonplace everyday ordinary
 communal shared
-compact small
 comparatively relatively
 compassionate merciful
 compatible consistent
@@ -441,7 +439,8 @@ competent qualified
 competitive cutthroat
 complacent smug self-satisfied
 complete entire full whole
-complete outright
+complete finished
+completely thoroughly
 complex complicated intricate
 complicated convoluted
 complicated involved
@@ -449,7 +448,6 @@ complimentary for_free free free_of_charge at_no_cost gratis
 comprehensive detailed thorough in-depth
 comprehensive exhaustive extensive thorough in-depth
 comprehensive holistic multifaceted
-comprehensively thoroughly
 compulsory mandatory obligatory required
 computerized computerised
 concealed hidden
@@ -479,6 +477,7 @@ conspicuous discernible noticeable visible perceptible
 constant continual continuous ceaseless incessant
 constant stable steady
 constantly continuously perpetually continually
+constructive helpful
 contagious infectious communicable
 contaminated polluted tainted
 contemporary current modern present-day up-to-date
@@ -497,7 +496,6 @@ conventional mainstream
 conventional traditional
 convincingly persuasively
 cool trendy
-cordial friendly
 correct proper true right
 correctly properly
 correctly rightly
@@ -554,6 +552,7 @@ deadly fatal lethal
 deafening ear-splitting
 debatable questionable
 debilitating weakening
+deceitful dishonest
 decent respectable
 deceptive fraudulent
 deceptive misleading
@@ -565,6 +564,7 @@ deep profound
 deeply profoundly
 defective faulty flawed
 defenceless defenseless
+defenseless vulnerable
 deficient inadequate insufficient not_enough
 deficient lacking
 defunct no_longer_existing
@@ -607,11 +607,12 @@ devout pious religious
 different disparate
 different distinct dissimilar
 differently in_a_different_way
-difficult thorny
+difficult tricky
 digestive gastrointestinal
 digitally electronically
 diligent hard-working hardworking industrious
 diligently industriously
+diminutive tiny
 diplomatic tactful
 dire terrible
 direct forthright
@@ -633,7 +634,6 @@ disgusting foul
 disgusting gross
 disgusting revolting repulsive
 dishonest insincere
-dishonest untruthful
 disillusioned disenchanted
 disjointed incoherent
 disoriented disorientated
@@ -665,13 +665,13 @@ doubtful improbable
 doubtful sceptical skeptical
 doubtful uncertain unsure
 downcast sad
-drab dull
 draconian harsh
 dramatic drastic
 dramatic striking
 dramatically sharply drastically
 drastic extreme radical
 dreadful frightful
+dreary dull
 dreary gloomy
 drowsy sleepy
 drunk inebriated intoxicated
@@ -690,6 +690,7 @@ each apiece
 each every
 eagerly enthusiastically keenly
 earlier previous prior
+earliest first
 early initial
 early premature
 earth-shattering groundbreaking
@@ -704,6 +705,7 @@ economic financial
 economical frugal thrifty
 ecstatic elated overjoyed thrilled
 edible eatable
+educated knowledgeable
 educated literate
 educational informative instructive
 eerie spooky
@@ -750,7 +752,6 @@ engrossed absorbed
 enigmatic mysterious
 enjoyable pleasant pleasurable fun
 enlarged expanded
-enlarged swollen
 enlightening informative
 enormously extremely hugely immensely tremendously
 enormously hugely massively
@@ -845,8 +846,9 @@ faithfully loyally
 false incorrect wrong untrue
 falsely wrongly
 familiar well-known
+famished starving
 famous legendary
-famous prominent
+famous popular
 famous renowned well-known celebrated
 fanatical extremist
 fascinated intrigued
@@ -912,7 +914,6 @@ following next subsequent
 foolish silly stupid unwise
 for_a_long_time long for_ages
 for_example for_instance including like such_as e.g
-for_the_first_time first
 for_the_most_part mostly
 forced compelled
 forceful powerful
@@ -942,10 +943,13 @@ free at_liberty
 freely openly
 freezing icy
 freezing very_cold
+frequent regular
 frequently very_often
 fresh new
+friendly genial
 frightened terrified
 frightening scary terrifying
+frivolous trivial
 from_now_on henceforth
 from_the_beginning from_the_start from_the_outset
 fruitful productive
@@ -992,7 +996,6 @@ gradual progressive
 gradual slow
 gradually progressively slowly little_by_little bit_by_bit step_by_step
 gradually steadily
-grand magnificent
 graphic vivid
 grateful thankful appreciative
 gratefully thankfully
@@ -1014,6 +1017,7 @@ grumpy bad-tempered
 grumpy irritable cranky
 guilty culpable
 gullible naive
+habitually regularly
 half-hearted lukewarm
 haphazard random
 harmful unhealthy
@@ -1040,7 +1044,6 @@ heavy overweight
 heavy torrential
 heavy weighty
 heinous atrocious
-helpful supportive
 helpless powerless
 heritable inheritable
 hesitant indecisive
@@ -1284,7 +1287,6 @@ just recently
 justifiable defensible
 justified warranted
 kind-hearted kindhearted
-knowledgeable versed
 knowledgeable well-informed
 known_as called named
 labour-intensive labor-intensive
@@ -1330,7 +1332,6 @@ limited restricted
 linked related connected associated
 little not_much
 little small tiny
-lively vibrant animated
 lofty high
 logical rational reasoned
 logically rationally
@@ -1344,7 +1345,6 @@ loud noisy
 loudly noisily
 loving romantic
 low-fat reduced-fat
-low-income poor
 low-key understated
 loyal devoted
 lucrative profitable
@@ -1352,6 +1352,7 @@ luminous glowing
 luxury deluxe
 made_up_of composed_of consisting_of comprised_of
 magnificent splendid majestic
+magnificent superb
 main prime
 mainly predominantly
 malevolent malicious
@@ -1398,6 +1399,7 @@ mindless senseless
 minimal minimum
 minimal negligible
 minor slight small
+miraculous astonishing
 mischievous naughty
 miserable unhappy
 miserable wretched
@@ -1410,6 +1412,7 @@ moody sulky
 moody temperamental
 moral righteous virtuous
 more_importantly above_all
+more_often_than_not usually
 more_or_less roughly
 more_than over above in_excess_of greater_than
 most_of the_majority_of
@@ -1424,6 +1427,7 @@ mutual reciprocal
 mutually reciprocally
 mysterious puzzling
 mystical spiritual
+nagging persistent
 narrow thin
 nasty unpleasant
 nation-wide national nationwide countrywide
@@ -1514,7 +1518,6 @@ optional voluntary
 oral by_mouth
 orally by_mouth
 orderly organised organized
-ordinarily usually
 original first
 outdoor open-air
 outdoors outside
@@ -1527,6 +1530,7 @@ outstanding unpaid
 over-the-counter nonprescription non-prescription over_the_counter
 over_and_over repeatedly again_and_again time_and_again
 over_the_years through_the_years
+overall general
 overall total
 overbearing domineering
 overlooked neglected
@@ -1554,10 +1558,8 @@ penniless broke
 per_capita per_person per_head
 perceptive insightful
 perfectly flawlessly
-periodic regular
 periodically at_intervals
 permissible allowed permitted
-persistent continual
 persistent tenacious
 personal subjective
 personalised personalized individualized individualised
@@ -1565,10 +1567,9 @@ personally in_person
 pertaining_to relating_to
 pertinent relevant
 pervasive widespread
+petite small
 petrified terrified
-petty trivial
 picturesque scenic
-plain simple
 planned scheduled
 planned strategic
 playful fun-loving
@@ -1577,10 +1578,12 @@ pleasant agreeable
 pleasing satisfying
 pleasing welcome
 plump chubby
+pointed sharp
 pointless senseless
 poisonous toxic venomous
 polished refined
 politely courteously
+poor underprivileged
 popular sought-after
 popular well-liked
 populous densely_populated
@@ -1638,8 +1641,7 @@ pure unadulterated
 puzzling baffling
 quantitative numerical
 questionable suspect
-quick-witted sharp
-quiet subdued
+quiet silent
 quietly silently
 quietly softly
 radical revolutionary
@@ -1669,7 +1671,6 @@ refreshed revitalized revitalised rejuvenated
 regrettable unfortunate
 regrettably sadly unfortunately
 regular routine
-regularly on_a_regular_basis
 regularly routinely
 related_to associated_with linked_to connected_to connected_with tied_to
 relentless unrelenting
@@ -1689,7 +1690,6 @@ renewed revived
 replaceable substitutable
 reportedly according_to_reports
 representative symbolic
-representative typical
 reputable respected
 reputable trustworthy
 reserved shy
@@ -1698,11 +1698,10 @@ resilient tough
 respiratory breathing
 responsible_for in_charge_of
 responsive reactive
-restless fidgety
+restless sleepless
 restorative rejuvenating
 restrictive limiting
 revealing telling
-revered respected
 reversible undoable
 revised updated amended
 rewarding worthwhile
@@ -1717,6 +1716,7 @@ risk-free safe
 rotten decayed
 rotten spoiled spoilt
 rough rugged
+rough uneven
 round spherical
 rousing stirring
 royal regal
@@ -1758,6 +1758,7 @@ showy ostentatious
 shy timid bashful
 sickly unhealthy
 silent noiseless
+simple uncomplicated
 simplistic oversimplified
 single sole
 single unmarried
@@ -1797,7 +1798,6 @@ spoken verbal
 spontaneous unplanned impromptu
 spontaneously on_the_spur_of_the_moment
 squalid filthy
-staggering astonishing
 startled surprised
 startling surprising
 state-owned government-owned state-run government-run
@@ -1834,6 +1834,7 @@ sustained continuous
 swanky posh
 sweet sugary
 sweltering scorching
+swollen puffy
 sympathetic understanding
 synonymous equivalent
 systematic methodical
@@ -1858,7 +1859,6 @@ this_means_that meaning_that
 thoughtful reflective pensive
 thoughtfully considerately
 throughout all_through
-throughout_the_world worldwide
 tight snug
 time-consuming lengthy
 time-honored time-honoured
@@ -1866,7 +1866,6 @@ timeless ageless
 timely well-timed
 timid fearful
 tiny minuscule
-tiny very_small
 tired worn-out
 tiredly wearily
 tireless untiring
@@ -1918,7 +1917,6 @@ undesirable unwanted
 undisputed unquestioned
 undoubtedly without_question
 uneducated ignorant
-unequal uneven
 unequalled unmatched unequaled
 unexpected unforeseen unanticipated
 unexpectedly by_surprise
@@ -1969,6 +1967,7 @@ unwarranted uncalled-for
 up-to-date updated
 upmarket upscale
 upright vertical
+upset distressed
 upside_down inverted
 upward upwards
 urban city
@@ -1977,9 +1976,10 @@ vaguely dimly
 vain conceited
 valuable worthwhile
 varying differing
+venerable respected
 very_few hardly_any
 very_hot boiling
-very_hungry starving
+vibrant animated
 victorious triumphant
 victorious winning
 vigorously energetically
@@ -1987,7 +1987,6 @@ visionary forward-thinking
 visually_impaired partially_sighted
 voluntarily willingly of_one's_own_accord
 vulgar crude
-vulnerable at-risk
 warmly cordially
 waterproof water-resistant watertight
 watery diluted
@@ -2013,6 +2012,7 @@ wordy verbose long-winded
 working functioning
 world-class first-rate
 world-famous internationally_renowned world-renowned
+worldwide around_the_globe
 worthless valueless
 worthy deserving
 would-be aspiring

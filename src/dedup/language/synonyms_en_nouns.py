@@ -38,8 +38,9 @@ accomplishment achievement success feat attainment
 accord agreement consensus
 accord agreement deal pact treaty
 accord harmony
-account description explanation
-account description narrative profile report
+account description narrative report
+account description profile
+account explanation
 accountability responsibility answerability
 accumulation buildup build-up accretion
 accuracy precision correctness exactness
@@ -83,7 +84,6 @@ advent appearance arrival emergence
 adventure escapade exploit
 adversary enemy opponent rival foe
 adversity difficulty hardship misfortune struggle
-adversity hardship suffering
 advertising marketing promotion
 advice guidance recommendation counsel
 advice tip
@@ -92,8 +92,8 @@ adviser consultant guide mentor advisor
 advocate proponent supporter backer champion
 aerobic_exercise cardio cardiovascular_exercise
 aeroplane aircraft plane airplane
-affair business matter
 affair liaison romance love_affair
+affair matter
 affection love fondness
 affiliation association connection link relationship tie
 affliction ailment complaint disease disorder illness sickness
@@ -102,7 +102,7 @@ africa african africans
 aftermath wake
 age era period time epoch
 ageing aging growing_old growing_older getting_older
-agenda plan schedule
+agenda plan program programme schedule
 agent representative rep
 aggression hostility belligerence
 agitation restlessness unrest
@@ -145,8 +145,8 @@ amendment change revision
 amendment correction
 amenity facility
 amount degree level
+amount number
 amount quantity volume
-amount sum
 amusement entertainment fun
 anaemia anemia
 anaesthesia anesthesia
@@ -161,7 +161,7 @@ anecdote narrative story tale
 anger fury outrage rage wrath
 angle outlook perspective viewpoint point_of_view standpoint
 angola angolan
-anguish distress
+anguish distress suffering
 animal creature beast
 animosity hostility antagonism enmity
 annihilation destruction obliteration
@@ -180,7 +180,7 @@ anxiety concern fear worry
 anxiety tension
 apartment flat
 api application_programming_interface
-app application program programme show
+app application program programme
 apparatus device equipment
 apparel clothes clothing garments attire
 appeal demand plea request
@@ -317,7 +317,6 @@ bangladesh bangladeshi bangladeshis
 banknote bill note
 bankruptcy insolvency
 banquet feast
-bargain deal
 barrier challenge hurdle impediment obstacle obstruction
 barrier fence
 base basis foundation groundwork
@@ -346,7 +345,7 @@ belarus belarusian belarusians
 belgium belgian belgians
 belief conviction opinion view
 belief creed faith
-belief philosophy
+belief principle
 belongings possessions
 beneficiary recipient
 benefit gain reward
@@ -462,6 +461,7 @@ burglary break-in
 burial interment
 business commerce trade
 business company corporation enterprise firm
+business industry sector
 businessperson entrepreneur businessman businesswoman business_owner
 buyer consumer customer purchaser shopper
 buzz hype
@@ -480,7 +480,6 @@ cambodia cambodian cambodians
 cameroon cameroonian
 campaign crusade
 campaign drive
-campaign movement
 canada canadian canadians
 cancellation annulment
 cancer malignancy
@@ -529,8 +528,8 @@ celebrity fame renown stardom
 celebrity star
 cell_phone mobile_phone cellphone mobile cellular_phone
 cemetery graveyard
-center centre core heart hub
-center centre middle heart
+center centre core middle heart
+center centre hub
 ceo chief_executive chief_executive_officer
 ceremony ritual rite
 certainty certitude sureness
@@ -580,7 +579,6 @@ choice decision
 choice selection
 christmas xmas
 chronicle history
-chunk piece
 cia central_intelligence_agency
 cinema movie_theater movie_theatre
 circle ring
@@ -593,6 +591,7 @@ city metropolis
 civil_servant government_employee public_servant
 civilian noncombatant
 civilization culture society civilisation
+clarification explanation
 clarity clearness
 clash conflict confrontation
 class course
@@ -628,6 +627,7 @@ coldness frigidity
 collaboration cooperation partnership teamwork co-operation
 collaborator partner
 collapse downfall
+collapse failure
 collarbone clavicle
 colleague coworker co-worker workmate
 collection compilation anthology
@@ -720,8 +720,8 @@ consideration deliberation
 consideration factor
 consideration thought
 consistency continuity
-consistency regularity
 consistency texture feel
+consistency uniformity
 conspiracy plot
 constraint limitation restriction curb
 consumption intake
@@ -799,7 +799,6 @@ craving desire hunger longing
 creation establishment formation foundation founding
 creation invention
 creativity imagination inventiveness
-creativity innovation
 creativity originality
 creator founder
 creator inventor
@@ -850,6 +849,7 @@ cycle rotation
 cyprus cypriot cypriots
 czech_republic czechia czech czechs
 dad father daddy
+damage destruction
 damage harm injury
 danger hazard peril risk threat
 danger jeopardy
@@ -867,6 +867,7 @@ daylight sunlight sunshine sun
 daytime daylight_hours
 dc d.c washington_d.c
 deadline time_limit cutoff cut-off
+deal transaction
 dealer trader
 dealing transaction
 death demise passing
@@ -910,8 +911,6 @@ demand insistence
 demand need
 demeanor manner demeanour
 demographic group
-demolition destruction
-demonstration display
 demonstration protest
 demonstration rally
 demonstrator protester protestor
@@ -929,13 +928,12 @@ deployment rollout roll-out
 deportation expulsion
 deposit down_payment
 deposit sediment
-deprivation hardship
 depth profundity
 derivation origin
 descendant offspring
 descent drop
 description portrayal depiction
-design layout
+design style
 designation label
 desire want wish
 despair hopelessness
@@ -954,8 +952,7 @@ deterrent disincentive
 detour diversion
 developer builder
 developer programmer coder software_developer
-development event
-development progression
+development evolution
 device gadget gizmo
 devotee fan
 dhs department_of_homeland_security homeland_security_department
@@ -1010,6 +1007,7 @@ disorder mess
 disparity imbalance inequality
 display exhibit exhibition show exposition
 display monitor screen
+display showcase
 disposal removal
 disposition temperament
 disregard neglect
@@ -1059,9 +1057,9 @@ drc democratic_republic_of_congo democratic_republic_of_the_congo
 dread fear panic terror
 dream fantasy
 dream vision
-drift trend
 drink refreshment
 drink-driving drunk_driving drink_driving dui driving_under_the_influence
+drive motivation
 driver motorist
 drop slump
 drought dry_spell
@@ -1200,7 +1198,7 @@ exercise physical_activity training workout
 exhaust fumes
 exhaustion fatigue tiredness weariness
 exile banishment
-existence presence
+existence life
 existence survival
 exit way_out
 expansion spread
@@ -1213,7 +1211,6 @@ expertise know-how knowledge proficiency skill
 expertise specialty
 expiration expiry
 explanation interpretation
-explanation reason
 exploration investigation
 explorer adventurer
 expression look
@@ -1231,7 +1228,6 @@ fact truth
 faction splinter_group
 factor variable
 factory plant manufacturing_plant
-failure breakdown
 failure flop fiasco
 failure malfunction
 fainting syncope
@@ -1249,7 +1245,7 @@ farmer grower
 farmland agricultural_land
 farsightedness hyperopia long-sightedness
 fascination interest
-fashion manner style
+fashion manner style way
 fashion style trend
 fat adipose_tissue
 favour kindness favor
@@ -1260,8 +1256,8 @@ feature function functionality
 fed the_fed federal_reserve
 fee payment
 feedback comments
+feeling impression
 feeling sensation
-feeling sense
 fellow peer
 fellowship camaraderie comradeship
 feud quarrel
@@ -1332,7 +1328,7 @@ fortune luck
 fortune wealth
 forum platform
 fracking hydraulic_fracturing
-fraction portion
+fragment piece
 frailty weakness
 framework structure system
 france french frenchman frenchmen
@@ -1341,6 +1337,7 @@ fraudster scammer con_artist
 freedom independence
 freedom liberty
 frequency prevalence
+frequency rate
 freshness newness
 friction tension
 friend mate companion pal buddy
@@ -1406,7 +1403,7 @@ goods merchandise products wares
 goodwill benevolence
 gop republican_party republicans
 gossip rumour rumor hearsay
-governance government
+government regime
 government rule
 gps global_positioning_system satellite_navigation
 gpu graphics_processing_unit graphics_card
@@ -1457,6 +1454,7 @@ harassment persecution
 harbour harbor port
 hard_drive hard_disk hard_disk_drive
 hardness firmness
+hardship poverty
 harm hurt
 harvest yield
 haste rush hurry
@@ -1550,7 +1548,7 @@ immunization vaccination immunisation inoculation
 impatience restlessness
 importance magnitude
 importance significance
-importance value
+importance urgency
 imprisonment incarceration
 improvement reform
 impulse urge
@@ -1570,7 +1568,6 @@ indifference apathy
 indigestion dyspepsia upset_stomach
 individuality uniqueness
 indonesia indonesian indonesians
-industry sector
 inequity injustice
 infancy babyhood
 infertility sterility
@@ -1581,8 +1578,8 @@ influence power sway clout
 influencer social_media_personality
 influencer_marketing creator_marketing
 influx inflow
-info information
 informant whistleblower whistle-blower
+information intelligence
 information particulars details
 information technology_it
 information_technology it
@@ -1590,12 +1587,12 @@ infrastructure facilities
 ingenuity cleverness inventiveness
 inhabitant resident dweller
 inhabitants population populace residents
-initiative plan program programme scheme strategy
-initiative program programme project regimen
+initiative plan program programme project scheme strategy
 injection shot jab
 injury wound
 injustice unfairness
 innovation invention
+innovation novelty
 innovator pioneer
 inquiry investigation probe enquiry
 inquiry question enquiry query
@@ -1675,13 +1672,15 @@ joke gag
 jordan jordanian jordanians
 journalists reporters press
 journey ride
-journey travel
+journey trek
 judge justice
 judgment opinion judgement
 jumper sweater pullover
+junk rubbish
 justification motive rationale reason
 kazakhstan kazakh kazakhstani
 kenya kenyan kenyans
+key solution
 kidnapper abductor
 kidnapping abduction
 kidney_stone renal_calculus
@@ -1697,7 +1696,7 @@ kpi key_performance_indicator
 kremlin russian_government
 kuwait kuwaiti kuwaitis
 la l.a los_angeles
-label sticker
+label tag
 labour childbirth labor
 labour work labor
 labourer laborer
@@ -1708,6 +1707,7 @@ landing touchdown
 landmark milestone
 landscape scenery
 landscape terrain
+lane path
 language tongue
 laos lao laotian
 lap circuit
@@ -1739,7 +1739,7 @@ lethargy sluggishness
 letter missive
 letter_of_recommendation reference_letter
 leukaemia leukemia
-level rate
+level standard
 liar deceiver
 liberation freeing
 libya libyan libyans
@@ -1755,10 +1755,9 @@ limit threshold
 line queue
 line row
 list listing
-list roster
+list register
 listener hearer
 lithuania lithuanian lithuanians
-litter rubbish
 livelihood living
 liveliness vivacity
 llm large_language_model
@@ -1768,6 +1767,7 @@ location place venue
 lockjaw tetanus
 log record
 log-in login sign-in
+logic reasoning
 logo emblem
 longevity long_life
 loophole escape_clause
@@ -1802,7 +1802,7 @@ malware malicious_software
 man guy
 mandate order
 manifesto party_platform
-manner means method way
+manner means method
 manoeuvre maneuver
 mansion manor
 manufacturing production manufacture
@@ -1867,6 +1867,7 @@ misfortune woe
 misinformation false_information
 mission task
 ml machine_learning
+mobility movement
 model prototype
 model version
 moderation restraint
@@ -1886,7 +1887,6 @@ mood frame_of_mind
 mood temper
 morale spirits
 morocco moroccan moroccans
-motivation motive
 motorbike motorcycle
 mould mold
 mountain peak
@@ -2042,7 +2042,6 @@ passenger traveler traveller
 password passcode
 pasture meadow
 path route trail way track
-path trajectory
 patience forbearance
 patient sufferer
 pattern trend
@@ -2099,7 +2098,6 @@ playwright dramatist
 plight predicament
 plot storyline
 poem verse
-point purpose
 point score
 poison toxin
 poland polish
@@ -2136,7 +2134,6 @@ predecessor forerunner
 predisposition susceptibility tendency
 preference liking
 pregnancy gestation
-premises property
 preparation planning
 prescription script
 pressure stress tension strain
@@ -2160,10 +2157,10 @@ prominence visibility
 promotion publicity
 proof testament
 propaganda disinformation
+property real_estate
 prophet seer
 proportion ratio
 proposal proposition
-proposal suggestion
 prosperity riches wealth affluence
 protagonist main_character
 protection safety security
@@ -2182,10 +2179,10 @@ puma cougar mountain_lion
 punishment sentence
 pupil student schoolchild
 purity cleanness
+purpose reason
 pursuit chase
 puzzle conundrum
 qatar qatari qataris
-quality standard
 quarterly_results quarterly_earnings
 quest search
 questionnaire survey
@@ -2195,7 +2192,7 @@ racism racial_discrimination racial_prejudice
 railway railroad rail
 rain rainfall precipitation
 ram random_access_memory
-range spectrum
+range series
 ranking rating
 ranking standing
 rarity scarcity
@@ -2210,7 +2207,6 @@ readiness willingness
 real_estate realty
 realm world
 rear back
-reasoning thinking
 rebate refund
 rebel revolutionary
 rebellion revolt uprising insurrection
@@ -2219,6 +2215,7 @@ recess break_time
 recession economic_downturn
 recipient receiver
 recognition identification
+recommendation suggestion
 reconciliation settlement
 reconstruction rebuilding
 record transcript
@@ -2240,9 +2237,9 @@ refusal rejection
 regimen routine
 registration sign-up enrolment enrollment
 regret remorse
-regulation rule
 regulator watchdog regulatory_body
 rehabilitation rehab
+reign rule
 reinforcement strengthening
 relative family_member
 relatives family_members
@@ -2254,11 +2251,12 @@ reluctance unwillingness
 remainder residue
 remainder rest
 remedy solution fix
+remedy treatment
 reminder prompt
 remnant remains
 removal withdrawal
-renaissance revival
 renewable_energy clean_energy green_energy
+renewal revival
 renovation refurbishment
 renovation restoration
 rent rental
@@ -2279,7 +2277,6 @@ reservation booking
 reserve stockpile
 resignation stepping_down
 resilience robustness toughness
-resolution solution
 resort last_resort
 resource tool
 respect reverence
@@ -2320,7 +2317,6 @@ romania romanian romanians
 roof rooftop
 room space
 roundabout traffic_circle
-routine schedule
 royalty monarchs
 rubber eraser
 rudeness impoliteness
@@ -2345,6 +2341,7 @@ saying proverb adage
 scarf shawl
 scene setting
 sceptic skeptic
+schedule timeline
 schedule timetable
 science_fiction sci-fi
 scotland scottish scot scots
@@ -2371,7 +2368,6 @@ seo search_engine_optimization search_engine_optimisation
 separation split
 serbia serbian serb serbs serbians
 series string
-series succession
 service assistance
 set-up setup
 setback reverse
@@ -2543,6 +2539,7 @@ teenagers teens adolescents young_people youths
 television tv telly
 temptation lure
 tenant renter
+tendency trend
 tenure term_of_office
 term word
 terminology vocabulary
@@ -2555,7 +2552,6 @@ thailand thai thais
 theatre theater
 theft stealing
 theology religious_studies
-therapy treatment
 thesis dissertation
 thighbone femur thigh_bone
 third_party outside_party
