@@ -23,7 +23,13 @@ PROSE: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 STOPS: Final = ".?!…。！？｡．।॥։؟۔።:;"
 CODE_SPAN: Final = re.compile(r"(?P<ticks>(?<![`\\])`+(?!`))(?P<inner>.+?)(?<!`)(?P=ticks)(?!`)", re.DOTALL)
 AUTOLINK: Final = re.compile(r"<(?:[a-zA-Z][a-zA-Z0-9+.-]*:|[\w.+-]+@)[^\s<>]*>")
-TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
+TAG: Final = re.compile(
+    r"""
+      </? [a-zA-Z] [^<>]* >
+    | <!-- (?: (?! <!-- ) . )*? -->     # stops at the next opening, or unclosed ones would take quadratic time
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 LINK: Final = re.compile(
     r"""
     !? \[ (?P<label> (?: [^\[\]] | \[ [^\[\]]* \] )* ) \]       # a link or an image; the label may hold an image
