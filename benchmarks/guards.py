@@ -96,6 +96,7 @@ def judge(pairs: list[Pair], scale: Scale) -> list[Pair]:
         known = facts.names_of([pair["a"], pair["b"]], scale.lexicon)
         sides = [(facts.read(pair[side], scale.lexicon, names=known), scale.bag(pair[side])) for side in ("a", "b")]
         ways = [(1, 0)] if pair.get("one_way") else [(1, 0), (0, 1)]
+        pair["apart"] = facts.apart(sides[0][0], sides[1][0])
         pair["ways"] = [
             (containment(sides[claim][1], sides[carrier][1]), facts.objections(sides[claim][0], sides[carrier][0]))
             for claim, carrier in ways
@@ -110,7 +111,7 @@ def merged(pair: Pair, threshold: float, *, guarded: bool) -> bool:
 
 def table_of(name: str, pairs: list[Pair]) -> None:
     """Print merged shares by label and category, without guards and with them."""
-    print(f"\n{name}: merged, % (without guards)")
+    print(f"\n{name}: merged at {THRESHOLDS}, % (without guards); as near-duplicates at 0.6, both ways")
     groups = defaultdict(list)
     for pair in pairs:
         groups[pair["same"], pair["category"]].append(pair)
@@ -123,7 +124,8 @@ def table_of(name: str, pairs: list[Pair]) -> None:
                 for on in (True, False)
             ]
             cells.append(f"{share[0]:5.1f} ({share[1]:5.1f})")
-        print(f"  {'same' if same else 'different':9} {category:18} {len(members):5}  " + "  ".join(cells))
+        twins = 100 * sum(merged(pair, 0.6, guarded=True) and not pair["apart"] for pair in members) / len(members)
+        print(f"  {'same' if same else 'different':9} {category:18} {len(members):5}  {'  '.join(cells)}  {twins:5.1f}")
 
 
 def blame(pairs: list[Pair]) -> None:

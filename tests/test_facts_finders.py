@@ -168,3 +168,26 @@ def test_alike_is_about_forms_of_a_word() -> None:
     assert alike("license", "licence")
     assert not alike("austria", "australia")
     assert not alike("20231", "20232")
+
+
+def test_near_duplicates_are_told_apart_both_ways() -> None:
+    """A name or number that only one text has keeps near-duplicates apart, an ordinary word more does not."""
+    plain, named, longer = (
+        facts.read(text, LEXICON)
+        for text in (
+            "The file is under the MIT licence.",
+            "The file is under the MIT and BSD licence.",
+            "The whole file is under the MIT licence.",
+        )
+    )
+    assert facts.objections(plain, named) == ()
+    assert facts.apart(plain, named)
+    assert facts.apart(named, plain)
+    assert not facts.apart(plain, longer)
+
+
+def test_objections_are_one_way() -> None:
+    """The carrier may say more than the claim, not less."""
+    short, long = (facts.read(text, LEXICON) for text in ("It opens in Oslo.", "It opens in Oslo on 4 March 2024."))
+    assert not facts.objects(short, long)
+    assert facts.objects(long, short)

@@ -33,6 +33,9 @@ contrasts through that also differ in an article or an ending.
 HELD: Final = 0.5
 """Share of a claim's words beside its names that the carrier must have: a text on the same person is no restatement."""
 
+SHORT: Final = 4
+"""Words beside its names below which more than half of a claim must be held."""
+
 GAP: Final = 4
 """Words between two matches up to which what stands there has taken the other's place."""
 
@@ -76,14 +79,26 @@ def surplus(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 def predicate(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object where the carrier shares the claim's names but too little of what is said of them."""
-    names = claim.found("name")
-    if not names:
-        return
-    key = claim.words.lexicon.key
-    said = claim.words.key_set - {key(fact.value) for fact in names}
-    lost = [one for one in said - carrier.all_keys if not any(alike(one, other) for other in carrier.words.key_set)]
-    if len(said) - len(lost) < HELD * len(said):
+    words = claim.words
+    first = next((at for at, carries in enumerate(words.content) if carries), None)
+    # What opens a sentence is its subject, mostly, and may be a name nobody could tell by its capital.
+    subject = {words.keys[first]} if first is not None and words.text[words.spans[first].start].isupper() else set()
+    said = words.key_set - subject - {words.lexicon.key(fact.value) for fact in claim.found("name")}
+    lost = [one for one in said - carrier.all_keys if not _held(one, claim, carrier)]
+    held = len(said) - len(lost)
+    if held < HELD * len(said) or (lost and held == HELD * len(said) and len(said) < SHORT):
         yield Objection(PREDICATE, " ".join(sorted(lost)), "")
+
+
+def _held(key: str, claim: Facts, carrier: Facts) -> bool:
+    """Tell whether the carrier has a form of a word, its prefixed form, or an opposite (whose negation others judge)."""
+    if key in carrier.turned or any(alike(key, other) for other in carrier.words.key_set):
+        return True
+    antonyms = claim.words.lexicon.language.antonyms
+    return any(
+        not carrier.words.lower_set.isdisjoint(antonyms.get(claim.words.lower[at], ()))
+        for at in claim.places.get(key, ())
+    )
 
 
 def _align(left: tuple[str, ...], right: tuple[str, ...]) -> list[Pair]:

@@ -90,7 +90,7 @@ SAME: Final = """
     television tv | said stated told | says states | announced declared | aircraft plane airplane aeroplane | cash
     money | job occupation | wedding marriage | hair haired | garbage refuse | ground floor | piece chunk lump
     fragment | pieces chunks lumps fragments | student pupil | teacher instructor | sleeping asleep | cut slice |
-    push shove | pull drag | shout yell scream | jump leap hop | evening night | autumn fall | front forefront |
+    push shove | pull drag | shout yell scream | jump leap hop | front forefront |
     rear back | laptop notebook | infant baby | rabbit bunny | dad father | mom mum mother | grandma grandmother |
     grandpa grandfather | bad awful terrible | beautiful lovely pretty | angry mad furious | clothes clothing |
     attire clothing | town village | hard difficult | easy simple | right correct | wrong incorrect | kind type sort
