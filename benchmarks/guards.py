@@ -157,9 +157,8 @@ def examples(pairs: list[Pair], kind: str, most: int = 12) -> None:
                 chosen.append((pair, sides, against))
     random.Random(1).shuffle(chosen)
     for pair, (claim, carrier), against in chosen[:most]:
-        print(
-            f"  - {pair['category']} {pair[claim]}\n    = {pair[carrier]}\n    {[(o.claim, o.carrier) for o in against]}"
-        )
+        said = [(one.claim, one.carrier) for one in against]
+        print(f"  - {pair['category']} {pair[claim]}\n    = {pair[carrier]}\n    {said}")
 
 
 def main() -> None:

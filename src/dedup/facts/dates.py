@@ -44,6 +44,15 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 def _date(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     """Read the date that begins at a word: how many words it takes and its parts."""
+    word, language = words.lower[at], words.lexicon.language
+    if not (
+        word[0].isdigit()
+        or word in language.months
+        or word in language.weekdays
+        or word in language.ordinals
+        or word in words.lexicon.wording.relative_days
+    ):
+        return 0, ()
     for form in (_numeric, _day_first, _month_first, _weekday, _clock, _year):
         length, parts = form(words, at)
         if length:

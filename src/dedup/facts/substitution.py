@@ -91,7 +91,7 @@ def predicate(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 
 def _held(key: str, claim: Facts, carrier: Facts) -> bool:
-    """Tell whether the carrier has a form of a word, its prefixed form, or an opposite (whose negation others judge)."""
+    """Tell whether the carrier has a form of a word, its prefixed form, or an opposite, for others to judge."""
     if key in carrier.turned or any(alike(key, other) for other in carrier.words.key_set):
         return True
     antonyms = claim.words.lexicon.language.antonyms
