@@ -12,7 +12,6 @@ import argparse
 import hashlib
 import json
 import math
-import random
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
@@ -155,7 +154,7 @@ def examples(pairs: list[Pair], kind: str, most: int = 12) -> None:
             if score >= 0.6 and wrong:
                 sides = ("a", "b") if way else ("b", "a")
                 chosen.append((pair, sides, against))
-    random.Random(1).shuffle(chosen)
+    chosen.sort(key=lambda item: hashlib.sha256(item[0]["id"].encode()).digest())
     for pair, (claim, carrier), against in chosen[:most]:
         said = [(one.claim, one.carrier) for one in against]
         print(f"  - {pair['category']} {pair[claim]}\n    = {pair[carrier]}\n    {said}")

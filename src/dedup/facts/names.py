@@ -25,6 +25,9 @@ SHAPED: Final = re.compile(r"[^\W\d_]*[a-zß-ÿ][A-Z]\w*|[A-Z]{2,}s?|[A-Z]+\d\w*
 TITLE_CASE: Final = 0.9
 """Share of capitalised words from which a text is a title, whose capitals mean nothing."""
 
+SHORTEST_TITLE: Final = 3
+"""Content words from which a text can be told to be a title."""
+
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find the words of names; `near` holds the whole name."""
@@ -120,7 +123,12 @@ def _title_case(words: Words) -> bool:
     letters = [at for at in range(len(words.lower)) if words.content[at] and words.lower[at][0].isalpha()]
     large = sum(words.text[words.spans[at].start].isupper() for at in letters)
     opened = bool(words.spans) and words.text[words.spans[0].start].isupper()
-    return opened and len(letters) >= 3 and large >= TITLE_CASE * len(letters) and words.text[-1:] not in ".!?"
+    return (
+        opened
+        and len(letters) >= SHORTEST_TITLE
+        and large >= TITLE_CASE * len(letters)
+        and words.text[-1:] not in ".!?"
+    )
 
 
 def _short(fact: Fact, carrier: Facts) -> bool:

@@ -25,6 +25,13 @@ MULTIPLIERS: Final = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 GROUPS: Final = frozenset({12.0, 20.0, 100.0, 1e3, 1e6, 1e9, 1e12})
 """Values of words that multiply the number before them ("two dozen", "three hundred")."""
 
+TEN: Final = 10
+SCORE: Final = 20
+HUNDRED: Final = 100
+THOUSAND: Final = 1000
+HALVES: Final = 2
+"""Below thirds, "seconds" is a unit of time."""
+
 COVERED: Final = {"=": ("=",), "~": ("~", "="), ">=": (">=",), "<=": ("<=",)}
 """Bound of a claim -> bounds of a carrier that say as much."""
 
@@ -37,7 +44,7 @@ BEFORE_ONE: Final = frozenset({"with", "in", "and", "of", "for", "than", "is", "
 DASHES: Final = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
 
 CODE: Final = 3
-"""Letters of a currency code."""
+"""Letters of a currency code; units with fewer letters are signs."""
 
 ONE_LETTER_WORDS: Final = frozenset({"in", "a", "p", "t", "s", "v", "score"})
 """Units that are also words: they count only where they touch the figure."""
@@ -152,7 +159,7 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
             if part < 0:
                 break
         end += 1
-        large = total + part >= 100 and end + 1 < len(words.lower)
+        large = total + part >= HUNDRED and end + 1 < len(words.lower)
         if large and words.lower[end] == "and" and words.lower[end + 1] in numbers:
             end += 1
     if end == at:
@@ -165,12 +172,12 @@ def _grow(total: float, part: float, value: float, *, first: bool) -> tuple[floa
     """Add a number word to a number read so far; a negative second value says that it does not belong to it."""
     if first:
         return 0.0, value
-    if value in GROUPS and value >= 1000:
+    if value in GROUPS and value >= THOUSAND:
         return total + max(part, 1.0) * value, 0.0
-    if value in GROUPS and value != 20.0:
+    if value in GROUPS and value != SCORE:
         return total, max(part, 1.0) * value
-    after_hundreds = part % 100 == 0 and part >= 100
-    after_tens = part % 10 == 0 and part % 100 >= 20 and value < 10
+    after_hundreds = part % HUNDRED == 0 and part >= HUNDRED
+    after_tens = part % TEN == 0 and part % HUNDRED >= SCORE and value < TEN
     if value >= 1 and (part == 0 or after_hundreds or after_tens):
         return total, part + value
     return total + part, -1.0
@@ -195,7 +202,7 @@ def _fraction(words: Words, number: _Number) -> _Number:
     """Turn "two thirds" and "3/4" into one value."""
     after = words.lower[number.after] if number.after < len(words.lower) else ""
     parts = words.lexicon.language.ordinals.get(after.removesuffix("s"), 0)
-    if after.endswith("s") and parts > 2:
+    if after.endswith("s") and parts > HALVES:
         return _Number(number.value / parts, number.first, number.after + 1)
     if after == "/" and _touches(words, number.after) and words.lower[number.after + 1].isdigit():
         below = float(words.lower[number.after + 1])
@@ -216,7 +223,7 @@ def _single(words: Words, at: int, before: dict[int, str]) -> _Number | None:
     """Read "a day before" and "less than a day" as one day; "a day" alone is a manner of counting."""
     if words.lower[at] not in words.lexicon.wording.articles or at + 1 >= len(words.lower):
         return None
-    if words.lower[at + 1] not in words.lexicon.language.units or len(words.lower[at + 1]) < 3:
+    if words.lower[at + 1] not in words.lexicon.language.units or len(words.lower[at + 1]) < CODE:
         return None
     after = words.lower[at + 2] if at + 2 < len(words.lower) else ""
     bound = before.get(at)

@@ -22,13 +22,16 @@ CLOSE: Final = 0.7
 MOST: Final = 40
 """Shared words up to which places are compared; beyond it two texts are no near-copies sentence for sentence."""
 
+FEWEST: Final = 2
+"""Words it takes to change places."""
+
 Place = tuple[str, str]
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object to each pair of words that stand in each other's surroundings and have left their own."""
     shared = claim.places.keys() & carrier.places.keys()
-    if not 2 <= len(shared) <= MOST or len(shared) < CLOSE * len(claim.places):
+    if not FEWEST <= len(shared) <= MOST or len(shared) < CLOSE * len(claim.places):
         return
     single = (key for key in shared if len(claim.places[key]) == 1 == len(carrier.places[key]))
     once = sorted(single, key=lambda key: claim.places[key])

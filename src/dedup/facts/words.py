@@ -35,6 +35,9 @@ TOKEN: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+SHARED: Final = 4
+"""Letters two forms of one word share at least at their beginning."""
+
 Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word -> (all words, class) of the word groups that begin with it, longest first."""
 
@@ -228,7 +231,11 @@ def alike(one: str, other: str) -> bool:
         if left != right:
             break
         shared += 1
-    return shared >= 4 and 10 * shared >= 6 * max(len(one), len(other)) and not (one[0].isdigit() or other[0].isdigit())
+    return (
+        shared >= SHARED
+        and 10 * shared >= 6 * max(len(one), len(other))
+        and not (one[0].isdigit() or other[0].isdigit())
+    )
 
 
 class _Plain:
@@ -240,7 +247,7 @@ def _stemmer(name: str) -> _Plain:
     if not name:
         return _Plain()
     # NLTK takes long to import and `import dedup` must not pay for it.
-    from nltk.stem.snowball import SnowballStemmer  # noqa: PLC0415
+    from nltk.stem.snowball import SnowballStemmer
 
     stemmer: _Plain = SnowballStemmer(name)
     return stemmer
