@@ -185,25 +185,43 @@ CLAUSE_OPENERS: Final = ordered("""
 """)
 
 CONNECTIVES: Final = ordered("""
-    however, therefore, thus, hence, moreover, furthermore, additionally, in addition, besides, also, similarly,
-    likewise, consequently, as a result, accordingly, for this reason, nevertheless, nonetheless, still, yet, but,
-    and, so, or, then, on the other hand, on the one hand, in contrast, by contrast, conversely, on the contrary,
-    instead, rather, otherwise, meanwhile, in the meantime, at the same time, for example, for instance, in fact,
-    indeed, in particular, specifically, notably, importantly, of course, naturally, after all, that said, having
-    said that, even so, all the same, in turn, first, firstly, second, secondly, third, thirdly, finally, lastly,
-    next, afterwards, subsequently, in other words, that is, to put it another way, in short, in summary, in
-    conclusion, to conclude, to sum up, overall, ultimately, all in all, in essence, in general, generally, above
-    all, what is more, what's more, on top of that, not only that, to begin with, to start with, equally, again, as
-    such, in this way, in this regard, in this respect, in this context, with this in mind, for that reason, because
-    of this, due to this, as mentioned, as noted, as mentioned above, as noted above, as mentioned earlier, as we
-    have seen, as already mentioned, once again, put simply, simply put, to be clear, interestingly, surprisingly,
-    fortunately, unfortunately, plus, anyway, regardless
+    however, particularly, within this context, therefore, thus, hence, moreover, furthermore, additionally, in
+    addition, besides, also, similarly, likewise, consequently, as a result, accordingly, for this reason,
+    nevertheless, nonetheless, still, yet, but, and, so, or, then, on the other hand, on the one hand, in contrast,
+    by contrast, conversely, on the contrary, meanwhile, in the meantime, at the same time, for example, for
+    instance, in fact, indeed, in particular, specifically, notably, importantly, of course, naturally, after all,
+    that said, having said that, even so, all the same, in turn, first, firstly, second, secondly, third, thirdly,
+    finally, lastly, next, afterwards, subsequently, in other words, that is, to put it another way, in short, in
+    summary, in conclusion, to conclude, to sum up, overall, ultimately, all in all, in essence, in general,
+    generally, above all, what is more, what's more, on top of that, not only that, to begin with, to start with,
+    equally, again, as such, in this way, in this regard, in this respect, in this context, with this in mind, for
+    that reason, because of this, due to this, as mentioned, as noted, as mentioned above, as noted above, as
+    mentioned earlier, as we have seen, as already mentioned, once again, put simply, simply put, to be clear,
+    interestingly, surprisingly, fortunately, unfortunately, plus, anyway, regardless
 """)
 
 POINTERS: Final = words("""
-    this that these those such both it they he she its their his her here there then former latter all neither
-    either each another others one ones same it's they're he's she's that's them him similar
+    this that these those such both it they he she its their his her here there former latter all neither either
+    each another others one ones same it's they're he's she's that's them him similar otherwise instead
+    alternatively
 """)
+
+EXPLETIVES: Final = (
+    # "It is important to ...", "It's clear that ...", "It may be helpful to ...", "It depends ..."
+    r"it(?:'s| is| was| has been| may be| might be| can be| could be| will be| would be| is also| is not| isn't)"
+    r"(?: \S+){0,3} (?:to|that|for|how|when|if|whether|worth|why|what)\b",
+    r"it (?:depends|seems|appears|turns out|takes|goes without saying|makes sense|pays|helps to|follows)\b",
+    r"that(?:'s| is) (?:it|all|why)\b",
+    # "Those who ...", "These days", "This year": complete without a sentence before them.
+    r"th(?:ose|ese) (?:who|whose|with|in|of|at|from|without|considering|seeking|looking|struggling|grappling|suffering"
+    r"|affected|interested|living|using|taking|wishing|wanting|planning|new|days?|years?|months?)\b",
+    r"this (?:year|month|week|morning|afternoon|evening|time|article|blog|guide|page|report|directive|policy|document)\b",
+    r"all (?!this|that|these|those|three|four|of (?:this|that|these|those|them))\b",
+    r"(?:there|here|one|each|then|another|others|ones|either|neither|same) ",
+    r"(?:both|such) (?:as|\S+ and)\b",
+    r"that (?:said|being said)\b",
+    r"instead of\b",
+)
 
 PRONOUNS: Final = words("""
     i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
@@ -266,6 +284,7 @@ TABLE: Final = Language(
     clause_openers=CLAUSE_OPENERS,
     connectives=CONNECTIVES,
     pointers=POINTERS,
+    expletives=EXPLETIVES,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     closings=CLOSINGS,

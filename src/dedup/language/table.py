@@ -34,6 +34,8 @@ class Language:
         clause_openers: words and word groups that open a clause inside a sentence ("while", "because", "which").
         connectives: sentence openers that join to the sentence before and can be dropped ("however", "in addition").
         pointers: sentence openers that point at something before ("this", "these", "such", "both").
+        expletives: patterns of openings that look like a pointer and point at nothing ("it is .* to", "those who");
+            matched against the opening words in lower case, parted by single spaces.
         pronouns: personal and possessive pronouns ("it", "they", "its", "their").
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
         closings: words of headings or openers of summaries ("conclusion", "summary", "in conclusion", "overall").
@@ -60,6 +62,7 @@ class Language:
     clause_openers: tuple[str, ...] = ()
     connectives: tuple[str, ...] = ()
     pointers: frozenset[str] = frozenset()
+    expletives: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
     announcements: tuple[str, ...] = ()
     closings: tuple[str, ...] = ()

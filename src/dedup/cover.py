@@ -1,0 +1,233 @@
+"""The decision: the fewest words that still state every claim, or the most claims in the words allowed.
+
+Both are the set cover problem over one relation; neither clusters anything, so nothing chains: a passage goes only for
+passages that stay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.states import Relation
+
+__all__ = ["Problem", "fewest_words", "most_claims"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What has to be covered, by what, at which price.
+
+    Attributes:
+        words: (passages,), what keeping a passage costs.
+        owner: (claims,), passage each claim comes from; ascending.
+        relation: who else states each claim.
+        fixed: passages that stay whatever happens.
+        needs: passage -> passages that must stay when it stays (what its opening word points at).
+        idle: passages that carry no claim of their own and go first (announcements).
+    """
+
+    words: NDArray[np.int64]
+    owner: NDArray[np.int64]
+    relation: Relation
+    fixed: frozenset[int] = frozenset()
+    needs: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    idle: frozenset[int] = frozenset()
+
+
+class _Tally:
+    """How many kept passages state each claim, kept up to date while passages come and go."""
+
+    def __init__(self, problem: Problem, *, full: bool) -> None:
+        self.problem = problem
+        passages = len(problem.words)
+        claims = len(problem.owner)
+        self.stated_by = _inverted(problem)
+        self.kept = np.full(passages, full)
+        self.count = np.zeros(claims, dtype=np.int64)
+        self.pointed: dict[int, list[int]] = {}
+        for passage, targets in problem.needs.items():
+            for target in targets:
+                self.pointed.setdefault(target, []).append(passage)
+        self.required = np.ones(claims, dtype=bool)
+        self.required[[c for c in range(claims) if int(problem.owner[c]) in problem.idle]] = False
+        if full:
+            for stated in self.stated_by:
+                self.count[stated] += 1
+
+    def dispensable(self, group: Sequence[int]) -> bool:
+        """Whether every claim stays stated, and nothing kept points at a member, when a group of passages goes."""
+        members = set(group)
+        if any(self.kept[p] and p not in members for m in group for p in self.pointed.get(m, ())):
+            return False
+        loss: dict[int, int] = {}
+        for member in group:
+            for claim in self.stated_by[member]:
+                loss[claim] = loss.get(claim, 0) + 1
+        return all(self.count[claim] > lost or not self.required[claim] for claim, lost in loss.items())
+
+    def drop(self, group: Sequence[int]) -> None:
+        for member in group:
+            self.kept[member] = False
+            self.count[self.stated_by[member]] -= 1
+
+    def add(self, group: Sequence[int]) -> None:
+        for member in group:
+            self.kept[member] = True
+            self.count[self.stated_by[member]] += 1
+
+    def trailing(self, passage: int) -> list[int]:
+        """Give the passage with the kept ones that point at it, directly or through one another."""
+        found = [passage]
+        for member in found:
+            found.extend(p for p in self.pointed.get(member, ()) if self.kept[p] and p not in found)
+        return found
+
+    def leaning(self, passage: int) -> list[int]:
+        """Give the passage with the missing ones it points at, directly or through one another."""
+        found = [passage]
+        for member in found:
+            found.extend(p for p in self.problem.needs.get(member, ()) if not self.kept[p] and p not in found)
+        return found
+
+
+def _inverted(problem: Problem) -> list[NDArray[np.int64]]:
+    """Give for each passage the claims it states, its own included."""
+    relation = problem.relation
+    claim_of = np.repeat(np.arange(len(problem.owner)), np.diff(relation.starts))
+    claims = np.concatenate([np.arange(len(problem.owner)), claim_of])
+    passages = np.concatenate([problem.owner, relation.carriers])
+    order = np.lexsort((claims, passages))
+    bounds = np.searchsorted(passages[order], np.arange(len(problem.words) + 1))
+    return [claims[order][bounds[p] : bounds[p + 1]] for p in range(len(problem.words))]
+
+
+def fewest_words(problem: Problem) -> NDArray[np.bool_]:
+    """Choose the passages to keep: every claim of every passage is stated by a kept one, in few words.
+
+    The poorest passages go first (fewest claims stated for their words), so the richest carrier of a claim stays; then
+    single exchanges are tried until none saves words.
+
+    Returns:
+        (passages,), True for those that stay.
+    """
+    tally = _Tally(problem, full=True)
+    for passage in sorted(problem.idle - problem.fixed):
+        _try(tally, passage)
+    for passage in _poorest_first(tally):
+        if tally.kept[passage]:
+            _try(tally, passage)
+    _exchange(tally)
+    return tally.kept
+
+
+def _poorest_first(tally: _Tally) -> list[int]:
+    problem = tally.problem
+    worth = [len(stated) / max(1, int(problem.words[p])) for p, stated in enumerate(tally.stated_by)]
+    redundant = np.ones(len(problem.words), dtype=bool)
+    redundant[problem.owner[(tally.count < 2) & tally.required]] = False  # noqa: PLR2004 - itself and another
+    order = sorted(np.flatnonzero(redundant).tolist(), key=lambda p: (worth[p], -int(problem.words[p]), -p))
+    return [p for p in order if p not in problem.fixed]
+
+
+def _try(tally: _Tally, passage: int) -> bool:
+    group = tally.trailing(passage)
+    if tally.problem.fixed.isdisjoint(group) and tally.dispensable(group):
+        tally.drop(group)
+        return True
+    return False
+
+
+ROUNDS: Final = 3
+"""Sweeps of exchanges; on the annotated articles the third never found one (benchmarks/quality.py)."""
+
+
+def _exchange(tally: _Tally) -> None:
+    """Bring a removed passage back where that lets kept ones of more words go."""
+    problem = tally.problem
+    for _ in range(ROUNDS):
+        improved = False
+        for passage in np.flatnonzero(~tally.kept).tolist():
+            if passage in problem.idle or tally.kept[passage]:
+                continue
+            improved |= _swap(tally, passage)
+        if not improved:
+            return
+
+
+def _swap(tally: _Tally, passage: int) -> bool:
+    problem = tally.problem
+    added = tally.leaning(passage)
+    # Only passages whose claims the newcomer states can have become dispensable.
+    rivals = {int(problem.owner[claim]) for member in added for claim in tally.stated_by[member]}
+    rivals = {rival for rival in rivals if tally.kept[rival] and rival not in problem.fixed}
+    if not rivals:
+        return False
+    tally.add(added)
+    gone: list[list[int]] = []
+    for rival in sorted(rivals, key=lambda r: (-int(problem.words[r]), r)):
+        group = tally.trailing(rival)
+        if tally.kept[rival] and problem.fixed.isdisjoint(group) and not set(group) & set(added):
+            if tally.dispensable(group):
+                tally.drop(group)
+                gone.append(group)
+    saved = sum(int(problem.words[p]) for group in gone for p in group)
+    if saved > sum(int(problem.words[p]) for p in added):
+        return True
+    for group in gone:
+        tally.add(group)
+    tally.drop(added)
+    return False
+
+
+def most_claims(problem: Problem, value: NDArray[np.float64], budget: int) -> NDArray[np.bool_]:
+    """Choose the passages that state the most in the words allowed (budgeted maximum coverage, greedy by gain per word).
+
+    Args:
+        problem: passages and relation; fixed passages are paid first.
+        value: (claims,), what stating a claim is worth.
+        budget: words allowed; never exceeded unless the fixed passages alone exceed it.
+
+    Returns:
+        (passages,), True for those that stay. The better of the greedy answer and the best single passage is within
+        (1 - 1/e) / 2 of the most (Khuller, Moss and Naor 1999).
+    """
+    tally = _Tally(problem, full=False)
+    tally.add(sorted(problem.fixed))
+    left = budget - int(problem.words[sorted(problem.fixed)].sum()) if problem.fixed else budget
+
+    def gain(group: Sequence[int]) -> float:
+        claims = {int(c) for member in group for c in tally.stated_by[member] if not tally.count[c]}
+        return float(value[sorted(claims)].sum()) if claims else 0.0
+
+    def rate(passage: int) -> float:
+        group = tally.leaning(passage)
+        return gain(group) / max(1, int(problem.words[group].sum()))
+
+    heap = [(-rate(p), p) for p in range(len(problem.words)) if not tally.kept[p] and p not in problem.idle]
+    heapify(heap)
+    while heap:
+        old, passage = heappop(heap)
+        if tally.kept[passage]:
+            continue
+        new = rate(passage)
+        if new <= 0:
+            continue
+        # Gains only shrink while passages are added, except through a pointer that was paid for: ask again.
+        if -new > old + 1e-12 and heap and -new > heap[0][0]:
+            heappush(heap, (-new, passage))
+            continue
+        group = tally.leaning(passage)
+        cost = int(problem.words[group].sum())
+        if cost <= left:
+            tally.add(group)
+            left -= cost
+    return tally.kept

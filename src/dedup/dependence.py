@@ -1,0 +1,103 @@
+"""Which passages must stay when a passage stays: what it points at, its lead-in, the other steps of its procedure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dedup.model import Block, Kind, Passage
+from dedup.pointing import Pointing, opener
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dedup.language import Language
+    from dedup.model import Document
+
+__all__ = ["lead_ins", "needs", "procedures"]
+
+
+def needs(
+    document: Document, passages: Sequence[Passage], language: Language, *, keep_steps: bool
+) -> dict[int, tuple[int, ...]]:
+    """Give for each passage the passages it cannot stand without.
+
+    Args:
+        document: the blocks, for lists and lead-ins.
+        passages: all passages of the document, in order.
+        language: words that point.
+        keep_steps: whether the steps of a numbered procedure hang together, so that only a whole procedure can go.
+
+    Returns:
+        passage -> the passages it needs; passages that need none are missing. There may be circles.
+    """
+    found: dict[int, list[int]] = {}
+    by_block = _by_block(document, passages)
+    for passage, target in _pointers(document, passages, by_block, language):
+        found.setdefault(passage, []).append(target)
+    for passage, target in _items(document, by_block):
+        found.setdefault(passage, []).append(target)
+    if keep_steps:
+        for steps in procedures(document, passages):
+            for step, following in zip(steps, (*steps[1:], steps[0]), strict=True):
+                found.setdefault(step, []).append(following)
+    return {passage: tuple(sorted(set(targets) - {passage})) for passage, targets in found.items()}
+
+
+def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:
+    """Give the passages that only lead into a list ("You need:") -> the first passages of the list's items."""
+    by_block = _by_block(document, passages)
+    found: dict[int, list[int]] = {}
+    for index, block in enumerate(document.blocks):
+        if block.kind is Kind.ITEM and block.parent >= 0 and by_block[index]:
+            lead = by_block[block.parent]
+            if lead and passages[lead[-1]].text.rstrip("*_ ").endswith((":", "：")):
+                found.setdefault(lead[-1], []).append(by_block[index][0])
+    return {lead: tuple(items) for lead, items in found.items()}
+
+
+def procedures(document: Document, passages: Sequence[Passage]) -> list[tuple[int, ...]]:
+    """Give the first passage of each step of every numbered list of at least two steps, list by list."""
+    by_block = _by_block(document, passages)
+    found: dict[tuple[int, int, int], list[int]] = {}
+    for index, block in enumerate(document.blocks):
+        if _is_step(block) and by_block[index]:
+            found.setdefault((block.heading, block.parent, block.level), []).append(by_block[index][0])
+    return [tuple(steps) for steps in found.values() if len(steps) > 1]
+
+
+def _is_step(block: Block) -> bool:
+    return block.kind is Kind.ITEM and block.marker[:1].isdigit()
+
+
+def _by_block(document: Document, passages: Sequence[Passage]) -> list[list[int]]:
+    found: list[list[int]] = [[] for _ in document.blocks]
+    for passage in passages:
+        found[passage.block].append(passage.index)
+    return found
+
+
+def _pointers(
+    document: Document, passages: Sequence[Passage], by_block: Sequence[Sequence[int]], language: Language
+) -> Iterator[tuple[int, int]]:
+    for passage in passages:
+        if not passage.prose or opener(passage.text, language).pointing is not Pointing.POINTS:
+            continue
+        before = passage.index - 1
+        if before < 0:
+            continue
+        first = by_block[passage.block][0] == passage.index
+        heading = document.blocks[passage.block].heading == passages[before].block
+        if passages[before].prose and (not first or not heading):
+            yield passage.index, before
+
+
+def _items(document: Document, by_block: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    for index, block in enumerate(document.blocks):
+        parent = block.parent
+        if parent < 0 or not by_block[index] or not by_block[parent]:
+            continue
+        if block.kind is Kind.ITEM:
+            # The sentence right before the list leads into it; of an item above, the first sentence names it.
+            leads = document.blocks[parent].kind is not Kind.ITEM
+            yield by_block[index][0], by_block[parent][-1 if leads else 0]
+

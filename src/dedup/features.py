@@ -1,0 +1,245 @@
+"""Texts -> TF-IDF rows: terms are stems, weighed by how rare they are in the document and in the language.
+
+Two words that say the same (a thesaurus of the language) match at a discount, so a paraphrase keeps most of its weight.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from sklearn.feature_extraction.text import CountVectorizer
+
+from dedup.language.thesaurus import thesaurus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
+
+    from dedup.language import Language
+
+__all__ = ["Rows", "Terms", "rows"]
+
+TOKEN: Final = re.compile(
+    r"""
+      https?://[^\s)>\]]*[^\s)>\].,;:!?"'’”]     # a link is one term: its parts say nothing
+    | [^\W_]+(?:['’.][^\W_]+)*                    # a word, also "3.4" and "u.s"
+    """,
+    re.VERBOSE,
+)
+UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+"""Scripts written without spaces: kana, Han, Thai, Lao, Burmese, Khmer."""
+
+SYNONYM: Final = 0.85
+"""What a word of the same meaning is worth against the word itself; measured on the annotated articles, where 0.7 to
+0.95 differ by less than one fact (docs/quality.md)."""
+
+BACKGROUND: Final = 100.0
+"""Sentences of ordinary language a document is mixed with when rarity is counted: keeps the subject of a short text from
+weighing nothing. Measured together with the thresholds of `states`; 50 to 200 do the same."""
+
+SENTENCE_WORDS: Final = 20
+"""Words of an ordinary English sentence, to turn word frequencies into sentence frequencies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """Sparse term rows of texts over one vocabulary.
+
+    Attributes:
+        plain: (texts, terms), 1.0 where a text holds a term.
+        wide: (texts, terms), what holding the text's words is worth for each term: 1.0 for the term itself,
+            `SYNONYM` for a word that says the same.
+        weights: (terms,), inverse document frequency in nats.
+        costs: (terms,), what a missing term weighs against a claim, in nats.
+        vocabulary: the terms, sorted.
+    """
+
+    plain: csr_matrix[np.float64]
+    wide: csr_matrix[np.float64]
+    weights: NDArray[np.float64]
+    costs: NDArray[np.float64]
+    vocabulary: tuple[str, ...]
+
+
+class Terms:
+    """A language's way from a text to its terms; build one for a document and share it among its texts."""
+
+    def __init__(self, language: Language) -> None:
+        """Make the stemmer and the table of expressions ready."""
+        self._language = language
+        self._stem = _stemmer(language.snowball)
+        self._thesaurus = thesaurus(language.code)
+        self._stems: dict[str, str] = {}
+        self._words: dict[str, list[str]] = {}
+        self._families = {
+            word: family[0] for family in self._thesaurus.families for word in family if "_" not in word
+        }
+        self._expressions: dict[str, list[tuple[str, ...]]] = {}
+        for group in (*self._thesaurus.groups, *self._thesaurus.families):
+            for entry in group:
+                if "_" in entry:
+                    words = tuple(entry.split("_"))
+                    self._expressions.setdefault(self.stem(words[0]), []).append(words)
+
+    def stem(self, word: str) -> str:
+        """Give the term of a lower-case word."""
+        found = self._stems.get(word)
+        if found is None:
+            known = self._families.get(word, word)
+            found = self._stems[word] = self._stem(known)
+            self._words.setdefault(found, []).append(word)
+        return found
+
+    def words(self, term: str) -> list[str]:
+        """Give the lower-case words seen so far whose term this is."""
+        return self._words.get(term, [])
+
+    def of(self, text: str) -> list[str]:
+        """Give the terms of a text in order, stop words left out, expressions of several words as one term."""
+        words = [w.removesuffix("'s") for w in _tokens(text)]
+        found: list[str] = []
+        at = 0
+        while at < len(words):
+            taken = self._expression(words, at)
+            if taken:
+                found.append("_".join(self.stem(word) for word in taken))
+                at += len(taken)
+                continue
+            if words[at] not in self._language.stop_words:
+                found.append(self.stem(words[at]))
+            at += 1
+        return found
+
+    def synonyms(self, vocabulary: Sequence[str]) -> list[tuple[int, int]]:
+        """Give the pairs of positions in the vocabulary whose terms say the same, both ways, without the equal ones."""
+        places = {term: place for place, term in enumerate(vocabulary)}
+        # Stemming the whole thesaurus would cost more than condensing an article: an entry whose first letters begin
+        # no term of the document cannot be one of its terms.
+        heads = {term[:HEAD] for term in vocabulary}
+        pairs = set()
+        for group in self._thesaurus.groups:
+            known = []
+            for entry in group:
+                if entry[:HEAD] in heads or self._families.get(entry, entry)[:HEAD] in heads:
+                    place = places.get("_".join(self.stem(word) for word in entry.split("_")))
+                    if place is not None:
+                        known.append(place)
+            pairs.update((a, b) for a in known for b in known if a != b)
+        # An expression also stands for its parts: "health care provider" for "provider".
+        for term, place in places.items():
+            parts = [places[part] for part in term.split("_") if "_" in term and part in places]
+            pairs.update(pair for part in parts for pair in ((place, part), (part, place)))
+        return sorted(pairs)
+
+    def _expression(self, words: list[str], at: int) -> tuple[str, ...] | None:
+        entries = self._expressions.get(self.stem(words[at]))
+        if not entries:
+            return None
+        fitting = [
+            entry
+            for entry in entries
+            if len(entry) <= len(words) - at
+            and all(self.stem(word) == self.stem(words[at + k]) for k, word in enumerate(entry))
+        ]
+        return tuple(max(fitting, key=len)) if fitting else None
+
+
+HEAD: Final = 2
+"""Letters a term and its thesaurus entry share at the least; the Snowball stemmers never change the first two."""
+
+
+def rows(
+    texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Terms, frequency: Callable[[str], float]
+) -> Rows:
+    """Turn term lists into rows over one vocabulary, with the weight of each term.
+
+    Args:
+        texts: the terms of each text.
+        unit: for each text the number of the sentence it stands in; a term's document frequency counts sentences, not
+            texts, and a sentence with a synonym counts too.
+        terms: the language the terms were made with.
+        frequency: share of all words of ordinary language that a lower-case word is, 0 to 1; a term counts as often
+            as the commonest of its words in the document.
+
+    Returns:
+        Rows of shape (len(texts), distinct terms).
+    """
+    vectorizer = CountVectorizer(analyzer=_itself, binary=True, dtype=np.float64)
+    if not any(texts):
+        from scipy.sparse import csr_matrix  # noqa: PLC0415 - only for texts without a single term
+
+        empty: Any = csr_matrix((len(texts), 0), dtype=np.float64)
+        return Rows(plain=empty, wide=empty, weights=np.zeros(0), costs=np.zeros(0), vocabulary=())
+    plain = vectorizer.fit_transform(texts).tocsr()
+    vocabulary = tuple(str(term) for term in vectorizer.get_feature_names_out())
+    wide = _widen(plain, terms.synonyms(vocabulary))
+    share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
+    weights, costs = _weights(plain, unit, share)
+    return Rows(plain=plain, wide=wide, weights=weights, costs=costs, vocabulary=vocabulary)
+
+
+def _weights(
+    wide: Any, unit: Sequence[int], share: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Weigh terms by ln((n + b) / (df + b q + 1/2)).
+
+    `df` of `n` sentences of the document hold the term, and so would a share `q` of `b` sentences of ordinary language:
+    the usual inverse document frequency with the language as a prior of `BACKGROUND` sentences.
+    """
+    from scipy.sparse import csr_matrix  # noqa: PLC0415
+
+    sentences = max(unit, default=-1) + 1
+    place = np.asarray(unit)
+    gather = csr_matrix((np.ones(len(place)), (place, np.arange(len(place)))), shape=(sentences, len(place)))
+    held = (gather @ wide).minimum(1.0)
+    df = np.asarray(held.sum(axis=0)).ravel()
+    prior = BACKGROUND * (1 - (1 - np.minimum(share, 0.05)) ** SENTENCE_WORDS)
+    weights: NDArray[np.float64] = np.log((sentences + BACKGROUND + 1) / (df + prior + 0.5))
+    return np.maximum(weights, LEAST_WEIGHT)
+
+
+LEAST_WEIGHT: Final = 0.02
+"""Nats a term weighs at least, so that a claim made of the commonest words still has a weight to compare."""
+
+
+def _widen(plain: Any, pairs: list[tuple[int, int]]) -> Any:
+    from scipy.sparse import csr_matrix, identity  # noqa: PLC0415
+
+    size = plain.shape[1]
+    if not pairs:
+        return plain
+    left, right = zip(*pairs, strict=True)
+    same = csr_matrix((np.full(len(pairs), SYNONYM), (left, right)), shape=(size, size))
+    return (plain @ (same + identity(size, format="csr"))).minimum(1.0).tocsr()
+
+
+def _tokens(text: str) -> Iterable[str]:
+    lowered = text.lower().replace("’", "'")
+    for match in TOKEN.finditer(lowered):
+        word = match.group()
+        if UNSPACED.search(word):
+            for run in re.split(r"([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)", word):
+                if UNSPACED.match(run) and len(run) > 1:
+                    yield from (run[k : k + 2] for k in range(len(run) - 1))
+                elif run:
+                    yield run
+        else:
+            yield word
+
+
+def _itself(terms: Sequence[str]) -> Sequence[str]:
+    return terms
+
+
+def _stemmer(snowball: str) -> Callable[[str], str]:
+    if not snowball:
+        return str
+    from nltk.stem.snowball import SnowballStemmer  # noqa: PLC0415
+
+    stem: Callable[[str], str] = SnowballStemmer(snowball).stem
+    return stem

@@ -1,0 +1,198 @@
+"""Which passage states which claim: containment of TF-IDF weight close together, on enough evidence, without objection.
+
+A passage states a claim when the share of the claim's weight that it holds close together reaches a threshold. How high
+the threshold is depends on the evidence that the two passages speak of the same thing: the weight, in nats, that their
+sentences share. Two sentences with little in common must agree almost word for word; a sentence that shares many rare
+words with another may say the rest in its own words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.features import Rows
+    from dedup.model import Claim
+
+__all__ = ["DEFAULT", "Relation", "Thresholds", "states"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """Where the line between stated and not stated runs; found by search on the annotated articles (docs/quality.md).
+
+    Attributes:
+        little: share of a claim's weight needed where the passages share no evidence.
+        much: share needed where they share plenty.
+        evidence: nats of shared weight halfway between the two.
+        slope: nats over which the one passes into the other.
+        short: added to the share, divided by the number of terms of the claim.
+        scattered: what a share held anywhere in the sentence is worth against one held close together.
+    """
+
+    little: float = 0.98
+    much: float = 0.3
+    evidence: float = 23.0
+    slope: float = 1.5
+    short: float = 0.2
+    scattered: float = 0.6
+
+
+DEFAULT: Final = Thresholds()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """Who states what: for each claim the passages other than its own that state it, best first.
+
+    Attributes:
+        starts: (claims + 1,), where the carriers of each claim begin in `carriers` and `scores`.
+        carriers: passage indices.
+        scores: share of the claim's weight that the carrier holds close together, 0 to 1.
+    """
+
+    starts: NDArray[np.int64]
+    carriers: NDArray[np.int64]
+    scores: NDArray[np.float64]
+
+    def of(self, claim: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Give the carriers of a claim with their scores."""
+        part = slice(int(self.starts[claim]), int(self.starts[claim + 1]))
+        return self.carriers[part], self.scores[part]
+
+
+def states(
+    claims: Sequence[Claim],
+    texts: Rows,
+    objects: Callable[[int, int], bool],
+    same: Callable[[int, int], bool],
+    thresholds: Thresholds = DEFAULT,
+) -> Relation:
+    """Find for every claim the passages that state it.
+
+    Args:
+        claims: in order of their passages.
+        texts: term rows, one a claim.
+        objects: (claim, passage) -> whether a guard objects; asked only where the words agree.
+        same: (claim, passage) -> whether the passage holds the claim word for word.
+        thresholds: where to draw the line.
+
+    Returns:
+        The relation; a claim is never listed as stated by its own passage. Work and memory grow with the number of
+        passages that share a word which is not common in the document, not with the square of the passages.
+    """
+    owner = np.array([claim.passage for claim in claims], dtype=np.int64)
+    pairs = _candidates(owner, texts, thresholds)
+    best: dict[tuple[int, int], float] = {}
+    for claim, passage, score, needed in pairs:
+        if score >= needed or (score >= thresholds.much and same(claim, passage)):
+            best[claim, passage] = max(score, best.get((claim, passage), 0.0))
+    kept = [(claim, -score, passage) for (claim, passage), score in best.items() if not objects(claim, passage)]
+    kept.sort()
+    counts = np.bincount([claim for claim, _, _ in kept], minlength=len(claims))
+    return Relation(
+        starts=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
+        carriers=np.array([passage for _, _, passage in kept], dtype=np.int64),
+        scores=np.array([-score for _, score, _ in kept], dtype=np.float64),
+    )
+
+
+def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -> Any:
+    """Yield (claim, passage, score, needed share) for the pairs that may agree."""
+    from scipy.sparse import csr_matrix  # noqa: PLC0415
+
+    if not texts.plain.shape[1]:
+        return
+    passages = int(owner.max()) + 1
+    order = np.arange(len(owner))
+    gather = csr_matrix((np.ones(len(owner)), (owner, order)), shape=(passages, len(owner)))
+    # A window is a claim with the one after it in the same passage: "one claim, or two neighbouring ones".
+    following = order[:-1][owner[:-1] == owner[1:]]
+    window_of = csr_matrix(
+        (
+            np.ones(len(order) + len(following)),
+            (np.concatenate([order, following]), np.concatenate([order, following + 1])),
+        ),
+        shape=(len(order), len(order)),
+    )
+    windows = (window_of @ texts.wide).minimum(1.0).tocsr()
+    sentences = (gather @ texts.wide).minimum(1.0).tocsr()
+    weighted = texts.plain.multiply(texts.weights).tocsr()
+    missing = texts.plain.multiply(texts.costs).tocsr()
+    terms = np.asarray(texts.plain.sum(axis=1)).ravel()
+    price = np.asarray(missing.sum(axis=1)).ravel()
+    whole = (gather @ texts.plain).minimum(1.0).multiply(texts.weights).tocsr()
+    rare = _rare(windows, texts.plain.shape[1])
+
+    def share(places: Any, claim: Any, place: Any) -> Any:
+        held = _dot(weighted, places, claim, place)
+        lost = np.maximum(price[claim] - _dot(missing, places, claim, place), 0.0)
+        return held / np.maximum(held + lost, LEAST)
+
+    for start in range(0, len(order), CHUNK):
+        part = slice(start, start + CHUNK)
+        claim, window = (weighted[part][:, rare] @ windows[:, rare].T).nonzero()
+        claim = claim + start
+        other = owner[claim] != owner[window]
+        claim, window = claim[other], window[other]
+        close = share(windows, claim, window)
+        unique, inverse = np.unique(claim * passages + owner[window], return_inverse=True)
+        best = np.zeros(len(unique))
+        np.maximum.at(best, inverse, close)
+        claim, passage = unique // passages, unique % passages
+        score = np.maximum(best, thresholds.scattered * share(sentences, claim, passage))
+        likely = score >= thresholds.much
+        claim, passage, score = claim[likely], passage[likely], score[likely]
+        evidence = _dot(whole, sentences, owner[claim], passage)
+        needed = _needed(evidence, terms[claim], thresholds)
+        yield from zip(claim.tolist(), passage.tolist(), score.tolist(), needed.tolist(), strict=True)
+
+
+CHUNK: Final = 512
+"""Claims compared at a time: bounds the memory of one product."""
+
+LEAST: Final = 1e-9
+"""Stands for the weight of a claim without terms, which nothing can state."""
+
+
+def _needed(evidence: Any, terms: Any, thresholds: Thresholds) -> Any:
+    """Give the share of a claim's weight that must be found, falling from `little` to `much` as evidence grows."""
+    step = 1 / (1 + np.exp(-(evidence - thresholds.evidence) / thresholds.slope))
+    share = thresholds.little - (thresholds.little - thresholds.much) * step + thresholds.short / np.maximum(terms, 1)
+    return np.minimum(share, NEARLY_ALL)
+
+
+NEARLY_ALL: Final = 1.0 - 1e-9
+"""A claim whose every term is found is stated however short it is; the margin is for rounding."""
+
+
+def _rare(windows: Any, size: int) -> Any:
+    """Give the terms that may make two texts candidates: all but those found almost everywhere."""
+    held = np.bincount(windows.indices, minlength=size)
+    return np.flatnonzero(held <= max(COMMON, COMMON_GROWTH * windows.shape[0] ** 0.5))
+
+
+COMMON: Final = 128
+COMMON_GROWTH: Final = 6.0
+"""A term in more windows than both of these allow (a number, and a multiple of the square root of all windows) makes no
+candidates: pairs that share nothing rarer are as good as unrelated, and their number would grow with the square."""
+
+
+def _dot(left: Any, right: Any, row: Any, column: Any) -> Any:
+    """Give the dot products of chosen rows of two sparse matrices."""
+    found = np.zeros(len(row))
+    for start in range(0, len(row), PAIRS):
+        part = slice(start, start + PAIRS)
+        found[part] = np.asarray(left[row[part]].multiply(right[column[part]]).sum(axis=1)).ravel()
+    return found
+
+
+PAIRS: Final = 200_000
+"""Pairs whose products are formed at a time: about 50 MB."""
