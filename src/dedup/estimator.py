@@ -1,0 +1,82 @@
+"""NearDuplicates: the near-duplicate search as a scikit-learn clusterer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from sklearn.base import BaseEstimator, ClusterMixin
+
+from dedup.groups import preference, stars
+from dedup.join import similar_pairs
+from dedup.near import near_pairs, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+__all__ = ["NearDuplicates"]
+
+
+class NearDuplicates(ClusterMixin, BaseEstimator):  # type: ignore[misc]
+    """Group near-duplicate texts, or rows of a sparse matrix, around representatives.
+
+    Plain cosine: the guards on figures and names of `find_duplicates` do not apply.
+
+    Args:
+        threshold: least cosine of a member to its representative, above 0 and at most 1.
+        features: "words" or "pairs"; terms of texts, not used for a matrix.
+
+    Attributes:
+        labels_: array of shape (n_samples,); the group of each sample, counted from 0 in the order of their
+            representatives, -1 for samples in none.
+        representatives_: array of shape (n_groups,); the sample that stands for each group, always its first.
+        pairs_: every pair at or above the threshold, with its cosine.
+
+    Example:
+    >>> NearDuplicates(threshold=0.7).fit_predict(["one two three", "four five", "one two three"]).tolist()
+    [0, -1, 0]
+    """
+
+    def __init__(self, *, threshold: float = 0.8, features: str = "words") -> None:
+        """Store the parameters."""
+        self.threshold = threshold
+        self.features = features
+
+    def fit(self, X: Sequence[str] | Any, y: object = None) -> NearDuplicates:  # noqa: ANN401, ARG002, N803
+        """Find the groups.
+
+        Args:
+            X: texts, or a sparse matrix of shape (n_samples, n_features).
+            y: ignored; there for the interface.
+
+        Returns:
+            The estimator itself.
+        """
+        if hasattr(X, "tocsr"):
+            matrix = X.tocsr()
+            count = int(matrix.shape[0])
+            self.pairs_ = similar_pairs(matrix, threshold=self.threshold)
+        else:
+            texts = [str(text) for text in X]
+            count = len(texts)
+            self.pairs_ = near_pairs(rows_of(texts, features=self.features), threshold=self.threshold)
+        found = stars(self.pairs_.left, self.pairs_.right, self.pairs_.score, preference("first", count))
+        self.representatives_ = np.unique(found.representative[found.removed()])
+        self.labels_ = self._labels(found.representative)
+        return self
+
+    def _labels(self, representative: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        place = np.searchsorted(self.representatives_, representative)
+        inside = place < len(self.representatives_)
+        inside[inside] = self.representatives_[place[inside]] == representative[inside]
+        return np.where(inside, place, -1)
+
+    def __sklearn_tags__(self) -> Any:  # noqa: ANN401 - scikit-learn publishes no types
+        """Say that samples may be texts or rows of a sparse matrix."""
+        tags = super().__sklearn_tags__()
+        tags.input_tags.string = True
+        tags.input_tags.sparse = True
+        tags.input_tags.two_d_array = False
+        return tags

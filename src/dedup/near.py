@@ -1,0 +1,116 @@
+"""Texts -> near-duplicates: every pair at or above a cosine with its true score, and which of each group to keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.errors import OptionError
+from dedup.groups import Group, Stars, preference, stars
+from dedup.join import Pairs, Rows, pair_batches
+from dedup.join.pairs import expanded, gathered
+from dedup.join.rows import collapse
+from dedup.terms.telling import telling
+from dedup.terms.weights import Columns, Idf, buckets, weighed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import numpy.typing as npt
+
+__all__ = ["Duplicates", "find_duplicates", "near_pairs", "rows_of"]
+
+BATCH: Final = 5000
+"""Texts hashed at a time: a few megabytes of code points."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duplicates:
+    """What `find_duplicates` found.
+
+    Attributes:
+        groups: groups of two and more, ascending by representative; texts that nothing is similar to stand in none.
+        pairs: every pair at or above the threshold with its cosine, ascending; columns `left`, `right`, `score`.
+    """
+
+    groups: tuple[Group, ...]
+    pairs: Pairs
+
+
+def find_duplicates(
+    texts: Iterable[str], *, threshold: float = 0.8, features: str = "words", keep: str = "first", guards: bool = True
+) -> Duplicates:
+    """Find all pairs of texts at or above a TF-IDF cosine, and group them around the texts to keep.
+
+    Exact: no pair is missed and every score is the true cosine, from ten texts to millions. Terms are words after NFKC
+    and case folding; in scripts without spaces, pairs of neighbouring signs.
+
+    Args:
+        texts: passages; empty ones are similar to nothing.
+        threshold: the least cosine of a pair, above 0 and at most 1. Ties count (to within 1e-9).
+        features: "words", or "pairs" for words and pairs of neighbouring words.
+        keep: which text of a group stays: "first", "longest" or "most-complete" (the most distinct terms).
+        guards: group only texts with the same figures and names; `pairs` holds all pairs either way.
+
+    Raises:
+        OptionError: an argument is out of range.
+
+    Example:
+        >>> found = find_duplicates(["the cat sat on a mat", "a dog barks", "the cat sat on the mat"], threshold=0.7)
+        >>> [(group.representative, [member for member, _ in group.members]) for group in found.groups]
+        [(0, [2])]
+    """
+    texts = _checked(texts)
+    if keep in ("newest", "priority"):
+        msg = f"{keep!r} needs a field of a record; give 'first', 'longest' or 'most-complete'"
+        raise OptionError(msg, where="keep")
+    rows = rows_of(texts, features=features)
+    pairs = near_pairs(rows, threshold=threshold)
+    measure = np.array([len(text) for text in texts]) if keep == "longest" else np.diff(rows.starts)
+    found = _grouped(pairs, texts, preference(keep, len(texts), measure.astype(np.float64)), guards=guards)
+    return Duplicates(groups=tuple(found.groups()), pairs=pairs)
+
+
+def rows_of(texts: Sequence[str], *, features: str = "words", idf: Idf | None = None) -> Rows:
+    """Turn texts into unit TF-IDF rows; the IDF is their own unless one is given."""
+    parts = [buckets(texts[at : at + BATCH], features=features) for at in range(0, max(len(texts), 1), BATCH)]
+    starts = np.cumsum(np.concatenate([np.zeros(1, dtype=np.int64), *(np.diff(part[0]) for part in parts)]))
+    hashed = np.concatenate([part[1] for part in parts])
+    times = np.concatenate([part[2] for part in parts])
+    present, counts = np.unique(hashed, return_counts=True)
+    present = present.astype(np.int64)
+    columns = Columns.of(present, idf or Idf(len(texts), features, present, counts.astype(np.int64)))
+    return Rows(*weighed((starts, hashed, times), columns), width=len(present))
+
+
+def near_pairs(rows: Rows, *, threshold: float) -> Pairs:
+    """Find all pairs of rows at or above the threshold, identical rows among them with score 1."""
+    same = collapse(rows)
+    firsts = np.flatnonzero(same == np.arange(len(rows)))
+    found = gathered(list(pair_batches(rows.take(firsts), threshold=threshold)))
+    return expanded(Pairs(firsts[found.left], firsts[found.right], found.score), same, None)
+
+
+def _checked(texts: Iterable[str]) -> list[str]:
+    if isinstance(texts, str):
+        msg = "one text given; give a list of passages"
+        raise OptionError(msg, where="texts")
+    listed: list[object] = list(texts)
+    for number, text in enumerate(listed):
+        if not isinstance(text, str):
+            msg = f"passage {number} is {type(text).__name__}, not a text; leave it out or convert it"
+            raise OptionError(msg, where="texts")
+    return [str(text) for text in listed]
+
+
+def _grouped(pairs: Pairs, texts: Sequence[str], order: npt.NDArray[np.int64], *, guards: bool) -> Stars:
+    left, right, score = pairs.left, pairs.right, pairs.score
+    if guards and len(pairs):
+        involved = np.unique(np.concatenate((left, right)))
+        keys = np.zeros(len(texts), dtype=np.uint64)
+        keys[involved] = np.array([telling(texts[place]) for place in involved.tolist()], dtype=np.uint64)
+        alike = keys[left] == keys[right]
+        left, right, score = left[alike], right[alike], score[alike]
+    return stars(left, right, score, order)

@@ -1,0 +1,39 @@
+"""NearDuplicates keeps scikit-learn's conventions."""
+
+from __future__ import annotations
+
+import pickle
+
+import numpy as np
+from scipy.sparse import csr_array
+from sklearn.base import clone
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.pipeline import make_pipeline
+
+from dedup.estimator import NearDuplicates
+
+TEXTS = ["one two three four", "five six seven", "one two three four!", "six five seven", "alone"]
+
+
+def test_labels() -> None:
+    """Groups are counted from 0 in the order of their representatives; a text in none has -1."""
+    found = NearDuplicates(threshold=0.9).fit(TEXTS)
+    assert found.labels_.tolist() == [0, 1, 0, 1, -1]
+    assert found.representatives_.tolist() == [0, 1]
+    assert len(found.pairs_) == 2
+
+
+def test_conventions() -> None:
+    """Parameters are set and cloned, a fitted one is pickled, and fitting again forgets what was."""
+    model = clone(NearDuplicates().set_params(threshold=0.9))
+    assert model.get_params() == {"threshold": 0.9, "features": "words"}
+    assert pickle.loads(pickle.dumps(model.fit(TEXTS))).labels_.tolist() == model.labels_.tolist()  # noqa: S301
+    assert model.fit_predict(TEXTS[:2]).tolist() == [-1, -1]
+    assert model.representatives_.tolist() == []
+
+
+def test_matrices_and_pipelines() -> None:
+    """Rows of a sparse matrix are grouped like texts, also behind a vectorizer."""
+    pipeline = make_pipeline(TfidfVectorizer(), NearDuplicates(threshold=0.9))
+    assert pipeline.fit_predict(TEXTS).tolist() == [0, 1, 0, 1, -1]
+    assert NearDuplicates().fit_predict(csr_array(np.eye(3))).tolist() == [-1, -1, -1]

@@ -1,0 +1,118 @@
+"""Near-duplicates of texts are those of TF-IDF as scikit-learn defines it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from dedup.errors import InputError, OptionError
+from dedup.near import find_duplicates, rows_of
+from dedup.terms import compiled, letters, scan
+from dedup.terms.telling import telling
+from dedup.terms.weights import Idf, buckets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def made_up(count: int) -> list[str]:
+    """Texts of a small vocabulary, a third of them edits of others."""
+    rng = np.random.default_rng(1)
+    words = np.array([f"w{number}x" for number in range(300)])
+    texts = [" ".join(words[(rng.pareto(1, 20) * 10).astype(int) % 300]) for _ in range(count)]
+    for place in range(0, count, 3):
+        source = texts[int(rng.integers(count))].split()
+        source[place % 20] = "changed"
+        texts[place] = " ".join(source)
+    return texts
+
+
+@pytest.mark.parametrize(("features", "ngrams"), [("words", (1, 1)), ("pairs", (1, 2))])
+def test_scores_are_those_of_scikit_learn(features: str, ngrams: tuple[int, int]) -> None:
+    """The pairs and cosines are those of TfidfVectorizer on words, and on words and pairs of words."""
+    texts = made_up(300)
+    rows = TfidfVectorizer(token_pattern=r"\w+", ngram_range=ngrams).fit_transform(texts)  # noqa: S106 - a pattern, no password
+    cosines = (rows @ rows.T).toarray()
+    expected = {(i, j) for i, j in np.argwhere(cosines >= 0.6).tolist() if i < j}
+    found = find_duplicates(texts, threshold=0.6, features=features).pairs
+    assert {(left, right) for left, right, _ in found} == expected
+    assert len(expected) > 20
+    assert all(abs(score - cosines[left, right]) < 1e-9 for left, right, score in found)
+
+
+@settings(max_examples=60, deadline=None)
+@given(texts=st.lists(st.text(alphabet=st.sampled_from("aB é_ß9日本ใ ไﬁ.\0\n\u0301😀"), max_size=12), max_size=6))
+def test_compiled_and_plain_scanner_agree(texts: list[str]) -> None:
+    """The compiled scanner gives the hashes of the NumPy one, whatever the script."""
+    codes, bounds = letters.codes_of(texts)
+    classes = letters.classes_of(codes)
+    for one, other in zip(scan.scan(codes, bounds, classes), compiled.scan(codes, bounds, classes), strict=True):
+        assert one.tolist() == other.tolist()
+    assert len(bounds) == len(texts) + 1
+
+
+def test_spellings_fold() -> None:
+    """Case, ligatures and full-width letters do not part two texts."""
+    found = find_duplicates(["The office ＡＢＣ", "the oﬃce abc", "something else"], threshold=0.99)
+    assert [(left, right) for left, right, _ in found.pairs] == [(0, 1)]
+
+
+def test_scripts_without_spaces() -> None:
+    """Text without spaces is compared by pairs of neighbouring signs."""
+    texts = ["東京都は日本の首都である。", "東京都は日本の首都です。", "大阪は西の町である。"]
+    found = find_duplicates(texts, threshold=0.5)
+    assert [(left, right) for left, right, _ in found.pairs] == [(0, 1)]
+
+
+def test_guards() -> None:
+    """Texts that differ in a figure or a name are a pair, but stay apart as groups unless the guards are off."""
+    texts = ["Release 3.4 mends the reader of tables.", "Release 3.5 mends the reader of tables."]
+    found = find_duplicates(texts, threshold=0.5)
+    assert len(found.pairs) == 1
+    assert not found.groups
+    assert len(find_duplicates(texts, threshold=0.5, guards=False).groups) == 1
+    assert telling("It went to Paris today.") != telling("It went to Rome today.")
+    assert telling("THE ROAD TO PARIS") == telling("the road to it")
+
+
+def test_keep() -> None:
+    """The longest text stays where that is asked for."""
+    texts = ["one two three four", "one two three four!!"]
+    assert find_duplicates(texts, threshold=0.9, keep="longest").groups[0].representative == 1
+    assert find_duplicates(texts, threshold=0.9).groups[0].representative == 0
+
+
+def test_empty_texts_are_similar_to_nothing() -> None:
+    """Neither no texts nor texts without words give pairs."""
+    assert len(find_duplicates([]).pairs) == 0
+    assert len(find_duplicates(["", "...", "", " "]).pairs) == 0
+
+
+def test_bad_arguments() -> None:
+    """One text instead of a list, something that is no text, and unknown names are refused."""
+    with pytest.raises(OptionError, match="one text given"):
+        find_duplicates("text")
+    with pytest.raises(OptionError, match="passage 1 is int"):
+        find_duplicates(["a", 1])  # type: ignore[list-item]
+    with pytest.raises(OptionError, match="features: must be one of"):
+        find_duplicates(["a"], features="letters")
+    with pytest.raises(OptionError, match="keep: 'newest' needs a field"):
+        find_duplicates(["a"], keep="newest")
+
+
+def test_frozen_idf(tmp_path: Path) -> None:
+    """A saved IDF gives the same weights when it is loaded, and a file that is none is refused."""
+    texts = made_up(50)
+    starts, hashed, _ = buckets(texts)
+    present, counts = np.unique(hashed, return_counts=True)
+    Idf(len(starts) - 1, "words", present.astype(np.int64), counts).save(tmp_path / "idf")
+    loaded = Idf.load(tmp_path / "idf")
+    assert rows_of(texts, idf=loaded).values.tolist() == rows_of(texts).values.tolist()
+    (tmp_path / "other").write_text("no IDF")
+    with pytest.raises(InputError, match="not a saved IDF"):
+        Idf.load(tmp_path / "other")
