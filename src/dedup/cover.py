@@ -33,6 +33,8 @@ class Problem:
         fixed: passages that stay whatever happens.
         needs: passage -> passages that must stay when it stays (what its opening word points at).
         idle: passages that carry no claim of their own and go first (announcements).
+        hollow: passages that carry no claim of their own and go last, when nothing needs them any more (headings,
+            lead-ins of lists).
     """
 
     words: NDArray[np.int64]
@@ -41,6 +43,7 @@ class Problem:
     fixed: frozenset[int] = frozenset()
     needs: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     idle: frozenset[int] = frozenset()
+    hollow: frozenset[int] = frozenset()
 
 
 class _Tally:
@@ -58,7 +61,7 @@ class _Tally:
             for target in targets:
                 self.pointed.setdefault(target, []).append(passage)
         self.required = np.ones(claims, dtype=bool)
-        self.required[[c for c in range(claims) if int(problem.owner[c]) in problem.idle]] = False
+        self.required[[c for c in range(claims) if int(problem.owner[c]) in problem.idle | problem.hollow]] = False
         if full:
             for stated in self.stated_by:
                 self.count[stated] += 1
@@ -126,7 +129,15 @@ def fewest_words(problem: Problem) -> NDArray[np.bool_]:
         if tally.kept[passage]:
             _try(tally, passage)
     _exchange(tally)
+    _empty(tally)
     return tally.kept
+
+
+def _empty(tally: _Tally) -> None:
+    """Drop the hollow passages nothing needs, from the last to the first: what is inside goes before what is around."""
+    for passage in sorted(tally.problem.hollow - tally.problem.fixed, reverse=True):
+        if tally.kept[passage] and len(tally.trailing(passage)) == 1:
+            tally.drop([passage])
 
 
 def _poorest_first(tally: _Tally) -> list[int]:
@@ -135,7 +146,7 @@ def _poorest_first(tally: _Tally) -> list[int]:
     redundant = np.ones(len(problem.words), dtype=bool)
     redundant[problem.owner[(tally.count < 2) & tally.required]] = False  # noqa: PLR2004 - itself and another
     order = sorted(np.flatnonzero(redundant).tolist(), key=lambda p: (worth[p], -int(problem.words[p]), -p))
-    return [p for p in order if p not in problem.fixed]
+    return [p for p in order if p not in problem.fixed and p not in problem.hollow]
 
 
 def _try(tally: _Tally, passage: int) -> bool:
@@ -156,7 +167,7 @@ def _exchange(tally: _Tally) -> None:
     for _ in range(ROUNDS):
         improved = False
         for passage in np.flatnonzero(~tally.kept).tolist():
-            if passage in problem.idle or tally.kept[passage]:
+            if passage in problem.idle or passage in problem.hollow or tally.kept[passage]:
                 continue
             improved |= _swap(tally, passage)
         if not improved:
@@ -203,6 +214,7 @@ def most_claims(problem: Problem, value: NDArray[np.float64], budget: int) -> ND
     tally = _Tally(problem, full=False)
     tally.add(sorted(problem.fixed))
     left = budget - int(problem.words[sorted(problem.fixed)].sum()) if problem.fixed else budget
+    passive = problem.idle | problem.hollow
 
     def gain(group: Sequence[int]) -> float:
         claims = {int(c) for member in group for c in tally.stated_by[member] if not tally.count[c]}
@@ -212,7 +224,7 @@ def most_claims(problem: Problem, value: NDArray[np.float64], budget: int) -> ND
         group = tally.leaning(passage)
         return gain(group) / max(1, int(problem.words[group].sum()))
 
-    heap = [(-rate(p), p) for p in range(len(problem.words)) if not tally.kept[p] and p not in problem.idle]
+    heap = [(-rate(p), p) for p in range(len(problem.words)) if not tally.kept[p] and p not in passive]
     heapify(heap)
     while heap:
         old, passage = heappop(heap)

@@ -184,24 +184,39 @@ def rows(
 
 
 def _weights(
-    wide: Any, unit: Sequence[int], share: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Weigh terms by ln((n + b) / (df + b q + 1/2)).
+    plain: Any, unit: Sequence[int], share: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Weigh terms by ln((n + b + 1) / (df + b q + 1/2)), and say what each costs when it is missing.
 
     `df` of `n` sentences of the document hold the term, and so would a share `q` of `b` sentences of ordinary language:
     the usual inverse document frequency with the language as a prior of `BACKGROUND` sentences.
+
+    A missing term costs its weight, with two exceptions. An ordinary word that the document uses once is most often
+    wording, so it costs `WORDING` of its weight. A term that recurs, but not everywhere, is what the document tells its
+    subjects apart by ("launch", "access"), so it costs `SUBJECT` times its weight.
     """
-    from scipy.sparse import csr_matrix  # noqa: PLC0415
+    from scipy.sparse import csr_matrix
 
-    sentences = max(unit, default=-1) + 1
-    place = np.asarray(unit)
+    place = np.unique(np.asarray(unit), return_inverse=True)[1]
+    sentences = int(place.max()) + 1
     gather = csr_matrix((np.ones(len(place)), (place, np.arange(len(place)))), shape=(sentences, len(place)))
-    held = (gather @ wide).minimum(1.0)
-    df = np.asarray(held.sum(axis=0)).ravel()
+    df = np.asarray((gather @ plain).minimum(1.0).sum(axis=0)).ravel()
     prior = BACKGROUND * (1 - (1 - np.minimum(share, 0.05)) ** SENTENCE_WORDS)
-    weights: NDArray[np.float64] = np.log((sentences + BACKGROUND + 1) / (df + prior + 0.5))
-    return np.maximum(weights, LEAST_WEIGHT)
+    weights: NDArray[np.float64] = np.maximum(np.log((sentences + BACKGROUND + 1) / (df + prior + 0.5)), LEAST_WEIGHT)
+    # Zipf's scale (van Heuven and others 2014): 3 is once in a million words, 5 a hundred times.
+    zipf = np.log10(np.maximum(share, 1e-8)) + 9
+    ordinary = 1 / (1 + np.exp(-(zipf - ORDINARY) / 0.4))
+    once = 1 - (1 - WORDING) * ordinary
+    factor = np.where(df <= 1, once, np.where(df <= EVERYWHERE * sentences, SUBJECT, 1.0))
+    return weights, weights * factor
 
+
+WORDING: Final = 0.35
+ORDINARY: Final = 4.5
+SUBJECT: Final = 3.0
+EVERYWHERE: Final = 0.3
+"""What a missing term costs (see `_weights`): factors, a place on Zipf's scale and a share of the sentences, found by
+search on the annotated articles together with the thresholds of `states` (docs/quality.md)."""
 
 LEAST_WEIGHT: Final = 0.02
 """Nats a term weighs at least, so that a claim made of the commonest words still has a weight to compare."""

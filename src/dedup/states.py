@@ -9,19 +9,19 @@ words with another may say the rest in its own words.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from dedup.features import Rows
     from dedup.model import Claim
 
-__all__ = ["DEFAULT", "Relation", "Thresholds", "states"]
+__all__ = ["DEFAULT", "Guards", "Relation", "Thresholds", "states"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +48,19 @@ class Thresholds:
 DEFAULT: Final = Thresholds()
 
 
+class Guards(Protocol):
+    """What `states` asks of the guards."""
+
+    def objects(self, claim: int, passage: int) -> bool:
+        """Whether a guard objects to the passage standing for the claim."""
+
+    def same(self, claim: int, passage: int) -> bool:
+        """Whether the passage holds the claim word for word."""
+
+    def copies(self) -> list[tuple[int, int]]:
+        """Give (passage, another one with the same words), at most one other for each passage."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
     """Who states what: for each claim the passages other than its own that state it, best first.
@@ -71,8 +84,7 @@ class Relation:
 def states(
     claims: Sequence[Claim],
     texts: Rows,
-    objects: Callable[[int, int], bool],
-    same: Callable[[int, int], bool],
+    guarding: Guards,
     thresholds: Thresholds = DEFAULT,
 ) -> Relation:
     """Find for every claim the passages that state it.
@@ -80,8 +92,7 @@ def states(
     Args:
         claims: in order of their passages.
         texts: term rows, one a claim.
-        objects: (claim, passage) -> whether a guard objects; asked only where the words agree.
-        same: (claim, passage) -> whether the passage holds the claim word for word.
+        guarding: what may not stand for what; asked only where the words agree.
         thresholds: where to draw the line.
 
     Returns:
@@ -92,9 +103,19 @@ def states(
     pairs = _candidates(owner, texts, thresholds)
     best: dict[tuple[int, int], float] = {}
     for claim, passage, score, needed in pairs:
-        if score >= needed or (score >= thresholds.much and same(claim, passage)):
+        if score >= needed or (score >= thresholds.much and guarding.same(claim, passage)):
             best[claim, passage] = max(score, best.get((claim, passage), 0.0))
-    kept = [(claim, -score, passage) for (claim, passage), score in best.items() if not objects(claim, passage)]
+    kept = [
+        (claim, -score, passage)
+        for (claim, passage), score in best.items()
+        if not guarding.objects(claim, passage)
+    ]
+    copies = dict(guarding.copies())
+    known = {(claim, passage) for claim, _, passage in kept}
+    for claim in claims:
+        copy = copies.get(claim.passage)
+        if copy is not None and (claim.index, copy) not in known:
+            kept.append((claim.index, -1.0, copy))
     kept.sort()
     counts = np.bincount([claim for claim, _, _ in kept], minlength=len(claims))
     return Relation(

@@ -1,0 +1,160 @@
+"""Judgement -> changes: which passages go, each with the passages that say it, or with what is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dedup.cover import Problem, fewest_words, most_claims
+from dedup.dependence import lead_ins, needs
+from dedup.guarding import fingerprint
+from dedup.model import (
+    Announcement,
+    Change,
+    Copy,
+    EmptySection,
+    Evidence,
+    Kind,
+    OverLength,
+    Stated,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from dedup.model import Passage, Reason
+    from dedup.options import Options
+    from dedup.reading import Judged, Reading
+
+__all__ = ["changes"]
+
+def changes(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()) -> tuple[Change, ...]:
+    """Decide which passages go.
+
+    Args:
+        judged: the claims and who states them.
+        options: a length to reach, if any, and whether procedures stay whole.
+        fixed: further passages that must stay.
+    """
+    budget = budget_of(judged.reading, options)
+    problem = _problem(judged, options, fixed, budget)
+    if budget is None:
+        kept = fewest_words(problem)
+    else:
+        kept = most_claims(problem, np.asarray(judged.values), budget)
+    kept[list(_contents(judged.reading, kept))] = False
+    return tuple(_changes(judged, problem, kept))
+
+
+def budget_of(reading: Reading, options: Options) -> int | None:
+    """Give the words (or, with `sentences`, the sentences) allowed; None where everything may stay."""
+    if options.ratio is not None:
+        return int(options.ratio * sum(passage.words for passage in reading.passages))
+    return options.words if options.words is not None else options.sentences
+
+
+def _problem(judged: Judged, options: Options, fixed: frozenset[int], budget: int | None) -> Problem:
+    reading = judged.reading
+    document = reading.document
+    kinds = [document.blocks[passage.block].kind for passage in reading.passages]
+    headings = frozenset(p.index for p in reading.passages if kinds[p.index] is Kind.HEADING)
+    announced = frozenset(_announcements(reading))
+    first = next((p.index for p in reading.passages if p.prose and p.index not in announced), None)
+    stay = {p.index for p in reading.passages if not p.prose and p.index not in headings}
+    hanging = needs(document, reading.passages, reading.language, keep_steps=options.keep_steps and budget is None)
+    for passage, heading in _under_headings(reading):
+        hanging[passage] = (*hanging.get(passage, ()), heading)
+    return Problem(
+        words=np.array([_price(passage, options) for passage in reading.passages], dtype=np.int64),
+        owner=np.array([claim.passage for claim in judged.claims], dtype=np.int64),
+        relation=judged.relation,
+        fixed=fixed | stay | ({first} if first is not None and budget is None else set()),
+        needs=hanging,
+        idle=announced,
+        hollow=headings | frozenset(lead_ins(document, reading.passages)),
+    )
+
+
+def _price(passage: Passage, options: Options) -> int:
+    if options.sentences is not None:
+        return int(passage.prose)
+    return passage.words
+
+
+def _announcements(reading: Reading) -> Iterator[int]:
+    """Give the sentences that only say what the text is about to do."""
+    groups = reading.language.announcements
+    for passage in reading.passages:
+        text = f" {fingerprint(passage.text)} "
+        if passage.prose and any(f" {group} " in text for group in groups) and not any(map(str.isdigit, text)):
+            yield passage.index
+
+
+def _under_headings(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Give (passage, the heading it stands under); a heading stands under the nearest one of a higher level."""
+    blocks = reading.document.blocks
+    of_block = {passage.block: passage.index for passage in reading.passages if not passage.prose}
+    for passage in reading.passages:
+        block = blocks[passage.block]
+        above = block.heading
+        if block.kind in (Kind.HEADING, Kind.TITLE):
+            while above >= 0 and blocks[above].level >= block.level:
+                above = blocks[above].heading
+        if above >= 0 and above in of_block and blocks[above].kind is Kind.HEADING and block.kind is not Kind.CONTENTS:
+            yield passage.index, of_block[above]
+
+
+def _contents(reading: Reading, kept: NDArray[np.bool_]) -> Iterator[int]:
+    """Give the lines of the contents list that name a removed heading."""
+    blocks = reading.document.blocks
+    names = {fingerprint(p.text): p.index for p in reading.passages if blocks[p.block].kind is Kind.HEADING}
+    for passage in reading.passages:
+        if blocks[passage.block].kind is Kind.CONTENTS:
+            heading = _named_by(fingerprint(passage.text), names)
+            if heading is not None and not kept[heading]:
+                yield passage.index
+
+
+def _named_by(line: str, names: dict[str, int]) -> int | None:
+    """Give the heading a line of a contents list names; the line may add a number before it or a page behind it."""
+    words = line.split()
+    for start, end in ((0, None), (1, None), (0, -1), (1, -1)):
+        found = names.get(" ".join(words[start:end]))
+        if found is not None:
+            return found
+    return None
+
+
+def _changes(judged: Judged, problem: Problem, kept: NDArray[np.bool_]) -> Iterator[Change]:
+    claims_of: dict[int, list[int]] = {}
+    for claim in judged.claims:
+        claims_of.setdefault(claim.passage, []).append(claim.index)
+    for passage in judged.reading.passages:
+        if not kept[passage.index]:
+            reason = _reason(judged, problem, kept, passage.index, claims_of.get(passage.index, []))
+            yield Change(passage=passage.index, text=None, reason=reason)
+
+
+def _reason(judged: Judged, problem: Problem, kept: NDArray[np.bool_], passage: int, claims: list[int]) -> Reason:
+    proof: list[Evidence] = []
+    lost = []
+    for claim in claims:
+        carriers, scores = judged.relation.of(claim)
+        standing = [(int(p), float(s)) for p, s in zip(carriers, scores, strict=True) if kept[p]]
+        if standing:
+            by, score = standing[0]
+            proof.append(Evidence(claim=judged.claims[claim].span, by=by, score=min(score, 1.0)))
+        else:
+            lost.append(judged.claims[claim].span)
+    if not claims or (lost and passage in problem.hollow):
+        return EmptySection()
+    if lost:
+        return Announcement() if passage in problem.idle else OverLength(lost=tuple(lost))
+    text = fingerprint(judged.reading.passages[passage].text)
+    for evidence in proof:
+        if fingerprint(judged.reading.passages[evidence.by].text) == text:
+            return Copy(of=evidence.by)
+    return Stated(by=tuple(proof))

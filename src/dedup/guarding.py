@@ -1,0 +1,119 @@
+"""Claims and passages -> who may speak for whom: the guards, asked only where the words agree, each answer kept.
+
+Reading the facts of a sentence costs more than comparing them, so each text is read once, when it is first asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.facts import Lexicon, names_of, objections, objects, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dedup.facts import Facts, Objection
+    from dedup.language import Language
+    from dedup.model import Claim, Document, Passage
+
+__all__ = ["Guarding", "fingerprint"]
+
+WORD: Final = re.compile(r"\w+(?:['’.]\w+)*")
+
+
+def fingerprint(text: str) -> str:
+    """Give what two copies of a text have in common: its words in lower case, without marks and punctuation."""
+    return " ".join(word.lower().replace("’", "'") for word in WORD.findall(text))
+
+
+class Guarding:
+    """The guards of one document."""
+
+    def __init__(
+        self, document: Document, passages: Sequence[Passage], claims: Sequence[Claim], language: Language
+    ) -> None:
+        """Remember the texts; nothing is read before it is asked about."""
+        self._document = document
+        self._passages = passages
+        self._claims = claims
+        self._lexicon = Lexicon(language)
+        self._names = names_of([passage.text for passage in passages if passage.prose], self._lexicon)
+        self._of_claim: dict[int, Facts] = {}
+        self._of_passage: dict[int, Facts] = {}
+        self._prints: dict[int, str] = {}
+        self._answers: dict[tuple[int, int], bool] = {}
+
+    def objects(self, claim: int, passage: int) -> bool:
+        """Whether a guard objects to the passage standing for the claim."""
+        answer = self._answers.get((claim, passage))
+        if answer is None:
+            answer = objects(self._claim(claim), self._passage(passage)) or self._under_other_heading(claim, passage)
+            self._answers[claim, passage] = answer
+        return answer
+
+    def objections(self, claim: int, passage: int) -> tuple[Objection, ...]:
+        """Give what the guards have against the passage standing for the claim."""
+        return objections(self._claim(claim), self._passage(passage))
+
+    def refused(self) -> Iterator[tuple[int, int, tuple[Objection, ...]]]:
+        """Give (claim, passage, objections) for the pairs that were refused so far, in order."""
+        for (claim, passage), refused in sorted(self._answers.items()):
+            if refused:
+                yield claim, passage, self.objections(claim, passage)
+
+    def same(self, claim: int, passage: int) -> bool:
+        """Whether the passage holds the claim word for word."""
+        return f" {fingerprint(self._claims[claim].text)} " in f" {self._print(passage)} "
+
+    def copies(self) -> list[tuple[int, int]]:
+        """Give pairs (passage, the same passage again) among running text: each copy with the first, the first with
+        the second."""
+        first: dict[str, list[int]] = {}
+        for passage in self._passages:
+            if passage.prose:
+                first.setdefault(self._print(passage.index), []).append(passage.index)
+        found = []
+        for group in first.values():
+            found.extend((other, group[0]) for other in group[1:])
+            if len(group) > 1:
+                found.append((group[0], group[1]))
+        return [pair for pair in found if not self._headings_differ(*pair)]
+
+    def _claim(self, claim: int) -> Facts:
+        if claim not in self._of_claim:
+            self._of_claim[claim] = read(self._claims[claim].text, self._lexicon, names=self._names)
+        return self._of_claim[claim]
+
+    def _passage(self, passage: int) -> Facts:
+        if passage not in self._of_passage:
+            self._of_passage[passage] = read(self._passages[passage].text, self._lexicon, names=self._names)
+        return self._of_passage[passage]
+
+    def _print(self, passage: int) -> str:
+        if passage not in self._prints:
+            self._prints[passage] = fingerprint(self._passages[passage].text)
+        return self._prints[passage]
+
+    def _under_other_heading(self, claim: int, passage: int) -> bool:
+        return self._headings_differ(self._claims[claim].passage, passage)
+
+    def _headings_differ(self, one: int, other: int) -> bool:
+        """Whether two short lines speak of different things because their headings do ("CVE-2023-1", "CVE-2023-2")."""
+        if len(self._passages[one].text.split()) > SHORT:
+            return False
+        mine, its = (self._heading(self._passages[p].block) for p in (one, other))
+        if mine == its or "" in (mine, its):
+            return False
+        return any(DIGIT.search(word) for word in set(mine.split()) ^ set(its.split()))
+
+    def _heading(self, block: int) -> str:
+        above = self._document.blocks[block].heading
+        return fingerprint(self._document.blocks[above].span.of(self._document.source)) if above >= 0 else ""
+
+
+SHORT: Final = 12
+"""Words up to which a line is taken to lean on its heading for what it speaks of."""
+
+DIGIT: Final = re.compile(r"\d")
+"""Headings differ in what they speak of when a word with a digit stands in one only: a version, a year, a number."""

@@ -1,0 +1,246 @@
+"""The order of the stages, once: read, judge, decide, repair, check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dedup import checker
+from dedup.errors import InputError, PlanError
+from dedup.model import Finding, OverLength
+from dedup.options import Options
+from dedup.reading import draft_of, judge, read_document, read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dedup.model import Change, Claim, Draft
+    from dedup.read import Text
+    from dedup.reading import Judged, Reading
+
+__all__ = ["Result", "apply_plan", "check", "condense", "condense_file", "condense_merged"]
+
+EVERYTHING = Options()
+"""Options of a run that keeps every claim."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """A condensed article with everything that was decided on the way.
+
+    Attributes:
+        draft: the source with the changes; what every rendering is made of.
+        options: what was asked for.
+        claims: the claims of the source.
+        findings: what an editor should look at; one that is `broken` is a fault of this library.
+    """
+
+    draft: Draft
+    options: Options
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def text(self) -> str:
+        """The condensed article in the format of its source."""
+        return self.render("source")
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The decisions, in the order of the source."""
+        return self.draft.changes
+
+    @property
+    def words_before(self) -> int:
+        """Words of the source."""
+        return sum(passage.words for passage in self.draft.passages)
+
+    @property
+    def words_after(self) -> int:
+        """Words of the condensed article."""
+        return self.draft.words()
+
+    def render(self, format: str) -> str:  # noqa: A002 - the option's word
+        """Write the article as "source", "text", "markdown", "html" or "json"."""
+        from dedup.render import render
+
+        return render(self.draft, format)
+
+    def plan(self) -> str:
+        """Write the decisions as JSON; `apply_plan` carries them out again."""
+        from dedup.plan import dumps
+
+        return dumps(self.draft, self.options, _version())
+
+    def explain(self) -> str:
+        """Say what was removed and which passage says it, claim by claim."""
+        from dedup.report import explain
+
+        return explain(self.draft, self.findings)
+
+
+def condense(
+    source: str, options: Options = EVERYTHING, *, name: str = "<text>", format: str | None = None  # noqa: A002
+) -> Result:
+    """Condense an article: everything it says is still said, once.
+
+    Args:
+        source: the text.
+        options: what to ask for; by default every claim stays.
+        name: what to call the source in messages.
+        format: "text" or "markdown"; by default told from the name and the text.
+
+    Raises:
+        InputError: the text is empty, or the format unknown.
+        LanguageError: there is no word table for the language asked for.
+
+    Examples:
+        >>> from dedup import condense
+        >>> text = "The bridge opened in May 1931 after three years. It is red. The bridge opened in May 1931."
+        >>> condense(text).text
+        'The bridge opened in May 1931 after three years. It is red.'
+    """
+    _require_text(source, name)
+    return _condense(read_source(source, options, name=name, format=format), options)
+
+
+def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: str | None = None) -> Result:
+    """Condense a text or Markdown file.
+
+    Raises:
+        InputError: the file cannot be read or decoded.
+    """
+    from dedup.read import read
+
+    text = read(path, encoding=encoding)
+    return condense(text.source, options, name=text.name)
+
+
+def condense_merged(texts: Sequence[Text], options: Options = EVERYTHING) -> Result:
+    """Condense several sources into one article in which nothing is said twice.
+
+    Args:
+        texts: in the order in which they are to stand.
+        options: what to ask for.
+
+    Raises:
+        InputError: there is no text.
+    """
+    from dedup.parse import format_of
+
+    if not texts:
+        raise InputError("there is nothing to merge; give at least one text", where="texts")
+    source = ""
+    origins = []
+    for text in texts:
+        _require_text(text.source, text.name)
+        if source:
+            source = source.rstrip("\r\n") + "\n\n"
+        origins.append((len(source), text.name, source.count("\n")))
+        source += text.source
+    marked = any(format_of(text.name, text.source) == "markdown" for text in texts)
+    reading = read_source(source, options, name=texts[0].name, format="markdown" if marked else "text")
+    document = replace(reading.document, origins=tuple(origins) if len(texts) > 1 else ())
+    return _condense(replace(reading, document=document), options)
+
+
+def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
+    """Carry out a plan, edited or not, and check what comes out.
+
+    Raises:
+        PlanError: it is no plan, or belongs to another source.
+    """
+    from dedup.plan import header, loads
+
+    head = header(plan)
+    options = replace(head.options, language=head.language)
+    reading = read_source(source, options, name=name, format=head.format)
+    draft = draft_of(reading)
+    draft = draft.with_changes(loads(plan, draft))
+    if not any(draft.text(passage.index) for passage in draft.passages):
+        raise PlanError("the plan removes every passage; keep at least one", where="changes")
+    judged = judge(reading, options)
+    return Result(
+        draft=draft, options=head.options, claims=judged.claims, findings=tuple(_findings(judged, draft, options))
+    )
+
+
+def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
+    """Check an output against its source, without knowing how it was made.
+
+    Args:
+        source: the text as it was.
+        output: what was made of it, in the same format.
+        options: language and threshold to judge by.
+        name: what to call the source in messages.
+
+    Returns:
+        Findings about claims lost, sentences that are not of the source, openings that point at nothing and repeats
+        left; empty when there are none.
+    """
+    _require_text(source, name)
+    judged = judge(read_source(source, options, name=name), options)
+    return tuple(_compared(judged, output, idle=frozenset()))
+
+
+def _condense(reading: Reading, options: Options) -> Result:
+    judged = judge(reading, options)
+    draft = _settled(judged, options)
+    return Result(
+        draft=draft, options=options, claims=judged.claims, findings=tuple(_findings(judged, draft, options))
+    )
+
+
+def _settled(judged: Judged, options: Options) -> Draft:
+    from dedup.decision import changes
+    from dedup.repair import repaired
+
+    reading = judged.reading
+    return repaired(draft_of(reading).with_changes(changes(judged, options)), reading.language)
+
+
+def _findings(judged: Judged, draft: Draft, options: Options) -> Iterator[Finding]:
+    from dedup.contradictions import differences
+    from dedup.model import Announcement, EmptySection, Requested
+    from dedup.render import render
+
+    excused = frozenset(
+        change.passage
+        for change in draft.changes
+        if isinstance(change.reason, OverLength | Announcement | EmptySection | Requested)
+    )
+    yield from _compared(judged, render(draft, "source"), idle=excused)
+    yield from differences(judged.claims, judged.guarding, frozenset(draft.kept()))
+    for change in draft.changes:
+        if isinstance(change.reason, OverLength):
+            text = draft.passages[change.passage].text
+            claims = "; ".join(span.of(text).strip() for span in change.reason.lost)
+            yield Finding(kind="left out", passages=(change.passage,), message=claims)
+
+
+def _compared(judged: Judged, output: str, *, idle: frozenset[int]) -> Iterator[Finding]:
+    from dedup.parse import parse
+
+    reading = judged.reading
+    document = reading.document
+    again = read_document(
+        replace(parse(output, document.name, document.format), language=document.language)
+    ).passages if output.strip() else ()
+    found = checker.matched(reading.passages, again, reading.language)
+    yield from checker.lost(reading.passages, judged.claims, judged.relation, found, idle)
+    yield from checker.strangers(again, found)
+    yield from checker.dangling(again, found, reading.language)
+
+
+def _require_text(source: str, name: str) -> None:
+    if not source.strip():
+        raise InputError("there is no text in it; give a text of at least one word", where=name)
+
+
+def _version() -> str:
+    try:
+        return version("dedup-text")
+    except PackageNotFoundError:
+        return "unknown"

@@ -1,0 +1,98 @@
+"""Source -> everything the decision looks at: document, passages, claims, and who states what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from dedup.language import table
+from dedup.language.detect import detect
+from dedup.parse import format_of, parse
+from dedup.segment import passages
+
+if TYPE_CHECKING:
+    from dedup.guarding import Guarding
+    from dedup.language import Language
+    from dedup.model import Claim, Document, Draft, Passage
+    from dedup.options import Options
+    from dedup.states import Relation
+
+__all__ = ["Judged", "Reading", "judge", "read_source"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A source as it was understood: its blocks, its passages and the word table in use."""
+
+    document: Document
+    passages: tuple[Passage, ...]
+    language: Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A reading with its claims and the passages that state them.
+
+    Attributes:
+        reading: what was judged.
+        claims: claims of the passages of running text, in order.
+        values: what each claim weighs, in nats.
+        relation: who states which claim.
+        guarding: the guards, to ask for their objections.
+    """
+
+    reading: Reading
+    claims: tuple[Claim, ...]
+    values: tuple[float, ...]
+    relation: Relation
+    guarding: Guarding
+
+
+def read_source(
+    source: str, options: Options, *, name: str = "<text>", format: str | None = None  # noqa: A002 - the field's word
+) -> Reading:
+    """Parse a source, find its language and cut it into passages.
+
+    Raises:
+        LanguageError: the language asked for has no word table.
+        InputError: the format is not known.
+    """
+    code = detect(source) if options.language == "auto" else options.language
+    document = replace(parse(source, name, format or format_of(name, source)), language=code)
+    return read_document(document)
+
+
+def read_document(document: Document) -> Reading:
+    """Cut a parsed document into passages."""
+    language = table(document.language)
+    return Reading(document=document, passages=passages(document, language), language=language)
+
+
+def judge(reading: Reading, options: Options) -> Judged:
+    """Find the claims of a reading and who states them."""
+    # Heavy: scikit-learn and SciPy come with these.
+    from dedup.background import frequencies
+    from dedup.claims import claims
+    from dedup.features import Terms, rows
+    from dedup.guarding import Guarding
+    from dedup.states import DEFAULT, states
+
+    found = claims((passage for passage in reading.passages if passage.prose), reading.language)
+    terms = Terms(reading.language)
+    texts = rows(
+        [terms.of(claim.text) for claim in found],
+        [claim.passage for claim in found],
+        terms,
+        frequencies(reading.document.language),
+    )
+    guarding = Guarding(reading.document, reading.passages, found, reading.language)
+    relation = states(found, texts, guarding, replace(DEFAULT, much=options.threshold))
+    values = tuple(float(value) for value in texts.plain @ texts.weights)
+    return Judged(reading=reading, claims=found, values=values, relation=relation, guarding=guarding)
+
+
+def draft_of(reading: Reading) -> Draft:
+    """Give the draft before any decision."""
+    from dedup.model import Draft
+
+    return Draft(document=reading.document, passages=reading.passages)
