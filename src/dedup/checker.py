@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dedup.guarding import fingerprint
+from dedup.guarding import exact
 from dedup.model import Finding
 from dedup.pointing import Pointing, opener
 
@@ -39,16 +39,16 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
     """
     places: dict[str, list[int]] = {}
     for passage in source:
-        text = fingerprint(passage.text)
+        text = exact(passage.text)
         places.setdefault(text, []).append(passage.index)
         found = opener(passage.text, language)
         if found.pointing is Pointing.JOINED:
-            places.setdefault(fingerprint(passage.text[found.length :]), []).append(passage.index)
+            places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
     used: set[int] = set()
     source_of = {}
     last = -1
     for passage in output:
-        free = [p for p in places.get(fingerprint(passage.text), ()) if p not in used]
+        free = [p for p in places.get(exact(passage.text), ()) if p not in used]
         if free:
             # The next copy in reading order, or the first of them where the output changed the order.
             last = min((p for p in free if p > last), default=free[0])

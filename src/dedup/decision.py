@@ -8,7 +8,7 @@ import numpy as np
 
 from dedup.cover import Problem, fewest_words, most_claims
 from dedup.dependence import lead_ins, needs
-from dedup.guarding import fingerprint
+from dedup.guarding import exact, fingerprint
 from dedup.model import (
     Announcement,
     Change,
@@ -153,8 +153,8 @@ def _reason(judged: Judged, problem: Problem, kept: NDArray[np.bool_], passage: 
         return EmptySection()
     if lost:
         return Announcement() if passage in problem.idle else OverLength(lost=tuple(lost))
-    text = fingerprint(judged.reading.passages[passage].text)
+    text = exact(judged.reading.passages[passage].text)
     for evidence in proof:
-        if fingerprint(judged.reading.passages[evidence.by].text) == text:
+        if exact(judged.reading.passages[evidence.by].text) == text:
             return Copy(of=evidence.by)
     return Stated(by=tuple(proof))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.model import Claim, Document, Passage
 
-__all__ = ["Guarding", "fingerprint"]
+__all__ = ["Guarding", "exact", "fingerprint"]
 
 WORD: Final = re.compile(r"\w+(?:['’.]\w+)*")
 
@@ -25,6 +25,16 @@ WORD: Final = re.compile(r"\w+(?:['’.]\w+)*")
 def fingerprint(text: str) -> str:
     """Give what two copies of a text have in common: its words in lower case, without marks and punctuation."""
     return " ".join(word.lower().replace("’", "'") for word in WORD.findall(text))
+
+
+STRAIGHT: Final = str.maketrans("‘’‚“”„\u00a0", "'''\"\"\" ")
+
+
+def exact(text: str) -> str:
+    """Give what two copies of a text have in common to the sign; only the style of quotation marks, white space and the
+    case of the first letter may differ. "-5" is not "5", "50 %" not "50", "Is it?" not "It is."."""
+    folded = " ".join(text.translate(STRAIGHT).split())
+    return folded[:1].lower() + folded[1:]
 
 
 class Guarding:
@@ -72,8 +82,8 @@ class Guarding:
         first: dict[str, list[int]] = {}
         for passage in self._passages:
             if passage.prose:
-                first.setdefault(self._print(passage.index), []).append(passage.index)
-        found = []
+                first.setdefault(exact(passage.text), []).append(passage.index)
+        found: list[tuple[int, int]] = []
         for group in first.values():
             found.extend((other, group[0]) for other in group[1:])
             if len(group) > 1:
