@@ -197,7 +197,9 @@ def test_an_edited_plan_is_obeyed_and_checked(article: Path, tmp_path: Path) -> 
     path.write_text(json.dumps(plan), encoding="utf-8")
     done = run("apply", article, path)
     assert "4 euros" not in done.stdout
-    assert "lost" in done.stderr
+    assert "lost: nothing states" in done.stderr
+    assert "lost by request" in done.stderr
+    assert done.exit_code == 1
 
 
 def test_a_plan_for_another_text_is_refused(article: Path, tmp_path: Path) -> None:

@@ -209,9 +209,12 @@ def _findings(judged: Judged, draft: Draft, options: Options) -> Iterator[Findin
     excused = frozenset(
         change.passage
         for change in draft.changes
-        if isinstance(change.reason, OverLength | Announcement | EmptySection | Requested)
+        if isinstance(change.reason, OverLength | Announcement | EmptySection)
     )
-    yield from _compared(judged, render(draft, "source"), idle=excused)
+    # What a person asked for may cost claims, of the passage itself and of those that rested on it: said, but no fault.
+    asked = any(isinstance(change.reason, Requested) for change in draft.changes)
+    for finding in _compared(judged, render(draft, "source"), idle=excused):
+        yield replace(finding, broken=finding.broken and not asked)
     yield from differences(judged.claims, judged.guarding, frozenset(draft.kept()))
     for change in draft.changes:
         if isinstance(change.reason, OverLength):

@@ -25,6 +25,7 @@ class Figures:
         removed: how many of those are gone.
         claims_lost: claims that nothing left states.
         broken: findings that break the promise.
+        given_up: claims that nothing left states because a person asked for it.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Figures:
     removed: int
     claims_lost: int
     broken: int
+    given_up: int = 0
 
     def line(self) -> str:
         """Give them as one line, such as "a.txt: 1,199 -> 860 words (72 %), 17 of 48 sentences removed, ..."."""
@@ -46,8 +48,10 @@ class Figures:
     def _cost(self) -> str:
         if self.broken:
             return "and a claim is lost that should not be: a fault of dedup"
+        if self.given_up:
+            return f"{_claims(self.given_up)} lost by request"
         if self.claims_lost:
-            return f"{self.claims_lost:,} claim{'s' * (self.claims_lost > 1)} left out to reach the length"
+            return f"{_claims(self.claims_lost)} left out to reach the length"
         return "every claim still stated"
 
 
@@ -67,4 +71,9 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         removed=sum(draft.text(index) is None for index in prose),
         claims_lost=sum(len(change.reason.lost) for change in draft.changes if isinstance(change.reason, OverLength)),
         broken=sum(finding.broken for finding in findings),
+        given_up=sum(finding.kind == "lost" and not finding.broken for finding in findings),
     )
+
+
+def _claims(count: int) -> str:
+    return f"{count:,} claim{'s' * (count > 1)}"
