@@ -55,15 +55,26 @@ class Rows:
         wide: (texts, terms), what holding the text's words is worth for each term: 1.0 for the term itself,
             `SYNONYM` for a word that says the same.
         weights: (terms,), inverse document frequency in nats.
-        costs: (terms,), what a missing term weighs against a claim, in nats.
+        wording: (terms,), share of its weight that a missing term costs as a word, 0 to 1.
+        recurring: (terms,), whether a term recurs without being everywhere.
         vocabulary: the terms, sorted.
     """
 
     plain: csr_matrix[np.float64]
     wide: csr_matrix[np.float64]
     weights: NDArray[np.float64]
-    costs: NDArray[np.float64]
+    wording: NDArray[np.float64]
+    recurring: NDArray[np.bool_]
     vocabulary: tuple[str, ...]
+
+    def costs(self, subject: float) -> NDArray[np.float64]:
+        """Say what each term weighs against a claim when it is missing, in nats.
+
+        It is the term's weight, with two exceptions. An ordinary word that the document uses once is most often wording
+        and costs a part of it (`wording`). A term that recurs, but not everywhere, is what the document tells its
+        subjects apart by ("launch", "access") and costs `subject` times its weight.
+        """
+        return self.weights * np.where(self.recurring, subject, self.wording)
 
 
 class Terms:
@@ -174,26 +185,27 @@ def rows(
         from scipy.sparse import csr_matrix  # noqa: PLC0415 - only for texts without a single term
 
         empty: Any = csr_matrix((len(texts), 0), dtype=np.float64)
-        return Rows(plain=empty, wide=empty, weights=np.zeros(0), costs=np.zeros(0), vocabulary=())
+        nothing = np.zeros(0)
+        return Rows(
+            plain=empty, wide=empty, weights=nothing, wording=nothing, recurring=nothing > 0, vocabulary=()
+        )
     plain = vectorizer.fit_transform(texts).tocsr()
     vocabulary = tuple(str(term) for term in vectorizer.get_feature_names_out())
     wide = _widen(plain, terms.synonyms(vocabulary))
     share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
-    weights, costs = _weights(plain, unit, share)
-    return Rows(plain=plain, wide=wide, weights=weights, costs=costs, vocabulary=vocabulary)
+    weights, wording, recurring = _weights(plain, unit, share)
+    return Rows(
+        plain=plain, wide=wide, weights=weights, wording=wording, recurring=recurring, vocabulary=vocabulary
+    )
 
 
 def _weights(
     plain: Any, unit: Sequence[int], share: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
     """Weigh terms by ln((n + b + 1) / (df + b q + 1/2)), and say what each costs when it is missing.
 
     `df` of `n` sentences of the document hold the term, and so would a share `q` of `b` sentences of ordinary language:
     the usual inverse document frequency with the language as a prior of `BACKGROUND` sentences.
-
-    A missing term costs its weight, with two exceptions. An ordinary word that the document uses once is most often
-    wording, so it costs `WORDING` of its weight. A term that recurs, but not everywhere, is what the document tells its
-    subjects apart by ("launch", "access"), so it costs `SUBJECT` times its weight.
     """
     from scipy.sparse import csr_matrix
 
@@ -207,15 +219,13 @@ def _weights(
     zipf = np.log10(np.maximum(share, 1e-8)) + 9
     ordinary = 1 / (1 + np.exp(-(zipf - ORDINARY) / 0.4))
     once = 1 - (1 - WORDING) * ordinary
-    factor = np.where(df <= 1, once, np.where(df <= EVERYWHERE * sentences, SUBJECT, 1.0))
-    return weights, weights * factor
+    return weights, np.where(df <= 1, once, 1.0), (df > 1) & (df <= EVERYWHERE * sentences)
 
 
 WORDING: Final = 0.35
 ORDINARY: Final = 4.5
-SUBJECT: Final = 3.0
 EVERYWHERE: Final = 0.3
-"""What a missing term costs (see `_weights`): factors, a place on Zipf's scale and a share of the sentences, found by
+"""What a missing term costs (see `Rows.costs`): a factor, a place on Zipf's scale and a share of the sentences, found by
 search on the annotated articles together with the thresholds of `states` (docs/quality.md)."""
 
 LEAST_WEIGHT: Final = 0.02

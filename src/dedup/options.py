@@ -17,8 +17,9 @@ class Options:
         ratio: share of the source's words to keep at most, above 0 and up to 1; None keeps every claim.
         words: words to keep at most, from 1; None keeps every claim.
         sentences: sentences to keep at most, from 1; None keeps every claim.
-        threshold: share of a claim's weight, above 0 and up to 1, that must stand close together in a passage for the
-            passage to state the claim. The default was measured on annotated articles (docs/quality.md).
+        threshold: share of a claim's weight, above 0 and up to 1, that must stand close together in a passage that
+            shares plenty of rare words with it, for the passage to state the claim; None finds it from how the text
+            repeats itself (docs/quality.md).
         language: ISO 639-1 code, or "auto" to detect it.
         keep_steps: keep the steps of numbered procedures whole even where another procedure has the same step.
         trim: cut clauses that are stated elsewhere out of sentences that stay.
@@ -31,7 +32,7 @@ class Options:
     ratio: float | None = None
     words: int | None = None
     sentences: int | None = None
-    threshold: float = 0.6
+    threshold: float | None = None
     language: str = "auto"
     keep_steps: bool = True
     trim: bool = False

@@ -75,7 +75,8 @@ def judge(reading: Reading, options: Options) -> Judged:
     from dedup.claims import claims
     from dedup.features import Terms, rows
     from dedup.guarding import Guarding
-    from dedup.states import DEFAULT, states
+    from dedup.states import states
+    from dedup.style import LENIENT, style_of, thresholds_for
 
     found = claims((passage for passage in reading.passages if passage.prose), reading.language)
     terms = Terms(reading.language)
@@ -86,8 +87,11 @@ def judge(reading: Reading, options: Options) -> Judged:
         frequencies(reading.document.language),
     )
     guarding = Guarding(reading.document, reading.passages, found, reading.language)
-    relation = states(found, texts, guarding, replace(DEFAULT, much=options.threshold))
     values = tuple(float(value) for value in texts.plain @ texts.weights)
+    thresholds = thresholds_for(style_of(states(found, texts, guarding, LENIENT), values))
+    if options.threshold is not None:
+        thresholds = replace(thresholds, much=options.threshold)
+    relation = states(found, texts, guarding, thresholds)
     return Judged(reading=reading, claims=found, values=values, relation=relation, guarding=guarding)
 
 

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from dedup.features import Rows
     from dedup.model import Claim
 
-__all__ = ["DEFAULT", "Guards", "Relation", "Thresholds", "states"]
+__all__ = ["Guards", "Relation", "Thresholds", "states"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """Where the line between stated and not stated runs; found by search on the annotated articles (docs/quality.md).
+    """Where the line between stated and not stated runs; `style` draws it for a document.
 
     Attributes:
         little: share of a claim's weight needed where the passages share no evidence.
@@ -35,17 +35,24 @@ class Thresholds:
         slope: nats over which the one passes into the other.
         short: added to the share, divided by the number of terms of the claim.
         scattered: what a share held anywhere in the sentence is worth against one held close together.
+        subject: what a missing term that recurs in the document costs, in its own weights.
     """
 
-    little: float = 0.98
-    much: float = 0.3
-    evidence: float = 23.0
-    slope: float = 1.5
-    short: float = 0.2
-    scattered: float = 0.6
+    little: float
+    much: float
+    evidence: float
+    slope: float
+    short: float
+    scattered: float
+    subject: float
 
-
-DEFAULT: Final = Thresholds()
+    def towards(self, other: Thresholds, share: float) -> Thresholds:
+        """Give the line that lies a share, 0 to 1, of the way to another one."""
+        mixed = {
+            name: (1 - share) * getattr(self, name) + share * getattr(other, name)
+            for name in self.__dataclass_fields__
+        }
+        return Thresholds(**mixed)
 
 
 class Guards(Protocol):
@@ -85,7 +92,7 @@ def states(
     claims: Sequence[Claim],
     texts: Rows,
     guarding: Guards,
-    thresholds: Thresholds = DEFAULT,
+    thresholds: Thresholds,
 ) -> Relation:
     """Find for every claim the passages that state it.
 
@@ -146,7 +153,7 @@ def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -
     windows = (window_of @ texts.wide).minimum(1.0).tocsr()
     sentences = (gather @ texts.wide).minimum(1.0).tocsr()
     weighted = texts.plain.multiply(texts.weights).tocsr()
-    missing = texts.plain.multiply(texts.costs).tocsr()
+    missing = texts.plain.multiply(texts.costs(thresholds.subject)).tocsr()
     terms = np.asarray(texts.plain.sum(axis=1)).ravel()
     price = np.asarray(missing.sum(axis=1)).ravel()
     whole = (gather @ texts.plain).minimum(1.0).multiply(texts.weights).tocsr()
