@@ -1,0 +1,94 @@
+"""Many documents -> the same without the passages that repeat: reads in streams, works in bounded memory, resumes."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dedup.errors import InputError, MissingExtraError, OptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dedup.corpus.options import CorpusOptions
+
+__all__ = ["Summary", "condense_corpus"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a run over a corpus did.
+
+    Attributes:
+        files: files read.
+        passages: passages compared.
+        copies: passages removed that have the same terms as one that stays.
+        near: passages removed for a near-duplicate that stays.
+        groups: passages that stand for others.
+        pairs: pairs at or above the threshold among passages with different terms.
+        rejected: records that could not be used.
+    """
+
+    files: int
+    passages: int
+    copies: int
+    near: int
+    groups: int
+    pairs: int
+    rejected: int
+
+
+def condense_corpus(
+    records: str | Path | Iterable[str | Path] | Iterable[Mapping[str, object]],
+    out: str | Path | None = None,
+    options: CorpusOptions | None = None,
+) -> Summary:
+    """Find the passages that repeat one another across documents, keep one of each, and write the corpus back.
+
+    Args:
+        records: a path, paths (files and folders), or mappings with a text field, which are read once.
+        out: file or folder to write to; None changes nothing and only writes the pairs, groups and report asked for.
+        options: how; `CorpusOptions()` where None.
+
+    Raises:
+        MissingExtraError: numba or pyarrow is not installed.
+        InputError: an input cannot be read, or changed while it was worked on.
+        OutputError: an output cannot be written; what stood there is still whole.
+        OptionError: options, inputs and output do not fit together.
+    """
+    missing = [name for name in ("numba", "pyarrow") if find_spec(name) is None]
+    if missing:
+        msg = f'needs {" and ".join(missing)}; install with: pip install "dedup-text[corpus]"'
+        raise MissingExtraError(msg, where="corpus")
+    from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.run import run
+
+    asked = options or CorpusOptions()
+    target = None if out is None else Path(out)
+    stream = None if asked.quiet else sys.stderr
+    if isinstance(records, str | Path):
+        return run((Path(records),), target, asked, stream)
+    listed = iter(records)
+    first = next(listed, None)
+    if first is None:
+        raise InputError("no records and no paths", where="records")
+    if isinstance(first, str | Path):
+        return run((Path(first), *(Path(str(path)) for path in listed)), target, asked, stream)
+    if asked.resume:
+        raise OptionError("records that are passed in cannot be read again; give paths", where="resume")
+    with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
+        return run((_spooled(first, listed, Path(folder)),), target, asked, stream)
+
+
+def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
+    import json
+
+    path = folder / "records.jsonl"
+    with path.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+        for record in (first, *rest):
+            file.write(json.dumps(record, ensure_ascii=False) + "\n")
+    return path

@@ -1,0 +1,84 @@
+"""The command `corpus`: many documents in, the same without what repeats out."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from dedup.errors import InputError
+
+__all__ = ["corpus_command"]
+
+PATH: Final = click.Path(path_type=Path)  # type: ignore[type-var]  # outdated stubs: click takes any type
+FILE: Final = click.Path(dir_okay=False, path_type=Path)  # type: ignore[type-var]
+
+
+@click.command(name="corpus", short_help="Drop passages that repeat across many documents.")
+@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PATH...")
+@click.option("-o", "--output", type=PATH, help="File or folder to write the corpus to.")
+@click.option(
+    "--unit", type=click.Choice(["paragraph", "sentence", "document"]), default="paragraph", show_default=True
+)
+@click.option("--threshold", type=float, default=0.8, show_default=True, help="Least TF-IDF cosine, up to 1.")
+@click.option(
+    "--keep", default="first", show_default=True, metavar="RULE",
+    help="Which of a group stays: first, longest, newest, most-complete or priority:FIELD (lowest number).",
+)  # fmt: skip
+@click.option("--features", type=click.Choice(["words", "pairs"]), default="words", show_default=True)
+@click.option("--guards/--no-guards", default=True, help="Keep apart what differs in a figure or a name (default).")
+@click.option("--mark", is_flag=True, help="Keep every row and add the columns group, representative and score.")
+@click.option("--memory", default="4GiB", show_default=True, metavar="SIZE", help="Memory to stay within.")
+@click.option("--workers", type=int, default=1, show_default=True, help="Threads; the result is the same.")
+@click.option("--resume", is_flag=True, help="Go on where an interrupted run stopped.")
+@click.option("--text-field", default="text", show_default=True, help="Field or column that holds the text.")
+@click.option("--id-field", default="", help="Field that names a row; without it, file and line do.")
+@click.option("--date-field", default="date", show_default=True, help="Field with an ISO date, for --keep newest.")
+@click.option("--language", default="en", show_default=True, help="Language, for --unit sentence.")
+@click.option("--boilerplate", type=int, default=10, show_default=True, metavar="K",
+              help="List apart in the report what occurs in more than K documents.")  # fmt: skip
+@click.option("--pairs", type=FILE, help="Write the similar pairs (.parquet, .csv, .jsonl).")
+@click.option("--groups", type=FILE, help="Write the groups (.parquet, .csv, .jsonl).")
+@click.option("--report", type=FILE, help="Write a report (.html, .json, .parquet).")
+@click.option("--rejects", type=FILE, help="Where bad lines go; beside the output unless said.")
+@click.option("--idf", type=FILE, help="Weigh with a saved IDF instead of the corpus's own.")
+@click.option("--save-idf", type=FILE, help="Save the corpus's IDF.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing about progress.")
+def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **asked: Any) -> None:  # noqa: ANN401
+    """Drop passages that repeat across many documents.
+
+    PATH is a folder of text and Markdown files, or .txt, .md, .jsonl (also .gz, .zst), .csv or .parquet files, or - for
+    JSON Lines on standard input. Nothing is changed without -o.
+    """
+    from dedup.corpus import condense_corpus
+    from dedup.corpus.options import CorpusOptions, bytes_of
+
+    options = CorpusOptions(memory=bytes_of(memory), **asked)
+    try:
+        if Path("-") in paths:
+            if len(paths) > 1:
+                raise InputError("standard input comes alone, without other paths", where="-")
+            with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
+                summary = condense_corpus(_spooled(Path(folder)), output, options)
+        else:
+            summary = condense_corpus(paths, output, options)
+    except KeyboardInterrupt:
+        click.echo("interrupted; run the same command with --resume to go on", err=True)
+        raise SystemExit(130) from None
+    if not options.quiet:
+        click.echo(
+            f"{summary.passages:,} passages: {summary.copies:,} copies and {summary.near:,} near-duplicates of "
+            f"{summary.groups:,} that stay; {summary.rejected:,} records rejected",
+            err=True,
+        )
+
+
+def _spooled(folder: Path) -> Path:
+    path = folder / "stdin.jsonl"
+    with path.open("wb") as file:
+        shutil.copyfileobj(sys.stdin.buffer, file)
+    return path

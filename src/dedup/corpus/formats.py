@@ -1,0 +1,228 @@
+"""Files -> records with a text, and records -> files again: one pair of functions for each format.
+
+Reading gives each record with its place; rewriting reads the file again and asks, record by record, what becomes of it.
+What is not changed is written as it stood, byte for byte where the format has bytes to a record.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+from dataclasses import dataclass, field
+from typing import IO, TYPE_CHECKING, Any, Final, cast
+
+from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+__all__ = ["Record", "Reject", "Verdict", "format_of", "records", "rewrite"]
+
+BATCH: Final = 8192
+"""Rows of a Parquet file read at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row or a file: its number from 1, its text, and its other fields."""
+
+    number: int
+    text: str
+    fields: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A row that cannot be used: where it is, why, and what it holds."""
+
+    number: int
+    reason: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What becomes of a record: its text (None drops it) and columns to add."""
+
+    text: str | None
+    columns: dict[str, Any] = field(default_factory=dict)
+
+
+def format_of(path: Path) -> str:
+    """Tell the format by the name: "lines", "csv", "parquet" or "file" (text and Markdown).
+
+    Raises:
+        InputError: the name says none of them.
+    """
+    name = path.name.lower().removesuffix(".gz").removesuffix(".zst")
+    for suffix, form in ((".jsonl", "lines"), (".ndjson", "lines"), (".csv", "csv"), (".parquet", "parquet")):
+        if name.endswith(suffix):
+            return form
+    if name.endswith((".txt", ".md", ".markdown", ".text")):
+        return "file"
+    msg = "unknown kind of file; give .txt, .md, .jsonl (also .gz, .zst), .csv or .parquet"
+    raise InputError(msg, where=str(path))
+
+
+def records(path: Path, text_field: str) -> Iterator[Record | Reject]:
+    """Read the records of a file in order.
+
+    Raises:
+        InputError: the file cannot be read, or has no such column.
+    """
+    try:
+        match format_of(path):
+            case "lines":
+                for number, line in enumerate(_lines(path), 1):
+                    if line.strip():
+                        yield _parsed(number, line, text_field)
+            case "csv":
+                yield from _csv_records(path, text_field)
+            case "parquet":
+                yield from _parquet_records(path, text_field)
+            case _:
+                yield _file_record(path)
+    except (OSError, EOFError, csv.Error) as error:
+        raise InputError(f"cannot be read ({error})", where=str(path)) from error
+
+
+def rewrite(
+    path: Path, text_field: str, target: IO[bytes], decide: Callable[[Record], Verdict], *, first: bool
+) -> None:
+    """Read a file again and write to the target what becomes of its records.
+
+    Args:
+        path: the file.
+        text_field: where the text stands.
+        target: what to append to; for Parquet, see `ParquetTarget`.
+        decide: says what becomes of a record; called for every record, in order.
+        first: whether nothing was written to the target yet.
+    """
+    match format_of(path):
+        case "lines":
+            for number, line in enumerate(_lines(path), 1):
+                record = _parsed(number, line, text_field) if line.strip() else None
+                if isinstance(record, Record):
+                    target.write(_line(record, line, decide(record), text_field))
+        case "csv":
+            _rewrite_csv(path, text_field, target, decide, first=first)
+        case _:
+            record = _file_record(path)
+            if isinstance(record, Record):
+                target.write((decide(record).text or "").encode("utf-8"))
+
+
+def _open(path: Path) -> IO[bytes]:
+    if path.suffix == ".gz":
+        return cast("IO[bytes]", gzip.open(path, "rb"))
+    if path.suffix == ".zst":
+        import pyarrow as pa
+
+        return cast("IO[bytes]", pa.CompressedInputStream(str(path), "zstd"))
+    return path.open("rb")
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    with _open(path) as file:
+        yield from io.BufferedReader(cast("io.RawIOBase", file)) if path.suffix == ".zst" else file
+
+
+def _parsed(number: int, line: bytes, text_field: str) -> Record | Reject:
+    shown = line.decode("utf-8", "backslashreplace").rstrip("\r\n")
+    try:
+        fields = json.loads(line)
+    except ValueError as error:
+        return Reject(number, f"not JSON ({error})", shown)
+    if not isinstance(fields, dict):
+        return Reject(number, f"{type(fields).__name__}, not an object", shown)
+    text = fields.get(text_field)
+    if not isinstance(text, str):
+        return Reject(number, f"no text in field {text_field!r}", shown)
+    return Record(number, text, fields)
+
+
+def _line(record: Record, line: bytes, verdict: Verdict, text_field: str) -> bytes:
+    if verdict.text is None:
+        return b""
+    if verdict.text == record.text and not verdict.columns:
+        return line if line.endswith(b"\n") else line + b"\n"
+    fields = {**record.fields, text_field: verdict.text, **verdict.columns}
+    return (json.dumps(fields, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass")
+
+
+def _csv_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    # Fields longer than the module's default of 128 KB are articles, not errors.
+    csv.field_size_limit(1 << 30)
+    with _open(path) as file, io.TextIOWrapper(file, encoding="utf-8-sig", newline="") as text:
+        reader = csv.reader(text)
+        try:
+            for row in reader:
+                yield reader.line_num, row
+        except UnicodeDecodeError as error:
+            msg = f"line {reader.line_num + 1}: not UTF-8 (byte {error.object[error.start]:#04x}); save it as UTF-8"
+            raise InputError(msg, where=str(path)) from error
+
+
+def _csv_records(path: Path, text_field: str) -> Iterator[Record | Reject]:
+    rows = _csv_rows(path)
+    _, header = next(rows, (0, []))
+    if text_field not in header:
+        raise InputError(f"no column {text_field!r}; there are {', '.join(header)}", where=str(path))
+    for number, row in rows:
+        if len(row) != len(header):
+            yield Reject(number, f"{len(row)} fields, the header has {len(header)}", ",".join(row))
+        else:
+            fields = dict(zip(header, row, strict=True))
+            yield Record(number, fields[text_field], fields)
+
+
+def _rewrite_csv(
+    path: Path, text_field: str, target: IO[bytes], decide: Callable[[Record], Verdict], *, first: bool
+) -> None:
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    for record in _csv_records(path, text_field):
+        if isinstance(record, Reject):
+            continue
+        verdict = decide(record)
+        if first:
+            writer.writerow([*record.fields, *verdict.columns])
+            first = False
+        if verdict.text is not None:
+            writer.writerow({**record.fields, text_field: verdict.text, **verdict.columns}.values())
+        target.write(buffer.getvalue().encode("utf-8"))
+        buffer.seek(0)
+        buffer.truncate()
+
+
+def _parquet_records(path: Path, text_field: str) -> Iterator[Record | Reject]:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    number = 0
+    try:
+        with pq.ParquetFile(path) as file:
+            names = file.schema_arrow.names
+            if text_field not in names:
+                raise InputError(f"no column {text_field!r}; there are {', '.join(names)}", where=str(path))
+            for batch in file.iter_batches(batch_size=BATCH):
+                for fields in batch.to_pylist():
+                    number += 1
+                    text = fields[text_field]
+                    if isinstance(text, str):
+                        yield Record(number, text, fields)
+                    else:
+                        yield Reject(number, f"no text in column {text_field!r}", str(fields)[:1000])
+    except pa.ArrowInvalid as error:
+        raise InputError(f"not a Parquet file ({error})", where=str(path)) from error
+
+
+def _file_record(path: Path) -> Record | Reject:
+    data = path.read_bytes()
+    try:
+        return Record(1, data.decode("utf-8"), {})
+    except UnicodeDecodeError as error:
+        return Reject(1, f"not UTF-8 (byte {data[error.start]:#04x} at {error.start})", "")

@@ -1,0 +1,112 @@
+"""What a caller of the corpus path can ask for, each knob once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from dedup.errors import OptionError
+from dedup.groups import KEEP
+from dedup.terms.weights import FEATURES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["UNITS", "CorpusOptions", "bytes_of"]
+
+UNITS: Final = ("paragraph", "sentence", "document")
+
+LEAST_MEMORY: Final = 256 << 20
+"""Interpreter, libraries, the table of term counts and one block in flight."""
+
+SIZES: Final = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorpusOptions:
+    """How to find and drop the passages of many documents that repeat one another.
+
+    Attributes:
+        unit: what is compared and removed: "paragraph", "sentence" or "document".
+        threshold: least TF-IDF cosine, above 0 and at most 1.
+        keep: which passage of a group stays: "first", "longest", "newest" (needs `date_field`), "most-complete", or
+            "priority:FIELD", the lowest number in that field.
+        features: "words", or "pairs" for words and pairs of neighbouring words.
+        guards: passages whose figures or names differ stay apart.
+        mark: keep every row and add the columns group, representative and score.
+        memory: bytes to stay within; the rows of the corpus go to disk where they take more than a third of it.
+        workers: threads of the join; the result is the same for any number.
+        resume: go on with what an interrupted run left.
+        text_field: the field or column that holds the text.
+        id_field: the field that names a row in pairs, groups and report; "" for file and line.
+        date_field: the field with an ISO date, for keep "newest".
+        language: ISO 639-1 code, for unit "sentence".
+        boilerplate: passages in more than this many documents are listed apart in the report.
+        pairs: where to write the pairs (.parquet, .csv or .jsonl).
+        groups: where to write the groups, likewise.
+        report: where to write the report (.html, .json or .parquet).
+        rejects: where to write bad lines; None writes beside the output.
+        idf: a saved IDF to weigh with; None counts the corpus's own.
+        save_idf: where to save the IDF.
+        quiet: say nothing about progress.
+
+    Raises:
+        OptionError: a value outside its range.
+    """
+
+    unit: str = "paragraph"
+    threshold: float = 0.8
+    keep: str = "first"
+    features: str = "words"
+    guards: bool = True
+    mark: bool = False
+    memory: int = 4 << 30
+    workers: int = 1
+    resume: bool = False
+    text_field: str = "text"
+    id_field: str = ""
+    date_field: str = "date"
+    language: str = "en"
+    boilerplate: int = 10
+    pairs: Path | None = None
+    groups: Path | None = None
+    report: Path | None = None
+    rejects: Path | None = None
+    idf: Path | None = None
+    save_idf: Path | None = None
+    quiet: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse values outside their range, by name."""
+        _one_of("unit", self.unit, UNITS)
+        _one_of("features", self.features, FEATURES)
+        _one_of("keep", self.keep.partition(":")[0], KEEP)
+        if (self.keep.partition(":")[0] == "priority") != (":" in self.keep):
+            raise OptionError("write 'priority:FIELD', with the field that holds the number", where="keep")
+        if not 0 < self.threshold <= 1:
+            raise OptionError(f"must be above 0 and at most 1, got {self.threshold!r}", where="threshold")
+        if self.memory < LEAST_MEMORY:
+            raise OptionError(f"must be at least 256MiB, got {self.memory >> 20}MiB", where="memory")
+        if self.workers < 1:
+            raise OptionError(f"must be at least 1, got {self.workers!r}", where="workers")
+
+
+def bytes_of(size: str) -> int:
+    """Read a size such as "2GiB" or "512MiB".
+
+    >>> bytes_of("2GiB")
+    2147483648
+
+    Raises:
+        OptionError: it is none.
+    """
+    for suffix, factor in SIZES.items():
+        number = size.removesuffix(suffix).strip()
+        if number != size.strip() and number.replace(".", "", 1).isdigit():
+            return int(float(number) * factor)
+    raise OptionError(f"must be a number with KiB, MiB, GiB or TiB, got {size!r}", where="memory")
+
+
+def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise OptionError(f"must be one of {', '.join(allowed)}, got {value!r}", where=name)

@@ -1,0 +1,170 @@
+"""Decisions -> the corpus written back: same files, same order, repeats gone or marked; renamed when whole."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from dedup.corpus.formats import Verdict, format_of, rewrite
+from dedup.corpus.units import cutter, without
+from dedup.errors import OptionError, OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from dedup.corpus.formats import Record
+    from dedup.corpus.options import CorpusOptions
+    from dedup.groups import Stars
+
+__all__ = ["Decider", "check_output", "write_corpus", "written"]
+
+
+@contextmanager
+def written(path: Path) -> Iterator[Path]:
+    """Give a temporary name beside the path; it takes the path's place when the block ends without an error.
+
+    Raises:
+        OutputError: it cannot be written; what stood there is still whole.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield part
+        part.replace(path)
+    except OSError as error:
+        raise OutputError(
+            f"cannot be written ({error.strerror or error}); nothing was changed", where=str(path)
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+@dataclass(slots=True)
+class Decider:
+    """Says what becomes of each record, called in the order in which the passages were read.
+
+    Attributes:
+        stars: who stands for each passage.
+        options: unit, and whether rows are marked.
+        names: how to call the passages that stand for others.
+        passage: the number of the next passage.
+    """
+
+    stars: Stars
+    options: CorpusOptions
+    names: dict[int, str]
+    passage: int = 0
+
+    def of(self, layout: bool) -> Callable[[Record], Verdict]:  # noqa: FBT001 - passed on to the cutter
+        """Give the function for a file with or without layout."""
+        cut = cutter(self.options.unit, self.options.language)
+        representative = self.stars.representative
+
+        def decide(record: Record) -> Verdict:
+            spans = cut(record.text, layout)
+            numbers = range(self.passage, self.passage + len(spans))
+            self.passage += len(spans)
+            if self.options.mark:
+                return Verdict(record.text, self._marks(numbers))
+            removed = [int(representative[number]) != number for number in numbers]
+            if not any(removed):
+                return Verdict(record.text)
+            left = without(record.text, spans, removed)
+            return Verdict(left if left.strip() or layout else None)
+
+        return decide
+
+    def _marks(self, numbers: range) -> dict[str, Any]:
+        stars = self.stars
+        groups = [int(stars.representative[number]) for number in numbers]
+        names = [self.names.get(group) for group in groups]
+        scores = [float(stars.score[number]) for number in numbers]
+        if self.options.unit == "document":
+            return {
+                "group": groups[0] if groups else None,
+                "representative": names[0] if groups else None,
+                "score": scores[0] if groups else None,
+            }
+        return {"group": groups, "representative": names, "score": scores}
+
+
+def check_output(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path, options: CorpusOptions) -> None:
+    """Refuse an output that cannot hold the input, before any work is done.
+
+    Raises:
+        OptionError: the formats do not fit together, or files are to be marked.
+        OutputError: the output is the input.
+    """
+    forms = {format_of(path) for path in files}
+    folder = any(root.is_dir() for root in roots)
+    if options.mark and "file" in forms:
+        raise OptionError("needs rows (.jsonl, .csv, .parquet); files have no columns", where="mark")
+    if len(forms) > 1:
+        raise OptionError(
+            f"inputs of several kinds ({', '.join(sorted(forms))}); give one kind at a time", where="paths"
+        )
+    if folder or (forms == {"file"} and len(files) > 1):
+        if len(roots) > 1:
+            raise OptionError("give one folder when the output is a folder", where="paths")
+        if out.resolve() == roots[0].resolve() or out.resolve().is_relative_to(roots[0].resolve()):
+            raise OutputError("is the input itself, or inside it; choose another folder", where=str(out))
+    elif format_of(out) not in forms:
+        raise OptionError(f"the input is {forms.pop()}, name the output alike", where=str(out))
+    elif any(out.exists() and out.samefile(path) for path in files):
+        raise OutputError("is the input itself; choose another file", where=str(out))
+
+
+def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decider) -> None:
+    """Write the corpus: a folder to a folder of the same names, rows into one file."""
+    text_field = decider.options.text_field
+    if root.is_dir():
+        with written(out) as part:
+            shutil.rmtree(part, ignore_errors=True)
+            for path in files:
+                target = part / path.relative_to(root)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with target.open("wb") as file:
+                    rewrite(path, text_field, file, decider.of(layout=True), first=True)
+            if out.is_dir():
+                _merge(part, out)
+                return
+        return
+    with written(out) as part:
+        if format_of(out) == "parquet":
+            from dedup.corpus.parquet import rewrite_parquet
+
+            rewrite_parquet(files, text_field, part, decider.of(layout=False))
+            return
+        with _created(part, out.suffix) as file:
+            for number, path in enumerate(files):
+                layout = format_of(path) == "file"
+                rewrite(path, text_field, file, decider.of(layout=layout), first=number == 0)
+
+
+def _merge(part: Path, out: Path) -> None:
+    for path in sorted(part.rglob("*")):
+        if path.is_file():
+            target = out / path.relative_to(part)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+    shutil.rmtree(part)
+
+
+@contextmanager
+def _created(part: Path, suffix: str) -> Iterator[IO[bytes]]:
+    if suffix == ".gz":
+        # No name and no time in the header: the same rows give the same bytes.
+        with part.open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
+            yield cast("IO[bytes]", packed)
+    elif suffix == ".zst":
+        import pyarrow as pa
+
+        with pa.CompressedOutputStream(str(part), "zstd") as stream:
+            yield cast("IO[bytes]", stream)
+    else:
+        with part.open("wb") as file:
+            yield file

@@ -1,0 +1,112 @@
+"""The corpus as a stream of passages that can be read again and again: files, their records, the passages in them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from dedup.corpus.formats import Record, Reject, format_of, records
+from dedup.corpus.units import cutter
+from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from dedup.corpus.options import CorpusOptions
+
+__all__ = ["Corpus", "Item", "files_of"]
+
+KINDS: Final = (".txt", ".md", ".markdown", ".text", ".jsonl", ".ndjson", ".csv", ".parquet")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A passage: file, record from 1, part from 0, its text, what `keep` compares, and the name of the record."""
+
+    source: int
+    record: int
+    part: int
+    text: str
+    value: float
+    name: str
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """Give the files asked for, the text and Markdown files of folders among them, each once, in sorted order.
+
+    Raises:
+        InputError: there is no such file, or none in a folder.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in KINDS[:4])
+            if not inside:
+                raise InputError("no text or Markdown files (.txt, .md) in it", where=str(path))
+            found.update(dict.fromkeys(inside))
+        elif path.exists():
+            format_of(path)
+            found[path] = None
+        else:
+            raise InputError("no such file or folder", where=str(path))
+    return list(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Files and how to read them.
+
+    Attributes:
+        files: in the order they are read.
+        options: unit, fields and language.
+        rejects: filled while reading: file and what could not be used; emptied when reading begins.
+    """
+
+    files: tuple[Path, ...]
+    options: CorpusOptions
+    rejects: list[tuple[Path, Reject]] = field(default_factory=list)
+
+    def passages(self) -> Iterator[Item]:
+        """Read all passages in order."""
+        cut = cutter(self.options.unit, self.options.language)
+        self.rejects.clear()
+        for number, path in enumerate(self.files):
+            layout = format_of(path) == "file"
+            for record in records(path, self.options.text_field):
+                if isinstance(record, Reject):
+                    self.rejects.append((path, record))
+                    continue
+                name = self._name(path, record)
+                for part, (start, end) in enumerate(cut(record.text, layout)):
+                    text = record.text[start:end]
+                    yield Item(number, record.number, part, text, self._value(record, text), name)
+
+    def _name(self, path: Path, record: Record) -> str:
+        named = record.fields.get(self.options.id_field) if self.options.id_field else None
+        return str(named) if named is not None else f"{path}:{record.number}"
+
+    def _value(self, record: Record, text: str) -> float:
+        rule, _, by = self.options.keep.partition(":")
+        if rule == "longest":
+            return float(len(text))
+        if rule == "newest":
+            return _time(record.fields.get(self.options.date_field))
+        return _number(record.fields.get(by)) if rule == "priority" else math.nan
+
+
+def _time(value: Any) -> float:  # noqa: ANN401 - what a field holds
+    try:
+        moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    except ValueError:
+        return math.nan
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+
+
+def _number(value: Any) -> float:  # noqa: ANN401 - what a field holds
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return math.nan

@@ -1,0 +1,181 @@
+"""A run over a corpus as something to look at: a page that needs nothing else, JSON, or a table."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from html import escape
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import pyarrow as pa
+
+from dedup.corpus.parquet import write_table
+from dedup.errors import OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from dedup.corpus.run import Outcome
+
+__all__ = ["write_report"]
+
+SHOWN: Final = 25
+"""Groups, pairs and documents of each list."""
+
+EXCERPT: Final = 300
+"""Characters of a passage that are shown."""
+
+BARS: Final = 20
+
+STYLE: Final = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#111}"
+    "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.3rem .6rem;"
+    "border-bottom:1px solid #ccc}td.n{text-align:right;white-space:nowrap}"
+)
+
+
+def write_report(path: Path, target: Path, outcome: Outcome, names: dict[int, str]) -> None:
+    """Write the report in the format of the path's name (.html, .json or .parquet) to the target.
+
+    Raises:
+        OutputError: the name says no such format.
+    """
+    match path.suffix.lower():
+        case ".parquet":
+            write_table(path, target, _COLUMNS, _removed(outcome, names))
+        case ".json":
+            target.write_text(json.dumps(_data(outcome, names), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        case ".html":
+            target.write_text(_page(_data(outcome, names)), encoding="utf-8")
+        case other:
+            raise OutputError(f"unknown kind of report {other!r}; name it .html, .json or .parquet", where=str(path))
+
+
+_COLUMNS: Final = pa.schema(
+    [("removed", pa.string()), ("kept", pa.string()), ("reason", pa.string()), ("score", pa.float64())]
+)
+
+
+def _removed(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, str, float]]:
+    stars, same = outcome.stars, outcome.table.same
+    for passage in np.flatnonzero(stars.removed()).tolist():
+        kept = int(stars.representative[passage])
+        reason = "copy" if same[passage] == same[kept] else "near-duplicate"
+        yield names[passage], names[kept], reason, float(stars.score[passage])
+
+
+def _data(outcome: Outcome, names: dict[int, str]) -> dict[str, Any]:
+    stars, table = outcome.stars, outcome.table
+    removed = stars.removed()
+    sizes = np.bincount(stars.representative[removed], minlength=len(table))
+    spread = _spread(outcome)
+    largest = _top(sizes)
+    boilerplate = [group for group in _top(spread) if spread[group] > outcome.corpus.options.boilerplate]
+    nearest = np.argsort(outcome.pairs.score, kind="stable")[:SHOWN]
+    ends = [(int(outcome.pairs.left[at]), int(outcome.pairs.right[at])) for at in nearest]
+    texts = _excerpts(outcome, {*largest, *boilerplate, *(end for pair in ends for end in pair)})
+    gone = np.bincount(table.source[removed], minlength=len(outcome.corpus.files))
+    total = np.bincount(table.source, minlength=len(outcome.corpus.files))
+    counts, edges = np.histogram(outcome.pairs.score, bins=BARS, range=(outcome.corpus.options.threshold, 1.0))
+    return {
+        "summary": asdict(outcome.summary),
+        "largest_groups": [
+            {"passage": names[group], "stands_for": int(sizes[group]), "text": texts[group]} for group in largest
+        ],
+        "boilerplate": [
+            {"passage": names[group], "documents": int(spread[group]), "text": texts[group]} for group in boilerplate
+        ],
+        "nearest_the_threshold": [
+            {
+                "left": names[left],
+                "right": names[right],
+                "score": float(outcome.pairs.score[at]),
+                "left_text": texts[left],
+                "right_text": texts[right],
+            }
+            for at, (left, right) in zip(nearest.tolist(), ends, strict=True)
+        ],
+        "scores": [
+            {"from": round(float(low), 4), "pairs": int(count)} for low, count in zip(edges[:-1], counts, strict=True)
+        ],
+        "sources": [
+            {"file": str(outcome.corpus.files[at]), "passages": int(total[at]), "removed": int(gone[at])}
+            for at in _top(gone)
+        ],
+    }
+
+
+def _spread(outcome: Outcome) -> np.ndarray[Any, np.dtype[np.int64]]:
+    # How many documents (records) hold a passage of each group.
+    stars, table = outcome.stars, outcome.table
+    members = outcome.among.passages
+    keys = np.stack((stars.representative[members], table.source[members], table.record[members]))
+    return np.bincount(np.unique(keys, axis=1)[0], minlength=len(table)).astype(np.int64)
+
+
+def _top(counts: np.ndarray[Any, np.dtype[Any]]) -> list[int]:
+    order = np.argsort(-counts, kind="stable")[:SHOWN]
+    return [int(at) for at in order if counts[at] > 0]
+
+
+def _excerpts(outcome: Outcome, wanted: set[int]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for number, item in enumerate(outcome.corpus.passages() if wanted else ()):
+        if number in wanted:
+            found[number] = item.text if len(item.text) <= EXCERPT else item.text[:EXCERPT] + " …"
+            if len(found) == len(wanted):
+                break
+    return found
+
+
+def _page(data: dict[str, Any]) -> str:
+    counts = data["summary"]
+    parts = [
+        '<!doctype html>\n<html lang="en"><meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width">',
+        f"<title>Passages that repeat</title><style>{STYLE}</style><body><h1>Passages that repeat</h1>",
+        _table(["", "count"], ((name, f"{count:,}") for name, count in counts.items())),
+        "<h2>Scores of the pairs</h2>",
+        _bars(data["scores"]),
+        "<h2>Largest groups</h2>",
+        _table(
+            ["stands for", "passage", "text"],
+            ((g["stands_for"], g["passage"], g["text"]) for g in data["largest_groups"]),
+        ),
+        "<h2>In many documents</h2>",
+        _table(
+            ["documents", "passage", "text"], ((g["documents"], g["passage"], g["text"]) for g in data["boilerplate"])
+        ),
+        "<h2>Pairs nearest the threshold</h2>",
+        _table(
+            ["score", "one", "other"],
+            (
+                (f"{p['score']:.4f}", f"{p['left']}: {p['left_text']}", f"{p['right']}: {p['right_text']}")
+                for p in data["nearest_the_threshold"]
+            ),
+        ),
+        "<h2>Files with the most repeats</h2>",
+        _table(["passages", "removed", "file"], ((s["passages"], s["removed"], s["file"]) for s in data["sources"])),
+        "</body></html>\n",
+    ]
+    return "\n".join(parts)
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
+    body = "".join("<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in row) + "</tr>\n" for row in rows)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>"
+
+
+def _bars(scores: list[dict[str, Any]]) -> str:
+    most = max((bar["pairs"] for bar in scores), default=0) or 1
+    bars = "".join(
+        f'<rect x="{at * 30}" y="{140 - 120 * bar["pairs"] / most:.1f}" width="26"'
+        f' height="{120 * bar["pairs"] / most:.1f}"'
+        f' fill="#3567a8"><title>from {bar["from"]}: {bar["pairs"]:,} pairs</title></rect>'
+        f'<text x="{at * 30}" y="155" font-size="9">{bar["from"]}</text>'
+        for at, bar in enumerate(scores)
+    )
+    return f'<svg viewBox="0 0 600 160" width="600" role="img" aria-label="Histogram of the scores">{bars}</svg>'

@@ -1,0 +1,138 @@
+"""The order of the steps over a corpus, once: read, join, choose, write, report."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TextIO
+
+import numpy as np
+import pyarrow as pa
+
+from dedup.corpus import Summary
+from dedup.corpus.choice import Involved, chosen, involved
+from dedup.corpus.engine import Table, found_pairs, table_of
+from dedup.corpus.output import Decider, check_output, write_corpus, written
+from dedup.corpus.parquet import write_table
+from dedup.corpus.passages import Corpus, files_of
+from dedup.corpus.progress import Progress
+from dedup.corpus.workfiles import WorkFiles, fingerprint
+from dedup.errors import InputError, OptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from dedup.corpus.options import CorpusOptions
+    from dedup.groups import Stars
+    from dedup.join import Pairs
+
+__all__ = ["Outcome", "run"]
+
+PAIR_COLUMNS = pa.schema([("left", pa.string()), ("right", pa.string()), ("score", pa.float64())])
+GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string()), ("score", pa.float64())])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """All that a run found, for its readers."""
+
+    corpus: Corpus
+    table: Table
+    pairs: Pairs
+    among: Involved
+    stars: Stars
+    summary: Summary
+
+
+def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:
+    """Do the whole job; see `condense_corpus`."""
+    files = tuple(files_of(paths))
+    asked = [
+        path for path in (out, options.pairs, options.groups, options.report, options.save_idf) if path is not None
+    ]
+    if not asked:
+        raise OptionError("nothing to write; give -o, --pairs, --groups or --report", where="corpus")
+    if out is not None:
+        check_output(files, paths, out, options)
+    progress = Progress(stream)
+    state = fingerprint(files, [options.unit, options.features, options.text_field, options.keep, options.language])
+    home = asked[0].absolute()
+    work = WorkFiles.opened(home.with_name(f".{home.name}.dedup-work"), state, resume=options.resume)
+    outcome = _found(Corpus(files, options), options, work, progress)
+    if (
+        fingerprint(files, [options.unit, options.features, options.text_field, options.keep, options.language])
+        != state
+    ):
+        raise InputError("changed while it was read; run again", where=", ".join(map(str, paths)))
+    _write(outcome, paths[0], out, options)
+    work.remove()
+    return outcome.summary
+
+
+def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Outcome:
+    table = table_of(corpus, options, work, progress)
+    pairs, idf = found_pairs(table, options, work, progress)
+    if options.save_idf is not None:
+        with written(options.save_idf) as part:
+            idf.save(part)
+    items = progress.over(corpus.passages(), "comparing figures and names", len(table))
+    among = involved(table, pairs, items, guards=options.guards, whole=options.unit == "document")
+    stars = chosen(table, pairs, among, options.keep)
+    removed = stars.removed()
+    copies = removed & (table.same == table.same[stars.representative])
+    summary = Summary(
+        files=len(corpus.files),
+        passages=len(table),
+        copies=int(copies.sum()),
+        near=int((removed & ~copies).sum()),
+        groups=len(np.unique(stars.representative[removed])),
+        pairs=len(pairs),
+        rejected=len(corpus.rejects),
+    )
+    return Outcome(corpus, table, pairs, among, stars, summary)
+
+
+def _write(outcome: Outcome, root: Path, out: Path | None, options: CorpusOptions) -> None:
+    names = dict(zip(outcome.among.passages.tolist(), outcome.among.names, strict=True))
+    if options.pairs is not None:
+        with written(options.pairs) as part:
+            write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
+    if options.groups is not None:
+        with written(options.groups) as part:
+            write_table(options.groups, part, GROUP_COLUMNS, _group_rows(outcome, names))
+    if options.report is not None:
+        from dedup.corpus.report import write_report
+
+        with written(options.report) as part:
+            write_report(options.report, part, outcome, names)
+    if outcome.corpus.rejects:
+        _write_rejects(outcome, out, options)
+    if out is not None:
+        write_corpus(outcome.corpus.files, root, out, Decider(outcome.stars, options, names))
+
+
+def _pair_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float]]:
+    # Copies first: each with the first passage of the same terms, at score 1.
+    same = outcome.table.same
+    for copy in np.flatnonzero((same >= 0) & (same != np.arange(len(same)))).tolist():
+        yield names[int(same[copy])], names[copy], 1.0
+    for left, right, score in outcome.pairs:
+        yield names[left], names[right], score
+
+
+def _group_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float]]:
+    for group in outcome.stars.groups():
+        for member, score in group.members:
+            yield names[group.representative], names[member], score
+
+
+def _write_rejects(outcome: Outcome, out: Path | None, options: CorpusOptions) -> None:
+    home = options.rejects or (out or options.pairs or options.groups or options.report)
+    if home is None:
+        return
+    target = options.rejects or home.with_name(f"{home.name}.rejects.jsonl")
+    with written(target) as part, part.open("w", encoding="utf-8", newline="\n") as file:
+        for path, reject in outcome.corpus.rejects:
+            row = {"file": str(path), "line": reject.number, "reason": reject.reason, "content": reject.content}
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -1,0 +1,70 @@
+"""A folder beside the output for what a run has finished: blocks of terms, so that a killed run can go on.
+
+Every file in it is written under another name and renamed, so a file that is there is whole.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+
+from dedup.errors import InputError, OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+__all__ = ["WorkFiles", "fingerprint"]
+
+
+def fingerprint(sources: Sequence[Path], settings: Sequence[object]) -> str:
+    """Stand for the inputs as they are now (names, sizes, times of change) and the settings of a run."""
+    try:
+        states = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in sources]
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", where=str(error.filename)) from error
+    return blake2b(json.dumps([states, [str(item) for item in settings]]).encode(), digest_size=16).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFiles:
+    """The folder of a run."""
+
+    folder: Path
+
+    @classmethod
+    def opened(cls, folder: Path, run: str, *, resume: bool) -> WorkFiles:
+        """Open the folder, empty unless it is to be resumed and belongs to the same run.
+
+        Raises:
+            OutputError: the folder cannot be made.
+        """
+        note = folder / "run.json"
+        try:
+            if not (resume and note.is_file() and json.loads(note.read_text("utf-8")) == run):
+                shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True, exist_ok=True)
+            note.write_text(json.dumps(run), encoding="utf-8")
+        except OSError as error:
+            raise OutputError(f"cannot be made ({error.strerror})", where=str(folder)) from error
+        except ValueError:
+            # The note was cut off by a kill: nothing was finished before it.
+            shutil.rmtree(folder)
+            return cls.opened(folder, run, resume=False)
+        return cls(folder)
+
+    def made(self, name: str, make: Callable[[Path], Any]) -> Path:
+        """Give the file of that name, making it first where it is not there."""
+        path = self.folder / name
+        if not path.exists():
+            part = path.with_suffix(".part")
+            make(part)
+            part.replace(path)
+        return path
+
+    def remove(self) -> None:
+        """Remove the folder and all that is in it."""
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,0 +1,302 @@
+"""A corpus is written back without its repeats, in the same formats and order, and a killed run can go on."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+import random
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from dedup.corpus import condense_corpus
+from dedup.corpus.options import CorpusOptions, bytes_of
+from dedup.corpus.units import cutter, without
+from dedup.errors import InputError, OptionError, OutputError
+from dedup.near import find_duplicates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+TEXTS = [
+    "the harbour was closed by ice for most of the winter",
+    "a new school opens beside the old mill in spring",
+    "the harbour was closed by ice for most of the winter",
+    "the harbour was closed by thick ice for most of the winter",
+    "nobody has seen the keeper of the lighthouse since",
+]
+KEPT = [TEXTS[0], TEXTS[1], TEXTS[4]]
+
+
+def quiet(**asked: Any) -> CorpusOptions:  # noqa: ANN401
+    """Options for a small silent run."""
+    return CorpusOptions(**{"quiet": True, "threshold": 0.7, **asked})
+
+
+def rows_file(path: Path, texts: Sequence[str], **fields: Sequence[Any]) -> Path:
+    """Write rows as JSON Lines."""
+    columns = [dict(zip(fields, values, strict=True)) for values in zip(*fields.values(), strict=True)]
+    rows = [{"text": text, **(columns[at] if columns else {})} for at, text in enumerate(texts)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def texts_of(path: Path) -> list[str]:
+    """The texts of a JSON Lines file."""
+    return [json.loads(line)["text"] for line in path.read_text("utf-8").splitlines()]
+
+
+def random_texts(count: int) -> list[str]:
+    """Texts of which a third are edits or copies of others."""
+    rng = np.random.default_rng(2)
+    texts = [" ".join(f"w{int(x * 20)}" for x in rng.pareto(0.8, 15)) for _ in range(count)]
+    for place in range(0, count, 3):
+        words = texts[int(rng.integers(count))].split()
+        texts[place] = " ".join(["changed", *words] if place % 2 else words)
+    return texts
+
+
+def test_rows(tmp_path: Path) -> None:
+    """Copies and near-duplicates go, the first of each stays, and rows that stay keep their bytes."""
+    source = tmp_path / "in.jsonl"
+    lines = [f'{{"n": {at},  "text": "{text}"}}\n' for at, text in enumerate(TEXTS)]
+    source.write_text("".join(lines))
+    summary = condense_corpus(source, tmp_path / "out.jsonl", quiet())
+    assert (tmp_path / "out.jsonl").read_text() == lines[0] + lines[1] + lines[4]
+    assert (summary.passages, summary.copies, summary.near, summary.groups) == (5, 1, 1, 1)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_same_pairs_as_in_memory(tmp_path: Path) -> None:
+    """The corpus path finds the pairs of `find_duplicates`, with the same scores to the last bit."""
+    texts = random_texts(400)
+    source = rows_file(tmp_path / "in.jsonl", texts)
+    condense_corpus(source, None, quiet(unit="document", pairs=tmp_path / "pairs.parquet"))
+    table = pq.read_table(tmp_path / "pairs.parquet").to_pydict()
+    number = [[int(name.rsplit(":", 1)[1]) - 1 for name in table[side]] for side in ("left", "right")]
+    found = dict(zip(zip(*number, strict=True), table["score"], strict=True))
+    expected = {(left, right): score for left, right, score in find_duplicates(texts, threshold=0.7).pairs}
+    assert len(expected) > 100
+    assert found.items() <= expected.items()
+    # Left out are only pairs whose scores those of the first passages with the same terms say already.
+    first: dict[tuple[str, ...], int] = {}
+    heads = [first.setdefault(tuple(sorted(text.split())), at) for at, text in enumerate(texts)]
+    distinct = {pair: score for pair, score in expected.items() if all(heads[end] == end for end in pair)}
+    assert distinct.items() <= found.items()
+
+
+@pytest.mark.parametrize("suffix", [".jsonl.gz", ".jsonl.zst"])
+def test_compressed_rows(tmp_path: Path, suffix: str) -> None:
+    """Packed rows are read and written, the same bytes each time."""
+    source = tmp_path / f"in{suffix}"
+    data = "".join(json.dumps({"text": text}) + "\n" for text in TEXTS).encode()
+    source.write_bytes(gzip.compress(data) if suffix.endswith("gz") else pa.compress(data, "zstd", asbytes=True))
+    outputs = []
+    for name in ("one", "two"):
+        condense_corpus(source, tmp_path / f"{name}{suffix}", quiet())
+        outputs.append((tmp_path / f"{name}{suffix}").read_bytes())
+    assert outputs[0] == outputs[1]
+    with pa.CompressedInputStream(str(tmp_path / f"one{suffix}"), "gzip" if suffix.endswith("gz") else "zstd") as file:
+        assert [json.loads(line)["text"] for line in file.read().splitlines()] == KEPT
+
+
+def test_csv(tmp_path: Path) -> None:
+    """Columns pass through, rows that repeat go."""
+    with (tmp_path / "in.csv").open("w", newline="") as file:
+        csv.writer(file).writerows([["n", "body"], *([str(at), text + ", said\none"] for at, text in enumerate(TEXTS))])
+    condense_corpus(tmp_path / "in.csv", tmp_path / "out.csv", quiet(text_field="body"))
+    with (tmp_path / "out.csv").open(newline="") as file:
+        assert [row["n"] for row in csv.DictReader(file)] == ["0", "1", "4"]
+
+
+def test_parquet(tmp_path: Path) -> None:
+    """Several files become one; other columns keep their types."""
+    for name, texts in (("a", TEXTS[:2]), ("b", TEXTS[2:])):
+        when = pa.array([1] * len(texts), pa.timestamp("ms"))
+        pq.write_table(
+            pa.table({"when": when, "text": pa.array(texts, pa.large_string())}), tmp_path / f"{name}.parquet"
+        )
+    condense_corpus([tmp_path / "a.parquet", tmp_path / "b.parquet"], tmp_path / "out.parquet", quiet())
+    table = pq.read_table(tmp_path / "out.parquet")
+    assert table.column("text").to_pylist() == KEPT
+    assert table.schema.types == [pa.timestamp("ms"), pa.large_string()]
+
+
+def test_folder(tmp_path: Path) -> None:
+    """A tree comes back with the same names; headings, code and what is not repeated stand as they stood."""
+    first = f"# Ice\n\n{TEXTS[0]}\n\n```\n{TEXTS[1]}\n\n{TEXTS[1]}\n```\n"
+    second = f"# Ice\n\nnew words that stand only here\n\n{TEXTS[3]}\n\n{TEXTS[4]}\n"
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "a.md").write_text(first)
+    (tmp_path / "in" / "deep" / "b.txt").write_text(second)
+    condense_corpus(tmp_path / "in", tmp_path / "out", quiet())
+    assert (tmp_path / "out" / "a.md").read_text() == first
+    expected = f"# Ice\n\nnew words that stand only here\n\n{TEXTS[4]}\n"
+    assert (tmp_path / "out" / "deep" / "b.txt").read_text() == expected
+    with pytest.raises(OutputError, match="the input itself"):
+        condense_corpus(tmp_path / "in", tmp_path / "in", quiet())
+
+
+def test_passed_records(tmp_path: Path) -> None:
+    """Mappings are read once from any iterator."""
+    condense_corpus(({"text": text} for text in TEXTS), tmp_path / "out.jsonl", quiet())
+    assert texts_of(tmp_path / "out.jsonl") == KEPT
+
+
+@pytest.mark.parametrize(
+    ("keep", "stays"),
+    [("first", 0), ("longest", 3), ("newest", 2), ("most-complete", 3), ("priority:rank", 3)],
+)
+def test_keep(tmp_path: Path, keep: str, stays: int) -> None:
+    """The rule says which of a group stays; all others name it."""
+    dates = ["2020-01-01", "2030-01-01", "2024-05-01T10:00:00Z", "2021-01-01", "no date"]
+    source = rows_file(tmp_path / "in.jsonl", TEXTS, date=dates, rank=[2, 0, "none", "1.5", 0])
+    condense_corpus(source, tmp_path / "out.jsonl", quiet(keep=keep))
+    assert texts_of(tmp_path / "out.jsonl") == [text for at, text in enumerate(TEXTS) if at in {stays, 1, 4}]
+
+
+def test_mark(tmp_path: Path) -> None:
+    """Every row stays and says its group, who stands for it, and the score."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS, id=list("abcde"))
+    condense_corpus(source, tmp_path / "out.jsonl", quiet(mark=True, unit="document", id_field="id"))
+    rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [row["group"] for row in rows] == [0, 1, 0, 0, 4]
+    assert [row["representative"] for row in rows] == ["a", None, "a", "a", None]
+    assert rows[2]["score"] == 1.0 > rows[3]["score"] >= 0.7
+
+
+def test_guards(tmp_path: Path) -> None:
+    """What differs in a figure stays apart, among copies of equal words too, unless the guards are off."""
+    texts = ["valve 3.4 is open wide", "valve 4.3 is open wide", "valve 3.4 is open wide"]
+    source = rows_file(tmp_path / "in.jsonl", texts)
+    condense_corpus(source, tmp_path / "out.jsonl", quiet())
+    assert texts_of(tmp_path / "out.jsonl") == texts[:2]
+    condense_corpus(source, tmp_path / "out.jsonl", quiet(guards=False))
+    assert texts_of(tmp_path / "out.jsonl") == texts[:1]
+
+
+def test_paragraphs_and_sentences(tmp_path: Path) -> None:
+    """Within a record only the passage that repeats goes."""
+    source = rows_file(tmp_path / "in.jsonl", [f"{TEXTS[1]}\n\n{TEXTS[0]}", f"{TEXTS[3]}\n\n{TEXTS[4]}"])
+    condense_corpus(source, tmp_path / "out.jsonl", quiet())
+    assert texts_of(tmp_path / "out.jsonl")[1] == TEXTS[4]
+    source = rows_file(tmp_path / "in.jsonl", [f"{TEXTS[1]}. {TEXTS[0]}.".capitalize(), f"So it is. {TEXTS[3]}."])
+    condense_corpus(source, None, quiet(unit="sentence", groups=tmp_path / "groups.csv", threshold=0.5))
+    assert len((tmp_path / "groups.csv").read_text().splitlines()) <= 2
+
+
+def test_rejects(tmp_path: Path) -> None:
+    """Bad lines are counted and written to a file of their own with their place."""
+    source = tmp_path / "in.jsonl"
+    source.write_bytes(b'{"text": "good words"}\n{"text": 3}\nnonsense \xff\n[1]\n\n{"other": 1}')
+    summary = condense_corpus(source, tmp_path / "out.jsonl", quiet())
+    assert summary.rejected == 4
+    rejects = [json.loads(line) for line in (tmp_path / "out.jsonl.rejects.jsonl").read_text("utf-8").splitlines()]
+    assert [reject["line"] for reject in rejects] == [2, 3, 4, 6]
+
+
+def test_blocks_memory_and_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small blocks, rows on disk and several threads give the same bytes."""
+    source = rows_file(tmp_path / "in.jsonl", random_texts(500))
+    condense_corpus(source, tmp_path / "one.jsonl", quiet(groups=tmp_path / "one.csv"))
+    monkeypatch.setattr("dedup.corpus.engine.BLOCK", 37)
+    monkeypatch.setattr("dedup.corpus.engine.ROWS_SHARE", 1 << 30)
+    condense_corpus(source, tmp_path / "two.jsonl", quiet(groups=tmp_path / "two.csv", workers=3))
+    for suffix in ("jsonl", "csv"):
+        assert (tmp_path / f"one.{suffix}").read_bytes() == (tmp_path / f"two.{suffix}").read_bytes()
+
+
+def test_frozen_idf(tmp_path: Path) -> None:
+    """A saved IDF gives the scores it was saved with."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS)
+    condense_corpus(source, None, quiet(save_idf=tmp_path / "idf", pairs=tmp_path / "one.csv"))
+    condense_corpus(source, None, quiet(idf=tmp_path / "idf", pairs=tmp_path / "two.csv"))
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+    with pytest.raises(InputError, match="not a saved IDF"):
+        condense_corpus(source, None, quiet(idf=source, pairs=tmp_path / "two.csv"))
+
+
+def test_reports(tmp_path: Path) -> None:
+    """The page escapes what it shows and needs nothing from elsewhere; JSON and Parquet hold the same decisions."""
+    source = rows_file(tmp_path / "in.jsonl", [f"<script>alert(1)</script> {text}" for text in TEXTS])
+    for form in ("html", "json", "parquet"):
+        condense_corpus(source, None, quiet(report=tmp_path / f"report.{form}", boilerplate=1, threshold=0.6))
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert "&lt;script&gt;" in page
+    assert "<script" not in page
+    assert "http" not in page
+    data = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert data["largest_groups"][0]["stands_for"] == data["summary"]["copies"] + data["summary"]["near"]
+    assert data["boilerplate"][0]["documents"] == data["largest_groups"][0]["stands_for"] + 1
+    assert pq.read_table(tmp_path / "report.parquet").num_rows == data["largest_groups"][0]["stands_for"]
+
+
+def test_errors(tmp_path: Path) -> None:
+    """What cannot work is refused at once, and the old output is still whole."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS)
+    (tmp_path / "in.csv").write_text("a,b\n1,2\n")
+    (tmp_path / "bad.parquet").write_text("no parquet")
+    for wrong, error, match in (
+        ((tmp_path / "none.jsonl", tmp_path / "o.jsonl", quiet()), InputError, "no such file"),
+        ((source, source, quiet()), OutputError, "the input itself"),
+        ((source, tmp_path / "o.csv", quiet()), OptionError, "name the output alike"),
+        ((tmp_path / "in.csv", tmp_path / "o.csv", quiet()), InputError, "no column 'text'; there are a, b"),
+        ((tmp_path / "bad.parquet", tmp_path / "o.parquet", quiet()), InputError, "not a Parquet file"),
+        ((source, None, quiet()), OptionError, "nothing to write"),
+        (([], tmp_path / "o.jsonl", quiet()), InputError, "no records"),
+    ):
+        with pytest.raises(error, match=match):
+            condense_corpus(*wrong)
+    for asked in (
+        {"keep": "best"},
+        {"keep": "priority"},
+        {"threshold": 0},
+        {"memory": 1},
+        {"workers": 0},
+        {"unit": "x"},
+    ):
+        with pytest.raises(OptionError, match=next(iter(asked))):
+            CorpusOptions(**asked)
+    with pytest.raises(OptionError, match="memory"):
+        bytes_of("2 stones")
+
+
+def test_units() -> None:
+    """Cutting nothing out gives the text back; spans cover the paragraphs that are prose."""
+    text = "---\ntitle: x\n---\n\n# Head line of the text\n\nOne two three four.\n\n\nFive six seven eight.\n"
+    spans = cutter("paragraph", "en")(text, True)  # noqa: FBT003
+    assert [text[start:end] for start, end in spans] == ["One two three four.", "Five six seven eight."]
+    assert without(text, spans, [False, False]) == text
+    assert without(text, spans, [True, False]) == text.replace("One two three four.\n\n\n", "")
+    assert without(text, spans, [False, True]) == text.replace("\n\n\nFive six seven eight.", "")
+
+
+def test_killed_runs_go_on(tmp_path: Path) -> None:
+    """Killed at random points ten times, a run that resumes gives the bytes of one that was never killed."""
+    source = rows_file(tmp_path / "in.jsonl", random_texts(3000))
+    script = tmp_path / "run.py"
+    script.write_text(
+        "import sys, dedup.corpus.engine as engine\nengine.BLOCK = 100\n"
+        "from dedup.corpus.command import corpus_command\ncorpus_command()\n"
+    )
+    command = [sys.executable, str(script), str(source), "-q", "--resume", "-o"]
+    begin = time.monotonic()
+    subprocess.run([*command, str(tmp_path / "whole.jsonl")], check=True)
+    whole = time.monotonic() - begin
+    rng = random.Random(5)  # noqa: S311 - when to kill
+    for _ in range(10):
+        process = subprocess.Popen([*command, str(tmp_path / "killed.jsonl")])
+        time.sleep(whole * rng.uniform(0.3, 1.0))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    subprocess.run([*command, str(tmp_path / "killed.jsonl")], check=True)
+    assert (tmp_path / "killed.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
