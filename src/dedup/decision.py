@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from dedup.options import Options
     from dedup.reading import Judged, Reading
 
-__all__ = ["changes"]
+__all__ = ["changes", "silent"]
+
 
 def changes(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()) -> tuple[Change, ...]:
     """Decide which passages go.
@@ -82,6 +83,11 @@ def _price(passage: Passage, options: Options) -> int:
     if options.sentences is not None:
         return int(passage.prose)
     return passage.words
+
+
+def silent(reading: Reading) -> frozenset[int]:
+    """Give the passages that carry no claim of their own: announcements, and what leads into a list."""
+    return frozenset(_announcements(reading)) | frozenset(lead_ins(reading.document, reading.passages))
 
 
 def _announcements(reading: Reading) -> Iterator[int]:

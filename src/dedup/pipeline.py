@@ -180,9 +180,11 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
         Findings about claims lost, sentences that are not of the source, openings that point at nothing and repeats
         left; empty when there are none.
     """
+    from dedup.decision import silent
+
     _require_text(source, name)
     judged = judge(read_source(source, options, name=name), options)
-    return tuple(_compared(judged, output, idle=frozenset()))
+    return tuple(_compared(judged, output, idle=silent(judged.reading)))
 
 
 def _condense(reading: Reading, options: Options) -> Result:
