@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -94,9 +95,19 @@ def _announcements(reading: Reading) -> Iterator[int]:
     """Give the sentences that only say what the text is about to do."""
     groups = reading.language.announcements
     for passage in reading.passages:
-        text = f" {fingerprint(passage.text)} "
-        if passage.prose and any(f" {group} " in text for group in groups) and not any(map(str.isdigit, text)):
+        text = fingerprint(passage.text)
+        # A quotation announces nothing of ours, and a figure is a fact wherever it stands.
+        if not passage.prose or QUOTED.search(passage.text) or any(map(str.isdigit, text)):
+            continue
+        opening = f" {' '.join(text.split()[:OPENING])} "
+        if any(f" {group} " in opening for group in groups):
             yield passage.index
+
+
+OPENING: Final = 12
+"""Words of a sentence in which it says that it announces: "Exploring the interplay of A and B, this article ..."."""
+
+QUOTED: Final = re.compile(r"[\"“”„«»]")
 
 
 def _under_headings(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -58,7 +58,11 @@ class Guarding:
         """Whether a guard objects to the passage standing for the claim."""
         answer = self._answers.get((claim, passage))
         if answer is None:
-            answer = objects(self._claim(claim), self._passage(passage)) or self._under_other_heading(claim, passage)
+            answer = (
+                self._asked(self._claims[claim].passage) != self._asked(passage)
+                or objects(self._claim(claim), self._passage(passage))
+                or self._under_other_heading(claim, passage)
+            )
             self._answers[claim, passage] = answer
         return answer
 
@@ -104,6 +108,10 @@ class Guarding:
         if passage not in self._prints:
             self._prints[passage] = fingerprint(self._passages[passage].text)
         return self._prints[passage]
+
+    def _asked(self, passage: int) -> bool:
+        """Whether a passage is a question: a question states nothing, and nothing states a question."""
+        return self._passages[passage].text.rstrip("\"'”’»*_) ").endswith(("?", "？"))
 
     def _under_other_heading(self, claim: int, passage: int) -> bool:
         return self._headings_differ(self._claims[claim].passage, passage)

@@ -194,8 +194,13 @@ def _needed(evidence: Any, terms: Any, thresholds: Thresholds) -> Any:
     """Give the share of a claim's weight that must be found, falling from `little` to `much` as evidence grows."""
     step = 1 / (1 + np.exp(-(evidence - thresholds.evidence) / thresholds.slope))
     share = thresholds.little - (thresholds.little - thresholds.much) * step + thresholds.short / np.maximum(terms, 1)
-    return np.minimum(share, NEARLY_ALL)
+    return np.where(terms < TERMS, ONLY_WORD_FOR_WORD, np.minimum(share, NEARLY_ALL))
 
+
+TERMS: Final = 3
+ONLY_WORD_FOR_WORD: Final = 2.0
+"""A claim of fewer terms than `TERMS` says too little to be found again by its terms: "We were treated well" must stand
+there word for word, which no share expresses."""
 
 NEARLY_ALL: Final = 1.0 - 1e-9
 """A claim whose every term is found is stated however short it is; the margin is for rounding."""

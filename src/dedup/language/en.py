@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dedup.language.antonyms_en import ANTONYMS
+from dedup.language.clauses_en import CLAUSES
 from dedup.language.notation import counted, groups, named, numbered, ordered, ranked, words
 from dedup.language.table import Language
 
@@ -233,13 +234,14 @@ ANNOUNCEMENTS: Final = ordered("""
     section, this chapter, this piece, this document, this overview, this tutorial, in this article, in this post,
     in this guide, in this section, in this chapter, in this report, in this paper, in this blog post, in this
     tutorial, in this piece, we will look, we'll look, we will explore, we'll explore, we will discuss, we'll
-    discuss, we will examine, we'll examine, we will cover, we'll cover, we will delve, we'll delve, we will see,
-    we'll see, we look at, we explore, we examine, we discuss, we take a look, let's look, let's take a look, let's
+    discuss, we will examine, we'll examine, we will cover, we'll cover, we will delve, we'll delve,
+    let's look, let's take a look, let's
     explore, let's dive, let us look, let us explore, let us take a look, let's delve, let's examine, read on, keep
-    reading, stay tuned, the following section, the following sections, the next section, the rest of this, the
+    reading, the following section, the following sections, the next section, the rest of this, the
     purpose of this, the aim of this, the goal of this, here is what you need to know, here's what you need to know,
-    here's what we know, here is what we know, without further ado, as the title suggests, below we, below you will
-    find, below you'll find, by the end of this, in what follows, before we begin, before we start
+    here's what we know, here is what we know, without further ado, as the title suggests, below you will
+    find, below you'll find, by the end of this, in what follows, before we begin, before we start,
+    this exploration, this discussion
 """)
 
 CLOSINGS: Final = ordered("""
@@ -290,4 +292,5 @@ TABLE: Final = Language(
     closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
+    clauses=CLAUSES,
 )

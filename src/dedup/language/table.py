@@ -8,7 +8,52 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Language"]
+__all__ = ["ClauseWords", "Language"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """Words by which clauses are told apart that can leave a sentence whole; a language without them is not trimmed.
+
+    Attributes:
+        relatives: words that open a relative clause behind a comma ("which", "who").
+        bound: openings of relative clauses that belong to the main statement ("which is why").
+        picking: words whose relative clause says which are meant ("any", "those").
+        participles: participles that open a clause at the end of a sentence ("making").
+        exploring: participles that open a sentence before its subject ("Exploring the caves, ...").
+        concessions: openers of a clause that only concedes ("although").
+        doubtful: openers that concede or tell a time ("while"); they concede where the verb is a `lasting` one.
+        lasting: verbs of what holds at all times ("suggest").
+        finite: forms by which a main clause is known to have its verb.
+        auxiliary: those of `finite` that can only be the verb of the subject before them.
+        subordinate: words that open no main clause.
+        articles: words that open an appositive behind a name.
+        joining: words that join a second verb to the same subject.
+        pairs: first words of a pair ("both") whose second might be cut off.
+        conditions: words and word groups that tie a statement to a condition, a time or a cause.
+        attributions: words and word groups that say whose statement it is.
+        contrasts: words and word groups by which one side turns the other round.
+        referring: words that point at something named before.
+    """
+
+    relatives: frozenset[str] = frozenset()
+    bound: frozenset[str] = frozenset()
+    picking: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    exploring: frozenset[str] = frozenset()
+    concessions: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    auxiliary: frozenset[str] = frozenset()
+    subordinate: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    attributions: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    referring: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +87,7 @@ class Language:
         antonyms: word -> its opposites, where a swap changes the statement ("before": {"after"}).
         directions: word pairs of direction ("from", "to").
         ordinal_stop: whether a number with a full stop is an ordinal ("am 3. Oktober").
+        clauses: words by which clauses are cut out of sentences; None where nothing is cut.
     """
 
     code: str
@@ -69,3 +115,4 @@ class Language:
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     directions: tuple[tuple[str, str], ...] = ()
     ordinal_stop: bool = False
+    clauses: ClauseWords | None = None
