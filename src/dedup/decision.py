@@ -67,8 +67,12 @@ def _problem(judged: Judged, options: Options, fixed: frozenset[int], budget: in
     first = next((p.index for p in reading.passages if p.prose and p.index not in announced), None)
     stay = {p.index for p in reading.passages if not p.prose and p.index not in headings}
     hanging = needs(document, reading.passages, reading.language, keep_steps=options.keep_steps and budget is None)
-    for passage, heading in _under_headings(reading):
+    under = tuple(_under_headings(reading))
+    for passage, heading in under:
         hanging[passage] = (*hanging.get(passage, ()), heading)
+    if budget is None:
+        # A heading that never had anything below it is part of an outline, and nothing was taken from it.
+        stay |= headings - {heading for _, heading in under}
     return Problem(
         words=np.array([_price(passage, options) for passage in reading.passages], dtype=np.int64),
         owner=np.array([claim.passage for claim in judged.claims], dtype=np.int64),
