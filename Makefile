@@ -16,10 +16,17 @@ INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: sample test lint types unit coverage docs wheel clean
+.PHONY: sample samples cases test lint types unit coverage docs wheel clean
 
 sample: .venv/.installed  ## condense the sample article
 	$(BIN)/dedup condense samples/kratom.txt
+
+samples: .venv/.installed  ## write samples/*.condensed.* anew; read the difference before keeping it
+	for file in samples/kratom.txt samples/ferry.md samples/allotments.md samples/heater.txt; do \
+	  $(BIN)/dedup condense $$file -o $${file%.*}.condensed.$${file##*.} || exit; done
+
+cases: .venv/.dev  ## write what tests/cases/*.md give and change anew; read the difference before keeping it
+	$(BIN)/python tests/test_cases.py
 
 test: lint types unit  ## everything that must hold before a change is merged
 
