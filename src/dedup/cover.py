@@ -60,8 +60,8 @@ class _Tally:
         for passage, targets in problem.needs.items():
             for target in targets:
                 self.pointed.setdefault(target, []).append(passage)
-        self.required = np.ones(claims, dtype=bool)
-        self.required[[c for c in range(claims) if int(problem.owner[c]) in problem.idle | problem.hollow]] = False
+        passive = problem.idle | problem.hollow
+        self.required = np.array([owner not in passive for owner in problem.owner.tolist()], dtype=bool)
         if full:
             for stated in self.stated_by:
                 self.count[stated] += 1
@@ -110,7 +110,9 @@ def _inverted(problem: Problem) -> list[NDArray[np.int64]]:
     passages = np.concatenate([problem.owner, relation.carriers])
     order = np.lexsort((claims, passages))
     bounds = np.searchsorted(passages[order], np.arange(len(problem.words) + 1))
-    return [claims[order][bounds[p] : bounds[p + 1]] for p in range(len(problem.words))]
+    # One array for all: every part is a view of it.
+    claims = claims[order]
+    return [claims[bounds[p] : bounds[p + 1]] for p in range(len(problem.words))]
 
 
 def fewest_words(problem: Problem) -> NDArray[np.bool_]:
@@ -200,46 +202,93 @@ def _swap(tally: _Tally, passage: int) -> bool:
 
 
 def most_claims(problem: Problem, value: NDArray[np.float64], budget: int) -> NDArray[np.bool_]:
-    """Choose the passages that state the most in the words allowed (budgeted maximum coverage, greedy by gain per word).
+    """Choose the passages that say the most in the words allowed: budgeted maximum coverage, greedy by gain per word.
+
+    A claim is worth its value times the square of the best share of it that a kept passage holds, so saying half of it
+    again is worth little and saying it in full is worth all of it. Such a sum has diminishing returns (it is monotone
+    and submodular), for which greedy choice by gain per cost is the usual method (Lin and Bilmes 2010, also for the
+    power of the cost).
 
     Args:
-        problem: passages and relation; fixed passages are paid first.
+        problem: passages and relation, with the partial shares too; fixed passages are paid first.
         value: (claims,), what stating a claim is worth.
         budget: words allowed; never exceeded unless the fixed passages alone exceed it.
 
     Returns:
-        (passages,), True for those that stay. The better of the greedy answer and the best single passage is within
-        (1 - 1/e) / 2 of the most (Khuller, Moss and Naor 1999).
+        (passages,), True for those that stay.
     """
-    tally = _Tally(problem, full=False)
-    tally.add(sorted(problem.fixed))
-    left = budget - int(problem.words[sorted(problem.fixed)].sum()) if problem.fixed else budget
+    choice = _Choice(problem, value)
+    for passage in sorted(problem.fixed):
+        choice.add([passage])
+    left = budget - sum(int(problem.words[p]) for p in problem.fixed)
     passive = problem.idle | problem.hollow
-
-    def gain(group: Sequence[int]) -> float:
-        claims = {int(c) for member in group for c in tally.stated_by[member] if not tally.count[c]}
-        return float(value[sorted(claims)].sum()) if claims else 0.0
-
-    def rate(passage: int) -> float:
-        group = tally.leaning(passage)
-        return gain(group) / max(1, int(problem.words[group].sum()))
-
-    heap = [(-rate(p), p) for p in range(len(problem.words)) if not tally.kept[p] and p not in passive]
+    heap = [(-choice.rate(p), p) for p in range(len(problem.words)) if not choice.kept[p] and p not in passive]
     heapify(heap)
     while heap:
-        old, passage = heappop(heap)
-        if tally.kept[passage]:
-            continue
-        new = rate(passage)
-        if new <= 0:
-            continue
-        # Gains only shrink while passages are added, except through a pointer that was paid for: ask again.
-        if -new > old + 1e-12 and heap and -new > heap[0][0]:
-            heappush(heap, (-new, passage))
-            continue
-        group = tally.leaning(passage)
+        _, passage = heappop(heap)
+        group = choice.leaning(passage)
         cost = int(problem.words[group].sum())
-        if cost <= left:
-            tally.add(group)
-            left -= cost
-    return tally.kept
+        rate = choice.rate(passage)
+        if choice.kept[passage] or rate <= 0 or cost > left:
+            continue
+        # Gains only shrink while passages are added, except through a heading or pointer that was paid for: ask again.
+        if heap and -rate > heap[0][0] + ROUNDING:
+            heappush(heap, (-rate, passage))
+            continue
+        choice.add(group)
+        left -= cost
+    return choice.kept
+
+
+ROUNDING: Final = 1e-12
+
+COST_POWER: Final = 1.2
+"""Power of the words a gain is divided by: above 1 prefers several short passages to one long one. Of 1, 1.2 and 1.4
+tried on the annotated articles 1.2 kept the most facts in 40 % and in 50 % of the words."""
+
+
+class _Choice:
+    """The passages chosen so far and how well they say each claim."""
+
+    def __init__(self, problem: Problem, value: NDArray[np.float64]) -> None:
+        self.problem = problem
+        self.value = value
+        self.kept = np.zeros(len(problem.words), dtype=bool)
+        self.best = np.zeros(len(problem.owner))
+        relation = problem.relation
+        claim_of = np.repeat(np.arange(len(problem.owner)), np.diff(relation.starts))
+        claims = np.concatenate([np.arange(len(problem.owner)), claim_of])
+        shares = np.concatenate([np.ones(len(problem.owner)), np.minimum(relation.scores, 1.0) ** 2])
+        passages = np.concatenate([problem.owner, relation.carriers])
+        order = np.lexsort((claims, passages))
+        bounds = np.searchsorted(passages[order], np.arange(len(problem.words) + 1))
+        self.claims = [claims[order][bounds[p] : bounds[p + 1]] for p in range(len(problem.words))]
+        self.shares = [shares[order][bounds[p] : bounds[p + 1]] for p in range(len(problem.words))]
+
+    def leaning(self, passage: int) -> list[int]:
+        """Give the passage with the missing ones it needs, directly or through one another."""
+        found = [passage]
+        for member in found:
+            found.extend(p for p in self.problem.needs.get(member, ()) if not self.kept[p] and p not in found)
+        return found
+
+    def rate(self, passage: int) -> float:
+        """Say what adding a passage with all it needs is worth for its words."""
+        group = self.leaning(passage)
+        return self._gain(group) / max(1, int(self.problem.words[group].sum())) ** COST_POWER
+
+    def add(self, group: Sequence[int]) -> None:
+        for member in group:
+            self.kept[member] = True
+            claims = self.claims[member]
+            self.best[claims] = np.maximum(self.best[claims], self.shares[member])
+
+    def _gain(self, group: Sequence[int]) -> float:
+        if len(group) == 1:
+            claims = self.claims[group[0]]
+            return float((self.value[claims] * np.maximum(self.shares[group[0]] - self.best[claims], 0.0)).sum())
+        best: dict[int, float] = {}
+        for member in group:
+            for claim, share in zip(self.claims[member].tolist(), self.shares[member].tolist(), strict=True):
+                best[claim] = max(share, best.get(claim, 0.0))
+        return sum(float(self.value[c]) * max(share - float(self.best[c]), 0.0) for c, share in sorted(best.items()))
