@@ -92,7 +92,7 @@ def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress:
     firsts = np.flatnonzero(table.same == np.arange(len(table)))
     own = _own_idf(table, options.features)
     idf = own if options.idf is None else Idf.load(options.idf)
-    rows = _rows(table, firsts, Columns.of(own.buckets, idf), options, work)
+    rows = _rows(table, firsts, Columns.of(own.buckets, idf, width=1 << BITS[options.features]), options, work)
     room = max(options.memory - rows.starts.nbytes - _held(rows), options.memory // 4)
     progress.said(
         f"joining {len(rows):,} distinct passages, {len(rows.columns):,} terms, {room >> 20:,} MiB to work in"
@@ -152,7 +152,9 @@ def _same(
 def _own_idf(table: Table, features: str) -> Idf:
     frequency = np.zeros(1 << BITS[features], dtype=np.int32)
     for path in table.blocks:
-        np.add.at(frequency, listed(_batch(path).column("terms"))[1], 1)
+        # Sorting a block is five times faster than adding one by one at random places.
+        terms, counts = np.unique(listed(_batch(path).column("terms"))[1], return_counts=True)
+        frequency[terms] += counts.astype(np.int32)
     present = np.flatnonzero(frequency)
     return Idf(len(table), features, present, frequency[present].astype(np.int64))
 

@@ -133,7 +133,8 @@ def _lines(path: Path) -> Iterator[bytes]:
 def _parsed(number: int, line: bytes, text_field: str) -> Record | Reject:
     shown = line.decode("utf-8", "backslashreplace").rstrip("\r\n")
     try:
-        fields = json.loads(line)
+        # Decoding first spares the guess at the encoding.
+        fields = json.loads(line.decode("utf-8"))
     except ValueError as error:
         return Reject(number, f"not JSON ({error})", shown)
     if not isinstance(fields, dict):

@@ -47,6 +47,11 @@ def cutter(unit: str, language: str) -> Callable[[str, bool], Spans]:
 
 
 def _paragraphs(text: str, *, layout: bool) -> Iterator[tuple[int, int]]:
+    if not layout and "\n" not in text:
+        if stripped := text.strip():
+            first = text.index(stripped[0])
+            yield first, first + len(stripped)
+        return
     fenced = False
     start = 0
     for end, following in [*(match.span() for match in BLANK.finditer(text)), (len(text), len(text))]:

@@ -6,6 +6,7 @@ that do not open a sentence. It keeps more apart than the guards of `facts`, whi
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
 from typing import Final
 
@@ -14,10 +15,17 @@ __all__ = ["telling"]
 AROUND: Final = ".,;:!?\"'()[]{}<>*_`“”‘’«»…"
 """Stripped from a word: punctuation that says nothing. Signs and units (-5, 5%, $5) stay."""
 
-ENDS: Final = (".", "!", "?", ":")
+ENDS: Final = ".!?:"
 
-SHOUTING: Final = 0.5
-"""Share of capitals from which a text is set in capitals and says nothing about names."""
+SHOUTING: Final = 0.6
+"""Capitalised words to a word from which a text is set in capitals and says nothing about names."""
+
+NEAR: Final = 16
+"""Characters before a word in which the end of a sentence is looked for."""
+
+# Both begin with one set of characters, which the engine looks for ten times faster than for a word.
+FIGURE: Final = re.compile(r"\d\S*")
+CAPITAL: Final = re.compile(r"[^\W\d_a-z]\w+")
 
 
 def telling(text: str) -> int:
@@ -28,17 +36,27 @@ def telling(text: str) -> int:
     >>> telling("We use it with care.") == telling("We use it with great care.")
     True
     """
-    found: set[str] = set()
-    opening = True
-    named = sum(map(str.isupper, text)) < SHOUTING * len(text)
-    for word in text.split():
-        bare = word.strip(AROUND)
-        if not bare:
-            continue
-        if not bare.isalpha() and any(map(str.isdigit, bare)):
-            found.add(bare.lstrip("+").lower())
-        elif named and not opening and bare[0].isupper() and len(bare) > 1:
-            found.add(bare)
-        opening = word.rstrip("\"')]”’»").endswith(ENDS)
+    found = {_whole(text, match).strip(AROUND).lstrip("+").lower() for match in FIGURE.finditer(text)}
+    capitals = list(CAPITAL.finditer(text))
+    if len(capitals) < SHOUTING * (text.count(" ") + 1):
+        found.update(match.group() for match in capitals if _names(text, match))
     digest = blake2b("\n".join(sorted(found)).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "little")
+
+
+def _whole(text: str, match: re.Match[str]) -> str:
+    # The word around its first digit.
+    start = match.start()
+    while start and not text[start - 1].isspace():
+        start -= 1
+    return text[start : match.end()]
+
+
+def _names(text: str, match: re.Match[str]) -> bool:
+    # A capitalised word after another word of the same sentence.
+    start = match.start()
+    before = text[max(start - NEAR, 0) : start].rstrip("\"'([{“‘«*_")
+    if not match.group()[0].isupper() or before[-1:].isalnum():
+        return False
+    before = before.rstrip()
+    return bool(before) and before.rstrip("\"')]”’»")[-1:] not in ENDS

@@ -91,21 +91,36 @@ class Columns:
         buckets: the buckets that occur, ascending.
         column: their columns.
         idf: their inverse document frequencies.
+        table: place in `buckets` of any bucket, where many rows are to be made; else empty.
     """
 
     buckets: npt.NDArray[np.int64]
     column: npt.NDArray[np.int32]
     idf: npt.NDArray[np.float64]
+    table: npt.NDArray[np.int32]
+
+    def places(self, hashed: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """Give the places of buckets that occur."""
+        return self.table[hashed] if len(self.table) else np.searchsorted(self.buckets, hashed)
 
     @classmethod
-    def of(cls, present: npt.NDArray[np.int64], idf: Idf) -> Columns:
-        """Order the buckets that occur from the rarest to the most common."""
+    def of(cls, present: npt.NDArray[np.int64], idf: Idf, *, width: int = 0) -> Columns:
+        """Order the buckets that occur from the rarest to the most common.
+
+        Args:
+            present: the buckets, ascending.
+            idf: how often they occur.
+            width: of the hash, to look buckets up in a table; 0 searches for them.
+        """
+        table = np.zeros(width, dtype=np.int32)
+        if width:
+            table[present] = np.arange(len(present), dtype=np.int32)
         frequency = idf.frequency(present)
         column = np.empty(len(present), dtype=np.int32)
         column[np.lexsort((present, frequency))] = np.arange(len(present), dtype=np.int32)
         # One logarithm for each frequency that occurs: a vectorised one may round differently by position.
         levels, place = np.unique(frequency, return_inverse=True)
-        return cls(present, column, (np.log((1 + idf.documents) / (1 + levels)) + 1.0)[place])
+        return cls(present, column, (np.log((1 + idf.documents) / (1 + levels)) + 1.0)[place], table)
 
 
 def buckets(texts: Iterable[str], *, features: str = "words", compiled: bool = False) -> Counts:
@@ -166,7 +181,7 @@ def weighed(
     starts, hashed, times = counts
     rows = len(starts) - 1
     owners = np.repeat(np.arange(rows, dtype=np.int64), np.diff(starts))
-    place = np.searchsorted(columns.buckets, hashed)
+    place = columns.places(hashed)
     keys = (owners << 31) | columns.column[place]
     order = np.argsort(keys)
     values = (times * columns.idf[place])[order]
