@@ -1,0 +1,1 @@
+"""What the benchmarks measure with: annotated articles, labelled data, peers and tables."""

@@ -1,0 +1,107 @@
+"""The benchmarks measure what they say: the scorer, the optimum and the book on cases worked out by hand."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
+
+from measures.annotated import Article, articles_in
+from measures.book import book
+from measures.tables import Table, write
+from optimum import fewest_words, most_facts
+
+SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+SOURCE = """The old iron bridge
+
+The bridge opened in 1931. However, it is red. It opened in 1931 and it is red, say people who live there.
+
+- free for walkers
+
+Cars pay 3 dollars.
+"""
+FACTS = [
+    {"id": "1", "claim": "opened in 1931", "any_of": [["1931"]]},
+    {"id": "2", "claim": "is red", "any_of": [["\\bred\\b", "it|bridge"]]},
+    {"id": "3", "claim": "free for walkers", "any_of": [["free", "walkers"], ["walkers pay nothing"]]},
+    {"id": "4", "claim": "3 dollars", "any_of": [["3 dollars"]], "under": "iron"},
+]
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Article:
+    """Give a small annotated article."""
+    (tmp_path / "bridge.txt").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "bridge_facts.json").write_text(json.dumps(FACTS), encoding="utf-8")
+    (tmp_path / "other.txt").write_text("without facts", encoding="utf-8")
+    (found,) = articles_in(tmp_path)
+    return found
+
+
+def test_source_keeps_everything(article: Article) -> None:
+    """The source states every fact in all of its words."""
+    score = article.score(SOURCE)
+    assert (score.kept, score.of, score.share, score.lost) == (4, 4, 1.0, ())
+    assert score.repeats == pytest.approx(6 / 4)
+    assert (score.headings, score.headings_of, score.fused, score.dangling) == (1, 1, (), ())
+
+
+def test_losses_are_named(article: Article) -> None:
+    """A lost fact, a sentence that points at a removed one and a fused heading are all found."""
+    said = "It opened in 1931 and it is red, say people who live there."
+    fused, again = "The old iron bridge However, it is red.", "However, it is red."
+    score = article.score(f"{fused}\n\n- free for walkers\n\n{said}\n\n{again}")
+    assert score.lost == ("3 dollars",)
+    assert score.fused == ("The old iron bridge However, it is red.",)
+    assert len(score.dangling) == 2
+
+
+def test_fact_under_a_heading(article: Article) -> None:
+    """A fact that needs its heading is not kept without it."""
+    assert "3 dollars" in article.score("Cars pay 3 dollars.").lost
+    assert "3 dollars" not in article.score("The old iron bridge\n\nCars pay 3 dollars.").lost
+
+
+def test_optimum_is_the_least(article: Article) -> None:
+    """Five words and four words beside the shortest two sentences about the bridge state all facts."""
+    assert (fewest_words(article).words, fewest_words(article).facts) == (5 + 4 + 3 + 4, 4)
+    assert [most_facts(article, words).facts for words in (2, 3, 7, 11, 16)] == [0, 1, 2, 3, 4]
+
+
+def test_sample_has_the_known_optimum() -> None:
+    """The sample's 52 facts fit into 578 of its 1,199 words, as an independent programme found."""
+    sample = Article.load(SAMPLES / "kratom.txt")
+    found = fewest_words(sample)
+    assert (sample.words, found.words, found.facts) == (1199, 578, 52)
+    assert most_facts(sample, 0.4 * sample.words).facts == 48
+
+
+def test_book_has_its_length_and_repeats() -> None:
+    """A book is as long as asked for, the same on every call, and says some sentences twice."""
+    text = book(3000)
+    assert 3000 <= len(text.split()) < 3040
+    assert text == book(3000)
+    paragraphs = [part for part in text.split("\n\n") if part]
+    sentences = [sentence for part in paragraphs for sentence in part.split(". ")]
+    assert len(set(sentences)) < len(sentences)
+
+
+def test_tables_find_their_places(tmp_path: Path) -> None:
+    """A table replaces what stands between its marks; one without a place is named."""
+    page = tmp_path / "page.md"
+    page.write_text("before\n<!-- begin one -->\nold\n<!-- end one -->\nafter\n", encoding="utf-8")
+    tables = [Table(name=name, title="", head=["a"], rows=[[0.5]]) for name in ("one", "two")]
+    assert write(page, tables) == ["two"]
+    assert page.read_text(encoding="utf-8").splitlines() == [
+        "before",
+        "<!-- begin one -->",
+        "| a |",
+        "| --- |",
+        "| 0.500 |",
+        "<!-- end one -->",
+        "after",
+    ]
