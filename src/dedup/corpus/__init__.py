@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dedup.corpus.summary import Summary
 from dedup.errors import InputError, MissingExtraError, OptionError
 
 if TYPE_CHECKING:
@@ -17,29 +17,6 @@ if TYPE_CHECKING:
     from dedup.corpus.options import CorpusOptions
 
 __all__ = ["Summary", "condense_corpus"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
-    """What a run over a corpus did.
-
-    Attributes:
-        files: files read.
-        passages: passages compared.
-        copies: passages removed that have the same terms as one that stays.
-        near: passages removed for a near-duplicate that stays.
-        groups: passages that stand for others.
-        pairs: pairs at or above the threshold among passages with different terms.
-        rejected: records that could not be used.
-    """
-
-    files: int
-    passages: int
-    copies: int
-    near: int
-    groups: int
-    pairs: int
-    rejected: int
 
 
 def condense_corpus(

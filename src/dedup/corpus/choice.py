@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyarrow as pa
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Involved", "chosen", "involved"]
 
-BATCH = 4096
+BATCH: Final = 4096
 """Texts guarded at a time."""
 
 

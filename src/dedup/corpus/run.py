@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, TextIO
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus import Summary
 from dedup.corpus.choice import Involved, chosen, involved
 from dedup.corpus.engine import Table, found_pairs, table_of
 from dedup.corpus.output import Decider, check_output, write_corpus, written
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import Corpus, files_of
 from dedup.corpus.progress import Progress
+from dedup.corpus.summary import Summary
 from dedup.corpus.workfiles import WorkFiles, fingerprint
 from dedup.errors import InputError, OptionError
 

@@ -1,0 +1,147 @@
+"""Measure the corpus path: time and memory by size and threshold, growth, recall, and peers on the same file.
+
+    python benchmarks/scale.py SOURCE... [--sizes 100000,1000000] [--thresholds 0.8] [--features words]
+                               [--recall] [--peers PYTHON]
+
+SOURCE is a folder of text or Markdown, or JSON Lines with a field "text" (also .gz); the corpus is grown from it by
+`scale_texts.py`, seeded. Times are CPU seconds of one thread. PYTHON is an interpreter that has the peers installed
+(scikit-learn, sp_matmul_rs, rensa, datasketch).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+
+from scale_texts import grow, read_paragraphs
+
+PEERS: Final = ("sp_matmul_rs", "rensa", "datasketch")
+
+
+def main() -> None:
+    """Grow the corpora, measure each in a process of its own, print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sources", nargs="*", type=Path)
+    parser.add_argument("--sizes", default="100000,1000000")
+    parser.add_argument("--thresholds", default="0.8")
+    parser.add_argument("--features", default="words")
+    parser.add_argument("--memory", default="2GiB")
+    parser.add_argument("--recall", action="store_true", help="compare 10,000 passages with the dense product")
+    parser.add_argument("--peers", help="interpreter that has the peers")
+    parser.add_argument("--measure", nargs=4, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.measure:
+        print(json.dumps(measured(Path(asked.measure[0]), *asked.measure[1:])))
+        return
+    paragraphs = read_paragraphs(asked.sources)
+    print(f"{len(paragraphs):,} real paragraphs to grow from")
+    with tempfile.TemporaryDirectory() as folder:
+        if asked.recall:
+            _recall(list(grow(paragraphs, 10_000)))
+        files = {int(size): _grown(paragraphs, int(size), Path(folder)) for size in asked.sizes.split(",")}
+        for threshold in asked.thresholds.split(","):
+            _table(files, threshold, asked.features, asked.memory)
+        for peer in PEERS if asked.peers else ():
+            command = [asked.peers, Path(__file__).with_name("scale_peers.py"), peer, next(iter(files.values()))]
+            subprocess.run([*map(str, command), asked.thresholds.split(",")[0]], check=False)
+
+
+def _grown(paragraphs: list[str], size: int, folder: Path) -> Path:
+    path = folder / f"{size}.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        for number, text in enumerate(grow(paragraphs, size)):
+            file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
+    return path
+
+
+def _table(files: dict[int, Path], threshold: str, features: str, memory: str) -> None:
+    print(f"\nt = {threshold}, {features}, --memory {memory}: CPU seconds")
+    before: dict[str, Any] = {}
+    for size, path in files.items():
+        command = [sys.executable, __file__, "--measure", str(path), threshold, features, memory]
+        found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        print(f"{size:>10,}: " + ", ".join(f"{name} {value:,}" for name, value in found.items()))
+        if before:
+            growth = {
+                name: round(math.log(found[name] / before[name], found["passages"] / before["passages"]), 2)
+                for name in ("join", "total")
+            }
+            print(f"    growth: n^{growth['join']} for the join, n^{growth['total']} in all")
+        before = found
+
+
+def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str, Any]:
+    """Do the job step by step and give the CPU seconds of each; the compiled code is loaded before."""
+    from dedup.corpus import condense_corpus
+    from dedup.corpus.choice import chosen, involved
+    from dedup.corpus.engine import found_pairs, table_of
+    from dedup.corpus.options import CorpusOptions, bytes_of
+    from dedup.corpus.output import Decider, write_corpus
+    from dedup.corpus.passages import Corpus
+    from dedup.corpus.progress import Progress
+    from dedup.corpus.workfiles import WorkFiles
+
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        same = [{"text": f"a b c {number % 2}"} for number in range(4)]
+        condense_corpus(same, home / "warm.jsonl", CorpusOptions(quiet=True))
+        options = CorpusOptions(threshold=float(threshold), features=features, memory=bytes_of(memory), quiet=True)
+        corpus, silent = Corpus((path,), options), Progress(None)
+        work = WorkFiles.opened(home / "work", "benchmark", resume=False)
+        times = [time.process_time()]
+        data = path.read_bytes()
+        sum(line.count(b" ") for line in data.splitlines())
+        del data
+        times.append(time.process_time())
+        table = table_of(corpus, options, work, silent)
+        times.append(time.process_time())
+        pairs, _ = found_pairs(table, options, work, silent)
+        times.append(time.process_time())
+        among = involved(table, pairs, corpus.passages(), guards=True, whole=False)
+        stars = chosen(table, pairs, among, "first")
+        times.append(time.process_time())
+        write_corpus((path,), path, home / "out.jsonl", Decider(stars, options, {}))
+        times.append(time.process_time())
+    steps = [round(after - before, 2) for before, after in pairwise(times)]
+    names = ("touching the bytes", "reading and hashing", "join", "guards and groups", "writing")
+    return {
+        "passages": len(table),
+        "pairs": len(pairs),
+        "removed": int(stars.removed().sum()),
+        **dict(zip(names, steps, strict=True)),
+        "total": round(times[-1] - times[1], 2),
+        "MiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10,
+    }
+
+
+def _recall(texts: list[str]) -> None:
+    import numpy as np
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    from dedup import find_duplicates
+
+    rows = TfidfVectorizer(token_pattern=r"\w+").fit_transform(texts)  # noqa: S106 - a pattern, no password
+    for threshold in (0.5, 0.6, 0.7, 0.8, 0.9):
+        product = (rows @ rows.T).tocoo()
+        enough = (product.data >= threshold) & (product.row < product.col)
+        expected = set(zip(product.row[enough].tolist(), product.col[enough].tolist(), strict=True))
+        pairs = find_duplicates(texts, threshold=threshold).pairs
+        found = set(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True))
+        scores = np.abs(pairs.score - np.asarray(rows[pairs.left].multiply(rows[pairs.right]).sum(axis=1)).ravel())
+        print(
+            f"t = {threshold}: {len(expected):,} pairs of scikit-learn's brute force, {len(expected - found)} missing, "
+            f"{len(found - expected)} extra, scores differ by at most {scores.max():.1e}"
+        )
+
+
+if __name__ == "__main__":
+    main()
