@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -18,6 +19,7 @@ from dedup.model import (
     Evidence,
     Kind,
     OverLength,
+    Span,
     Stated,
 )
 
@@ -46,7 +48,8 @@ def changes(judged: Judged, options: Options, fixed: frozenset[int] = frozenset(
     if budget is None:
         kept = fewest_words(problem)
     else:
-        kept = most_claims(problem, np.asarray(judged.values), budget)
+        partly = replace(problem, relation=judged.partial())
+        kept = most_claims(partly, np.asarray(judged.sizes, dtype=np.float64), budget)
     kept[list(_contents(judged.reading, kept))] = False
     return tuple(_changes(judged, problem, kept))
 
@@ -65,7 +68,9 @@ def _problem(judged: Judged, options: Options, fixed: frozenset[int], budget: in
     headings = frozenset(p.index for p in reading.passages if kinds[p.index] is Kind.HEADING)
     announced = frozenset(_announcements(reading))
     first = next((p.index for p in reading.passages if p.prose and p.index not in announced), None)
-    stay = {p.index for p in reading.passages if not p.prose and p.index not in headings}
+    # Where a length must be reached, a contents list and set-off quotations are the first that can be done without.
+    spare = frozenset(p.index for p in reading.passages if budget is not None and kinds[p.index] in SPARE)
+    stay = {p.index for p in reading.passages if not p.prose and p.index not in headings | spare}
     hanging = needs(document, reading.passages, reading.language, keep_steps=options.keep_steps and budget is None)
     under = tuple(_under_headings(reading))
     for passage, heading in under:
@@ -80,8 +85,11 @@ def _problem(judged: Judged, options: Options, fixed: frozenset[int], budget: in
         fixed=fixed | stay | ({first} if first is not None and budget is None else set()),
         needs=hanging,
         idle=announced,
-        hollow=headings | frozenset(lead_ins(document, reading.passages)),
+        hollow=headings | spare | frozenset(lead_ins(document, reading.passages)),
     )
+
+
+SPARE: Final = frozenset({Kind.QUOTE, Kind.CONTENTS})
 
 
 def _price(passage: Passage, options: Options) -> int:
@@ -170,6 +178,8 @@ def _reason(judged: Judged, problem: Problem, kept: NDArray[np.bool_], passage: 
             proof.append(Evidence(claim=judged.claims[claim].span, by=by, score=min(score, 1.0)))
         else:
             lost.append(judged.claims[claim].span)
+    if judged.reading.document.blocks[judged.reading.passages[passage].block].kind is Kind.QUOTE:
+        return OverLength(lost=(Span(0, len(judged.reading.passages[passage].text)),))
     if not claims or (lost and passage in problem.hollow):
         return EmptySection()
     if lost:

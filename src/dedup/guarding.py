@@ -130,6 +130,26 @@ class Guarding:
         return fingerprint(self._document.blocks[above].span.of(self._document.source)) if above >= 0 else ""
 
 
+class Unguarded:
+    """The guards silenced: passages are compared by their words alone."""
+
+    def __init__(self, guarding: Guarding) -> None:
+        """Keep the guards for their copies."""
+        self._guarding = guarding
+
+    def objects(self, claim: int, passage: int) -> bool:  # noqa: ARG002 - the signature of the guards
+        """Never object."""
+        return False
+
+    def same(self, claim: int, passage: int) -> bool:
+        """Whether the passage holds the claim word for word."""
+        return self._guarding.same(claim, passage)
+
+    def copies(self) -> list[tuple[int, int]]:
+        """Give each passage that has a copy, with one of them."""
+        return self._guarding.copies()
+
+
 SHORT: Final = 12
 """Words up to which a line is taken to lean on its heading for what it speaks of."""
 

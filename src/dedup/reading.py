@@ -11,6 +11,8 @@ from dedup.parse import format_of, parse
 from dedup.segment import passages
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dedup.guarding import Guarding
     from dedup.language import Language
     from dedup.model import Claim, Document, Draft, Passage
@@ -36,14 +38,16 @@ class Judged:
     Attributes:
         reading: what was judged.
         claims: claims of the passages of running text, in order.
-        values: what each claim weighs, in nats.
+        sizes: how many terms each claim has.
+        partial: gives the relation with partial shares and without the guards: how much of a claim a passage says.
         relation: who states which claim.
         guarding: the guards, to ask for their objections.
     """
 
     reading: Reading
     claims: tuple[Claim, ...]
-    values: tuple[float, ...]
+    sizes: tuple[int, ...]
+    partial: Callable[[], Relation]
     relation: Relation
     guarding: Guarding
 
@@ -74,9 +78,9 @@ def judge(reading: Reading, options: Options) -> Judged:
     from dedup.background import frequencies
     from dedup.claims import claims
     from dedup.features import Terms, rows
-    from dedup.guarding import Guarding
+    from dedup.guarding import Guarding, Unguarded
     from dedup.states import states
-    from dedup.style import LENIENT, style_of, thresholds_for
+    from dedup.style import LENIENT, PARTIAL, style_of, thresholds_for
 
     found = claims((passage for passage in reading.passages if passage.prose), reading.language)
     terms = Terms(reading.language)
@@ -92,7 +96,14 @@ def judge(reading: Reading, options: Options) -> Judged:
     if options.threshold is not None:
         thresholds = replace(thresholds, much=options.threshold)
     relation = states(found, texts, guarding, thresholds)
-    return Judged(reading=reading, claims=found, values=values, relation=relation, guarding=guarding)
+
+    def partial() -> Relation:
+        return states(found, texts, Unguarded(guarding), PARTIAL)
+
+    sizes = tuple(int(size) for size in texts.plain.sum(axis=1))
+    return Judged(
+        reading=reading, claims=found, sizes=sizes, partial=partial, relation=relation, guarding=guarding
+    )
 
 
 def draft_of(reading: Reading) -> Draft:

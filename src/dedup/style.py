@@ -21,16 +21,19 @@ if TYPE_CHECKING:
 
     from dedup.states import Relation
 
-__all__ = ["COPYING", "HONEST", "LENIENT", "Style", "style_of", "thresholds_for"]
+__all__ = ["COPYING", "HONEST", "LENIENT", "PARTIAL", "Style", "style_of", "thresholds_for"]
 
 LENIENT: Final = Thresholds(little=0.97, much=0.38, evidence=12.0, slope=0.5, short=0.0, scattered=0.6, subject=1.0)
 """For a text that says everything again in other words."""
 
-COPYING: Final = Thresholds(little=0.97, much=0.45, evidence=16.0, slope=1.5, short=0.1, scattered=0.6, subject=3.0)
+COPYING: Final = Thresholds(little=0.97, much=0.45, evidence=12.0, slope=0.5, short=0.0, scattered=0.8, subject=3.0)
 """For a text that repeats itself almost word for word: what differs there differs on purpose."""
 
 HONEST: Final = Thresholds(little=0.97, much=0.6, evidence=30.0, slope=1.5, short=0.1, scattered=0.6, subject=3.0)
 """For a text that hardly repeats itself: likeness is most often chance."""
+
+PARTIAL: Final = Thresholds(little=0.15, much=0.15, evidence=0.0, slope=1.0, short=0.0, scattered=0.7, subject=1.0)
+"""For saying how much of a claim a passage holds, where a length must be reached and half a claim counts for something."""
 
 ALMOST: Final = 0.9
 """Share of a claim's weight from which it is said almost word for word."""
