@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["Cut", "Shape", "cuts", "reachable", "without"]
+__all__ = ["Cut", "Shape", "cuts", "further", "reachable", "without"]
 
 
 def cuts(text: str, language: Language) -> tuple[Cut, ...]:
@@ -84,7 +84,7 @@ def _merged(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in zip(edges, ends, strict=True))
 
 
-LEAST_REST: Final = 4
+LEAST_REST: Final = 3
 """Words that stay at least: less is no sentence an editor would write."""
 
 FIGURES: Final = re.compile(r"\d")
@@ -104,7 +104,12 @@ def _spares(sentence: Sentence, cut: Cut) -> bool:
 
 
 def _qualifies(sentence: Sentence, cut: Cut) -> bool:
-    """Whether the clause limits, negates, attributes or turns round what stays."""
+    """Whether the clause limits, negates, attributes or turns round what stays.
+
+    One side of a semicolon is a sentence of its own: what limits it does not reach over to the other side.
+    """
+    if cut.shape is Shape.SIDE:
+        return False
     language, grammar = sentence.language, sentence.grammar
     words = language.negations | language.exceptions | grammar.attributions | frozenset(language.modals)
     inner = Span(sentence.within(cut.span)[0].end, cut.span.end) if cut.shape is Shape.CONCESSION else cut.span
@@ -120,6 +125,8 @@ def _is_pointed_at(sentence: Sentence, gone: Span) -> bool:
 
 
 def _halves_a_pair(sentence: Sentence, gone: Span) -> bool:
+    if sentence.text[gone.start] == ";":
+        return sentence.holds(Span(0, gone.start), sentence.grammar.awaiting)
     segments = sentence.segments(Span(0, gone.start))
     return bool(gone.start) and sentence.holds(segments[-1], sentence.grammar.pairs)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Span
@@ -100,16 +101,28 @@ class Sentence:
 
     def has_verb(self, span: Span) -> bool:
         """Whether a word that is the verb of a main clause stands in a span, behind something it can be the verb of."""
-        return any(word.low in self.grammar.finite for word in self.within(span)[1:])
+        words = self.within(span)
+        known = any(word.low in self.grammar.finite for word in words[1:])
+        # A participle has no object: "opened a hall" is a verb, "opened" alone need not be one.
+        acting = any(
+            word.low.endswith("ed") and after.low in self.grammar.articles for word, after in pairwise(words[1:])
+        )
+        return known or acting or bool(words) and words[0].low in self.grammar.contracted
 
     def is_main(self, span: Span) -> bool:
         """Whether a span, free of marks, is a main clause for certain: it opens with its subject and has its verb."""
         words = self.within(span)
         if len(words) < LEAST_WORDS or words[0].low in self.grammar.subordinate | self.grammar.concessions:
             return False
-        if words[0].low in self.grammar.relatives | self.grammar.doubtful or words[0].low.endswith("ing"):
+        if words[0].low in self.grammar.relatives | self.grammar.doubtful:
+            return False
+        if self.is_verbal(words[0].low):
             return False
         return self.has_verb(span)
+
+    def is_verbal(self, low: str) -> bool:
+        """Whether a word may be a verb in -ing."""
+        return low.endswith("ing") and low not in self.grammar.unverbal
 
     def stands(self, span: Span) -> bool:
         """Whether a span holds a main clause for certain."""

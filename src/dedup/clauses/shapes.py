@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Span
+from dedup.pointing import opener
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,13 +85,16 @@ def participle(sentence: Sentence) -> Iterator[Cut]:
         return
     last = marks[-1]
     segments = sentence.segments(Span(0, last.start))
-    listed = any(word.low.endswith("ing") for word in sentence.within(segments[-1])[-NEAR:])
-    listed = listed or any(sentence.first(segment).endswith("ing") for segment in segments)
+    near = [word.low for word in sentence.within(segments[-1])[-NEAR:]]
+    listed = any(sentence.is_verbal(low) for low in (*near, *map(sentence.first, segments)))
     if sentence.first(Span(last.end, sentence.stop)) in grammar.participles and not listed:
         yield Cut(Span(last.start, sentence.stop), Shape.PARTICIPLE, _subject(sentence, segments))
     rest = Span(last.end, sentence.stop)
     if len(marks) == 1 and sentence.first(Span(0, last.start)) in grammar.exploring and sentence.is_main(rest):
-        yield Cut(Span(0, _skip(sentence, last.end)), Shape.PARTICIPLE, _subject(sentence, (rest,)))
+        subject = _subject(sentence, (rest,))
+        # "Exploring caves, rivers and lakes is fun."
+        if not any(word.low in ("and", "or") for word in sentence.within(subject)):
+            yield Cut(Span(0, _skip(sentence, last.end)), Shape.PARTICIPLE, subject)
 
 
 def concession(sentence: Sentence) -> Iterator[Cut]:
@@ -101,7 +105,7 @@ def concession(sentence: Sentence) -> Iterator[Cut]:
     clause, rest = Span(0, marks[0].start), Span(marks[0].end, sentence.stop)
     opener = sentence.first(clause)
     doubtful = opener in grammar.doubtful and any(word.low in grammar.lasting for word in sentence.within(clause))
-    if not sentence.has_verb(clause) or not (opener in grammar.concessions or doubtful):
+    if not doubtful and not (opener in grammar.concessions and sentence.has_verb(clause)):
         return
     main, *others = sentence.segments(rest)
     known = grammar.relatives | grammar.participles
@@ -115,10 +119,13 @@ def side(sentence: Sentence) -> Iterator[Cut]:
     if len(parting) != 1 or any(mark.kind == "other" for mark in sentence.marks) or ":" in sentence.text:
         return
     before, after = Span(0, parting[0].start), Span(parting[0].end, sentence.stop)
-    if not _is_side(sentence, before) or not _is_side(sentence, after):
+    before = _unjoined(sentence, before)
+    if not _is_side(sentence, before):
         return
-    yield Cut(Span(parting[0].start, sentence.stop), Shape.SIDE)
-    yield Cut(Span(0, _skip(sentence, parting[0].end)), Shape.SIDE)
+    if _is_side(sentence, _unjoined(sentence, after)):
+        yield Cut(Span(parting[0].start, sentence.stop), Shape.SIDE)
+    if _is_side(sentence, after):
+        yield Cut(Span(0, _skip(sentence, parting[0].end)), Shape.SIDE)
 
 
 PARENTHESIS_PATTERN: Final = re.compile(r"(?<=[\w’']) \([^()]+\)(?=[ ,;.])")
@@ -151,8 +158,20 @@ def verb(sentence: Sentence) -> Iterator[Cut]:
         yield Cut(Span(comma.start, sentence.stop), Shape.VERB, _subject(sentence, (before,)))
 
 
-FINDERS: Final[tuple[Finder, ...]] = (relative, participle, concession, side, parenthesis, appositive, verb)
-"""One finder for each shape."""
+def formed(sentence: Sentence) -> Iterator[Cut]:
+    """Find ", built in brick," between the subject of a sentence and its verb."""
+    for before, clause, after in _between(sentence):
+        words = sentence.within(clause)
+        subject = sentence.within(Span(0, before.start))
+        if after is None or len(words) < LEAST_APPOSITIVE or words[0].low not in sentence.grammar.formed:
+            continue
+        picked = any(word.low in sentence.grammar.picking for word in subject)
+        if not picked and not sentence.has_verb(clause) and _subject_ends(sentence, before, after):
+            yield Cut(Span(before.start, after.end), Shape.PARTICIPLE, Span(0, before.start))
+
+
+FINDERS: Final[tuple[Finder, ...]] = (relative, participle, concession, side, parenthesis, appositive, formed, verb)
+"""One finder for each way a clause stands in its sentence."""
 
 LONGEST_SUBJECT: Final = 10
 """Words of a subject before a relative clause; in longer ones it is not certain which word the clause is about."""
@@ -203,7 +222,7 @@ def _subject_ends(sentence: Sentence, before: Mark, after: Mark) -> bool:
     opening = words[0].low
     if opening in sentence.grammar.subordinate | sentence.grammar.concessions | sentence.grammar.doubtful:
         return False
-    if opening.endswith("ing") or opening in sentence.language.connectives or following[0].low not in sentence.grammar.auxiliary:
+    if sentence.is_verbal(opening) or opening in sentence.language.connectives or following[0].low not in sentence.grammar.auxiliary:
         return False
     # A further comma might close an insertion in the clause instead, and the verb after it be that of the sentence.
     tail = sentence.segments(Span(after.end, sentence.stop))[1:]
@@ -214,9 +233,14 @@ def _subject(sentence: Sentence, segments: tuple[Span, ...]) -> Span:
     """Give the words before the verb of the first main clause among the segments."""
     for segment in segments:
         if sentence.is_main(segment):
-            verb_at = next(w.start for w in sentence.within(segment)[1:] if w.low in sentence.grammar.finite)
-            return Span(segment.start, verb_at)
+            verbs = (word.start for word in sentence.within(segment)[1:] if word.low in sentence.grammar.finite)
+            return Span(segment.start, next(verbs, segment.end))
     return segments[-1]
+
+
+def _unjoined(sentence: Sentence, span: Span) -> Span:
+    """Leave out a joining word at the opening ("however,")."""
+    return Span(span.start + opener(span.of(sentence.text), sentence.language).length, span.end)
 
 
 def _is_side(sentence: Sentence, span: Span) -> bool:

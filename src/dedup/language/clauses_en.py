@@ -35,6 +35,18 @@ CLAUSES: Final = ClauseWords(
         investigating joining leaving looking measuring moving opening reaching returning reviewing studying surveying
         touring tracing travelling traveling visiting walking working
     """),
+    unverbal=words("""
+        spring morning evening during king thing nothing something anything everything string wing ring sing bring
+        ceiling building buildings meeting wedding being sibling ping sting swing sling cling
+    """),
+    # Past participles that open a clause between a subject and its verb: "..., built in brick, is".
+    formed=words("""
+        adapted adopted assembled based born bred built carved cast caught collected composed constructed created cut
+        dated delivered derived designed developed discovered drawn driven erected established extracted formed found
+        founded funded grown harvested hidden imported installed introduced invented located made manufactured mined
+        moored obtained organised organized owned painted planted positioned printed produced published recorded
+        released rooted run set shot sited situated staged surrounded trained translated woven written
+    """),
     concessions=words("although though whereas"),
     doubtful=words("while"),
     lasting=words("""
@@ -50,6 +62,7 @@ CLAUSES: Final = ClauseWords(
         suggests suggest indicates indicate shows implies offers provides produces requires allows means
         lives stands runs
     """),
+    contracted=words("it's he's she's that's there's here's what's they're we're you're i'm they've we've you've i've"),
     auxiliary=words("""
         is are was were has have had does did can could may might must shall should will would became becomes remains
         remained came comes went goes took takes began begins gave gives grew grows rose wrote writes knew knows saw
@@ -62,7 +75,7 @@ CLAUSES: Final = ClauseWords(
         beside besides between beyond by concerning considering depending despite down during even except following
         for from given if in including inside into like near of off on once onto or out outside over per provided
         rather regarding since so than that though through throughout till to toward towards under unless unlike until
-        up upon via what when whenever where whereas wherever whether which while who whom whose why how with within
+        up upon via what when whenever where wherever whether which who whom whose why how with within
         without and but nor yet not instead only let let's please
     """),
     articles=words("a an the"),
@@ -86,7 +99,8 @@ CLAUSES: Final = ClauseWords(
     """),
     referring=words("""
         he him his himself she her hers herself it its itself they them their theirs themselves this these those such
-        latter former both one ones another others other same it's they're he's she's there thus thereby therefore
-        respectively so
+        latter former both one ones another others other same it's they're he's she's thus thereby therefore
+        respectively so elsewhere also too likewise else
     """),
+    awaiting=groups("not only, not just, not solely, not merely, not simply, on the one hand, rather than"),
 )

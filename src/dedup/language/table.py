@@ -20,16 +20,20 @@ class ClauseWords:
         bound: openings of relative clauses that belong to the main statement ("which is why").
         picking: words whose relative clause says which are meant ("any", "those").
         participles: participles that open a clause at the end of a sentence ("making").
+        unverbal: words that end like a participle and are none ("spring").
+        formed: past participles that open a clause between a subject and its verb ("built").
         exploring: participles that open a sentence before its subject ("Exploring the caves, ...").
         concessions: openers of a clause that only concedes ("although").
         doubtful: openers that concede or tell a time ("while"); they concede where the verb is a `lasting` one.
         lasting: verbs of what holds at all times ("suggest").
         finite: forms by which a main clause is known to have its verb.
+        contracted: subjects run together with their verb ("it's").
         auxiliary: those of `finite` that can only be the verb of the subject before them.
         subordinate: words that open no main clause.
         articles: words that open an appositive behind a name.
         joining: words that join a second verb to the same subject.
         pairs: first words of a pair ("both") whose second might be cut off.
+        awaiting: word groups of one sentence that another must answer ("not only").
         conditions: words and word groups that tie a statement to a condition, a time or a cause.
         attributions: words and word groups that say whose statement it is.
         contrasts: words and word groups by which one side turns the other round.
@@ -40,16 +44,20 @@ class ClauseWords:
     bound: frozenset[str] = frozenset()
     picking: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
+    unverbal: frozenset[str] = frozenset()
+    formed: frozenset[str] = frozenset()
     exploring: frozenset[str] = frozenset()
     concessions: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
+    contracted: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()
     subordinate: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     pairs: frozenset[str] = frozenset()
+    awaiting: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
     attributions: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
