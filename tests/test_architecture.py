@@ -16,8 +16,8 @@ LAYERS: Final = (
     ("errors",),
     ("model", "options", "strictjson"),
     ("language", "reasons"),
-    ("background", "pointing", "terms"),
-    ("facts",),
+    ("background", "carrying", "pointing", "terms"),
+    ("clauses", "facts"),
     ("guarding",),
     (
         "checker",
@@ -41,7 +41,7 @@ LAYERS: Final = (
     ),
     ("archive",),
     ("near", "reading"),
-    ("decision",),
+    ("decision", "trim"),
     ("corpus", "estimator", "pipeline"),
     ("cli",),
 )

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dedup.clauses import reachable, without
 from dedup.guarding import exact
-from dedup.model import Finding
+from dedup.model import Finding, Span
 from dedup.pointing import Pointing, opener
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from dedup.carrying import Carrying
     from dedup.language import Language
     from dedup.model import Claim, Passage
     from dedup.states import Relation
 
-__all__ = ["Matched", "dangling", "lost", "matched", "repeats", "strangers"]
+__all__ = ["Matched", "dangling", "lost", "matched", "repeats", "shortened", "strangers"]
 
 
 class Matched:
@@ -23,19 +25,21 @@ class Matched:
 
     Attributes:
         source_of: output passage -> source passage; output passages that stand nowhere in the source are missing.
-        standing: source passages that stand in the output.
+        gone: source passage -> the spans of it that were cut out; passages that stand whole are missing.
+        standing: source passages that stand in the output, whole or cut.
     """
 
-    def __init__(self, source_of: dict[int, int]) -> None:
+    def __init__(self, source_of: dict[int, int], gone: Mapping[int, tuple[Span, ...]] | None = None) -> None:
         """Keep the mapping and its values."""
         self.source_of = source_of
+        self.gone = dict(gone or {})
         self.standing = frozenset(source_of.values())
 
 
 def matched(source: Sequence[Passage], output: Sequence[Passage], language: Language) -> Matched:
     """Match the passages of an output to those of its source by their words, in reading order where copies leave a choice.
 
-    A sentence that lost a joining word at its opening still matches.
+    A sentence that lost a joining word at its opening still matches, and so does one that lost clauses which can be cut.
     """
     places: dict[str, list[int]] = {}
     for passage in source:
@@ -46,15 +50,37 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
             places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
     used: set[int] = set()
     source_of = {}
+    gone = {}
     last = -1
+    shorter: dict[str, dict[int, tuple[Span, ...]]] | None = None
     for passage in output:
-        free = [p for p in places.get(exact(passage.text), ()) if p not in used]
+        text = exact(passage.text)
+        free = [p for p in places.get(text, ()) if p not in used]
+        if not free and passage.prose:
+            shorter = _shorter(source, language) if shorter is None else shorter
+            free = [p for p in shorter.get(text, {}) if p not in used]
         if free:
             # The next copy in reading order, or the first of them where the output changed the order.
             last = min((p for p in free if p > last), default=free[0])
             used.add(last)
             source_of[passage.index] = last
-    return Matched(source_of)
+            if shorter is not None and last not in places.get(text, ()):
+                gone[last] = shorter[text][last]
+    return Matched(source_of, gone)
+
+
+def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[Span, ...]]]:
+    """Give what sentences may read without some of their clauses: text -> passage -> what is cut out."""
+    found: dict[str, dict[int, tuple[Span, ...]]] = {}
+    for passage in source:
+        if language.clauses is None or not passage.prose:
+            continue
+        joining = opener(passage.text, language)
+        starts = [()] if joining.pointing is not Pointing.JOINED else [(), (Span(0, joining.length),)]
+        for start in starts:
+            for spans in reachable(passage.text, language, start):
+                found.setdefault(exact(without(passage.text, spans)), {}).setdefault(passage.index, spans)
+    return found
 
 
 def lost(
@@ -69,6 +95,30 @@ def lost(
             yield Finding(
                 kind="lost", passages=(passage.index,), message=f"nothing states {claim.text.strip()!r}", broken=True
             )
+
+
+def shortened(
+    source: Sequence[Passage], claims: Sequence[Claim], relation: Relation, found: Matched, carrying: Carrying
+) -> Iterator[Finding]:
+    """Give the claims that only a clause stated which was cut out of its sentence.
+
+    Args:
+        source: passages of the source.
+        claims: the claims that must be stated.
+        relation: who states them.
+        found: what stands in the output, and what was cut out of it.
+        carrying: what the passages hold with and without their clauses.
+    """
+    for claim in claims:
+        standing = [int(p) for p in relation.of(claim.index)[0] if int(p) in found.standing]
+        whole = claim.passage in found.standing and not carrying.touches(claim, found.gone.get(claim.passage, ()))
+        # Nothing was cut that could have stated it: `lost` has judged it.
+        if whole or (claim.passage not in found.standing and not found.gone.keys() & set(standing)):
+            continue
+        texts = {p: source[p].text for p in standing}
+        if not any(carrying.still(claim.text, text, without(text, found.gone.get(p, ()))) for p, text in texts.items()):
+            message = f"nothing states {claim.text.strip()!r}, which was cut out of a sentence"
+            yield Finding(kind="lost", passages=(claim.passage,), message=message, broken=True)
 
 
 def strangers(output: Sequence[Passage], found: Matched) -> Iterator[Finding]:

@@ -17,8 +17,8 @@ __all__ = ["claims"]
 LEAST: Final = 3
 """Content words a claim has at least; smaller pieces join their neighbour (design: "about three content words")."""
 
-PUNCTUATION: Final = r"[,;:–—()，；：、]\s+|[，；：、]|\s[-–—]+\s"
-"""Marks that end a clause; a comma inside a number has no white space behind it."""
+PUNCTUATION: Final = r"(?:[;:–—()，；：、]|,(?!\s+\d))\s+|[，；：、]|\s[-–—]+\s"
+"""Marks that end a clause; a comma before a figure belongs to a date or a row of figures ("March 4, 2024")."""
 
 WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 

@@ -11,7 +11,7 @@ from dedup import checker
 from dedup.errors import InputError, PlanError
 from dedup.model import Finding, OverLength
 from dedup.options import Options
-from dedup.reading import draft_of, judge, read_document, read_source
+from dedup.reading import carrying, draft_of, judge, read_document, read_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -198,9 +198,11 @@ def _condense(reading: Reading, options: Options) -> Result:
 def _settled(judged: Judged, options: Options) -> Draft:
     from dedup.decision import changes
     from dedup.repair import repaired
+    from dedup.trim import changes as trims
 
     reading = judged.reading
-    return repaired(draft_of(reading).with_changes(changes(judged, options)), reading.language)
+    draft = repaired(draft_of(reading).with_changes(changes(judged, options)), reading.language)
+    return draft.with_changes(trims(draft, judged)) if options.trim else draft
 
 
 def _findings(judged: Judged, draft: Draft, options: Options) -> Iterator[Finding]:
@@ -235,6 +237,9 @@ def _compared(judged: Judged, output: str, *, idle: frozenset[int]) -> Iterator[
     ).passages if output.strip() else ()
     found = checker.matched(reading.passages, again, reading.language)
     yield from checker.lost(reading.passages, judged.claims, judged.relation, found, idle)
+    if found.gone:
+        due = [claim for claim in judged.claims if claim.passage not in idle]
+        yield from checker.shortened(reading.passages, due, judged.relation, found, carrying(reading))
     yield from checker.strangers(again, found)
     yield from checker.dangling(again, found, reading.language)
 

@@ -13,13 +13,14 @@ from dedup.segment import passages
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dedup.carrying import Carrying
     from dedup.guarding import Guarding
     from dedup.language import Language
     from dedup.model import Claim, Document, Draft, Passage
     from dedup.options import Options
     from dedup.states import Relation
 
-__all__ = ["Judged", "Reading", "judge", "read_source"]
+__all__ = ["Judged", "Reading", "carrying", "judge", "read_source"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,3 +112,11 @@ def draft_of(reading: Reading) -> Draft:
     from dedup.model import Draft
 
     return Draft(document=reading.document, passages=reading.passages)
+
+
+def carrying(reading: Reading) -> Carrying:
+    """Give what tells whether a passage still says a claim once a clause of it is gone."""
+    from dedup.carrying import Carrying
+    from dedup.features import Terms
+
+    return Carrying(reading.passages, Terms(reading.language), reading.language)

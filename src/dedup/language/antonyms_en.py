@@ -75,7 +75,7 @@ ADJECTIVES: Final = """
 
 PLACES_AND_TIMES: Final = """
     before, prior / after, afterwards; above, over / below, under, beneath, underneath; with / without; for /
-    against; into / out; in / out; on / off; up, upward, upwards / down, downward, downwards; north / south; east /
+    against; into / out; on / off; up, upward, upwards / down, downward, downwards; north / south; east /
     west; northeast / southwest; northwest / southeast; left / right; forward, forwards / backward, backwards; ahead
     / behind; ago / hence; before / during; yes / no; here / there; since / until; toward, towards / away; uphill /
     downhill; upstairs / downstairs; together / apart, separately; onshore / offshore; now / later, then; today /

@@ -241,7 +241,7 @@ ANNOUNCEMENTS: Final = ordered("""
     purpose of this, the aim of this, the goal of this, here is what you need to know, here's what you need to know,
     here's what we know, here is what we know, without further ado, as the title suggests, below you will
     find, below you'll find, by the end of this, in what follows, before we begin, before we start,
-    this exploration, this discussion, we examine, we explore, we discuss, we look at, we take a look
+    this exploration, this discussion, continue reading, we'll explain, we will explain, later in this, we examine, we explore, we discuss, we look at, we take a look
 """)
 
 CLOSINGS: Final = ordered("""
