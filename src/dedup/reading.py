@@ -101,7 +101,7 @@ def judge(reading: Reading, options: Options) -> Judged:
     def partial() -> Relation:
         return states(found, texts, Unguarded(guarding), PARTIAL)
 
-    sizes = tuple(int(size) for size in texts.plain.sum(axis=1))
+    sizes = tuple(int(size) for size in texts.plain.sum(axis=1).flat)
     return Judged(
         reading=reading, claims=found, sizes=sizes, partial=partial, relation=relation, guarding=guarding
     )
