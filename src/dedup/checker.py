@@ -1,4 +1,4 @@
-"""Source and output -> findings, computed afresh: the output is read as a stranger would read it, without the reasons."""
+"""Source and output -> findings, computed afresh: the output is read as a stranger reads it, without the reasons."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ class Matched:
 
 
 def matched(source: Sequence[Passage], output: Sequence[Passage], language: Language) -> Matched:
-    """Match the passages of an output to those of its source by their words, in reading order where copies leave a choice.
+    """Match the passages of an output to those of its source by their words, copies in reading order.
 
-    A sentence that lost a joining word at its opening still matches, and so does one that lost clauses which can be cut.
+    A sentence that lost a joining word at its opening still matches, and one that lost clauses which can be cut.
     """
     places: dict[str, list[int]] = {}
     for passage in source:

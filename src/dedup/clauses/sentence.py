@@ -107,7 +107,7 @@ class Sentence:
         acting = any(
             word.low.endswith("ed") and after.low in self.grammar.articles for word, after in pairwise(words[1:])
         )
-        return known or acting or bool(words) and words[0].low in self.grammar.contracted
+        return known or acting or (bool(words) and words[0].low in self.grammar.contracted)
 
     def is_main(self, span: Span) -> bool:
         """Whether a span, free of marks, is a main clause for certain: it opens with its subject and has its verb."""

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["FINDERS", "Cut", "Shape"]
 
 
+NOWHERE: Final = Span(0, 0)
+
+
 class Shape(StrEnum):
     """What a clause is."""
 
@@ -45,7 +48,7 @@ class Cut:
 
     span: Span
     shape: Shape
-    about: Span = Span(0, 0)
+    about: Span = NOWHERE
 
 
 def relative(sentence: Sentence) -> Iterator[Cut]:
@@ -104,12 +107,12 @@ def concession(sentence: Sentence) -> Iterator[Cut]:
         return
     clause, rest = Span(0, marks[0].start), Span(marks[0].end, sentence.stop)
     opener = sentence.first(clause)
-    doubtful = opener in grammar.doubtful and any(word.low in grammar.lasting for word in sentence.within(clause))
+    doubtful = opener in grammar.doubtful and _holds_always(sentence, clause)
     if not doubtful and not (opener in grammar.concessions and sentence.has_verb(clause)):
         return
     main, *others = sentence.segments(rest)
     known = grammar.relatives | grammar.participles
-    if sentence.is_main(main) and len(others) < 2 and all(sentence.first(other) in known for other in others):
+    if sentence.is_main(main) and not others[1:] and all(sentence.first(other) in known for other in others):
         yield Cut(Span(0, _skip(sentence, marks[0].end)), Shape.CONCESSION)
 
 
@@ -137,7 +140,7 @@ def parenthesis(sentence: Sentence) -> Iterator[Cut]:
         span = Span(found.start(), found.end())
         words = sentence.within(span)
         content = [word for word in words if word.low not in sentence.language.stop_words]
-        named = len(words) < 2 or all(word.capital for word in content)
+        named = not words[1:] or all(word.capital for word in content)
         figures = any(char.isdigit() for char in found.group())
         counted = any(word.low in sentence.language.numbers for word in words)
         if not named and not figures and not counted and words[0].low not in ("or", "and", "but", "see"):
@@ -152,9 +155,10 @@ def verb(sentence: Sentence) -> Iterator[Cut]:
     comma = sentence.marks[0]
     before, after = Span(0, comma.start), Span(comma.end, sentence.stop)
     words = sentence.within(after)
-    if len(words) < 3 or words[0].low not in sentence.grammar.joining or words[1].low not in sentence.grammar.auxiliary:
+    joined, following, *more = (*(word.low for word in words), "", "")
+    if joined not in sentence.grammar.joining or following not in sentence.grammar.auxiliary:
         return
-    if sentence.is_main(before) and not _is_subject(sentence, words[2].low):
+    if sentence.is_main(before) and more[0] and not _is_subject(sentence, more[0]):
         yield Cut(Span(comma.start, sentence.stop), Shape.VERB, _subject(sentence, (before,)))
 
 
@@ -193,6 +197,14 @@ def _between(sentence: Sentence) -> Iterator[tuple[Mark, Span, Mark | None]]:
             yield mark, Span(mark.end, following.start), following
 
 
+def _holds_always(sentence: Sentence, clause: Span) -> bool:
+    """Whether a clause says what holds at all times ("studies suggest ...", "it is important to ..."), not when."""
+    _, *words = (word.low for word in sentence.within(clause))
+    opening = " ".join(words)
+    judging = any(re.match(pattern, opening) for pattern in sentence.grammar.judging)
+    return judging or any(low in sentence.grammar.lasting for low in words)
+
+
 def _is_relative(sentence: Sentence, before: Mark, clause: Span) -> bool:
     words = sentence.within(clause)
     grammar = sentence.grammar
@@ -217,12 +229,14 @@ def _subject_ends(sentence: Sentence, before: Mark, after: Mark) -> bool:
     subject = Span(0, before.start)
     words = sentence.within(subject)
     following = sentence.within(Span(after.end, sentence.stop))
-    if before is not sentence.marks[0] or not words or len(following) < 2 or sentence.has_verb(subject):
+    if before is not sentence.marks[0] or not words or not following[1:] or sentence.has_verb(subject):
         return False
     opening = words[0].low
     if opening in sentence.grammar.subordinate | sentence.grammar.concessions | sentence.grammar.doubtful:
         return False
-    if sentence.is_verbal(opening) or opening in sentence.language.connectives or following[0].low not in sentence.grammar.auxiliary:
+    if sentence.is_verbal(opening) or opening in sentence.language.connectives:
+        return False
+    if following[0].low not in sentence.grammar.auxiliary:
         return False
     # A further comma might close an insertion in the clause instead, and the verb after it be that of the sentence.
     tail = sentence.segments(Span(after.end, sentence.stop))[1:]
@@ -254,7 +268,8 @@ def _is_side(sentence: Sentence, span: Span) -> bool:
 
 def _opens_free(sentence: Sentence, span: Span) -> bool:
     words = " ".join(word.low for word in sentence.within(span)[:NEAR])
-    return not any(f"{words} ".startswith(f"{group} ") for group in sentence.grammar.contrasts - sentence.grammar.concessions)
+    contrasts = sentence.grammar.contrasts - sentence.grammar.concessions
+    return not any(f"{words} ".startswith(f"{group} ") for group in contrasts)
 
 
 def _is_subject(sentence: Sentence, low: str) -> bool:

@@ -49,6 +49,7 @@ CLAUSES: Final = ClauseWords(
     """),
     concessions=words("although though whereas"),
     doubtful=words("while"),
+    judging=(r"it(?: is|'s) (?:important|essential|crucial|vital|useful|helpful|wise|easy|clear|true) (?:to|that)\b",),
     lasting=words("""
         suggest suggests indicate indicates show shows imply implies offer offers provide provides remain remains
         seem seems appear appears differ differs vary varies
@@ -79,6 +80,7 @@ CLAUSES: Final = ClauseWords(
         without and but nor yet not instead only let let's please
     """),
     articles=words("a an the"),
+    definite=words("the"),
     joining=words("and"),
     # The first word of a pair whose second word might be cut off.
     pairs=groups("between, both, either, neither, whether, not only, so, such, too, as, more, less, rather, from, not"),
@@ -87,10 +89,10 @@ CLAUSES: Final = ClauseWords(
         assuming, supposing, depending, given, whether, because, since, before, after, during, while, then, or
     """),
     attributions=groups("""
-        according to, said, says, say, told, tells, added, adds, claimed, claims, claim, argued, argues, argue, reported,
-        reports, report, reportedly, announced, estimated, estimates, believed, believes, believe, stated, states,
-        wrote, writes, explained, explains, suggested, warned, warns, insisted, thinks, think, thought, called, quoted,
-        in the words of, in the view of, in the opinion of, supposedly, allegedly, known as, named, defined as
+        according to, said, says, say, told, tells, added, adds, claimed, claims, claim, argued, argues, argue,
+        reported, reports, report, reportedly, announced, estimated, estimates, believed, believes, believe, stated,
+        states, wrote, writes, explained, explains, suggested, warned, warns, insisted, thinks, think, thought, called,
+        quoted, in the words of, in the view of, in the opinion of, supposedly, allegedly, known as, named, defined as
     """),
     contrasts=groups("""
         however, but, yet, instead, rather, otherwise, nevertheless, nonetheless, conversely, on the contrary, in

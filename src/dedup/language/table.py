@@ -25,12 +25,14 @@ class ClauseWords:
         exploring: participles that open a sentence before its subject ("Exploring the caves, ...").
         concessions: openers of a clause that only concedes ("although").
         doubtful: openers that concede or tell a time ("while"); they concede where the verb is a `lasting` one.
+        judging: patterns of openings that judge and tell no time ("it is important to").
         lasting: verbs of what holds at all times ("suggest").
         finite: forms by which a main clause is known to have its verb.
         contracted: subjects run together with their verb ("it's").
         auxiliary: those of `finite` that can only be the verb of the subject before them.
         subordinate: words that open no main clause.
         articles: words that open an appositive behind a name.
+        definite: articles of what is known already.
         joining: words that join a second verb to the same subject.
         pairs: first words of a pair ("both") whose second might be cut off.
         awaiting: word groups of one sentence that another must answer ("not only").
@@ -49,12 +51,14 @@ class ClauseWords:
     exploring: frozenset[str] = frozenset()
     concessions: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
+    judging: tuple[str, ...] = ()
     lasting: frozenset[str] = frozenset()
     finite: frozenset[str] = frozenset()
     contracted: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()
     subordinate: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     pairs: frozenset[str] = frozenset()
     awaiting: frozenset[str] = frozenset()
