@@ -131,12 +131,13 @@ class Terms:
         places = {term: place for place, term in enumerate(vocabulary)}
         # Stemming the whole thesaurus would cost more than condensing an article: an entry whose first letters begin
         # no term of the document cannot be one of its terms.
-        heads = {term[:HEAD] for term in vocabulary}
+        heads = {term.partition("_")[0][:HEAD] for term in vocabulary}
+        heads |= {head[:-1] + "y" for head in heads if len(head) <= HEAD and head.endswith("i")}
         pairs = set()
         for group in self._thesaurus.groups:
             known = []
             for entry in group:
-                if entry[:HEAD] in heads or self._families.get(entry, entry)[:HEAD] in heads:
+                if self._may_be(entry, heads):
                     place = places.get("_".join(self.stem(word) for word in entry.split("_")))
                     if place is not None:
                         known.append(place)
@@ -146,6 +147,14 @@ class Terms:
             parts = [places[part] for part in term.split("_") if "_" in term and part in places]
             pairs.update(pair for part in parts for pair in ((place, part), (part, place)))
         return sorted(pairs)
+
+    def _may_be(self, entry: str, heads: set[str]) -> bool:
+        word = entry.partition("_")[0]
+        first = self._families.get(word, word)
+        # A term shorter than `HEAD` is its own head, so the shorter beginnings find only such terms. "rating" becomes
+        # "rate" and "dying" "die", which changes even the beginning of a short word.
+        forms = {first, re.sub("y?ing(?=s?$)", _restored, first)}
+        return any(form[:length] in heads for form in forms for length in range(HEAD, 1, -1))
 
     def _expression(self, words: list[str], at: int) -> tuple[str, ...] | None:
         entries = self._expressions.get(self.stem(words[at]))
@@ -160,8 +169,13 @@ class Terms:
         return tuple(max(fitting, key=len)) if fitting else None
 
 
-HEAD: Final = 2
-"""Letters a term and its thesaurus entry share at the least; the Snowball stemmers never change the first two."""
+def _restored(ending: re.Match[str]) -> str:
+    return "ie" if ending.group().startswith("y") else "e"
+
+
+HEAD: Final = 4
+"""Letters a term and its thesaurus entry share, where the term has as many: the Snowball stemmers take away endings, and
+turn no letter but a last "y" into "i" (tests/test_features.py goes through the whole thesaurus)."""
 
 
 def rows(
