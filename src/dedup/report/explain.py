@@ -56,6 +56,8 @@ def _proof(draft: Draft, change: Change) -> Iterator[str]:
     before = draft.passages[change.passage].text
     match change.reason:
         case Stated(by=by) | Trimmed(by=by):
+            if isinstance(change.reason, Trimmed):
+                yield from (f'    cut: "{_short(span.of(before))}"' for span in change.reason.cut)
             for each in by:
                 yield from _evidence(draft, before, each)
         case Copy(of=of):

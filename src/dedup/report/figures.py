@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dedup.model import OverLength
+from dedup.model import OverLength, Trimmed
 
 if TYPE_CHECKING:
     from dedup.model import Draft, Finding
@@ -23,6 +23,8 @@ class Figures:
         words_after: words of the output.
         sentences: sentences and other prose passages of the source.
         removed: how many of those are gone.
+        trimmed: sentences that stay and lost a clause.
+        words_trimmed: words they lost by it.
         claims_lost: claims that nothing left states.
         broken: findings that break the promise.
         given_up: claims that nothing left states because a person asked for it.
@@ -33,6 +35,8 @@ class Figures:
     words_after: int
     sentences: int
     removed: int
+    trimmed: int
+    words_trimmed: int
     claims_lost: int
     broken: int
     given_up: int = 0
@@ -42,8 +46,11 @@ class Figures:
         share = f" ({100 * self.words_after / self.words_before:.0f} %)" if self.words_before else ""
         return (
             f"{self.name}: {self.words_before:,} -> {self.words_after:,} words{share}, "
-            f"{self.removed:,} of {self.sentences:,} sentences removed, {self._cost()}"
+            f"{self.removed:,} of {self.sentences:,} sentences removed, {self._trimmed()}{self._cost()}"
         )
+
+    def _trimmed(self) -> str:
+        return f"{self.trimmed:,} trimmed by {self.words_trimmed:,} words, " if self.trimmed else ""
 
     def _cost(self) -> str:
         if self.broken:
@@ -62,6 +69,7 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         draft: the draft.
         findings: what the check of the output found.
     """
+    trimmed = [change for change in draft.changes if isinstance(change.reason, Trimmed)]
     prose = [passage.index for passage in draft.passages if passage.prose]
     return Figures(
         name=draft.document.name,
@@ -69,6 +77,10 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         words_after=draft.words(),
         sentences=len(prose),
         removed=sum(draft.text(index) is None for index in prose),
+        trimmed=len(trimmed),
+        words_trimmed=sum(
+            draft.passages[change.passage].words - len((change.text or "").split()) for change in trimmed
+        ),
         claims_lost=sum(len(change.reason.lost) for change in draft.changes if isinstance(change.reason, OverLength)),
         broken=sum(finding.broken for finding in findings),
         given_up=sum(finding.kind == "lost" and not finding.broken for finding in findings),
