@@ -95,7 +95,7 @@ class Terms:
             for entry in group:
                 if "_" in entry:
                     words = tuple(entry.split("_"))
-                    self._expressions.setdefault(self.stem(words[0]), []).append(words)
+                    self._expressions.setdefault(self._opening(words, 0), []).append(words)
 
     def stem(self, word: str) -> str:
         """Give the term of a lower-case word."""
@@ -153,11 +153,18 @@ class Terms:
         first = self._families.get(word, word)
         # A term shorter than `HEAD` is its own head, so the shorter beginnings find only such terms. "rating" becomes
         # "rate" and "dying" "die", which changes even the beginning of a short word.
-        forms = {first, re.sub("y?ing(?=s?$)", _restored, first)}
-        return any(form[:length] in heads for form in forms for length in range(HEAD, 1, -1))
+        forms = (first, INGS.sub(_restored, first)) if "ing" in first else (first,)
+        return any(
+            form[:4] in heads or (len(form) <= 10 and form[:3] in heads) or (len(form) <= 7 and form[:2] in heads)
+            for form in forms
+        )
+
+    def _opening(self, words: Sequence[str], at: int) -> str:
+        """Give the first letters of two words, by which expressions are found without stemming them all."""
+        return " ".join(self._families.get(word, word)[:2] for word in words[at : at + 2])
 
     def _expression(self, words: list[str], at: int) -> tuple[str, ...] | None:
-        entries = self._expressions.get(self.stem(words[at]))
+        entries = self._expressions.get(self._opening(words, at)) if at + 1 < len(words) else None
         if not entries:
             return None
         fitting = [
@@ -172,6 +179,8 @@ class Terms:
 def _restored(ending: re.Match[str]) -> str:
     return "ie" if ending.group().startswith("y") else "e"
 
+
+INGS: Final = re.compile(r"y?ing(?=s?$)")
 
 HEAD: Final = 4
 """Letters a term and its thesaurus entry share, where the term has as many: the Snowball stemmers take away endings, and
