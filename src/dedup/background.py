@@ -17,7 +17,7 @@ def frequencies(language: str) -> Callable[[str], float]:
         language: ISO 639-1 code.
     """
     # Imported here: `dedup --help` has no use for it.
-    from wordfreq import available_languages, get_frequency_dict  # noqa: PLC0415
+    from wordfreq import available_languages, get_frequency_dict
 
     if language not in available_languages("small"):
         return _unknown

@@ -125,9 +125,7 @@ def strangers(output: Sequence[Passage], found: Matched) -> Iterator[Finding]:
     """Give the passages of the output that do not stand in the source."""
     for passage in output:
         if passage.prose and passage.index not in found.source_of:
-            yield Finding(
-                kind="note", passages=(), message=f"not in the source: {passage.text[:SHOWN]!r}", broken=True
-            )
+            yield Finding(kind="note", passages=(), message=f"not in the source: {passage.text[:SHOWN]!r}", broken=True)
 
 
 SHOWN = 80
@@ -147,9 +145,7 @@ def dangling(output: Sequence[Passage], found: Matched, language: Language) -> I
             )
 
 
-def repeats(
-    claims: Sequence[Claim], relation: Relation, found: Matched, fixed: frozenset[int]
-) -> Iterator[Finding]:
+def repeats(claims: Sequence[Claim], relation: Relation, found: Matched, fixed: frozenset[int]) -> Iterator[Finding]:
     """Give the passages of the output all of whose claims are stated by others that stay."""
     stated: dict[int, bool] = {}
     by: dict[int, int] = {}
@@ -161,6 +157,4 @@ def repeats(
                 by.setdefault(claim.passage, standing[0])
     for passage, repeated in stated.items():
         if repeated:
-            yield Finding(
-                kind="repeat", passages=(passage, by[passage]), message="says nothing that others do not say"
-            )
+            yield Finding(kind="repeat", passages=(passage, by[passage]), message="says nothing that others do not say")

@@ -47,12 +47,13 @@ def _cuts(language: Language) -> re.Pattern[str]:
 
 def _pieces(text: str, pattern: re.Pattern[str], language: Language) -> list[Span]:
     joined: list[tuple[Span, int]] = []
-    for span in _raw(text, pattern):
-        count = _content(span.of(text), language)
+    for piece in _raw(text, pattern):
+        count = _content(piece.of(text), language)
         if joined and (count < LEAST or joined[-1][1] < LEAST):
             before, had = joined.pop()
-            span, count = Span(before.start, span.end), had + count
-        joined.append((span, count))
+            joined.append((Span(before.start, piece.end), had + count))
+        else:
+            joined.append((piece, count))
     return [span for span, _ in joined]
 
 

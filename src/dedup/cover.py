@@ -188,10 +188,10 @@ def _swap(tally: _Tally, passage: int) -> bool:
     gone: list[list[int]] = []
     for rival in sorted(rivals, key=lambda r: (-int(problem.words[r]), r)):
         group = tally.trailing(rival)
-        if tally.kept[rival] and problem.fixed.isdisjoint(group) and not set(group) & set(added):
-            if tally.dispensable(group):
-                tally.drop(group)
-                gone.append(group)
+        free = tally.kept[rival] and problem.fixed.isdisjoint(group) and not set(group) & set(added)
+        if free and tally.dispensable(group):
+            tally.drop(group)
+            gone.append(group)
     saved = sum(int(problem.words[p]) for group in gone for p in group)
     if saved > sum(int(problem.words[p]) for p in added):
         return True
@@ -275,7 +275,8 @@ class _Choice:
     def rate(self, passage: int) -> float:
         """Say what adding a passage with all it needs is worth for its words."""
         group = self.leaning(passage)
-        return self._gain(group) / max(1, int(self.problem.words[group].sum())) ** COST_POWER
+        words = max(1.0, float(self.problem.words[group].sum()))
+        return self._gain(group) / float(words**COST_POWER)
 
     def add(self, group: Sequence[int]) -> None:
         for member in group:

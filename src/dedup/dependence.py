@@ -100,4 +100,3 @@ def _items(document: Document, by_block: Sequence[Sequence[int]]) -> Iterator[tu
             # The sentence right before the list leads into it; of an item above, the first sentence names it.
             leads = document.blocks[parent].kind is not Kind.ITEM
             yield by_block[index][0], by_block[parent][-1 if leads else 0]
-

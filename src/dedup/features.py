@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
-    from scipy.sparse import csr_matrix
 
     from dedup.language import Language
 
@@ -31,7 +30,7 @@ TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+UNSPACED: Final = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)")
 """Scripts written without spaces: kana, Han, Thai, Lao, Burmese, Khmer."""
 
 SYNONYM: Final = 0.85
@@ -39,11 +38,15 @@ SYNONYM: Final = 0.85
 0.95 differ by less than one fact (docs/quality.md)."""
 
 BACKGROUND: Final = 100.0
-"""Sentences of ordinary language a document is mixed with when rarity is counted: keeps the subject of a short text from
-weighing nothing. Measured together with the thresholds of `states`; 50 to 200 do the same."""
+"""Sentences of ordinary language a document is mixed with when rarity is counted: keeps the subject of a short text
+from weighing nothing. Measured together with the thresholds of `style`; 30 and 200 do no better."""
 
 SENTENCE_WORDS: Final = 20
 """Words of an ordinary English sentence, to turn word frequencies into sentence frequencies."""
+
+
+Matrix = Any
+"""A SciPy sparse matrix in CSR form: the stubs of SciPy lose the type of the commonest operations on them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +63,8 @@ class Rows:
         vocabulary: the terms, sorted.
     """
 
-    plain: csr_matrix[np.float64]
-    wide: csr_matrix[np.float64]
+    plain: Matrix
+    wide: Matrix
     weights: NDArray[np.float64]
     wording: NDArray[np.float64]
     recurring: NDArray[np.bool_]
@@ -87,9 +90,7 @@ class Terms:
         self._thesaurus = thesaurus(language.code)
         self._stems: dict[str, str] = {}
         self._words: dict[str, list[str]] = {}
-        self._families = {
-            word: family[0] for family in self._thesaurus.families for word in family if "_" not in word
-        }
+        self._families = {word: family[0] for family in self._thesaurus.families for word in family if "_" not in word}
         self._expressions: dict[str, list[tuple[str, ...]]] = {}
         for group in (*self._thesaurus.groups, *self._thesaurus.families):
             for entry in group:
@@ -133,7 +134,7 @@ class Terms:
         # no term of the document cannot be one of its terms.
         heads = {term.partition("_")[0][:HEAD] for term in vocabulary}
         heads |= {head[:-1] + "y" for head in heads if len(head) <= HEAD and head.endswith("i")}
-        pairs = set()
+        pairs: set[tuple[int, int]] = set()
         for group in self._thesaurus.groups:
             known = []
             for entry in group:
@@ -154,10 +155,7 @@ class Terms:
         # A term shorter than `HEAD` is its own head, so the shorter beginnings find only such terms. "rating" becomes
         # "rate" and "dying" "die", which changes even the beginning of a short word.
         forms = (first, INGS.sub(_restored, first)) if "ing" in first else (first,)
-        return any(
-            form[:4] in heads or (len(form) <= 10 and form[:3] in heads) or (len(form) <= 7 and form[:2] in heads)
-            for form in forms
-        )
+        return any(form[:head] in heads for form in forms for head, longest in HEADS if len(form) <= longest)
 
     def _opening(self, words: Sequence[str], at: int) -> str:
         """Give the first letters of two words, by which expressions are found without stemming them all."""
@@ -173,7 +171,8 @@ class Terms:
             if len(entry) <= len(words) - at
             and all(self.stem(word) == self.stem(words[at + k]) for k, word in enumerate(entry))
         ]
-        return tuple(max(fitting, key=len)) if fitting else None
+        longest: tuple[str, ...] = max(fitting, key=len, default=())
+        return longest or None
 
 
 def _restored(ending: re.Match[str]) -> str:
@@ -183,13 +182,13 @@ def _restored(ending: re.Match[str]) -> str:
 INGS: Final = re.compile(r"y?ing(?=s?$)")
 
 HEAD: Final = 4
-"""Letters a term and its thesaurus entry share, where the term has as many: the Snowball stemmers take away endings, and
-turn no letter but a last "y" into "i" (tests/test_features.py goes through the whole thesaurus)."""
+HEADS: Final = ((HEAD, 99), (3, 10), (2, 7))
+"""Letters a term and its thesaurus entry share, where the term has as many: the Snowball stemmers take away endings,
+and turn no letter but a last "y" into "i". A term of fewer letters comes from a word of at most so many
+(tests/test_features.py goes through the whole thesaurus)."""
 
 
-def rows(
-    texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Terms, frequency: Callable[[str], float]
-) -> Rows:
+def rows(texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Terms, frequency: Callable[[str], float]) -> Rows:
     """Turn term lists into rows over one vocabulary, with the weight of each term.
 
     Args:
@@ -205,21 +204,17 @@ def rows(
     """
     vectorizer = CountVectorizer(analyzer=_itself, binary=True, dtype=np.float64)
     if not any(texts):
-        from scipy.sparse import csr_matrix  # noqa: PLC0415 - only for texts without a single term
+        from scipy.sparse import csr_matrix
 
         empty: Any = csr_matrix((len(texts), 0), dtype=np.float64)
         nothing = np.zeros(0)
-        return Rows(
-            plain=empty, wide=empty, weights=nothing, wording=nothing, recurring=nothing > 0, vocabulary=()
-        )
+        return Rows(plain=empty, wide=empty, weights=nothing, wording=nothing, recurring=nothing > 0, vocabulary=())
     plain = vectorizer.fit_transform(texts).tocsr()
     vocabulary = tuple(str(term) for term in vectorizer.get_feature_names_out())
     wide = _widen(plain, terms.synonyms(vocabulary))
     share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
     weights, wording, recurring = _weights(plain, unit, share)
-    return Rows(
-        plain=plain, wide=wide, weights=weights, wording=wording, recurring=recurring, vocabulary=vocabulary
-    )
+    return Rows(plain=plain, wide=wide, weights=weights, wording=wording, recurring=recurring, vocabulary=vocabulary)
 
 
 def _weights(
@@ -248,15 +243,15 @@ def _weights(
 WORDING: Final = 0.35
 ORDINARY: Final = 4.5
 EVERYWHERE: Final = 0.3
-"""What a missing term costs (see `Rows.costs`): a factor, a place on Zipf's scale and a share of the sentences, found by
-search on the annotated articles together with the thresholds of `states` (docs/quality.md)."""
+"""What a missing term costs (see `Rows.costs`): a factor, a place on Zipf's scale and a share of the sentences, found
+by search on the annotated articles together with the thresholds of `style` (docs/quality.md)."""
 
 LEAST_WEIGHT: Final = 0.02
 """Nats a term weighs at least, so that a claim made of the commonest words still has a weight to compare."""
 
 
 def _widen(plain: Any, pairs: list[tuple[int, int]]) -> Any:
-    from scipy.sparse import csr_matrix, identity  # noqa: PLC0415
+    from scipy.sparse import csr_matrix, identity
 
     size = plain.shape[1]
     if not pairs:
@@ -271,7 +266,9 @@ def _tokens(text: str) -> Iterable[str]:
     for match in TOKEN.finditer(lowered):
         word = match.group()
         if UNSPACED.search(word):
-            for run in re.split(r"([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)", word):
+            for run in re.split(
+                r"([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)", word
+            ):
                 if UNSPACED.match(run) and len(run) > 1:
                     yield from (run[k : k + 2] for k in range(len(run) - 1))
                 elif run:
@@ -287,7 +284,7 @@ def _itself(terms: Sequence[str]) -> Sequence[str]:
 def _stemmer(snowball: str) -> Callable[[str], str]:
     if not snowball:
         return str
-    from nltk.stem.snowball import SnowballStemmer  # noqa: PLC0415
+    from nltk.stem.snowball import SnowballStemmer
 
     stem: Callable[[str], str] = SnowballStemmer(snowball).stem
     return stem

@@ -31,8 +31,11 @@ STRAIGHT: Final = str.maketrans("‘’‚“”„\u00a0", "'''\"\"\" ")
 
 
 def exact(text: str) -> str:
-    """Give what two copies of a text have in common to the sign; only the style of quotation marks, white space and the
-    case of the first letter may differ. "-5" is not "5", "50 %" not "50", "Is it?" not "It is."."""
+    """Give what two copies of a text have in common to the sign.
+
+    Only the style of quotation marks, white space and the case of the first letter may differ: "-5" is not "5", "50 %"
+    not "50", "Is it?" not "It is.".
+    """
     folded = " ".join(text.translate(STRAIGHT).split())
     return folded[:1].lower() + folded[1:]
 
@@ -81,8 +84,10 @@ class Guarding:
         return f" {fingerprint(self._claims[claim].text)} " in f" {self._print(passage)} "
 
     def copies(self) -> list[tuple[int, int]]:
-        """Give pairs (passage, the same passage again) among running text: each copy with the first, the first with
-        the second."""
+        """Give pairs (passage, the same passage again) among running text.
+
+        Each copy goes with the first, the first with the second.
+        """
         first: dict[str, list[int]] = {}
         for passage in self._passages:
             if passage.prose:

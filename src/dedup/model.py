@@ -69,7 +69,8 @@ class Block:
         kind: what it is.
         span: whole lines of the source, markers included, without the last line break.
         prose: the parts of `span` that hold running text, one for each source line, without list markers, heading
-            marks, quotation marks of a block quote or indentation; empty for code, tables, rules, HTML and front matter.
+            marks, quotation marks of a block quote or indentation; empty for code, tables, rules, HTML and front
+            matter.
         level: heading level 1 to 6, or nesting depth of a list item from 1; otherwise 0.
         marker: the list marker as written ("-", "3."), else "".
         heading: index of the nearest heading block above, -1 where there is none.
@@ -188,7 +189,7 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverLength:
-    """Left out to reach the length asked for; `lost` are the claims (ranges in the passage's text) nobody else states."""
+    """Left out to reach the length asked for; `lost` are the claims (ranges in the text) that nobody else states."""
 
     lost: tuple[Span, ...]
 
@@ -223,9 +224,7 @@ class Requested:
     """A person asked for it in an edited plan."""
 
 
-Reason = (
-    Stated | Copy | Announcement | OverLength | EmptySection | Connective | Trimmed | Regenerated | Requested
-)
+Reason = Stated | Copy | Announcement | OverLength | EmptySection | Connective | Trimmed | Regenerated | Requested
 """Why a change was made: a closed union, so that the type checker names every reader that must say a new one."""
 
 

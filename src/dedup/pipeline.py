@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dedup import checker
@@ -15,6 +14,7 @@ from dedup.reading import carrying, draft_of, judge, read_document, read_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from dedup.model import Change, Claim, Draft
     from dedup.read import Text
@@ -82,7 +82,11 @@ class Result:
 
 
 def condense(
-    source: str, options: Options = EVERYTHING, *, name: str = "<text>", format: str | None = None  # noqa: A002
+    source: str,
+    options: Options = EVERYTHING,
+    *,
+    name: str = "<text>",
+    format: str | None = None,  # noqa: A002
 ) -> Result:
     """Condense an article: everything it says is still said, once.
 
@@ -162,9 +166,7 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", where="changes")
     judged = judge(reading, options)
-    return Result(
-        draft=draft, options=head.options, claims=judged.claims, findings=tuple(_findings(judged, draft, options))
-    )
+    return Result(draft=draft, options=head.options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
 
 
 def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
@@ -190,9 +192,7 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
 def _condense(reading: Reading, options: Options) -> Result:
     judged = judge(reading, options)
     draft = _settled(judged, options)
-    return Result(
-        draft=draft, options=options, claims=judged.claims, findings=tuple(_findings(judged, draft, options))
-    )
+    return Result(draft=draft, options=options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
 
 
 def _settled(judged: Judged, options: Options) -> Draft:
@@ -205,7 +205,7 @@ def _settled(judged: Judged, options: Options) -> Draft:
     return draft.with_changes(trims(draft, judged)) if options.trim else draft
 
 
-def _findings(judged: Judged, draft: Draft, options: Options) -> Iterator[Finding]:
+def _findings(judged: Judged, draft: Draft) -> Iterator[Finding]:
     from dedup.contradictions import differences
     from dedup.model import Announcement, EmptySection, Requested
     from dedup.render import render
@@ -232,9 +232,11 @@ def _compared(judged: Judged, output: str, *, idle: frozenset[int]) -> Iterator[
 
     reading = judged.reading
     document = reading.document
-    again = read_document(
-        replace(parse(output, document.name, document.format), language=document.language)
-    ).passages if output.strip() else ()
+    again = (
+        read_document(replace(parse(output, document.name, document.format), language=document.language)).passages
+        if output.strip()
+        else ()
+    )
     found = checker.matched(reading.passages, again, reading.language)
     yield from checker.lost(reading.passages, judged.claims, judged.relation, found, idle)
     if found.gone:

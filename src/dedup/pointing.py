@@ -1,4 +1,4 @@
-"""What the opening words of a sentence point at: nothing, the sentence before it, or that sentence by a word that can go.
+"""What the opening words of a sentence point at: nothing, or the sentence before it, perhaps by a word that can go.
 
 "However, ..." joins to the sentence before and can lose the word; "These strains ..." points at it and cannot stand
 without it; "It is important to ..." points at nothing.

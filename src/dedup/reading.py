@@ -54,7 +54,11 @@ class Judged:
 
 
 def read_source(
-    source: str, options: Options, *, name: str = "<text>", format: str | None = None  # noqa: A002 - the field's word
+    source: str,
+    options: Options,
+    *,
+    name: str = "<text>",
+    format: str | None = None,  # noqa: A002 - the field's word
 ) -> Reading:
     """Parse a source, find its language and cut it into passages.
 
@@ -102,9 +106,7 @@ def judge(reading: Reading, options: Options) -> Judged:
         return states(found, texts, Unguarded(guarding), PARTIAL)
 
     sizes = tuple(int(size) for size in texts.plain.sum(axis=1).flat)
-    return Judged(
-        reading=reading, claims=found, sizes=sizes, partial=partial, relation=relation, guarding=guarding
-    )
+    return Judged(reading=reading, claims=found, sizes=sizes, partial=partial, relation=relation, guarding=guarding)
 
 
 def draft_of(reading: Reading) -> Draft:

@@ -49,8 +49,7 @@ class Thresholds:
     def towards(self, other: Thresholds, share: float) -> Thresholds:
         """Give the line that lies a share, 0 to 1, of the way to another one."""
         mixed = {
-            name: (1 - share) * getattr(self, name) + share * getattr(other, name)
-            for name in self.__dataclass_fields__
+            name: (1 - share) * getattr(self, name) + share * getattr(other, name) for name in self.__dataclass_fields__
         }
         return Thresholds(**mixed)
 
@@ -113,9 +112,7 @@ def states(
         if score >= needed or (score >= thresholds.much and guarding.same(claim, passage)):
             best[claim, passage] = max(score, best.get((claim, passage), 0.0))
     kept = [
-        (claim, -score, passage)
-        for (claim, passage), score in best.items()
-        if not guarding.objects(claim, passage)
+        (claim, -score, passage) for (claim, passage), score in best.items() if not guarding.objects(claim, passage)
     ]
     copies = dict(guarding.copies())
     known = {(claim, passage) for claim, _, passage in kept}
@@ -134,7 +131,7 @@ def states(
 
 def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -> Any:
     """Yield (claim, passage, score, needed share) for the pairs that may agree."""
-    from scipy.sparse import csr_matrix  # noqa: PLC0415
+    from scipy.sparse import csr_matrix
 
     if not texts.plain.shape[1]:
         return

@@ -1,10 +1,10 @@
 """How a document repeats itself, and where the line between stated and not stated runs in such a document.
 
-No one threshold serves: what is safe for a manual made of equal steps leaves a spun article as it was, and what empties
-a spun article of its repeats takes sentences out of an honest one. Two shares, measured with the most lenient line, tell
-the three apart. On the annotated articles and the redundant sets (docs/quality.md) honest articles restate at most a
-tenth of their weight, redundant ones a fifth to three quarters; of what is restated, texts that copy have half or more
-almost word for word, texts that paraphrase a third or less.
+No one threshold serves: what is safe for a manual made of equal steps leaves a spun article as it was, and what
+empties a spun article of its repeats takes sentences out of an honest one. Two shares, measured with the most lenient
+line, tell the three apart. On the annotated articles and the redundant sets (docs/quality.md) honest articles restate
+at most a tenth of their weight, redundant ones a fifth to three quarters; of what is restated, texts that copy have
+half or more almost word for word, texts that paraphrase a third or less.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ HONEST: Final = Thresholds(little=0.97, much=0.6, evidence=30.0, slope=1.5, shor
 """For a text that hardly repeats itself: likeness is most often chance."""
 
 PARTIAL: Final = Thresholds(little=0.15, much=0.15, evidence=0.0, slope=1.0, short=0.0, scattered=0.7, subject=1.0)
-"""For saying how much of a claim a passage holds, where a length must be reached and half a claim counts for something."""
+"""For saying how much of a claim a passage holds: where a length must be reached, half a claim counts for something."""
 
 ALMOST: Final = 0.9
 """Share of a claim's weight from which it is said almost word for word."""

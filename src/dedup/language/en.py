@@ -208,15 +208,22 @@ POINTERS: Final = words("""
 """)
 
 EXPLETIVES: Final = (
-    # "It is important to ...", "It's clear that ...", "It may be helpful to ...", "It depends ..."
-    r"it(?:'s| is| was| has been| may be| might be| can be| could be| will be| would be| is also| is not| isn't)"
-    r"(?: \S+){0,3} (?:to|that|for|how|when|if|whether|worth|why|what)\b",
+    # An empty subject, as in: it is important to know, it may be helpful to ask, it depends on the weather.
+    (
+        r"it(?:'s| is| was| has been| may be| might be| can be| could be| will be| would be| is also| is not| isn't)"
+        r"(?: \S+){0,3} (?:to|that|for|how|when|if|whether|worth|why|what)\b"
+    ),
     r"it (?:depends|seems|appears|turns out|takes|goes without saying|makes sense|pays|helps to|follows)\b",
     r"that(?:'s| is) (?:it|all|why)\b",
     # "Those who ...", "These days", "This year": complete without a sentence before them.
-    r"th(?:ose|ese) (?:who|whose|with|in|of|at|from|without|considering|seeking|looking|struggling|grappling|suffering"
-    r"|affected|interested|living|using|taking|wishing|wanting|planning|new|days?|years?|months?)\b",
-    r"this (?:year|month|week|morning|afternoon|evening|time|article|blog|guide|page|report|directive|policy|document)\b",
+    (
+        r"th(?:ose|ese) (?:who|whose|with|in|of|at|from|without|considering|seeking|looking|struggling|grappling"
+        r"|suffering|affected|interested|living|using|taking|wishing|wanting|planning|new|days?|years?|months?)\b"
+    ),
+    (
+        r"this (?:year|month|week|morning|afternoon|evening|time|article|blog|guide|page|report|directive|policy"
+        r"|document)\b"
+    ),
     r"all (?!this|that|these|those|three|four|of (?:this|that|these|those|them))\b",
     r"(?:there|here|one|each|then|another|others|ones|either|neither|same) ",
     r"(?:both|such) (?:as|\S+ and)\b",
@@ -241,7 +248,8 @@ ANNOUNCEMENTS: Final = ordered("""
     purpose of this, the aim of this, the goal of this, here is what you need to know, here's what you need to know,
     here's what we know, here is what we know, without further ado, as the title suggests, below you will
     find, below you'll find, by the end of this, in what follows, before we begin, before we start,
-    this exploration, this discussion, continue reading, we'll explain, we will explain, later in this, we examine, we explore, we discuss, we look at, we take a look
+    this exploration, this discussion, continue reading, we'll explain, we will explain, later in this,
+    we examine, we explore, we discuss, we look at, we take a look
 """)
 
 CLOSINGS: Final = ordered("""
