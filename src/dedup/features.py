@@ -266,9 +266,7 @@ def _tokens(text: str) -> Iterable[str]:
     for match in TOKEN.finditer(lowered):
         word = match.group()
         if UNSPACED.search(word):
-            for run in re.split(
-                r"([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)", word
-            ):
+            for run in UNSPACED.split(word):
                 if UNSPACED.match(run) and len(run) > 1:
                     yield from (run[k : k + 2] for k in range(len(run) - 1))
                 elif run:
