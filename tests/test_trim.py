@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from dedup.model import Trimmed
+from dedup.model import Stated, Trimmed
 from dedup.options import Options
 from dedup.pipeline import Result, apply_plan, check, condense
 
@@ -132,3 +132,14 @@ def test_another_language_is_left_alone() -> None:
         "Der Turm, der aus Stein gebaut ist, steht seit langem am Hafen von Lund.\n"
     )
     assert trimmed(condense(text, Options(trim=True, language="de"))) == []
+
+
+def test_evidence_moves_with_the_clause() -> None:
+    """A removed sentence that rested on a clause which is cut names the sentence that says it now."""
+    text = PACKAGES + "\nYour distribution may provide its own packages.\n"
+    short = condense(text, TRIM)
+    kept = {change.passage: change.text for change in short.changes if isinstance(change.reason, Trimmed)}
+    removed = [change.reason for change in short.changes if isinstance(change.reason, Stated)]
+    assert len(kept) == len(removed) == 1
+    assert {each.by for reason in removed for each in reason.by}.isdisjoint(kept)
+    assert broken(short) == []

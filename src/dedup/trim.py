@@ -183,16 +183,15 @@ class _State:
     def moved(self) -> Iterator[Change]:
         """Give the changes of removed sentences that rested on a sentence which lost a clause."""
         for change in self.draft.changes:
+            claims = {claim.span: claim for claim in self.claims.within.get(change.passage, ())}
             match change.reason:
                 case Copy(of=of) if of in self.gone:
-                    claims = self.claims.within.get(change.passage, [])
+                    found = tuple(next(self.carriers(claim), None) for claim in claims.values())
                 case Stated(by=by) if any(each.by in self.gone for each in by):
-                    spans = {each.claim for each in by}
-                    claims = [each for each in self.claims.within.get(change.passage, ()) if each.span in spans]
+                    found = tuple(next(self.carriers(claims[each.claim]), each) for each in by)
                 case _:
                     continue
-            evidence = tuple(next(self.carriers(claim)) for claim in claims)
-            yield replace(change, reason=Stated(by=evidence))
+            yield replace(change, reason=Stated(by=tuple(each for each in found if each is not None)))
 
     def _cuts_of(self, claim: Claim) -> Iterator[Cut]:
         return (cut for cut in self.taken.get(claim.passage, ()) if self.carrying.touches(claim, [cut.span]))

@@ -135,7 +135,10 @@ PARENTHESIS_PATTERN: Final = re.compile(r"(?<=[\w’']) \([^()]+\)(?=[ ,;.])")
 
 
 def parenthesis(sentence: Sentence) -> Iterator[Cut]:
-    """Find "( ... )" without figures, unless it gives a name or an alternative."""
+    """Find the only "( ... )" of a sentence, unless it gives figures, a name or an alternative."""
+    if sentence.text.count("(") > 1:
+        # Several of them say of several things what tells them apart.
+        return
     for found in PARENTHESIS_PATTERN.finditer(sentence.text):
         span = Span(found.start(), found.end())
         words = sentence.within(span)
