@@ -55,6 +55,7 @@ class Guarding:
         self._of_claim: dict[int, Facts] = {}
         self._of_passage: dict[int, Facts] = {}
         self._prints: dict[int, str] = {}
+        self._claim_prints: dict[int, str] = {}
         self._answers: dict[tuple[int, int], bool] = {}
 
     def objects(self, claim: int, passage: int) -> bool:
@@ -81,7 +82,10 @@ class Guarding:
 
     def same(self, claim: int, passage: int) -> bool:
         """Whether the passage holds the claim word for word."""
-        return f" {fingerprint(self._claims[claim].text)} " in f" {self._print(passage)} "
+        mine = self._claim_prints.get(claim)
+        if mine is None:
+            mine = self._claim_prints[claim] = fingerprint(self._claims[claim].text)
+        return f" {mine} " in f" {self._print(passage)} "
 
     def copies(self) -> list[tuple[int, int]]:
         """Give pairs (passage, the same passage again) among running text.
