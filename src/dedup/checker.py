@@ -26,14 +26,23 @@ class Matched:
     Attributes:
         source_of: output passage -> source passage; output passages that stand nowhere in the source are missing.
         gone: source passage -> the spans of it that were cut out; passages that stand whole are missing.
+        alike: output passage -> every source passage that reads the same, since copies cannot be told apart.
         standing: source passages that stand in the output, whole or cut.
+        said: the same with their copies, which may have been removed.
     """
 
-    def __init__(self, source_of: dict[int, int], gone: Mapping[int, tuple[Span, ...]] | None = None) -> None:
+    def __init__(
+        self,
+        source_of: dict[int, int],
+        gone: Mapping[int, tuple[Span, ...]] | None = None,
+        alike: Mapping[int, tuple[int, ...]] | None = None,
+    ) -> None:
         """Keep the mapping and its values."""
         self.source_of = source_of
         self.gone = dict(gone or {})
+        self.alike = {passage: (origin,) for passage, origin in source_of.items()} | dict(alike or {})
         self.standing = frozenset(source_of.values())
+        self.said = self.standing.union(*self.alike.values())
 
 
 def matched(source: Sequence[Passage], output: Sequence[Passage], language: Language) -> Matched:
@@ -66,7 +75,8 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
             source_of[passage.index] = last
             if shorter is not None and last not in places.get(text, ()):
                 gone[last] = shorter[text][last]
-    return Matched(source_of, gone)
+    alike = {index: tuple(places.get(exact(output[index].text), (origin,))) for index, origin in source_of.items()}
+    return Matched(source_of, gone, alike)
 
 
 def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[Span, ...]]]:
@@ -88,9 +98,9 @@ def lost(
 ) -> Iterator[Finding]:
     """Give the claims of the source that no passage of the output states."""
     for claim in claims:
-        if claim.passage in found.standing or claim.passage in idle:
+        if claim.passage in found.said or claim.passage in idle:
             continue
-        if not any(int(carrier) in found.standing for carrier in relation.of(claim.index)[0]):
+        if not any(int(carrier) in found.said for carrier in relation.of(claim.index)[0]):
             passage = source[claim.passage]
             yield Finding(
                 kind="lost", passages=(passage.index,), message=f"nothing states {claim.text.strip()!r}", broken=True
@@ -110,10 +120,10 @@ def shortened(
         carrying: what the passages hold with and without their clauses.
     """
     for claim in claims:
-        standing = [int(p) for p in relation.of(claim.index)[0] if int(p) in found.standing]
-        whole = claim.passage in found.standing and not carrying.touches(claim, found.gone.get(claim.passage, ()))
+        standing = [int(p) for p in relation.of(claim.index)[0] if int(p) in found.said]
+        whole = claim.passage in found.said and not carrying.touches(claim, found.gone.get(claim.passage, ()))
         # Nothing was cut that could have stated it: `lost` has judged it.
-        if whole or (claim.passage not in found.standing and not found.gone.keys() & set(standing)):
+        if whole or (claim.passage not in found.said and not found.gone.keys() & set(standing)):
             continue
         texts = {p: source[p].text for p in standing}
         if not any(carrying.still(claim.text, text, without(text, found.gone.get(p, ()))) for p, text in texts.items()):
@@ -138,8 +148,8 @@ def dangling(output: Sequence[Passage], found: Matched, language: Language) -> I
         origin = found.source_of.get(passage.index)
         if not passage.prose or not origin or opener(passage.text, language).pointing is not Pointing.POINTS:
             continue
-        before = found.source_of.get(passage.index - 1)
-        if before != origin - 1:
+        before = found.alike.get(passage.index - 1, ())
+        if not any(place == 0 or place - 1 in before for place in found.alike[passage.index]):
             yield Finding(
                 kind="dangling", passages=(origin,), message=f"{passage.text[:SHOWN]!r} points at a removed sentence"
             )
