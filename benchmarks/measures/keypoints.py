@@ -47,7 +47,10 @@ def tables(data: Path) -> Iterator[Table]:
             mean = float(np.mean([average_precision_score(g, f) for g, f in zip(gold, found, strict=True)]))
             lines.append([part, name, len(chosen), sum(map(len, gold)), whole, mean])
     head = ["half", "score", "topics", "pairs", "average precision", "mean by topic"]
-    note = "Every score sees the texts of one topic at a time. `containment` is the relation in use, without guards."
+    note = (
+        "Every score sees the texts of one topic at a time. `containment` is the relation in use, without "
+        "guards; `evidence and containment` multiplies the weight shared with its square root."
+    )
     yield Table(name="keypoints", title="Already said?", head=head, rows=lines, note=note)
 
 
@@ -63,8 +66,10 @@ def _scores(pairs: Pairs) -> dict[str, Scores]:
     lost = np.maximum(_sums(priced)[claim] - _dot(priced, wide, claim, carrier), 0)
     shared, one, other = _dot(plain, plain, claim, carrier), _sums(plain)[claim], _sums(plain)[carrier]
     cosine = TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(texts)
+    containment = held / np.maximum(held + lost, LEAST)
     return {
-        "containment": held / np.maximum(held + lost, LEAST),
+        "evidence and containment": held * np.sqrt(containment),
+        "containment": containment,
         "containment, missing words at their weight": held / np.maximum(_sums(weighted)[claim], LEAST),
         "evidence (weight shared)": held,
         "TF-IDF cosine": _dot(cosine, cosine, claim, carrier),
