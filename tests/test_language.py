@@ -13,7 +13,8 @@ from dedup.language import CODES, Language, table
 from dedup.language.detect import detect
 
 SPACED = [code for code in CODES if table(code).spaced]
-OPTIONAL = {"snowball", "spaced", "ordinal_stop", "expletives"}
+OPTIONAL = {"snowball", "spaced", "ordinal_stop", "expletives", "clauses"}
+PATTERNS = {"expletives", "judging"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000
 
@@ -21,10 +22,12 @@ ENGLISH_ANTONYMS = 1000
 def words_of(language: Language) -> dict[str, list[str]]:
     """Every word of a table by field."""
     found = {}
-    for entry in fields(language):
-        value = getattr(language, entry.name)
-        if not isinstance(value, str | bool) and entry.name != "expletives":
-            found[entry.name] = [word for item in value for word in (item if isinstance(item, tuple) else (item,))]
+    entries = [(entry.name, getattr(language, entry.name)) for entry in fields(language)]
+    if language.clauses is not None:
+        entries += [(entry.name, getattr(language.clauses, entry.name)) for entry in fields(language.clauses)]
+    for name, value in entries:
+        if not isinstance(value, str | bool) and name not in PATTERNS | {"clauses"}:
+            found[name] = [word for item in value for word in (item if isinstance(item, tuple) else (item,))]
     found["antonyms"] += [other for others in language.antonyms.values() for other in others]
     return found
 
