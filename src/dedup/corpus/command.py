@@ -14,8 +14,8 @@ from dedup.errors import InputError
 
 __all__ = ["corpus_command"]
 
-PATH: Final = click.Path(path_type=Path)  # type: ignore[type-var]  # outdated stubs: click takes any type
-FILE: Final = click.Path(dir_okay=False, path_type=Path)  # type: ignore[type-var]
+PATH: Final = click.Path(path_type=Path)
+FILE: Final = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command(name="corpus", short_help="Drop passages that repeat across many documents.")
