@@ -225,8 +225,7 @@ FORMS: Final = """
     famous fame
     fat fatty
     favour favor
-    feed fed
-    feed food
+    feed fed food
     feel felt
     fertilise fertilize
     fever feverish
