@@ -1,0 +1,54 @@
+"""What cannot stand alone: sentences that point, list items, steps."""
+
+from __future__ import annotations
+
+from dedup.dependence import lead_ins, needs, procedures
+from dedup.options import Options
+from dedup.reading import Reading, read_source
+
+
+def read(source: str) -> Reading:
+    """Read Markdown in English."""
+    return read_source(source, Options(language="en"), format="markdown")
+
+
+def needed(source: str, *, keep_steps: bool = True) -> dict[int, tuple[int, ...]]:
+    """Give what the passages of a source need."""
+    reading = read(source)
+    return needs(reading.document, reading.passages, reading.language, keep_steps=keep_steps)
+
+
+def test_a_pointer_needs_the_sentence_before() -> None:
+    """A sentence that opens with "These" needs the one before it; "It is ..." and a first sentence need none."""
+    found = needed("The valley has two springs. These feed a pond. It is important to rest. The pond is deep.\n")
+    assert found == {1: (0,)}
+    assert needed("These feed a pond.\n") == {}
+
+
+def test_a_pointer_across_paragraphs() -> None:
+    """A paragraph may open with a pointer at the one before, but not across a heading."""
+    assert needed("The valley has two springs.\n\nThese feed a pond.\n") == {1: (0,)}
+    assert needed("The valley has two springs.\n\n# Ponds\n\nThese feed a pond.\n") == {}
+
+
+def test_items_need_their_lead_in() -> None:
+    """A list item needs the sentence that leads into the list, and a nested item the item above."""
+    reading = read("Pack light. You need:\n\n- a lamp\n  - with oil\n- a map\n")
+    found = needs(reading.document, reading.passages, reading.language, keep_steps=True)
+    assert found[2] == found[4] == (1,)
+    assert found[3] == (2,)
+    assert lead_ins(reading.document, reading.passages) == {1: (2, 4)}
+
+
+def test_steps_hang_together() -> None:
+    """The steps of a numbered list need one another when procedures are kept, and only then."""
+    source = "1. Stop the engine.\n2. Open the plug.\n3. Fill in oil.\n"
+    assert needed(source) == {0: (1,), 1: (2,), 2: (0,)}
+    assert needed(source, keep_steps=False) == {}
+
+
+def test_procedures() -> None:
+    """A procedure is a numbered list of two steps at least; one list under each heading."""
+    reading = read("# A\n\n1. Stop.\n2. Go.\n\n# B\n\n1. Wait.\n\n# C\n\n- Sit.\n- Rest.\n")
+    texts = [[reading.passages[p].text for p in steps] for steps in procedures(reading.document, reading.passages)]
+    assert texts == [["Stop.", "Go."]]

@@ -1,0 +1,49 @@
+"""Who may speak for whom, and what counts as a copy."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedup.guarding import exact, fingerprint
+from dedup.options import Options
+from dedup.pipeline import condense
+from dedup.reading import judge, read_source
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Is it safe?", "Is it safe."),
+        ("It was -5 degrees.", "It was 5 degrees."),
+        ("It costs $50.", "It costs €50."),
+        ("Made for C++.", "Made for C."),
+        ("Keep it < 5 bar.", "Keep it > 5 bar."),
+        ("It ended 3-4.", "It ended 3+4."),
+        ("Half of 50% is left.", "Half of 50 is left."),
+        ("Ask the US fleet.", "Ask the us fleet."),
+    ],
+)
+def test_a_sign_makes_a_difference(one: str, other: str) -> None:
+    """Texts that differ in a sign or inside a word are no copies, though they have the same words."""
+    assert exact(one) != exact(other)
+
+
+def test_style_makes_none() -> None:
+    """The style of quotation marks, white space and a capital at the start make no difference."""
+    assert exact("The  mayor’s “plan”\nfailed.") == exact('the mayor\'s "plan" failed.')
+    assert fingerprint("The **mill**, 3.4 km off!") == fingerprint("the mill 3.4 km off")
+
+
+def test_copies_differ_by_their_sign() -> None:
+    """A currency is not lost because the words agree."""
+    text = "The fine for a late boat is $50 in summer.\n\nThe fine for a late boat is €50 in summer.\n"
+    assert condense(text).text == text
+
+
+def test_answers_are_kept() -> None:
+    """What was refused can be asked for, with the objections, in order."""
+    text = "The dam above Kelsay feeds 12 old mills.\n\nThe dam above Kelsay feeds 21 old mills.\n"
+    judged = judge(read_source(text, Options(language="en")), Options())
+    refused = list(judged.guarding.refused())
+    assert [(claim, passage) for claim, passage, _ in refused] == [(0, 1), (1, 0)]
+    assert all({o.kind for o in objections} == {"number"} for _, _, objections in refused)

@@ -1,0 +1,96 @@
+"""The whole way from a text to a condensed one."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dedup.errors import InputError, PlanError
+from dedup.model import Requested
+from dedup.options import Options
+from dedup.pipeline import apply_plan, check, condense, condense_file, condense_merged
+from dedup.read import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = "The dam feeds two old mills. Rye is ground on Mondays.\n\nThe dam feeds two old mills. The wheel is of oak.\n"
+SHORT = "The dam feeds two old mills. Rye is ground on Mondays.\n\nThe wheel is of oak.\n"
+
+
+def test_condense() -> None:
+    """What is said twice is said once, and the counts are those of the texts."""
+    result = condense(TEXT)
+    assert result.text == SHORT
+    assert (result.words_before, result.words_after) == (len(TEXT.split()), len(SHORT.split()))
+    assert result.findings == ()
+
+
+@pytest.mark.parametrize("blank", ["", " \n\t\n", "\u00a0"])
+def test_no_text(blank: str) -> None:
+    """A text without a word is refused, in condensing, merging and checking."""
+    for call in (
+        lambda: condense(blank),
+        lambda: condense_merged([Text(name="a", source=blank)]),
+        lambda: check(blank, "Rain."),
+        lambda: condense_merged([]),
+    ):
+        with pytest.raises(InputError):
+            call()
+
+
+def test_condense_file(tmp_path: Path) -> None:
+    """A file gives what its text gives, under its own name."""
+    path = tmp_path / "mill.md"
+    path.write_text(TEXT, encoding="utf-8")
+    result = condense_file(path)
+    assert result.text == SHORT
+    assert result.draft.document.name.endswith("mill.md")
+
+
+def test_merged_sources_keep_their_places() -> None:
+    """A sentence of the second source is found in its own file and line, and nothing is said twice."""
+    texts = [
+        Text(name="one.txt", source=TEXT),
+        Text(name="two.txt", source="It rains.\nThe dam feeds two old mills.\n"),
+    ]
+    result = condense_merged(texts)
+    assert result.text == f"{SHORT}\nIt rains.\n"
+    last = result.draft.passages[-1]
+    assert result.draft.document.place(last.span.start) == ("two.txt", 2)
+
+
+def test_a_plan_undone_and_extended() -> None:
+    """Entries of a plan can be deleted and added, and the result says who asked."""
+    plan = json.loads(condense(TEXT).plan())
+    plan["changes"] = [{"passage": 3, "text": None}]
+    result = apply_plan(TEXT, json.dumps(plan))
+    assert result.text == TEXT.replace(" The wheel is of oak.", "")
+    assert [type(change.reason) for change in result.changes] == [Requested]
+    assert [(finding.kind, finding.broken) for finding in result.findings] == [("lost", False)]
+
+
+def test_a_plan_that_leaves_nothing() -> None:
+    """A plan that removes every passage is refused."""
+    plan = json.loads(condense(TEXT).plan())
+    plan["changes"] = [{"passage": passage, "text": None} for passage in range(4)]
+    with pytest.raises(PlanError, match="keep at least one"):
+        apply_plan(TEXT, json.dumps(plan))
+
+
+def test_options_of_the_plan_count() -> None:
+    """A plan carries what was asked for, and applying it checks by that."""
+    result = condense(TEXT, Options(words=11))
+    assert result.words_after <= 11
+    replayed = apply_plan(TEXT, result.plan())
+    assert replayed.options == result.options
+    assert replayed.text == result.text
+
+
+def test_left_out_is_told() -> None:
+    """With a budget the claims left out are findings, and none of them is our fault."""
+    found = condense(TEXT, Options(sentences=1)).findings
+    assert {finding.kind for finding in found} == {"left out"}
+    assert not any(finding.broken for finding in found)

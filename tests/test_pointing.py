@@ -1,0 +1,60 @@
+"""What the opening words of a sentence point at."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedup.language import table
+from dedup.pointing import Pointing, opener
+
+
+@pytest.mark.parametrize(
+    ("text", "pointing", "word"),
+    [
+        ("However, the mill is closed.", Pointing.JOINED, "However"),
+        ("In addition, the mill is closed.", Pointing.JOINED, "In addition"),
+        ("These strains calm the horse.", Pointing.POINTS, "these"),
+        ("This dual action helps.", Pointing.POINTS, "this"),
+        ("Its sails are red.", Pointing.POINTS, "its"),
+        ("“These are mine,” she said.", Pointing.POINTS, "these"),
+        ("It is important to rest.", Pointing.FREE, ""),
+        ("This article looks at mills.", Pointing.FREE, ""),
+        ("Those who swim need a towel.", Pointing.FREE, ""),
+        ("The mill is closed.", Pointing.FREE, ""),
+        ("However hard they pull, the rope holds.", Pointing.FREE, ""),
+        ("1902", Pointing.FREE, ""),
+        ("", Pointing.FREE, ""),
+    ],
+)
+def test_openers(text: str, pointing: Pointing, word: str) -> None:
+    """Joining words, pointers and what only looks like one are told apart."""
+    found = opener(text, table("en"))
+    assert found.pointing is pointing
+    assert found.word.lower() == word.lower()
+
+
+def test_length_of_what_goes() -> None:
+    """What is dropped with a joining word ends where the sentence goes on."""
+    text = "However,  the mill is closed."
+    assert text[opener(text, table("en")).length :] == "the mill is closed."
+
+
+@pytest.mark.parametrize("text", ["*However, the mill* is closed.", "However, “the mill” is closed."])
+def test_marks_are_left_alone(text: str) -> None:
+    """A joining word is not dropped where emphasis or a quotation begins with it or right behind it."""
+    assert opener(text, table("en")).pointing is not Pointing.JOINED
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "pointing"),
+    [
+        ("de", "Jedoch, die Mühle ruht.", Pointing.JOINED),
+        ("de", "Diese Quellen speisen den Teich.", Pointing.POINTS),
+        ("fr", "Cependant, le moulin est fermé.", Pointing.JOINED),
+        ("es", "Sin embargo, el molino está cerrado.", Pointing.JOINED),
+        ("und", "However, the mill is closed.", Pointing.FREE),
+    ],
+)
+def test_other_languages(code: str, text: str, pointing: Pointing) -> None:
+    """The word table of the language decides; without one nothing points."""
+    assert opener(text, table(code)).pointing is pointing
