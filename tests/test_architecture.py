@@ -47,8 +47,8 @@ LAYERS: Final = (
 )
 """Lowest first. A row may import the rows before it; the names of one row never import each other.
 
-`guarding` composes the guards of `facts`, `near` the stages that find near-duplicates, `reading` those that understand a
-source, `decision` those that judge it.
+`guarding` composes the guards of `facts`, `near` the stages that find near-duplicates, `reading` those that understand
+a source, `decision` those that judge it.
 """
 
 ALLOWED: Final = (

@@ -1,7 +1,7 @@
 """The articles under `cases`: what comes out, what was changed, and the promises that hold for each of them.
 
 A file holds a line of options, a source, what it condenses to, and one line for each change: the passage's number, the
-reason, and the passages that say it. `make cases` writes the last two parts anew; read the difference before keeping it.
+reason, and the passages that say it. `make cases` writes the last two parts anew; read what differs before keeping it.
 """
 
 from __future__ import annotations
