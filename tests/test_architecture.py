@@ -239,8 +239,9 @@ assert CliRunner().invoke(main, {arguments}).exit_code == 0
         "import dedup; dedup.Options; dedup.DedupError",
         HELP.format(arguments=["--help"]),
         HELP.format(arguments=["condense", "--help"]),
+        HELP.format(arguments=["corpus", "--help"]),
     ],
-    ids=["import dedup", "dedup --help", "dedup condense --help"],
+    ids=["import dedup", "dedup --help", "dedup condense --help", "dedup corpus --help"],
 )
 def test_starting_up_loads_nothing_heavy(program: str) -> None:
     """Importing the package or asking for help loads none of the heavy libraries."""

@@ -10,6 +10,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from dedup.corpus import Summary, condense_corpus
+    from dedup.corpus.options import CorpusOptions
     from dedup.errors import (
         BrokenPromiseError,
         DedupError,
@@ -31,6 +33,7 @@ __all__ = [
     "BrokenPromiseError",
     "Change",
     "Claim",
+    "CorpusOptions",
     "DedupError",
     "Duplicates",
     "Finding",
@@ -43,11 +46,13 @@ __all__ = [
     "OutputError",
     "PlanError",
     "Result",
+    "Summary",
     "Text",
     "__version__",
     "apply_plan",
     "check",
     "condense",
+    "condense_corpus",
     "condense_file",
     "condense_merged",
     "find_duplicates",
@@ -58,6 +63,7 @@ _HOMES: Final = MappingProxyType(
         "BrokenPromiseError": "dedup.errors",
         "Change": "dedup.model",
         "Claim": "dedup.model",
+        "CorpusOptions": "dedup.corpus.options",
         "DedupError": "dedup.errors",
         "Duplicates": "dedup.near",
         "Finding": "dedup.model",
@@ -70,10 +76,12 @@ _HOMES: Final = MappingProxyType(
         "OutputError": "dedup.errors",
         "PlanError": "dedup.errors",
         "Result": "dedup.pipeline",
+        "Summary": "dedup.corpus",
         "Text": "dedup.read",
         "apply_plan": "dedup.pipeline",
         "check": "dedup.pipeline",
         "condense": "dedup.pipeline",
+        "condense_corpus": "dedup.corpus",
         "condense_file": "dedup.pipeline",
         "condense_merged": "dedup.pipeline",
         "find_duplicates": "dedup.near",

@@ -50,12 +50,19 @@ def _check() -> click.Command:
     return check_command
 
 
+def _corpus() -> click.Command:
+    from dedup.corpus.command import corpus_command
+
+    return corpus_command
+
+
 COMMANDS: Final = MappingProxyType(
     {
         "condense": (_condense, "Write an article that says everything its source says, once."),
         "apply": (_apply, "Apply a plan, as it was written or as you edited it."),
         "find": (_find, "List passages that say nearly the same."),
         "check": (_check, "Compare an output with its source: what is lost, dangling or still repeated."),
+        "corpus": (_corpus, "Drop passages that repeat across many documents."),
     }
 )
 """Each command's name, how to load it, and the line `dedup --help` shows for it."""

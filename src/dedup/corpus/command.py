@@ -21,15 +21,15 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
 @click.command(name="corpus", short_help="Drop passages that repeat across many documents.")
 @click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PATH...")
 @click.option("-o", "--output", type=PATH, help="File or folder to write the corpus to.")
-@click.option(
-    "--unit", type=click.Choice(["paragraph", "sentence", "document"]), default="paragraph", show_default=True
-)
+@click.option("--unit", type=click.Choice(["paragraph", "sentence", "document"]), default="paragraph",
+              show_default=True, help="What is compared and removed.")  # fmt: skip
 @click.option("--threshold", type=float, default=0.8, show_default=True, help="Least TF-IDF cosine, up to 1.")
 @click.option(
     "--keep", default="first", show_default=True, metavar="RULE",
     help="Which of a group stays: first, longest, newest, most-complete or priority:FIELD (lowest number).",
 )  # fmt: skip
-@click.option("--features", type=click.Choice(["words", "pairs"]), default="words", show_default=True)
+@click.option("--features", type=click.Choice(["words", "pairs"]), default="words", show_default=True,
+              help="What is compared: words, or words and pairs of neighbouring words.")  # fmt: skip
 @click.option("--guards/--no-guards", default=True, help="Keep apart what differs in a figure or a name (default).")
 @click.option("--mark", is_flag=True, help="Keep every row and add the columns group, representative and score.")
 @click.option("--memory", default="4GiB", show_default=True, metavar="SIZE", help="Memory to stay within.")
