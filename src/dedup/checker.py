@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
 
 from dedup.clauses import reachable, without
 from dedup.guarding import exact
 from dedup.model import Finding, Span
 from dedup.pointing import Pointing, opener
+from dedup.proof import Proof
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from dedup.model import Claim, Passage
     from dedup.states import Relation
 
-__all__ = ["Matched", "dangling", "lost", "matched", "repeats", "shortened", "strangers"]
+__all__ = ["Matched", "dangling", "lost", "matched", "recut", "repeats", "shortened", "strangers", "unsaid"]
 
 
 class Matched:
@@ -79,6 +82,56 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
     return Matched(source_of, gone, alike)
 
 
+def recut(output: Sequence[Passage], source: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Cut the running text of an output as its source was cut, where cutting it afresh gave other sentences.
+
+    A sentence taken out can leave quotation marks that pair otherwise, so that the next ones are cut elsewhere.
+
+    Args:
+        output: passages of the output, in order.
+        source: passages of the source.
+
+    Returns:
+        The passages of the output, numbered anew where a block was cut as in the source.
+    """
+    known: dict[str, list[str]] = {}
+    for passage in source:
+        if passage.prose:
+            known.setdefault(passage.text[:BEGINNING], []).append(passage.text)
+    found: list[Passage] = []
+    for _, group in groupby(output, key=lambda passage: passage.block):
+        block = list(group)
+        texts = _as_cut(" ".join(passage.text for passage in block), known) if block[0].prose else None
+        if texts is None or all(passage.text in known.get(passage.text[:BEGINNING], ()) for passage in block):
+            found.extend(block)
+        else:
+            found.extend(replace(block[0], text=text) for text in texts)
+    return tuple(replace(passage, index=index) for index, passage in enumerate(found))
+
+
+BEGINNING: Final = 6
+"""Characters by which the sentences that may stand at a place are looked up."""
+
+
+def _as_cut(text: str, known: Mapping[str, Sequence[str]]) -> list[str] | None:
+    """Cut a text into known sentences, the longest that fits each time; None where one does not fit."""
+    found = []
+    at = 0
+    while at < len(text):
+        fitting = [
+            sentence
+            for length in range(BEGINNING, 0, -1)
+            for sentence in known.get(text[at : at + length], ())
+            if text.startswith(sentence, at) and text[at + len(sentence) : at + len(sentence) + 1].strip() == ""
+        ]
+        if not fitting:
+            return None
+        found.append(max(fitting, key=len))
+        at += len(found[-1])
+        at += len(text[at:]) - len(text[at:].lstrip())
+    return found
+
+
 def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[Span, ...]]]:
     """Give what sentences may read without some of their clauses: text -> passage -> what is cut out."""
     found: dict[str, dict[int, tuple[Span, ...]]] = {}
@@ -93,18 +146,19 @@ def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[in
     return found
 
 
-def lost(
-    source: Sequence[Passage], claims: Sequence[Claim], relation: Relation, found: Matched, idle: frozenset[int]
-) -> Iterator[Finding]:
-    """Give the claims of the source that no passage of the output states."""
+def unsaid(claims: Sequence[Claim], relation: Relation, found: Matched, idle: frozenset[int]) -> Iterator[Claim]:
+    """Give the claims of the source that the passages of the output do not state."""
+    proof = Proof(relation, claims, found.said)
     for claim in claims:
-        if claim.passage in found.said or claim.passage in idle:
-            continue
-        if not any(int(carrier) in found.said for carrier in relation.of(claim.index)[0]):
-            passage = source[claim.passage]
-            yield Finding(
-                kind="lost", passages=(passage.index,), message=f"nothing states {claim.text.strip()!r}", broken=True
-            )
+        if claim.passage not in proof.said and claim.passage not in idle and proof.of(claim.index) is None:
+            yield claim
+
+
+def lost(claims: Sequence[Claim], relation: Relation, found: Matched, idle: frozenset[int]) -> Iterator[Finding]:
+    """Report the claims of the source that no passage of the output states."""
+    for claim in unsaid(claims, relation, found, idle):
+        message = f"nothing states {claim.text.strip()!r}"
+        yield Finding(kind="lost", passages=(claim.passage,), message=message, broken=True)
 
 
 def shortened(

@@ -33,6 +33,7 @@ class Problem:
         fixed: passages that stay whatever happens.
         needs: passage -> passages that must stay when it stays (what its opening word points at).
         idle: passages that carry no claim of their own and go first (announcements).
+        gone: passages removed before; they cannot come back, and what they claimed is proved by those that remained.
         hollow: passages that carry no claim of their own and go last, when nothing needs them any more (headings,
             lead-ins of lists).
     """
@@ -44,6 +45,7 @@ class Problem:
     needs: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     idle: frozenset[int] = frozenset()
     hollow: frozenset[int] = frozenset()
+    gone: frozenset[int] = frozenset()
 
 
 class _Tally:
@@ -60,11 +62,12 @@ class _Tally:
         for passage, targets in problem.needs.items():
             for target in targets:
                 self.pointed.setdefault(target, []).append(passage)
-        passive = problem.idle | problem.hollow
+        passive = problem.idle | problem.hollow | problem.gone
         self.required = np.array([owner not in passive for owner in problem.owner.tolist()], dtype=bool)
+        self.kept[list(problem.gone)] = False
         if full:
-            for stated in self.stated_by:
-                self.count[stated] += 1
+            for passage in np.flatnonzero(self.kept).tolist():
+                self.count[self.stated_by[passage]] += 1
 
     def dispensable(self, group: Sequence[int]) -> bool:
         """Whether every claim stays stated, and nothing kept points at a member, when a group of passages goes."""
@@ -125,7 +128,7 @@ def fewest_words(problem: Problem) -> NDArray[np.bool_]:
         (passages,), True for those that stay.
     """
     tally = _Tally(problem, full=True)
-    for passage in sorted(problem.idle - problem.fixed):
+    for passage in sorted(problem.idle - problem.fixed - problem.gone):
         _try(tally, passage)
     for passage in _poorest_first(tally):
         if tally.kept[passage]:
@@ -169,7 +172,7 @@ def _exchange(tally: _Tally) -> None:
     for _ in range(ROUNDS):
         improved = False
         for passage in np.flatnonzero(~tally.kept).tolist():
-            if passage in problem.idle or passage in problem.hollow or tally.kept[passage]:
+            if tally.kept[passage] or passage in problem.idle | problem.hollow | problem.gone:
                 continue
             improved |= _swap(tally, passage)
         if not improved:

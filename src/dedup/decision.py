@@ -22,6 +22,8 @@ from dedup.model import (
     Span,
     Stated,
 )
+from dedup.proof import Proof
+from dedup.states import after_removal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,26 +34,55 @@ if TYPE_CHECKING:
     from dedup.options import Options
     from dedup.reading import Judged, Reading
 
-__all__ = ["changes", "silent"]
+__all__ = ["budget_of", "contents_lines", "decide", "silent", "under_headings"]
 
 
-def changes(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()) -> tuple[Change, ...]:
+def decide(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()) -> tuple[tuple[Change, ...], Judged]:
     """Decide which passages go.
 
     Args:
         judged: the claims and who states them.
         options: a length to reach, if any, and whether procedures stay whole.
         fixed: further passages that must stay.
+
+    Returns:
+        The changes, and the judgement whose relation holds the proof for all of them.
     """
     budget = budget_of(judged.reading, options)
-    problem = _problem(judged, options, fixed, budget)
-    if budget is None:
-        kept = fewest_words(problem)
-    else:
+    problem = _problem(judged, options, fixed, None)
+    kept, settled = _settled(judged, problem)
+    if budget is not None and int(problem.words[kept].sum()) > budget:
+        problem = _problem(judged, options, fixed, budget)
         partly = replace(problem, relation=judged.partial())
         kept = most_claims(partly, np.asarray(judged.sizes, dtype=np.float64), budget)
-    kept[list(_contents(judged.reading, kept))] = False
-    return tuple(_changes(judged, problem, kept))
+        settled = judged
+    kept[list(contents_lines(judged.reading, kept))] = False
+    return tuple(_changes(settled, problem, kept)), settled
+
+
+def _settled(judged: Judged, problem: Problem) -> tuple[NDArray[np.bool_], Judged]:
+    """Decide until deciding again changes nothing.
+
+    Words weigh more and less once repeats are gone, so what is left is judged anew, as if it had come as it is.
+
+    Returns:
+        The passages that stay, and the judgement whose relation holds the proof for all that went.
+    """
+    kept = fewest_words(problem)
+    for _ in range(ROUNDS):
+        left = frozenset(np.flatnonzero(kept).tolist())
+        relation = after_removal(judged.relation, judged.again(left), judged.claims, left)
+        judged = replace(judged, relation=relation)
+        gone = frozenset(np.flatnonzero(~kept).tolist())
+        fewer = fewest_words(replace(problem, relation=relation, gone=gone))
+        if (fewer == kept).all():
+            break
+        kept = fewer
+    return kept, judged
+
+
+ROUNDS: Final = 5
+"""Rounds at most; on 81 articles none took more than three (benchmarks/quality.py)."""
 
 
 def budget_of(reading: Reading, options: Options) -> int | None:
@@ -72,7 +103,7 @@ def _problem(judged: Judged, options: Options, fixed: frozenset[int], budget: in
     spare = frozenset(p.index for p in reading.passages if budget is not None and kinds[p.index] in SPARE)
     stay = {p.index for p in reading.passages if not p.prose and p.index not in headings | spare}
     hanging = needs(document, reading.passages, reading.language, keep_steps=options.keep_steps and budget is None)
-    under = tuple(_under_headings(reading))
+    under = tuple(under_headings(reading))
     for passage, heading in under:
         hanging[passage] = (*hanging.get(passage, ()), heading)
     if budget is None:
@@ -122,7 +153,7 @@ OPENING: Final = 12
 QUOTED: Final = re.compile(r"[\"“”„«»]")
 
 
-def _under_headings(reading: Reading) -> Iterator[tuple[int, int]]:
+def under_headings(reading: Reading) -> Iterator[tuple[int, int]]:
     """Give (passage, the heading it stands under); a heading stands under the nearest one of a higher level."""
     blocks = reading.document.blocks
     of_block = {passage.block: passage.index for passage in reading.passages if not passage.prose}
@@ -136,7 +167,7 @@ def _under_headings(reading: Reading) -> Iterator[tuple[int, int]]:
             yield passage.index, of_block[above]
 
 
-def _contents(reading: Reading, kept: NDArray[np.bool_]) -> Iterator[int]:
+def contents_lines(reading: Reading, kept: NDArray[np.bool_]) -> Iterator[int]:
     """Give the lines of the contents list that name a removed heading."""
     blocks = reading.document.blocks
     names = {fingerprint(p.text): p.index for p in reading.passages if blocks[p.block].kind is Kind.HEADING}
@@ -161,23 +192,22 @@ def _changes(judged: Judged, problem: Problem, kept: NDArray[np.bool_]) -> Itera
     claims_of: dict[int, list[int]] = {}
     for claim in judged.claims:
         claims_of.setdefault(claim.passage, []).append(claim.index)
+    proof = Proof(judged.relation, judged.claims, np.flatnonzero(kept).tolist())
     for passage in judged.reading.passages:
         if not kept[passage.index]:
-            reason = _reason(judged, problem, kept, passage.index, claims_of.get(passage.index, []))
+            reason = _reason(judged, problem, proof, passage.index, claims_of.get(passage.index, []))
             yield Change(passage=passage.index, text=None, reason=reason)
 
 
-def _reason(judged: Judged, problem: Problem, kept: NDArray[np.bool_], passage: int, claims: list[int]) -> Reason:
-    proof: list[Evidence] = []
+def _reason(judged: Judged, problem: Problem, proof: Proof, passage: int, claims: list[int]) -> Reason:
+    by: list[Evidence] = []
     lost = []
     for claim in claims:
-        carriers, scores = judged.relation.of(claim)
-        standing = [(int(p), float(s)) for p, s in zip(carriers, scores, strict=True) if kept[p]]
-        if standing:
-            by, score = standing[0]
-            proof.append(Evidence(claim=judged.claims[claim].span, by=by, score=min(score, 1.0)))
-        else:
+        found = proof.of(claim)
+        if found is None:
             lost.append(judged.claims[claim].span)
+        else:
+            by.append(Evidence(claim=judged.claims[claim].span, by=found[0], score=min(found[1], 1.0)))
     if judged.reading.document.blocks[judged.reading.passages[passage].block].kind is Kind.QUOTE:
         return OverLength(lost=(Span(0, len(judged.reading.passages[passage].text)),))
     if not claims or (lost and passage in problem.hollow):
@@ -185,7 +215,7 @@ def _reason(judged: Judged, problem: Problem, kept: NDArray[np.bool_], passage: 
     if lost:
         return Announcement() if passage in problem.idle else OverLength(lost=tuple(lost))
     text = exact(judged.reading.passages[passage].text)
-    for evidence in proof:
+    for evidence in by:
         if exact(judged.reading.passages[evidence.by].text) == text:
             return Copy(of=evidence.by)
-    return Stated(by=tuple(proof))
+    return Stated(by=tuple(by))

@@ -6,7 +6,7 @@ Two words that say the same (a thesaurus of the language) match at a discount, s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -60,6 +60,7 @@ class Rows:
         weights: (terms,), inverse document frequency in nats.
         wording: (terms,), share of its weight that a missing term costs as a word, 0 to 1.
         recurring: (terms,), whether a term recurs without being everywhere.
+        share: (terms,), share of all words of ordinary language that a term is.
         vocabulary: the terms, sorted.
     """
 
@@ -68,7 +69,21 @@ class Rows:
     weights: NDArray[np.float64]
     wording: NDArray[np.float64]
     recurring: NDArray[np.bool_]
+    share: NDArray[np.float64]
     vocabulary: tuple[str, ...]
+
+    def among(self, chosen: Sequence[int], unit: Sequence[int]) -> Rows:
+        """Give the rows of some of the texts, weighed as if the others had never been there.
+
+        Args:
+            chosen: row numbers, ascending.
+            unit: for each chosen row the number of the sentence it stands in.
+        """
+        if not self.vocabulary or not chosen:
+            return self
+        plain = self.plain[chosen]
+        weights, wording, recurring = _weights(plain, unit, self.share)
+        return replace(self, plain=plain, wide=self.wide[chosen], weights=weights, wording=wording, recurring=recurring)
 
     def costs(self, subject: float) -> NDArray[np.float64]:
         """Say what each term weighs against a claim when it is missing, in nats.
@@ -208,13 +223,29 @@ def rows(texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Terms, freq
 
         empty: Any = csr_matrix((len(texts), 0), dtype=np.float64)
         nothing = np.zeros(0)
-        return Rows(plain=empty, wide=empty, weights=nothing, wording=nothing, recurring=nothing > 0, vocabulary=())
+        return Rows(
+            plain=empty,
+            wide=empty,
+            weights=nothing,
+            wording=nothing,
+            recurring=nothing > 0,
+            share=nothing,
+            vocabulary=(),
+        )
     plain = vectorizer.fit_transform(texts).tocsr()
     vocabulary = tuple(str(term) for term in vectorizer.get_feature_names_out())
     wide = _widen(plain, terms.synonyms(vocabulary))
     share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
     weights, wording, recurring = _weights(plain, unit, share)
-    return Rows(plain=plain, wide=wide, weights=weights, wording=wording, recurring=recurring, vocabulary=vocabulary)
+    return Rows(
+        plain=plain,
+        wide=wide,
+        weights=weights,
+        wording=wording,
+        recurring=recurring,
+        share=share,
+        vocabulary=vocabulary,
+    )
 
 
 def _weights(

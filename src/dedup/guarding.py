@@ -74,11 +74,27 @@ class Guarding:
         """Give what the guards have against the passage standing for the claim."""
         return objections(self._claim(claim), self._passage(passage))
 
-    def refused(self) -> Iterator[tuple[int, int, tuple[Objection, ...]]]:
-        """Give (claim, passage, objections) for the pairs that were refused so far, in order."""
+    def refused(self, among: frozenset[int], kinds: frozenset[str]) -> Iterator[tuple[int, int, tuple[Objection, ...]]]:
+        """Give (claim, passage, objections) for the pairs refused so far, in order.
+
+        Args:
+            among: passages both sides come from.
+            kinds: both sides have a fact of one of these kinds; asking for objections costs more than looking for that.
+        """
+        telling: dict[int, bool] = {}
         for (claim, passage), refused in sorted(self._answers.items()):
-            if refused:
-                yield claim, passage, self.objections(claim, passage)
+            own = self._claims[claim].passage
+            if refused and own in among and passage in among:
+                for each in (own, passage):
+                    if each not in telling:
+                        telling[each] = not kinds.isdisjoint(self._passage(each).by_kind)
+                if telling[own] and telling[passage]:
+                    yield claim, passage, self.objections(claim, passage)
+
+    def wording(self, claim: int, passage: int) -> float:
+        """Give the share of a claim's content words, figures and dates left out, that the passage holds."""
+        mine = self._claim(claim).words.key_set
+        return len(mine & self._passage(passage).words.key_set) / max(1, len(mine))
 
     def same(self, claim: int, passage: int) -> bool:
         """Whether the passage holds the claim word for word."""
@@ -87,15 +103,14 @@ class Guarding:
             mine = self._claim_prints[claim] = fingerprint(self._claims[claim].text)
         return f" {mine} " in f" {self._print(passage)} "
 
-    def copies(self) -> list[tuple[int, int]]:
-        """Give pairs (passage, the same passage again) among running text.
+    def copies(self, passages: Sequence[int]) -> list[tuple[int, int]]:
+        """Give pairs (passage, the same passage again) among some passages.
 
         Each copy goes with the first, the first with the second.
         """
         first: dict[str, list[int]] = {}
-        for passage in self._passages:
-            if passage.prose:
-                first.setdefault(exact(passage.text), []).append(passage.index)
+        for passage in passages:
+            first.setdefault(exact(self._passages[passage].text), []).append(passage)
         found: list[tuple[int, int]] = []
         for group in first.values():
             found.extend((other, group[0]) for other in group[1:])
@@ -154,9 +169,9 @@ class Unguarded:
         """Whether the passage holds the claim word for word."""
         return self._guarding.same(claim, passage)
 
-    def copies(self) -> list[tuple[int, int]]:
+    def copies(self, passages: Sequence[int]) -> list[tuple[int, int]]:
         """Give each passage that has a copy, with one of them."""
-        return self._guarding.copies()
+        return self._guarding.copies(passages)
 
 
 SHORT: Final = 12

@@ -190,19 +190,15 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
 
 
 def _condense(reading: Reading, options: Options) -> Result:
-    judged = judge(reading, options)
-    draft = _settled(judged, options)
-    return Result(draft=draft, options=options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
-
-
-def _settled(judged: Judged, options: Options) -> Draft:
-    from dedup.decision import changes
+    from dedup.decision import decide
     from dedup.repair import repaired
     from dedup.trim import changes as trims
 
-    reading = judged.reading
-    draft = repaired(draft_of(reading).with_changes(changes(judged, options)), reading.language)
-    return draft.with_changes(trims(draft, judged)) if options.trim else draft
+    decided, judged = decide(judge(reading, options), options)
+    draft = repaired(draft_of(reading).with_changes(decided), reading.language)
+    if options.trim:
+        draft = draft.with_changes(trims(draft, judged))
+    return Result(draft=draft, options=options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
 
 
 def _findings(judged: Judged, draft: Draft) -> Iterator[Finding]:
@@ -237,13 +233,25 @@ def _compared(judged: Judged, output: str, *, idle: frozenset[int]) -> Iterator[
         if output.strip()
         else ()
     )
+    again = checker.recut(again, reading.passages)
     found = checker.matched(reading.passages, again, reading.language)
-    yield from checker.lost(reading.passages, judged.claims, judged.relation, found, idle)
+    judged = _weighed_after(judged, found, idle)
+    yield from checker.lost(judged.claims, judged.relation, found, idle)
     if found.gone:
         due = [claim for claim in judged.claims if claim.passage not in idle]
         yield from checker.shortened(reading.passages, due, judged.relation, found, carrying(reading))
     yield from checker.strangers(again, found)
     yield from checker.dangling(again, found, reading.language)
+
+
+def _weighed_after(judged: Judged, found: checker.Matched, idle: frozenset[int]) -> Judged:
+    """Judge what seems lost among what is left too: repeats that are gone no longer make a word common."""
+    from dedup.states import joined
+
+    missing = {claim.passage for claim in checker.unsaid(judged.claims, judged.relation, found, idle)}
+    if not missing:
+        return judged
+    return replace(judged, relation=joined(judged.relation, judged.again(found.standing | missing), judged.claims))
 
 
 def _require_text(source: str, name: str) -> None:

@@ -79,7 +79,9 @@ def _joined(text: str, start: int, language: Language) -> Opener | None:
             if word in language.pointers:
                 return Opener(Pointing.POINTS, text[start : start + len(word)])
             # A sentence that opens inside a quotation or a mark keeps its words: dropping one would alter a quotation.
-            whole = start == 0 and not MARKED.match(text[len(word) + rest.end() :])
+            # "In fact, it was ..." points by its "it" when "In fact" is gone.
+            behind = opener(text[start + len(word) + rest.end() :], language).pointing
+            whole = start == 0 and behind is Pointing.FREE and not MARKED.match(text[len(word) + rest.end() :])
             pointing = Pointing.JOINED if whole else Pointing.POINTS
             return Opener(pointing, text[start : start + len(word)], len(word) + rest.end())
         if not lowered[len(word) : len(word) + 1].isalnum() and word in language.pointers:

@@ -40,6 +40,7 @@ class Judged:
         reading: what was judged.
         claims: claims of the passages of running text, in order.
         sizes: how many terms each claim has.
+        again: (passages that are left) -> the relation among them, as if the others had never been there.
         partial: gives the relation with partial shares and without the guards: how much of a claim a passage says.
         relation: who states which claim.
         guarding: the guards, to ask for their objections.
@@ -48,6 +49,7 @@ class Judged:
     reading: Reading
     claims: tuple[Claim, ...]
     sizes: tuple[int, ...]
+    again: Callable[[frozenset[int]], Relation]
     partial: Callable[[], Relation]
     relation: Relation
     guarding: Guarding
@@ -96,17 +98,31 @@ def judge(reading: Reading, options: Options) -> Judged:
         frequencies(reading.document.language),
     )
     guarding = Guarding(reading.document, reading.passages, found, reading.language)
-    values = tuple(float(value) for value in texts.plain @ texts.weights)
-    thresholds = thresholds_for(style_of(states(found, texts, guarding, LENIENT), values))
-    if options.threshold is not None:
-        thresholds = replace(thresholds, much=options.threshold)
-    relation = states(found, texts, guarding, thresholds)
+
+    def again(left: frozenset[int]) -> Relation:
+        chosen = [claim.index for claim in found if claim.passage in left]
+        some = [found[place] for place in chosen]
+        among = texts.among(chosen, [claim.passage for claim in some])
+        style = style_of(states(some, among, guarding, LENIENT), [c.index for c in some], among.plain @ among.weights)
+        thresholds = thresholds_for(style)
+        if options.threshold is not None:
+            thresholds = replace(thresholds, much=options.threshold)
+        return states(some, among, guarding, thresholds)
 
     def partial() -> Relation:
         return states(found, texts, Unguarded(guarding), PARTIAL)
 
     sizes = tuple(int(size) for size in texts.plain.sum(axis=1).flat)
-    return Judged(reading=reading, claims=found, sizes=sizes, partial=partial, relation=relation, guarding=guarding)
+    relation = again(frozenset(claim.passage for claim in found))
+    return Judged(
+        reading=reading,
+        claims=found,
+        sizes=sizes,
+        again=again,
+        partial=partial,
+        relation=relation,
+        guarding=guarding,
+    )
 
 
 def draft_of(reading: Reading) -> Draft:

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
     from dedup.features import Rows
     from dedup.model import Claim
 
-__all__ = ["Guards", "Relation", "Thresholds", "states"]
+__all__ = ["Guards", "Relation", "Thresholds", "after_removal", "joined", "states"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +63,8 @@ class Guards(Protocol):
     def same(self, claim: int, passage: int) -> bool:
         """Whether the passage holds the claim word for word."""
 
-    def copies(self) -> list[tuple[int, int]]:
-        """Give (passage, another one with the same words), at most one other for each passage."""
+    def copies(self, passages: Sequence[int]) -> list[tuple[int, int]]:
+        """Give (passage, another of the passages with the same words), at most one other for each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +82,52 @@ class Relation:
     scores: NDArray[np.float64]
 
     def of(self, claim: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """Give the carriers of a claim with their scores."""
+        """Give the carriers of a claim with their scores; none for a claim the relation was not made for."""
+        if claim + 1 >= len(self.starts):
+            return self.carriers[:0], self.scores[:0]
         part = slice(int(self.starts[claim]), int(self.starts[claim + 1]))
         return self.carriers[part], self.scores[part]
+
+
+def after_removal(old: Relation, new: Relation, claims: Sequence[Claim], alive: Collection[int]) -> Relation:
+    """Join the relation among the passages that are left with what the removed ones were removed for.
+
+    Args:
+        old: the relation by which passages were removed.
+        new: the relation among those that are left.
+        claims: all claims.
+        alive: the passages that are left.
+
+    Returns:
+        For a claim of a passage that is left its carriers by `new`, for any other its carriers by `old`, which may have
+        been removed since.
+    """
+    return _relation([_pairs(new if claim.passage in alive else old, claim.index) for claim in claims])
+
+
+def joined(one: Relation, other: Relation, claims: Sequence[Claim]) -> Relation:
+    """Give the relation by which a passage states a claim when it does by either of two."""
+    found = []
+    for claim in claims:
+        best = dict(_pairs(other, claim.index))
+        for passage, score in _pairs(one, claim.index):
+            best[passage] = max(score, best.get(passage, 0.0))
+        found.append(sorted(best.items(), key=lambda pair: (-pair[1], pair[0])))
+    return _relation(found)
+
+
+def _pairs(relation: Relation, claim: int) -> list[tuple[int, float]]:
+    carriers, scores = relation.of(claim)
+    return list(zip(carriers.tolist(), scores.tolist(), strict=True))
+
+
+def _relation(found: Sequence[Sequence[tuple[int, float]]]) -> Relation:
+    """Make the record of each claim's carriers with their scores."""
+    return Relation(
+        starts=np.concatenate([[0], np.cumsum([len(pairs) for pairs in found])]).astype(np.int64),
+        carriers=np.array([passage for pairs in found for passage, _ in pairs], dtype=np.int64),
+        scores=np.array([score for pairs in found for _, score in pairs], dtype=np.float64),
+    )
 
 
 def states(
@@ -96,41 +139,39 @@ def states(
     """Find for every claim the passages that state it.
 
     Args:
-        claims: in order of their passages.
-        texts: term rows, one a claim.
+        claims: all of a document, or those of some of its passages; in order.
+        texts: term rows, one for each of these claims.
         guarding: what may not stand for what; asked only where the words agree.
         thresholds: where to draw the line.
 
     Returns:
-        The relation; a claim is never listed as stated by its own passage. Work and memory grow with the number of
-        passages that share a word which is not common in the document, not with the square of the passages.
+        The relation over the claims up to the last one given; those not given have no carriers. A claim is never listed
+        as stated by its own passage. Work and memory grow with the number of passages that share a word which is not
+        common in the document, not with the square of the passages.
     """
     owner = np.array([claim.passage for claim in claims], dtype=np.int64)
-    pairs = _candidates(owner, texts, thresholds)
     best: dict[tuple[int, int], float] = {}
-    for claim, passage, score, needed in pairs:
+    for place, passage, score, needed in _candidates(owner, texts, thresholds):
+        claim = claims[place].index
         if score >= needed or (score >= thresholds.much and guarding.same(claim, passage)):
             best[claim, passage] = max(score, best.get((claim, passage), 0.0))
     kept = [
         (claim, -score, passage) for (claim, passage), score in best.items() if not guarding.objects(claim, passage)
     ]
-    copies = dict(guarding.copies())
+    copies = dict(guarding.copies(sorted(set(owner.tolist()))))
     known = {(claim, passage) for claim, _, passage in kept}
     for claim in claims:
         copy = copies.get(claim.passage)
         if copy is not None and (claim.index, copy) not in known:
             kept.append((claim.index, -1.0, copy))
-    kept.sort()
-    counts = np.bincount([claim for claim, _, _ in kept], minlength=len(claims))
-    return Relation(
-        starts=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
-        carriers=np.array([passage for _, _, passage in kept], dtype=np.int64),
-        scores=np.array([-score for _, score, _ in kept], dtype=np.float64),
-    )
+    found: list[list[tuple[int, float]]] = [[] for _ in range(claims[-1].index + 1 if claims else 0)]
+    for claim_index, score, passage in sorted(kept):
+        found[claim_index].append((passage, -score))
+    return _relation(found)
 
 
 def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -> Any:
-    """Yield (claim, passage, score, needed share) for the pairs that may agree."""
+    """Yield (place of the claim, passage, score, needed share) for the pairs that may agree."""
     from scipy.sparse import csr_matrix
 
     if not texts.plain.shape[1]:

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = ["COPYING", "HONEST", "LENIENT", "PARTIAL", "Style", "style_of", "thresholds_for"]
 
-LENIENT: Final = Thresholds(little=0.97, much=0.38, evidence=12.0, slope=0.5, short=0.0, scattered=0.6, subject=1.0)
+LENIENT: Final = Thresholds(little=0.97, much=0.38, evidence=12.0, slope=1.0, short=0.0, scattered=0.8, subject=1.0)
 """For a text that says everything again in other words."""
 
-COPYING: Final = Thresholds(little=0.97, much=0.45, evidence=12.0, slope=0.5, short=0.0, scattered=0.8, subject=3.0)
+COPYING: Final = Thresholds(little=0.97, much=0.5, evidence=12.0, slope=0.5, short=0.0, scattered=0.8, subject=3.0)
 """For a text that repeats itself almost word for word: what differs there differs on purpose."""
 
 HONEST: Final = Thresholds(little=0.97, much=0.6, evidence=30.0, slope=1.5, short=0.1, scattered=0.6, subject=3.0)
@@ -55,15 +55,16 @@ class Style:
     copied: float
 
 
-def style_of(relation: Relation, values: Sequence[float]) -> Style:
+def style_of(relation: Relation, claims: Sequence[int], values: Sequence[float]) -> Style:
     """Measure the style of a document.
 
     Args:
         relation: who states what by the `LENIENT` line.
-        values: what each claim weighs.
+        claims: the claims it was made for.
+        values: what each of them weighs, in nats.
     """
     weight = np.asarray(values, dtype=np.float64)
-    best = np.array([max(relation.of(claim)[1], default=0.0) for claim in range(len(weight))])
+    best = np.array([max(relation.of(claim)[1], default=0.0) for claim in claims])
     whole = float(weight.sum())
     if not whole:
         return Style(restated=0.0, copied=1.0)
@@ -75,7 +76,7 @@ def style_of(relation: Relation, values: Sequence[float]) -> Style:
 
 def thresholds_for(style: Style) -> Thresholds:
     """Draw the line for a style, without a jump between one style and the next."""
-    honest = _ramp(style.restated, 0.22, 0.12)
+    honest = _ramp(style.restated, 0.36, 0.24)
     spun = _ramp(style.copied, 0.55, 0.3)
     redundant = COPYING.towards(LENIENT, spun)
     return redundant.towards(HONEST, honest)

@@ -211,7 +211,7 @@ EXPLETIVES: Final = (
     # An empty subject, as in: it is important to know, it may be helpful to ask, it depends on the weather.
     (
         r"it(?:'s| is| was| has been| may be| might be| can be| could be| will be| would be| is also| is not| isn't)"
-        r"(?: \S+){0,3} (?:to|that|for|how|when|if|whether|worth|why|what)\b"
+        r"(?: (?!(?:an?|the) (?!good|bad))\S+){0,3} (?:to|that|for|how|when|if|whether|worth|why|what)\b"
     ),
     r"it (?:depends|seems|appears|turns out|takes|goes without saying|makes sense|pays|helps to|follows)\b",
     r"that(?:'s| is) (?:it|all|why)\b",
