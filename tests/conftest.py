@@ -23,6 +23,7 @@ from dedup.model import (
     Requested,
     Span,
     Stated,
+    Superseded,
     Trimmed,
 )
 
@@ -37,6 +38,7 @@ SENTENCES: Final = (
     "Bring a coat.",
     "3. Board the ferry.",
     "Summary",
+    "Tickets cost 3 euros.",
 )
 
 
@@ -70,6 +72,7 @@ CHANGES: Final = (
     Change(passage=7, text=None, reason=Requested()),
     Change(passage=8, text="1. Board the ferry.", reason=Regenerated()),
     Change(passage=9, text=None, reason=EmptySection()),
+    Change(passage=10, text=None, reason=Superseded(by=4)),
 )
 """One change for each reason."""
 

@@ -42,6 +42,7 @@ LAYERS: Final = (
     ("archive",),
     ("near", "reading"),
     ("decision", "trim"),
+    ("latest",),
     ("corpus", "estimator", "pipeline"),
     ("cli",),
 )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from dedup.model import Announcement, Connective, Copy, EmptySection, OverLength, Stated
+from dedup.model import Announcement, Connective, Copy, EmptySection, OverLength, Stated, Superseded
 from dedup.options import Options
 from dedup.pipeline import Result, apply_plan, check, condense
 from dedup.reasons import to_data
@@ -140,7 +140,7 @@ def test_verified(case: Case) -> None:
     """No finding breaks the promise, and a fresh check finds nothing lost but what a budget left out."""
     result = once(case)
     assert [finding for finding in result.findings if finding.broken] == []
-    out = {change.passage for change in result.changes if isinstance(change.reason, OverLength)}
+    out = {change.passage for change in result.changes if isinstance(change.reason, OverLength | Superseded)}
     found = check(case.source, result.text, replace(case.options, language=result.draft.document.language))
     assert {passage for finding in found if finding.kind == "lost" for passage in finding.passages} <= out
 
@@ -194,7 +194,7 @@ def test_there_are_enough_cases() -> None:
     assert len(cases) >= 30
     lines = {line.split(" ", 1)[1] for case in cases for line in case.changes.splitlines()}
     made = {"Stated": "stated", "Copy": "copy", "OverLength": "over length", "Connective": "connective"}
-    made |= {Announcement.__name__: "announcement", EmptySection.__name__: "empty section"}
+    made |= {Announcement.__name__: "announcement", EmptySection.__name__: "empty section", "Superseded": "superseded"}
     assert [kind for kind in made.values() if not any(line.startswith(kind) for line in lines)] == []
 
 

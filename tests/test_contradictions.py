@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dedup.pipeline import condense
+import pytest
+
+from dedup.model import Superseded
+from dedup.options import Options
+from dedup.pipeline import apply_plan, condense
 
 
 def differing(source: str) -> list[tuple[int, ...]]:
@@ -30,3 +34,79 @@ def test_other_differences_are_none() -> None:
 def test_only_what_stays() -> None:
     """A figure given twice and never otherwise is no difference."""
     assert differing("Five people were hurt in the mill fire.\n\nFive people were hurt in the mill fire.\n") == []
+
+
+TOLL = (
+    "At least six people died in the quake at Marrow.\n\nThe mill is closed for repairs.\n\n"
+    "Some 300 people died in the quake at Marrow.\n\nSchools stay shut until Monday.\n\n"
+    "About 500 people died in the quake at Marrow.\n"
+)
+LATEST = Options(language="en", prefer="latest")
+
+
+def test_versions_of_one_chain() -> None:
+    """All versions of one figure make one finding, in reading order; "at least" and "about" are left out."""
+    found = [finding for finding in condense(TOLL).findings if finding.kind == "differs"]
+    assert [finding.passages for finding in found] == [(0, 2, 4)]
+    assert found[0].message == "differs: 6 / 300 / 500"
+
+
+def test_the_latest_version() -> None:
+    """When asked, earlier figures go for the last one, and nothing else goes; the check finds no fault."""
+    result = condense(TOLL, LATEST)
+    assert result.text == (
+        "The mill is closed for repairs.\n\nSchools stay shut until Monday.\n\n"
+        "About 500 people died in the quake at Marrow.\n"
+    )
+    assert [change.reason for change in result.changes] == [Superseded(by=4), Superseded(by=4)]
+    assert not result.findings
+    assert apply_plan(TOLL, result.plan()).text == result.text
+    assert "<text>:9 gives a later figure" in result.explain()
+
+
+def test_a_copy_of_an_earlier_version() -> None:
+    """What was removed for an earlier version goes for the later one; it is shown with the passage that stays."""
+    source = "Six people died in the quake.\n\nSix people died in the quake.\n\nTen people died in the quake.\n"
+    result = condense(source, LATEST)
+    assert result.text == "Ten people died in the quake.\n"
+    assert {change.reason for change in result.changes} == {Superseded(by=2)}
+
+
+def test_dates() -> None:
+    """Dates are shown as they are written; one that is only less exact is no version."""
+    source = "The old mill at Kelsay opens on 3 May 2024.\n\nThe old mill at Kelsay opens on 7 May 2024.\n"
+    found = [finding for finding in condense(source).findings if finding.kind == "differs"]
+    assert [finding.message for finding in found] == ["differs: 3 May 2024 / 7 May 2024"]
+    assert differing(source.replace("7 May 2024", "some day in May")) == []
+
+
+def test_lines_under_headings() -> None:
+    """A short line means its heading: prices of two things are no versions."""
+    source = "# Fares\n\n## Adults\n\nThe price is 5 euros.\n\n## Children\n\nThe price is 3 euros.\n"
+    assert differing(source) == []
+    assert differing(source.replace("## Children\n\n", "")) == [(2, 3)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Six people died in the quake at Marrow; the church tower fell.\n\nTen people died in the quake at Marrow.\n",
+        "Six people died in the quake at Marrow. They had been asleep.\n\nTen people died in the quake at Marrow.\n",
+        "The mill at Kelsay cost 3 million euros.\n\nThe mill at Kelsay grinds 5 tonnes of rye.\n",
+    ],
+)
+def test_versions_that_stay(source: str) -> None:
+    """A passage with a further claim stays, and so does one that another leans on or that speaks of something else."""
+    assert condense(source, LATEST).text == source
+
+
+def test_a_section_of_an_earlier_version() -> None:
+    """A heading goes with the only sentence below it, and so does its line in the list of contents."""
+    source = (
+        "# Quake\n\n- [Monday](#monday)\n- [Friday](#friday)\n\n"
+        "## Monday\n\nSix people died in the quake at Marrow.\n\n"
+        "## Friday\n\nTen people died in the quake at Marrow. The mill is closed.\n"
+    )
+    text = condense(source, LATEST, format="markdown").text
+    assert "Monday" not in text
+    assert "Friday" in text

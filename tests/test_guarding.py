@@ -40,10 +40,10 @@ def test_copies_differ_by_their_sign() -> None:
     assert condense(text).text == text
 
 
-def test_answers_are_kept() -> None:
-    """What was refused can be asked for, with the objections, in order."""
-    text = "The dam above Kelsay feeds 12 old mills.\n\nThe dam above Kelsay feeds 21 old mills.\n"
-    judged = judge(read_source(text, Options(language="en")), Options())
-    refused = list(judged.guarding.refused())
-    assert [(claim, passage) for claim, passage, _ in refused] == [(0, 1), (1, 0)]
-    assert all({o.kind for o in objections} == {"number"} for _, _, objections in refused)
+def test_related() -> None:
+    """A short line means its heading, a longer one does not; a question and a statement are never one matter."""
+    text = "# Fares\n\n## Adults\n\nIt costs 5 euros.\n\n## Children\n\nIt costs 3 euros.\n\nDoes it cost 3 euros?\n"
+    guarding = judge(read_source(text, Options(language="en"), format="markdown"), Options()).guarding
+    assert guarding.related(2, 4, short=False)
+    assert not guarding.related(2, 4, short=True)
+    assert not guarding.related(4, 5, short=False)

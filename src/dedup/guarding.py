@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.facts import Lexicon, names_of, objections, objects, read
+from dedup.facts import Lexicon, names_of, objects, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from dedup.facts import Facts, Objection
+    from dedup.facts import Facts
     from dedup.language import Language
     from dedup.model import Claim, Document, Passage
 
@@ -70,31 +70,15 @@ class Guarding:
             self._answers[claim, passage] = answer
         return answer
 
-    def objections(self, claim: int, passage: int) -> tuple[Objection, ...]:
-        """Give what the guards have against the passage standing for the claim."""
-        return objections(self._claim(claim), self._passage(passage))
+    def facts(self, claim: int) -> Facts:
+        """Give the facts of a claim."""
+        return self._claim(claim)
 
-    def refused(self, among: frozenset[int], kinds: frozenset[str]) -> Iterator[tuple[int, int, tuple[Objection, ...]]]:
-        """Give (claim, passage, objections) for the pairs refused so far, in order.
-
-        Args:
-            among: passages both sides come from.
-            kinds: both sides have a fact of one of these kinds; asking for objections costs more than looking for that.
-        """
-        telling: dict[int, bool] = {}
-        for (claim, passage), refused in sorted(self._answers.items()):
-            own = self._claims[claim].passage
-            if refused and own in among and passage in among:
-                for each in (own, passage):
-                    if each not in telling:
-                        telling[each] = not kinds.isdisjoint(self._passage(each).by_kind)
-                if telling[own] and telling[passage]:
-                    yield claim, passage, self.objections(claim, passage)
-
-    def wording(self, claim: int, passage: int) -> float:
-        """Give the share of a claim's content words, figures and dates left out, that the passage holds."""
-        mine = self._claim(claim).words.key_set
-        return len(mine & self._passage(passage).words.key_set) / max(1, len(mine))
+    def related(self, one: int, other: int, *, short: bool) -> bool:
+        """Whether two passages can speak of the same matter; short ones only under the same heading."""
+        if self._asked(one) != self._asked(other) or self._headings_differ(one, other):
+            return False
+        return not short or self._heading(self._passages[one].block) == self._heading(self._passages[other].block)
 
     def same(self, claim: int, passage: int) -> bool:
         """Whether the passage holds the claim word for word."""

@@ -26,9 +26,11 @@ __all__ = [
     "Passage",
     "Reason",
     "Regenerated",
+    "Removal",
     "Requested",
     "Span",
     "Stated",
+    "Superseded",
     "Trimmed",
 ]
 
@@ -144,14 +146,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A clause-sized piece of a passage: the unit of evidence.
-
-    Attributes:
-        index: its position in the tuple of claims.
-        passage: index of the passage it comes from.
-        span: half-open range in `Passage.text` (not in the source).
-        text: the words themselves.
-    """
+    """A clause-sized piece of a passage, the unit of evidence; `span` lies in `Passage.text`, not in the source."""
 
     index: int
     passage: int
@@ -200,6 +195,13 @@ class EmptySection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Superseded:
+    """The passage gives an earlier figure of what the passage `by` gives later; only where that was asked for."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Connective:
     """An opening word that pointed at a removed sentence was dropped; `opener` is that word."""
 
@@ -224,19 +226,16 @@ class Requested:
     """A person asked for it in an edited plan."""
 
 
-Reason = Stated | Copy | Announcement | OverLength | EmptySection | Connective | Trimmed | Regenerated | Requested
+Removal = Stated | Copy | Announcement | OverLength | EmptySection | Superseded
+"""Why a passage was removed."""
+
+Reason = Removal | Connective | Trimmed | Regenerated | Requested
 """Why a change was made: a closed union, so that the type checker names every reader that must say a new one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One decision about one passage.
-
-    Attributes:
-        passage: index of the passage.
-        text: what stands there afterwards; None where the passage is removed.
-        reason: why.
-    """
+    """One decision: which passage, what stands there afterwards (None where it is removed), and why."""
 
     passage: int
     text: str | None

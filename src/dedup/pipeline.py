@@ -191,11 +191,15 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
 
 def _condense(reading: Reading, options: Options) -> Result:
     from dedup.decision import decide
+    from dedup.latest import changes as without_older
     from dedup.repair import repaired
     from dedup.trim import changes as trims
 
     decided, judged = decide(judge(reading, options), options)
-    draft = repaired(draft_of(reading).with_changes(decided), reading.language)
+    draft = draft_of(reading).with_changes(decided)
+    if options.prefer == "latest":
+        draft = draft.with_changes(without_older(draft, judged, keep_steps=options.keep_steps))
+    draft = repaired(draft, reading.language)
     if options.trim:
         draft = draft.with_changes(trims(draft, judged))
     return Result(draft=draft, options=options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
@@ -203,13 +207,13 @@ def _condense(reading: Reading, options: Options) -> Result:
 
 def _findings(judged: Judged, draft: Draft) -> Iterator[Finding]:
     from dedup.contradictions import differences
-    from dedup.model import Announcement, EmptySection, Requested
+    from dedup.model import Announcement, EmptySection, Requested, Superseded
     from dedup.render import render
 
     excused = frozenset(
         change.passage
         for change in draft.changes
-        if isinstance(change.reason, OverLength | Announcement | EmptySection)
+        if isinstance(change.reason, OverLength | Announcement | EmptySection | Superseded)
     )
     # What a person asked for may cost claims, of the passage itself and of those that rested on it: said, but no fault.
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)

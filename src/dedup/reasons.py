@@ -18,6 +18,7 @@ from dedup.model import (
     Requested,
     Span,
     Stated,
+    Superseded,
     Trimmed,
 )
 
@@ -33,6 +34,7 @@ KINDS: Final = (
     "announcement",
     "over length",
     "empty section",
+    "superseded",
     "connective",
     "trimmed",
     "regenerated",
@@ -68,6 +70,8 @@ def say(reason: Reason, draft: Draft) -> str:
             return "it was written anew to match what is left"
         case Requested():
             return "a person asked for it"
+        case Superseded(by=by):
+            return f"{place(draft, by)} gives a later figure"
         case _:
             assert_never(reason)
 
@@ -75,7 +79,7 @@ def say(reason: Reason, draft: Draft) -> str:
 def removes(reason: Reason) -> bool | None:
     """Say whether the reason removes a passage (True), changes its words (False) or may do either (None)."""
     match reason:
-        case Stated() | Copy() | Announcement() | OverLength() | EmptySection():
+        case Stated() | Copy() | Announcement() | OverLength() | EmptySection() | Superseded():
             return True
         case Connective() | Trimmed():
             return False
@@ -106,6 +110,8 @@ def to_data(reason: Reason) -> dict[str, JsonValue]:
             return {"kind": "regenerated"}
         case Requested():
             return {"kind": "requested"}
+        case Superseded(by=by):
+            return {"kind": "superseded", "by": by}
         case _:
             assert_never(reason)
 
@@ -128,6 +134,8 @@ def from_data(node: Node, draft: Draft, passage: int) -> Reason:
             return Stated(by=_read_evidence(node.members(("kind", "by"))["by"], last, length))
         case "copy":
             return Copy(of=node.members(("kind", "of"))["of"].integer(0, last))
+        case "superseded":
+            return Superseded(by=node.members(("kind", "by"))["by"].integer(0, last))
         case "over length":
             return OverLength(lost=_read_spans(node.members(("kind", "lost"))["lost"], length))
         case "connective":
