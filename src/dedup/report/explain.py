@@ -39,7 +39,8 @@ def explain(draft: Draft, findings: tuple[Finding, ...] = ()) -> str:
 def finding_line(draft: Draft, finding: Finding) -> str:
     """Give a finding as one line: file and line where it is about a passage, its kind and its message."""
     where = f"{place(draft, finding.passages[0])}: " if finding.passages else f"{draft.document.name}: "
-    return f"{where}{finding.kind}: {finding.message}"
+    kind = f"{finding.kind}: "
+    return f"{where}{kind}{finding.message.removeprefix(kind)}"
 
 
 def _change(draft: Draft, change: Change) -> Iterator[str]:
