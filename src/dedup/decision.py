@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.cover import Problem, fewest_words, most_claims
-from dedup.dependence import lead_ins, needs
+from dedup.budget import most_claims
+from dedup.cover import Problem, fewest_words
+from dedup.dependence import lead_ins, needs, questions
 from dedup.guarding import exact, fingerprint
 from dedup.model import (
     Announcement,
@@ -54,7 +55,7 @@ def decide(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()
     if budget is not None and int(problem.words[kept].sum()) > budget:
         problem = _problem(judged, options, fixed, budget)
         partly = replace(problem, relation=judged.partial())
-        kept = most_claims(partly, np.asarray(judged.sizes, dtype=np.float64), budget)
+        kept = most_claims(partly, _values(judged), budget)
         settled = judged
     kept[list(contents_lines(judged.reading, kept))] = False
     return tuple(_changes(settled, problem, kept)), settled
@@ -83,6 +84,26 @@ def _settled(judged: Judged, problem: Problem) -> tuple[NDArray[np.bool_], Judge
 
 ROUNDS: Final = 5
 """Rounds at most; on 81 articles none took more than three (benchmarks/quality.py)."""
+
+
+def _values(judged: Judged) -> NDArray[np.float64]:
+    """Say what stating each claim is worth where not all can be stated.
+
+    What the text says more than once is worth more; a line that leads into a list and a question say little alone.
+    """
+    values = np.asarray(judged.weights) ** WEIGHT_POWER
+    for claim in judged.claims:
+        text = judged.reading.passages[claim.passage].text.rstrip("*_ ")
+        values[claim.index] *= 1 + AGAIN * min(2, len(judged.relation.of(claim.index)[0]))
+        values[claim.index] *= LEADING if text.endswith((":", "?", "：", "？")) else 1
+    return values
+
+
+WEIGHT_POWER: Final = 0.7
+AGAIN: Final = 0.15
+LEADING: Final = 0.2
+"""Tried on the annotated articles at 40 and 50 % of the words: powers 0.5 to 1.3, bonuses 0 to 0.25. Without the bonus
+and the malus the mean share of the facts that fit is 0.01 lower at 40 % and the same at 50 %."""
 
 
 def budget_of(reading: Reading, options: Options) -> int | None:
@@ -116,11 +137,16 @@ def _problem(judged: Judged, options: Options, fixed: frozenset[int], budget: in
         fixed=fixed | stay | ({first} if first is not None and budget is None else set()),
         needs=hanging,
         idle=announced,
-        hollow=headings | spare | frozenset(lead_ins(document, reading.passages)),
+        hollow=headings | spare | frozenset(lead_ins(document, reading.passages)) | _answered(reading),
     )
 
 
 SPARE: Final = frozenset({Kind.QUOTE, Kind.CONTENTS})
+
+
+def _answered(reading: Reading) -> frozenset[int]:
+    """Give the questions that only wait for their answers; one that points at something may be more than that."""
+    return frozenset(questions(reading.document, reading.passages))
 
 
 def _price(passage: Passage, options: Options) -> int:

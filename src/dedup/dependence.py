@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.model import Document
 
-__all__ = ["lead_ins", "needs", "procedures"]
+__all__ = ["lead_ins", "needs", "procedures", "questions"]
 
 
 def needs(
@@ -36,6 +36,9 @@ def needs(
         found.setdefault(passage, []).append(target)
     for passage, target in _items(document, by_block):
         found.setdefault(passage, []).append(target)
+    for question, answers in questions(document, passages).items():
+        for answer in answers:
+            found.setdefault(answer, []).append(question)
     if keep_steps:
         for steps in procedures(document, passages):
             for step, following in zip(steps, (*steps[1:], steps[0]), strict=True):
@@ -53,6 +56,31 @@ def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple
             if lead and passages[lead[-1]].text.rstrip("*_ ").endswith((":", "：")):
                 found.setdefault(lead[-1], []).append(by_block[index][0])
     return {lead: tuple(items) for lead, items in found.items()}
+
+
+def questions(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:
+    """Give each question of the running text -> the passages that answer it.
+
+    Inside a paragraph that is the next sentence; a question that is a paragraph of its own is answered by the whole
+    next paragraph. A question without an answer is missing.
+    """
+    by_block = _by_block(document, passages)
+    found = {}
+    for passage in passages:
+        if not passage.prose or not _asks(passage):
+            continue
+        alone = by_block[passage.block] == [passage.index]
+        following = passages[passage.index + 1 : passage.index + 2]
+        if not following or not following[0].prose or _asks(following[0]):
+            continue
+        inside = following[0].block == passage.block
+        if inside or alone:
+            found[passage.index] = (following[0].index,) if inside else tuple(by_block[following[0].block])
+    return found
+
+
+def _asks(passage: Passage) -> bool:
+    return passage.text.rstrip("*_)\"'”’» ").endswith(("?", "？"))
 
 
 def procedures(document: Document, passages: Sequence[Passage]) -> list[tuple[int, ...]]:

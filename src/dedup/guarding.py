@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts import Lexicon, names_of, objects, read
+from dedup.pointing import Pointing, opener
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,11 +91,16 @@ class Guarding:
     def copies(self, passages: Sequence[int]) -> list[tuple[int, int]]:
         """Give pairs (passage, the same passage again) among some passages.
 
-        Each copy goes with the first, the first with the second.
+        Each copy goes with the first, the first with the second. A joining word at the opening makes no difference,
+        since it goes when the sentence before goes. "Yes." is no copy of "Yes.": so few words say nothing alone.
         """
         first: dict[str, list[int]] = {}
         for passage in passages:
-            first.setdefault(exact(self._passages[passage].text), []).append(passage)
+            text = self._passages[passage].text
+            if len(text.split()) >= LEAST or not self._lexicon.language.spaced:
+                found_opener = opener(text, self._lexicon.language)
+                bare = text[found_opener.length :] if found_opener.pointing is Pointing.JOINED else text
+                first.setdefault(exact(bare), []).append(passage)
         found: list[tuple[int, int]] = []
         for group in first.values():
             found.extend((other, group[0]) for other in group[1:])
@@ -126,11 +132,15 @@ class Guarding:
 
     def _headings_differ(self, one: int, other: int) -> bool:
         """Whether two short lines speak of different things because their headings do ("CVE-2023-1", "CVE-2023-2")."""
-        if len(self._passages[one].text.split()) > SHORT:
+        words = len(self._passages[one].text.split())
+        if words > SHORT:
             return False
         mine, its = (self._heading(self._passages[p].block) for p in (one, other))
         if mine == its or "" in (mine, its):
             return False
+        block = self._document.blocks[self._passages[one].block]
+        if words <= SHORTEST and not block.marker[:1].isdigit():
+            return True
         return any(DIGIT.search(word) for word in set(mine.split()) ^ set(its.split()))
 
     def _heading(self, block: int) -> str:
@@ -157,6 +167,12 @@ class Unguarded:
         """Give each passage that has a copy, with one of them."""
         return self._guarding.copies(passages)
 
+
+LEAST: Final = 3
+"""Words a sentence has at least to be a copy of another."""
+
+SHORTEST: Final = 6
+"""Words up to which a line outside a procedure says nothing without its heading: "Open from nine to five"."""
 
 SHORT: Final = 12
 """Words up to which a line is taken to lean on its heading for what it speaks of."""

@@ -165,7 +165,7 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", where="changes")
-    judged = judge(reading, options)
+    judged = _settled(judge(reading, options), options)
     return Result(draft=draft, options=head.options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
 
 
@@ -185,7 +185,7 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
     from dedup.decision import silent
 
     _require_text(source, name)
-    judged = judge(read_source(source, options, name=name), options)
+    judged = _settled(judge(read_source(source, options, name=name), options), options)
     return tuple(_compared(judged, output, idle=silent(judged.reading)))
 
 
@@ -203,6 +203,15 @@ def _condense(reading: Reading, options: Options) -> Result:
     if options.trim:
         draft = draft.with_changes(trims(draft, judged))
     return Result(draft=draft, options=options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
+
+
+def _settled(judged: Judged, options: Options) -> Judged:
+    """Add what is stated once repeats are gone: the first judgement counts, and so does the last."""
+    from dedup.decision import decide
+    from dedup.states import joined
+
+    settled = decide(judged, replace(options, ratio=None, words=None, sentences=None))[1]
+    return replace(judged, relation=joined(judged.relation, settled.relation, judged.claims))
 
 
 def _findings(judged: Judged, draft: Draft) -> Iterator[Finding]:

@@ -39,7 +39,7 @@ class Judged:
     Attributes:
         reading: what was judged.
         claims: claims of the passages of running text, in order.
-        sizes: how many terms each claim has.
+        weights: what each claim weighs, in nats.
         again: (passages that are left) -> the relation among them, as if the others had never been there.
         partial: gives the relation with partial shares and without the guards: how much of a claim a passage says.
         relation: who states which claim.
@@ -48,7 +48,7 @@ class Judged:
 
     reading: Reading
     claims: tuple[Claim, ...]
-    sizes: tuple[int, ...]
+    weights: tuple[float, ...]
     again: Callable[[frozenset[int]], Relation]
     partial: Callable[[], Relation]
     relation: Relation
@@ -112,12 +112,12 @@ def judge(reading: Reading, options: Options) -> Judged:
     def partial() -> Relation:
         return states(found, texts, Unguarded(guarding), PARTIAL)
 
-    sizes = tuple(int(size) for size in texts.plain.sum(axis=1).flat)
+    weights = tuple(float(weight) for weight in texts.plain @ texts.weights)
     relation = again(frozenset(claim.passage for claim in found))
     return Judged(
         reading=reading,
         claims=found,
-        sizes=sizes,
+        weights=weights,
         again=again,
         partial=partial,
         relation=relation,
