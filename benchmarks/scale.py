@@ -106,16 +106,17 @@ def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str
         times.append(time.process_time())
         pairs, _ = found_pairs(table, options, work, silent)
         times.append(time.process_time())
-        among = involved(table, pairs, corpus.passages(), guards=True, whole=False)
+        among = involved(table, pairs)
         stars = chosen(table, pairs, among, "first")
         times.append(time.process_time())
-        write_corpus((path,), path, home / "out.jsonl", Decider(stars, options, {}))
+        write_corpus((path,), path, home / "out.jsonl", Decider(table, stars, options, {}))
         times.append(time.process_time())
+        count = len(pairs)
     steps = [round(after - before, 2) for before, after in pairwise(times)]
     names = ("touching the bytes", "reading and hashing", "join", "guards and groups", "writing")
     return {
         "passages": len(table),
-        "pairs": len(pairs),
+        "pairs": count,
         "removed": int(stars.removed().sum()),
         **dict(zip(names, steps, strict=True)),
         "total": round(times[-1] - times[1], 2),

@@ -16,9 +16,14 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dedup.corpus import condense_corpus
+from dedup.corpus.blocks import blocks
+from dedup.corpus.kernels import cut_batch
 from dedup.corpus.options import CorpusOptions, bytes_of
+from dedup.corpus.passages import Corpus
 from dedup.corpus.units import cutter, without
 from dedup.errors import InputError, OptionError, OutputError
 from dedup.near import find_duplicates
@@ -208,7 +213,9 @@ def test_blocks_memory_and_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     """Small blocks, rows on disk and several threads give the same bytes."""
     source = rows_file(tmp_path / "in.jsonl", random_texts(500))
     condense_corpus(source, tmp_path / "one.jsonl", quiet(groups=tmp_path / "one.csv"))
-    monkeypatch.setattr("dedup.corpus.engine.BLOCK", 37)
+    monkeypatch.setattr("dedup.corpus.blocks.CHUNK", 3000)
+    monkeypatch.setattr("dedup.corpus.pairfiles.STRETCH", 50)
+    monkeypatch.setattr("dedup.join.prefix.PIECE", 500.0)
     monkeypatch.setattr("dedup.corpus.engine.ROWS_SHARE", 1 << 30)
     condense_corpus(source, tmp_path / "two.jsonl", quiet(groups=tmp_path / "two.csv", workers=3))
     for suffix in ("jsonl", "csv"):
@@ -280,12 +287,45 @@ def test_units() -> None:
     assert without(text, spans, [False, True]) == text.replace("\n\n\nFive six seven eight.", "")
 
 
+@settings(max_examples=200, deadline=None)
+@given(texts=st.lists(st.text(alphabet=st.sampled_from("ab \n\n\n\t\r\f\xa0\u2003\u3000é日"), max_size=14), max_size=5))
+def test_rows_are_cut_alike(texts: list[str]) -> None:
+    """Rows cut in the buffer of their column give the passages of rows cut one by one."""
+    for unit in ("paragraph", "document"):
+        cut = cut_batch(pa.record_batch({"text": pa.array(texts, pa.string())}), unit)
+        spans = [(row, part, text[a:b].strip()) for row, text in enumerate(texts)
+                 for part, (a, b) in enumerate(cutter(unit, "en")(text, False))]  # noqa: FBT003  # fmt: skip
+        assert list(zip(*cut.to_pydict().values(), strict=True)) == spans
+
+
+HARD = [
+    b'{"text": "one two three four"}', b'{"text": "\\ud83d half"}', b'{"text": "again", "text": "one two three four"}',
+    b'{"n": NaN, "text": "f\xc3\xa9ls \\u00e9 \\ud83d\\ude00"}', b'{"text": null}', b' {"text": "x"} ', b"",
+    b"[]", b"{} {}", b'{"text": "a b"}{"text": "c d"}', b'{"n": [{}', b'{}], "text": "q"}', b'{"text": 3}',
+    b'{"text": "\xff"}',
+]  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(rows=st.lists(st.sampled_from(HARD), min_size=1, max_size=6), end=st.sampled_from([b"", b"\n", b"\r\n"]))
+def test_lines_are_read_alike(tmp_path_factory: pytest.TempPathFactory, rows: list[bytes], end: bytes) -> None:
+    """The fast reader gives the passages and the rejects of reading line by line, whatever stands in the lines."""
+    path = tmp_path_factory.mktemp("lines") / "in.jsonl"
+    path.write_bytes(b"\n".join(rows) + end)
+    corpus = Corpus((path,), CorpusOptions())
+    one_by_one = [(item.record, item.part, item.text.strip()) for item in corpus.passages()]
+    rejects = list(corpus.rejects)
+    found = [row for block in blocks(corpus) for row in block.batch.select(["record", "part", "text"]).to_pylist()]
+    assert [(row["record"], row["part"], row["text"].strip()) for row in found] == one_by_one
+    assert corpus.rejects == rejects
+
+
 def test_killed_runs_go_on(tmp_path: Path) -> None:
     """Killed at random points ten times, a run that resumes gives the bytes of one that was never killed."""
     source = rows_file(tmp_path / "in.jsonl", random_texts(3000))
     script = tmp_path / "run.py"
     script.write_text(
-        "import sys, dedup.corpus.engine as engine\nengine.BLOCK = 100\n"
+        "import dedup.corpus.blocks as blocks, dedup.join.prefix as prefix\nblocks.CHUNK, prefix.PIECE = 10_000, 1e4\n"
         "from dedup.corpus.command import corpus_command\ncorpus_command()\n"
     )
     command = [sys.executable, str(script), str(source), "-q", "--resume", "-o"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from dedup.errors import InputError, OptionError
 from dedup.near import find_duplicates, rows_of
-from dedup.terms import compiled, letters, scan
+from dedup.terms import letters, packed
 from dedup.terms.telling import telling
 from dedup.terms.weights import Idf, buckets
 
@@ -45,15 +46,34 @@ def test_scores_are_those_of_scikit_learn(features: str, ngrams: tuple[int, int]
     assert all(abs(score - cosines[left, right]) < 1e-9 for left, right, score in found)
 
 
+def packed_texts(texts: list[str]) -> tuple[Any, Any]:
+    """Texts as one buffer of UTF-8 with bounds."""
+    encoded = [text.encode() for text in texts]
+    bounds = np.cumsum([0, *map(len, encoded)]).astype(np.int32)
+    return np.frombuffer(b"".join(encoded), dtype=np.uint8), bounds
+
+
+@pytest.mark.parametrize("features", ["words", "pairs"])
 @settings(max_examples=60, deadline=None)
 @given(texts=st.lists(st.text(alphabet=st.sampled_from("aB é_ß9日本ใ ไﬁ.\0\n\u0301😀"), max_size=12), max_size=6))
-def test_compiled_and_plain_scanner_agree(texts: list[str]) -> None:
-    """The compiled scanner gives the hashes of the NumPy one, whatever the script."""
-    codes, bounds = letters.codes_of(texts)
-    classes = letters.classes_of(codes)
-    for one, other in zip(scan.scan(codes, bounds, classes), compiled.scan(codes, bounds, classes), strict=True):
-        assert one.tolist() == other.tolist()
-    assert len(bounds) == len(texts) + 1
+def test_compiled_and_plain_scanner_agree(features: str, texts: list[str]) -> None:
+    """The compiled scanner counts the terms of the NumPy one, whatever the script."""
+    data, bounds = packed_texts(texts)
+    hard = packed.complex_texts(data, bounds).tolist()
+    folded = [letters.fold(text) if whole else text for text, whole in zip(texts, hard, strict=True)]
+    starts, terms, times, digests = packed.counted_terms(*packed_texts(folded), features)
+    expected = buckets(texts, features=features)
+    assert [each.tolist() for each in expected] == [starts.tolist(), terms.tolist(), times.tolist()]
+    content = [(terms[low:high].tobytes(), times[low:high].tobytes()) for low, high in pairwise(starts.tolist())]
+    pairs = list(zip(*digests.tolist(), strict=True))
+    assert [[a == b for a in pairs] for b in pairs] == [[a == b for a in content] for b in content]
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts=st.lists(st.text(alphabet=st.sampled_from("aBÉ éİΣςß_9٣Ⅷ日.\"'(+5%\0\n\xa0«»"), max_size=25), max_size=4))
+def test_compiled_and_plain_guard_agree(texts: list[str]) -> None:
+    """The compiled guard gives the numbers of the plain one, whatever the script."""
+    assert packed.told(*packed_texts(texts)).tolist() == [telling(text) for text in texts]
 
 
 def test_spellings_fold() -> None:

@@ -13,11 +13,13 @@ import numpy as np
 from dedup.errors import OptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     import numpy.typing as npt
 
-__all__ = ["KEEP", "Group", "Stars", "preference", "stars"]
+    Batch = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.float64]]
+
+__all__ = ["KEEP", "Group", "Stars", "preference", "stars", "streamed_stars"]
 
 KEEP: Final = ("first", "longest", "newest", "most-complete", "priority")
 """Which passage of a group stays: the first read, the one with the most characters, the one with the latest date, the
@@ -109,29 +111,61 @@ def stars(
         >>> chain.representative.tolist()
         [0, 0, 2]
     """
+    return streamed_stars(lambda: iter(((left, right, score),)), order)
+
+
+def streamed_stars(batches: Callable[[], Iterator[Batch]], order: npt.NDArray[np.int64]) -> Stars:
+    """Choose as `stars` does, from pairs that are given in batches, four bytes a pair in memory.
+
+    Args:
+        batches: gives the batches anew at each call, each the columns left, right and score.
+        order: all passages, the most preferred first.
+    """
     count = len(order)
     rank = np.empty(count, dtype=np.int64)
     rank[order] = np.arange(count)
-    stays = _kept(np.minimum(rank[left], rank[right]), np.maximum(rank[left], rank[right]), count)[rank]
-    lefts, rights = np.concatenate((left, right)), np.concatenate((right, left))
-    scores = np.concatenate((score, score))
-    spokes = stays[lefts] & ~stays[rights]
-    lefts, rights, scores = lefts[spokes], rights[spokes], scores[spokes]
-    best = np.lexsort((rank[lefts], -scores, rights))
-    lefts, rights, scores = lefts[best], rights[best], scores[best]
-    members, places = np.unique(rights, return_index=True)
-    representative, similarity = np.arange(count, dtype=np.int64), np.ones(count)
-    representative[members], similarity[members] = lefts[places], scores[places]
-    return Stars(representative, similarity)
+    stays = _kept(batches, rank)
+    best, similarity = np.full(count, count, dtype=np.int64), np.zeros(count)
+    for left, right, score in batches():
+        ends, others, scores = (
+            np.concatenate((left, right)),
+            np.concatenate((right, left)),
+            np.concatenate((score, score)),
+        )
+        spokes = stays[ends] & ~stays[others]
+        ends, others, scores = rank[ends[spokes]], others[spokes], scores[spokes]
+        first = np.lexsort((ends, -scores, others))
+        members, places = np.unique(others[first], return_index=True)
+        ends, scores = ends[first][places], scores[first][places]
+        better = (scores > similarity[members]) | ((scores == similarity[members]) & (ends < best[members]))
+        best[members[better]], similarity[members[better]] = ends[better], scores[better]
+    removed = ~stays
+    representative = np.arange(count, dtype=np.int64)
+    representative[removed] = order[best[removed]]
+    return Stars(representative, np.where(removed, similarity, 1.0))
 
 
-def _kept(better: npt.NDArray[np.int64], worse: npt.NDArray[np.int64], count: int) -> npt.NDArray[np.bool_]:
-    # By rank: a passage stays unless a better one that stays is similar to it.
-    order = np.argsort(better, kind="stable")
-    worse = worse[order]
-    bounds = np.searchsorted(better[order], np.arange(count + 1))
+def _kept(batches: Callable[[], Iterator[Batch]], rank: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    # By rank: a passage stays unless a better one that stays is similar to it. The worse ends are laid out by the
+    # better one by counting, so that pairs are never sorted as a whole.
+    count = len(rank)
+    sizes = np.zeros(count, dtype=np.int64)
+    for left, right, _ in batches():
+        sizes += np.bincount(np.minimum(rank[left], rank[right]), minlength=count)
+    bounds = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sizes)))
+    worse, following = np.empty(bounds[-1], dtype=np.int32), bounds[:-1].copy()
+    for left, right, _ in batches():
+        better = np.minimum(rank[left], rank[right])
+        order = np.argsort(better, kind="stable")
+        better = better[order]
+        starts = np.flatnonzero(np.concatenate((np.ones(min(len(better), 1), dtype=np.bool_), np.diff(better) > 0)))
+        lengths = np.diff(np.append(starts, len(better)))
+        places = following[better] + np.arange(len(better)) - np.repeat(starts, lengths)
+        worse[places] = np.maximum(rank[left], rank[right])[order]
+        following[better[starts]] += lengths
     stays = np.ones(count, dtype=np.bool_)
-    for rank in np.flatnonzero(np.diff(bounds)).tolist():
-        if stays[rank]:
-            stays[worse[bounds[rank] : bounds[rank + 1]]] = False
-    return stays
+    ranks = np.flatnonzero(sizes)
+    for place, low, high in zip(ranks.tolist(), bounds[ranks].tolist(), bounds[ranks + 1].tolist(), strict=True):
+        if stays[place]:
+            stays[worse[low:high]] = False
+    return stays[rank]

@@ -2,80 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pyarrow as pa
 
-from dedup.corpus.kernels import telling_batch
-from dedup.groups import Stars, preference, stars
-from dedup.join.pairs import Pairs, expanded
+from dedup.groups import Stars, preference, streamed_stars
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import numpy.typing as npt
 
     from dedup.corpus.engine import Table
-    from dedup.corpus.passages import Item
+    from dedup.corpus.pairfiles import PairFiles
+    from dedup.groups import Batch
+    from dedup.join import Pairs
 
-__all__ = ["Involved", "chosen", "involved"]
-
-BATCH: Final = 4096
-"""Texts guarded at a time."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Involved:
-    """The passages that something is similar to.
-
-    Attributes:
-        passages: their numbers, ascending.
-        telling: what stands for their figures and names; zeros without guards.
-        names: how to call them.
-    """
-
-    passages: npt.NDArray[np.int64]
-    telling: npt.NDArray[np.uint64]
-    names: tuple[str, ...]
+__all__ = ["chosen", "involved"]
 
 
-def involved(table: Table, pairs: Pairs, items: Iterable[Item], *, guards: bool, whole: bool) -> Involved:
-    """Read again what is in a pair or has the same terms as another: its name, its figures and names.
-
-    Args:
-        table: all passages.
-        pairs: similar ones.
-        items: the passages, read again.
-        guards: whether figures and names matter.
-        whole: whether a passage is a whole record, so that the record's name is its name.
-    """
+def involved(table: Table, pairs: PairFiles) -> npt.NDArray[np.int64]:
+    """Give the passages, ascending, that are in a pair or have the same terms as one that is, or as any other."""
     filled = table.same >= 0
     counts = np.bincount(table.same[filled], minlength=len(table))
-    paired = np.zeros(len(table), dtype=np.bool_)
-    paired[pairs.left] = paired[pairs.right] = True
-    wanted = filled & (paired | (counts > 1))[np.maximum(table.same, 0)]
-    names: list[str] = []
-    texts: list[str] = []
-    found: list[npt.NDArray[np.uint64]] = [np.zeros(0, dtype=np.uint64)]
-
-    def flush() -> None:
-        batch = pa.record_batch({"text": pa.array(texts, pa.string())})
-        found.append(telling_batch(batch).column("telling").to_numpy() if guards else np.zeros(len(texts), np.uint64))
-        texts.clear()
-
-    for item, want in zip(items, wanted.tolist(), strict=True):
-        if want:
-            names.append(item.name if whole else f"{item.name}#{item.part + 1}")
-            texts.append(item.text if guards else "")
-            if len(texts) == BATCH:
-                flush()
-    flush()
-    return Involved(np.flatnonzero(wanted), np.concatenate(found), tuple(names))
+    paired = counts > 1
+    for batch in pairs.batches():
+        paired[batch.left] = paired[batch.right] = True
+    return np.flatnonzero(filled & paired[np.maximum(table.same, 0)])
 
 
-def chosen(table: Table, pairs: Pairs, among: Involved, keep: str) -> Stars:
+def chosen(table: Table, pairs: PairFiles, among: npt.NDArray[np.int64], keep: str) -> Stars:
     """Choose the passages that stay and who stands for each other.
 
     Passages with the same terms and the same figures and names are one class; the preferred one stands for it.
@@ -84,26 +38,37 @@ def chosen(table: Table, pairs: Pairs, among: Involved, keep: str) -> Stars:
     values = table.terms.astype(np.float64) if rule == "most-complete" else table.value
     rank = np.empty(len(table), dtype=np.int64)
     rank[preference(rule, len(table), values)] = np.arange(len(table))
-    passages = among.passages
-    same = table.same[passages]
-    order = np.lexsort((rank[passages], among.telling, same))
+    same, telling = table.same[among], table.telling[among]
+    order = np.lexsort((rank[among], telling, same))
     fresh = np.ones(len(order), dtype=np.bool_)
-    fresh[1:] = (np.diff(same[order]) != 0) | (among.telling[order][1:] != among.telling[order][:-1])
+    fresh[1:] = (np.diff(same[order]) != 0) | (telling[order][1:] != telling[order][:-1])
     owner = np.cumsum(fresh) - 1
-    heads = passages[order][fresh]
-    found = _stars(pairs, same[order][fresh], among.telling[order][fresh], np.argsort(rank[heads], kind="stable"))
+    heads = among[order][fresh]
+    classes = Classes(same[order][fresh], telling[order][fresh])
+    found = streamed_stars(lambda: map(classes.linked, pairs.batches()), np.argsort(rank[heads], kind="stable"))
     representative, score = np.arange(len(table), dtype=np.int64), np.ones(len(table))
-    representative[passages[order]] = heads[found.representative[owner]]
-    score[passages[order]] = found.score[owner]
+    representative[among[order]] = heads[found.representative[owner]]
+    score[among[order]] = found.score[owner]
     return Stars(representative, score)
 
 
-def _stars(
-    pairs: Pairs, same: npt.NDArray[np.int64], telling: npt.NDArray[np.uint64], order: npt.NDArray[np.int64]
-) -> Stars:
-    # Classes are sorted by `same`: the first of each run stands for all with the same terms.
-    leader = np.searchsorted(same, same)
-    linked = Pairs(np.searchsorted(same, pairs.left), np.searchsorted(same, pairs.right), pairs.score)
-    everyone = expanded(linked, leader, None)
-    alike = telling[everyone.left] == telling[everyone.right]
-    return stars(everyone.left[alike], everyone.right[alike], everyone.score[alike], order)
+class Classes:
+    """Classes of passages with the same terms and the same figures and names, ascending by both."""
+
+    def __init__(self, same: npt.NDArray[np.int64], telling: npt.NDArray[np.uint64]) -> None:
+        """Store the first passage with the terms of each class, and its figures and names."""
+        self.same = same
+        self.telling = telling
+
+    def linked(self, pairs: Pairs) -> Batch:
+        """Say pairs of passages for all classes that share the terms of theirs, where figures and names agree."""
+        low, high = (np.searchsorted(self.same, pairs.left, side) for side in ("left", "right"))
+        other_low, other_high = (np.searchsorted(self.same, pairs.right, side) for side in ("left", "right"))
+        steps = other_high - other_low
+        counts = (high - low) * steps
+        source = np.repeat(np.arange(len(pairs)), counts)
+        offset = np.arange(len(source)) - np.repeat(np.cumsum(counts) - counts, counts)
+        left = low[source] + offset // np.maximum(steps, 1)[source]
+        right = other_low[source] + offset % np.maximum(steps, 1)[source]
+        alike = self.telling[left] == self.telling[right]
+        return left[alike], right[alike], pairs.score[source[alike]]

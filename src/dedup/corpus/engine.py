@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from hashlib import blake2b
+from threading import Event
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus.kernels import counted_batch, listed, weighed_batch
-from dedup.join import Pairs, Rows, pair_batches
-from dedup.join.pairs import gathered
+from dedup.corpus.blocks import blocks, size_of
+from dedup.corpus.kernels import counted_batch, listed, telling_batch, weighed_batch
+from dedup.corpus.pairfiles import PairFiles, write_pairs
+from dedup.join import Rows
+from dedup.join.prefix import prefix_tasks
+from dedup.terms.compiled import add_frequency
 from dedup.terms.weights import BITS, Columns, Idf
 
 if TYPE_CHECKING:
@@ -25,17 +30,18 @@ if TYPE_CHECKING:
     from dedup.corpus.passages import Corpus
     from dedup.corpus.progress import Progress
     from dedup.corpus.workfiles import WorkFiles
+    from dedup.join.prefix import Task
 
 __all__ = ["Table", "found_pairs", "table_of"]
-
-BLOCK: Final = 16_384
-"""Passages hashed at a time and written as one file: some ten megabytes of text."""
 
 ROWS_SHARE: Final = 3
 """Rows that take more than this part of the memory are kept on disk and mapped."""
 
 BYTES_AN_ENTRY: Final = 12
 """A column (int32) and a weight (float64)."""
+
+NUMBERS: Final = ("source", "record", "part", "value", "high", "low", "telling")
+"""Columns of a block that hold one number a passage."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +56,7 @@ class Table:
         value: what `keep` compares.
         same: the first passage with the same terms; -1 where it has none.
         terms: how many distinct terms it has.
+        telling: what stands for its figures and names; zeros without guards.
     """
 
     blocks: tuple[Path, ...]
@@ -59,6 +66,7 @@ class Table:
     value: npt.NDArray[np.float64]
     same: npt.NDArray[np.int64]
     terms: npt.NDArray[np.int64]
+    telling: npt.NDArray[np.uint64]
 
     def __len__(self) -> int:
         """Count of passages."""
@@ -67,27 +75,27 @@ class Table:
 
 def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Table:
     """Read the corpus once: count the terms of every passage, block by block, into files."""
-    passages = iter(progress.over(corpus.passages(), "reading"))
-    blocks: list[Path] = []
-    while chunk := list(islice(passages, BLOCK)):
-        blocks.append(work.made(f"terms-{len(blocks):06}.arrow", partial(_count, chunk, options)))
-    numbers = [_small(path) for path in blocks]
+    files: list[Path] = []
+    for block in progress.reading(blocks(corpus), size_of(corpus)):
+        files.append(work.made(f"terms-{len(files):06}.arrow", partial(_count, block.batch, options)))
+    numbers = [_small(path) for path in files]
 
     def column(name: str, kind: type) -> npt.NDArray[Any]:
         return np.concatenate([np.zeros(0, kind), *(part[name] for part in numbers)]).astype(kind, copy=False)
 
     return Table(
-        blocks=tuple(blocks),
+        blocks=tuple(files),
         source=column("source", np.int32),
         record=column("record", np.int32),
         part=column("part", np.int32),
         value=column("value", np.float64),
         same=_same(column("high", np.uint64), column("low", np.uint64), column("terms", np.int64) > 0),
         terms=column("terms", np.int64),
+        telling=column("telling", np.uint64),
     )
 
 
-def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress: Progress) -> tuple[Pairs, Idf]:
+def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress: Progress) -> tuple[PairFiles, Idf]:
     """Find the pairs of passages at or above the threshold; of those with the same terms only the first is in any."""
     firsts = np.flatnonzero(table.same == np.arange(len(table)))
     own = _own_idf(table, options.features)
@@ -97,28 +105,43 @@ def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress:
     progress.said(
         f"joining {len(rows):,} distinct passages, {len(rows.columns):,} terms, {room >> 20:,} MiB to work in"
     )
-    batches = pair_batches(rows, threshold=options.threshold, engine="compiled", plan=(room // 2, options.workers))
-    narrow = [
-        Pairs(batch.left.astype(np.int32), batch.right.astype(np.int32), batch.score)
-        for batch in progress.over(batches, "joining, batches of pairs")
-    ]
-    found = gathered(narrow)
-    return Pairs(firsts[found.left], firsts[found.right], found.score), own
+    plan = [options.threshold, options.memory, idf.documents, idf.buckets.tobytes(), idf.counts.tobytes()]
+    name = blake2b(b"".join(blake2b(_bytes(part)).digest() for part in plan), digest_size=6).hexdigest()
+    files: list[Path] = []
+    for group, tasks in enumerate(prefix_tasks(rows, None, threshold=options.threshold, memory=room // 2)):
+        named = [(f"pairs-{name}-{group:04}-{number:02}.arrow", task) for number, task in enumerate(tasks)]
+        done = progress.over(_joined(named, options.workers, work), f"joining, block {group + 1}", len(tasks))
+        files.extend(done)
+    return PairFiles(tuple(files), firsts), own
 
 
-def _count(chunk: list[Any], options: CorpusOptions, path: Path) -> None:
-    counted = counted_batch(
-        pa.record_batch({"text": pa.array([item.text for item in chunk], pa.string())}), options.features
-    )
-    batch = pa.record_batch(
-        {
-            "source": pa.array([item.source for item in chunk], pa.int32()),
-            "record": pa.array([item.record for item in chunk], pa.int32()),
-            "part": pa.array([item.part for item in chunk], pa.int32()),
-            "value": pa.array([item.value for item in chunk], pa.float64()),
-            **{name: counted.column(name) for name in counted.schema.names},
-        }
-    )
+def _joined(named: list[tuple[str, Task]], workers: int, work: WorkFiles) -> Iterator[Path]:
+    stop = Event()
+
+    def do(one: tuple[str, Task]) -> Path:
+        return work.made(one[0], lambda path: write_pairs(one[1].pairs(), path, stop.is_set))
+
+    if workers == 1 or len(named) == 1:
+        yield from map(do, named)
+        return
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            yield from pool.map(do, named)
+        finally:
+            # After an interrupt the kernels end with what they are at, within half a second.
+            stop.set()
+
+
+def _bytes(part: object) -> bytes:
+    return part if isinstance(part, bytes) else repr(part).encode()
+
+
+def _count(block: pa.RecordBatch, options: CorpusOptions, path: Path) -> None:
+    counted = counted_batch(block, options.features)
+    telling = telling_batch(block).column("telling") if options.guards else pa.array(np.zeros(len(block), np.uint64))
+    columns = {name: block.column(name) for name in ("source", "record", "part", "value")}
+    columns |= {name: counted.column(name) for name in counted.schema.names}
+    batch = pa.record_batch({**columns, "telling": telling})
     with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_file(sink, batch.schema) as writer:
         writer.write_batch(batch)
 
@@ -130,10 +153,8 @@ def _batch(path: Path) -> pa.RecordBatch:
 
 def _small(path: Path) -> dict[str, npt.NDArray[Any]]:
     batch = _batch(path)
-    found = {name: batch.column(name).to_numpy().copy() for name in ("source", "record", "part", "value")}
-    digests = b"".join(digest or bytes(16) for digest in batch.column("digest").to_pylist())
-    halves = np.frombuffer(digests, dtype=np.uint64).reshape(-1, 2)
-    return {**found, "high": halves[:, 0], "low": halves[:, 1], "terms": np.diff(listed(batch.column("terms"))[0])}
+    found = {name: batch.column(name).to_numpy().copy() for name in NUMBERS}
+    return {**found, "terms": np.diff(listed(batch.column("terms"))[0])}
 
 
 def _same(
@@ -151,10 +172,8 @@ def _same(
 
 def _own_idf(table: Table, features: str) -> Idf:
     frequency = np.zeros(1 << BITS[features], dtype=np.int32)
-    for path in table.blocks:
-        # Sorting a block is five times faster than adding one by one at random places.
-        terms, counts = np.unique(listed(_batch(path).column("terms"))[1], return_counts=True)
-        frequency[terms] += counts.astype(np.int32)
+    for batch in _counted(table):
+        add_frequency(frequency, listed(batch.column("terms"))[1])
     present = np.flatnonzero(frequency)
     return Idf(len(table), features, present, frequency[present].astype(np.int64))
 
@@ -164,8 +183,9 @@ def _rows(
 ) -> Rows:
     starts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(table.terms[firsts])))
     on_disk = int(starts[-1]) * BYTES_AN_ENTRY > options.memory // ROWS_SHARE
-    ranked = _array(work.folder / "columns.rows" if on_disk else None, int(starts[-1]), np.int32)
-    weights = _array(work.folder / "weights.rows" if on_disk else None, int(starts[-1]), np.float64)
+    total = int(starts[-1])
+    ranked = work.array("columns.rows", total, np.int32) if on_disk and total else np.empty(total, np.int32)
+    weights = work.array("weights.rows", total, np.float64) if on_disk and total else np.empty(total, np.float64)
     passage = 0
     place = 0
     for batch in _counted(table):
@@ -183,12 +203,6 @@ def _rows(
 def _counted(table: Table) -> Iterator[pa.RecordBatch]:
     for path in table.blocks:
         yield _batch(path)
-
-
-def _array(path: Path | None, size: int, kind: type) -> npt.NDArray[Any]:
-    if path is None or not size:
-        return np.empty(size, dtype=kind)
-    return np.memmap(path, dtype=kind, mode="w+", shape=(size,))
 
 
 def _held(rows: Rows) -> int:

@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-__all__ = ["Record", "Reject", "Verdict", "format_of", "records", "rewrite"]
+__all__ = [
+    "Record",
+    "Reject",
+    "Verdict",
+    "chunks",
+    "format_of",
+    "lines",
+    "parsed",
+    "records",
+    "rewrite",
+    "rewritten_line",
+]
 
 BATCH: Final = 8192
 """Rows of a Parquet file read at a time."""
@@ -76,9 +87,9 @@ def records(path: Path, text_field: str) -> Iterator[Record | Reject]:
     try:
         match format_of(path):
             case "lines":
-                for number, line in enumerate(_lines(path), 1):
+                for number, line in enumerate(lines(path), 1):
                     if line.strip():
-                        yield _parsed(number, line, text_field)
+                        yield parsed(number, line, text_field)
             case "csv":
                 yield from _csv_records(path, text_field)
             case "parquet":
@@ -92,21 +103,16 @@ def records(path: Path, text_field: str) -> Iterator[Record | Reject]:
 def rewrite(
     path: Path, text_field: str, target: IO[bytes], decide: Callable[[Record], Verdict], *, first: bool
 ) -> None:
-    """Read a file again and write to the target what becomes of its records.
+    """Read a CSV, text or Markdown file again and write to the target what becomes of its records.
 
     Args:
         path: the file.
         text_field: where the text stands.
-        target: what to append to; for Parquet, see `ParquetTarget`.
+        target: what to append to.
         decide: says what becomes of a record; called for every record, in order.
         first: whether nothing was written to the target yet.
     """
     match format_of(path):
-        case "lines":
-            for number, line in enumerate(_lines(path), 1):
-                record = _parsed(number, line, text_field) if line.strip() else None
-                if isinstance(record, Record):
-                    target.write(_line(record, line, decide(record), text_field))
         case "csv":
             _rewrite_csv(path, text_field, target, decide, first=first)
         case _:
@@ -115,37 +121,65 @@ def rewrite(
                 target.write((decide(record).text or "").encode("utf-8"))
 
 
-def _open(path: Path) -> IO[bytes]:
+def chunks(path: Path, size: int) -> Iterator[tuple[bytes, int]]:
+    """Read whole lines, about `size` bytes at a time, each with how many bytes of the file are read.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    try:
+        with path.open("rb") as raw, _unpacked(path, raw) as file:
+            rest = b""
+            while data := file.read(size):
+                end = data.rfind(b"\n") + 1
+                if end:
+                    yield rest + data[:end], raw.tell()
+                    rest = b""
+                rest += data[end:]
+            if rest:
+                yield rest, raw.tell()
+    except (OSError, EOFError) as error:
+        raise InputError(f"cannot be read ({error})", where=str(path)) from error
+
+
+def _unpacked(path: Path, raw: IO[bytes]) -> IO[bytes]:
     if path.suffix == ".gz":
-        return cast("IO[bytes]", gzip.open(path, "rb"))
+        return cast("IO[bytes]", gzip.GzipFile(fileobj=raw))
     if path.suffix == ".zst":
         import pyarrow as pa
 
-        return cast("IO[bytes]", pa.CompressedInputStream(str(path), "zstd"))
-    return path.open("rb")
+        return cast("IO[bytes]", pa.CompressedInputStream(raw, "zstd"))
+    return raw
 
 
-def _lines(path: Path) -> Iterator[bytes]:
-    with _open(path) as file:
+def lines(path: Path) -> Iterator[bytes]:
+    """Read the lines of a file, unpacked."""
+    with path.open("rb") as raw, _unpacked(path, raw) as file:
         yield from io.BufferedReader(cast("io.RawIOBase", file)) if path.suffix == ".zst" else file
 
 
-def _parsed(number: int, line: bytes, text_field: str) -> Record | Reject:
+def parsed(number: int, line: bytes, text_field: str) -> Record | Reject:
+    """Read one line of JSON."""
     shown = line.decode("utf-8", "backslashreplace").rstrip("\r\n")
     try:
         # Decoding first spares the guess at the encoding.
         fields = json.loads(line.decode("utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return Reject(number, f"not JSON ({error})", shown)
     if not isinstance(fields, dict):
         return Reject(number, f"{type(fields).__name__}, not an object", shown)
     text = fields.get(text_field)
     if not isinstance(text, str):
         return Reject(number, f"no text in field {text_field!r}", shown)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return Reject(number, "half a surrogate pair, which is no character", shown)
     return Record(number, text, fields)
 
 
-def _line(record: Record, line: bytes, verdict: Verdict, text_field: str) -> bytes:
+def rewritten_line(record: Record, line: bytes, verdict: Verdict, text_field: str) -> bytes:
+    """Give what becomes of a line, byte for byte as it stood where nothing is changed."""
     if verdict.text is None:
         return b""
     if verdict.text == record.text and not verdict.columns:
@@ -157,7 +191,11 @@ def _line(record: Record, line: bytes, verdict: Verdict, text_field: str) -> byt
 def _csv_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
     # Fields longer than the module's default of 128 KB are articles, not errors.
     csv.field_size_limit(1 << 30)
-    with _open(path) as file, io.TextIOWrapper(file, encoding="utf-8-sig", newline="") as text:
+    with (
+        path.open("rb") as raw,
+        _unpacked(path, raw) as file,
+        io.TextIOWrapper(file, encoding="utf-8-sig", newline="") as text,
+    ):
         reader = csv.reader(text)
         try:
             for row in reader:

@@ -5,20 +5,44 @@ A driver only groups and joins. Each function depends on its arguments alone, so
 
 from __future__ import annotations
 
-from hashlib import blake2b
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from dedup.terms.telling import telling
-from dedup.terms.weights import Columns, buckets, weighed
+from dedup.corpus.compiled import packed, paragraphs
+from dedup.terms.compiled import weigh
+from dedup.terms.letters import fold
+from dedup.terms.packed import complex_texts, counted_terms, told
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-__all__ = ["counted_batch", "listed", "telling_batch", "weighed_batch"]
+    from dedup.terms.weights import Columns
+
+__all__ = ["counted_batch", "cut_batch", "listed", "telling_batch", "weighed_batch"]
+
+
+def cut_batch(batch: pa.RecordBatch, unit: str) -> pa.RecordBatch:
+    """Cut rows into passages.
+
+    Args:
+        batch: a column "text", without nulls.
+        unit: "paragraph" or "document".
+
+    Returns:
+        "row" the passage stands in, "part" from 0, and its "text" without the white space around it.
+    """
+    texts = batch.column("text")
+    data, bounds = _buffer(texts)
+    rows, begins, ends = paragraphs(data, bounds, unit == "document")
+    if len(rows) == len(texts) and (begins == bounds[:-1]).all() and (ends == bounds[1:]).all():
+        return pa.record_batch({"row": rows, "part": np.zeros(len(rows), np.int32), "text": texts})
+    copied, places = packed(data, begins, ends)
+    first = np.searchsorted(rows, rows).astype(np.int32)
+    text = pa.StringArray.from_buffers(len(rows), pa.py_buffer(places), pa.py_buffer(copied))
+    return pa.record_batch({"row": rows, "part": np.arange(len(rows), dtype=np.int32) - first, "text": text})
 
 
 def counted_batch(batch: pa.RecordBatch, features: str) -> pa.RecordBatch:
@@ -29,23 +53,24 @@ def counted_batch(batch: pa.RecordBatch, features: str) -> pa.RecordBatch:
         features: "words" or "pairs".
 
     Returns:
-        "terms" (buckets ascending), "times" (how often each occurs), and "digest": 16 bytes that are equal for
-        passages with the same terms equally often, null for passages without terms.
+        "terms" (buckets ascending), "times" (how often each occurs), and "high" and "low": 128 bits that are equal for
+        passages with the same terms equally often, zeros for passages without terms.
     """
-    starts, terms, times = buckets(batch.column("text").to_pylist(), features=features, compiled=True)
-    times32 = times.astype(np.int32)
-    bounds = starts.tolist()
-    digests = [
-        blake2b(terms[low:high].tobytes() + times32[low:high].tobytes(), digest_size=16).digest()
-        if low < high
-        else None
-        for low, high in pairwise(bounds)
-    ]
+    texts = batch.column("text")
+    data, bounds = _buffer(texts)
+    hard = complex_texts(data, bounds)
+    if hard.any():
+        mask = pa.array(hard)
+        folded = pa.array([fold(text) for text in texts.filter(mask).to_pylist()], pa.string())
+        data, bounds = _buffer(pc.replace_with_mask(texts, mask, folded))
+    starts, terms, times, digests = counted_terms(data, bounds, features)
+    offsets = pa.array(starts.astype(np.int32))
     return pa.record_batch(
         {
-            "terms": pa.ListArray.from_arrays(pa.array(starts, pa.int32()), pa.array(terms)),
-            "times": pa.ListArray.from_arrays(pa.array(starts, pa.int32()), pa.array(times32)),
-            "digest": pa.array(digests, pa.binary(16)),
+            "terms": pa.ListArray.from_arrays(offsets, pa.array(terms)),
+            "times": pa.ListArray.from_arrays(offsets, pa.array(times)),
+            "high": pa.array(digests[0]),
+            "low": pa.array(digests[1]),
         }
     )
 
@@ -53,9 +78,10 @@ def counted_batch(batch: pa.RecordBatch, features: str) -> pa.RecordBatch:
 def weighed_batch(batch: pa.RecordBatch, columns: Columns) -> pa.RecordBatch:
     """Weigh counted terms with a frozen IDF: "columns" ascending from the rarest, "weights" of length 1."""
     starts, terms = listed(batch.column("terms"))
-    times = listed(batch.column("times"))[1]
-    starts, ranked, weights = weighed((starts, terms, times.astype(np.int64)), columns)
-    offsets = pa.array(starts, pa.int32())
+    ranked, weights = weigh(
+        starts, terms, listed(batch.column("times"))[1], (columns.table, columns.column, columns.idf)
+    )
+    offsets = pa.array(starts.astype(np.int32))
     return pa.record_batch(
         {
             "columns": pa.ListArray.from_arrays(offsets, pa.array(ranked)),
@@ -66,12 +92,23 @@ def weighed_batch(batch: pa.RecordBatch, columns: Columns) -> pa.RecordBatch:
 
 def telling_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
     """Give the number that stands for the figures and names of each "text"."""
-    return pa.record_batch(
-        {"telling": pa.array([telling(text) for text in batch.column("text").to_pylist()], pa.uint64())}
-    )
+    return pa.record_batch({"telling": pa.array(told(*_buffer(batch.column("text"))))})
 
 
 def listed(column: pa.ListArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[Any]]:
     """Give a list column as bounds from 0 and values, without copying the values."""
     offsets = column.offsets.to_numpy().astype(np.int64)
     return offsets - offsets[0], column.values.to_numpy()[offsets[0] : offsets[-1]]
+
+
+def _buffer(texts: pa.StringArray) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int32]]:
+    # The bytes of the texts and their bounds in them, without a copy.
+    _, offsets, data = texts.buffers()
+    bounds = np.frombuffer(offsets, dtype=np.int32)[texts.offset : texts.offset + len(texts) + 1]
+    if not len(bounds):
+        return np.zeros(0, dtype=np.uint8), np.zeros(1, dtype=np.int32)
+    size = int(bounds[-1])
+    if not size:
+        return np.zeros(0, dtype=np.uint8), bounds
+    # Nothing before the first text: what is looked at is what the texts hold.
+    return np.frombuffer(data, dtype=np.uint8)[bounds[0] : size], bounds - bounds[0]

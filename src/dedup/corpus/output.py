@@ -6,9 +6,11 @@ import gzip
 import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any, Final, cast
 
-from dedup.corpus.formats import Verdict, format_of, rewrite
+import numpy as np
+
+from dedup.corpus.formats import Record, Verdict, format_of, lines, parsed, rewrite, rewritten_line
 from dedup.corpus.units import cutter, without
 from dedup.errors import OptionError, OutputError
 
@@ -16,11 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from dedup.corpus.formats import Record
+    from dedup.corpus.engine import Table
     from dedup.corpus.options import CorpusOptions
     from dedup.groups import Stars
 
 __all__ = ["Decider", "check_output", "write_corpus", "written"]
+
+
+STRETCH: Final = 65_536
+"""Records looked at a time."""
 
 
 @contextmanager
@@ -48,16 +54,35 @@ class Decider:
     """Says what becomes of each record, called in the order in which the passages were read.
 
     Attributes:
-        stars: who stands for each passage.
+        table: the passages.
+        stars: who stands for each of them.
         options: unit, and whether rows are marked.
         names: how to call the passages that stand for others.
         passage: the number of the next passage.
     """
 
+    table: Table
     stars: Stars
     options: CorpusOptions
     names: dict[int, str]
     passage: int = 0
+
+    def fates(self, number: int) -> Iterator[tuple[int, int, str]]:
+        """Say of the records of a file that have passages: number, count of passages, "kept", "dropped" or "open"."""
+        low, high = (int(place) for place in np.searchsorted(self.table.source, (number, number + 1)))
+        if low == high:
+            return
+        records, places, counts = np.unique(self.table.record[low:high], return_index=True, return_counts=True)
+        gone = np.add.reduceat(self.stars.representative[low:high] != np.arange(low, high), places, dtype=np.int64)
+        for first in range(0, len(records), STRETCH):
+            columns = (column[first : first + STRETCH].tolist() for column in (records, counts, gone))
+            for record, count, removed in zip(*columns, strict=True):
+                fate = "open" if self.options.mark or 0 < removed < count else "dropped" if removed else "kept"
+                yield record, count, fate
+
+    def passed(self, count: int) -> None:
+        """Go on behind passages whose fate is known."""
+        self.passage += count
 
     def of(self, layout: bool) -> Callable[[Record], Verdict]:  # noqa: FBT001 - passed on to the cutter
         """Give the function for a file with or without layout."""
@@ -141,8 +166,32 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
             return
         with _created(part, out.suffix) as file:
             for number, path in enumerate(files):
-                layout = format_of(path) == "file"
-                rewrite(path, text_field, file, decider.of(layout=layout), first=number == 0)
+                form = format_of(path)
+                if form == "lines":
+                    _rewrite_lines(path, number, file, decider)
+                else:
+                    rewrite(path, text_field, file, decider.of(layout=form == "file"), first=number == 0)
+
+
+def _rewrite_lines(path: Path, number: int, target: IO[bytes], decider: Decider) -> None:
+    # Lines are read as JSON only where a part of them goes.
+    text_field = decider.options.text_field
+    decide = decider.of(layout=False)
+    fates = decider.fates(number)
+    ahead = next(fates, None)
+    for place, line in enumerate(lines(path), 1):
+        fate = "open"
+        if ahead is not None and ahead[0] == place:
+            _, count, fate = ahead
+            ahead = next(fates, None)
+            if fate != "open":
+                decider.passed(count)
+        if fate == "kept":
+            target.write(line if line.endswith(b"\n") else line + b"\n")
+        elif fate == "open" and line.strip():
+            record = parsed(place, line, text_field)
+            if isinstance(record, Record):
+                target.write(rewritten_line(record, line, decide(record), text_field))
 
 
 def _merge(part: Path, out: Path) -> None:

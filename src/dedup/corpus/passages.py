@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
     from dedup.corpus.options import CorpusOptions
 
-__all__ = ["Corpus", "Item", "files_of"]
+__all__ = ["PLAIN_RULES", "Corpus", "Item", "files_of"]
 
 KINDS: Final = (".txt", ".md", ".markdown", ".text", ".jsonl", ".ndjson", ".csv", ".parquet")
+
+
+PLAIN_RULES: Final = ("first", "longest", "most-complete")
+"""Rules of `keep` that need nothing but the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +74,33 @@ class Corpus:
     rejects: list[tuple[Path, Reject]] = field(default_factory=list)
 
     def passages(self) -> Iterator[Item]:
-        """Read all passages in order."""
-        cut = cutter(self.options.unit, self.options.language)
+        """Read all passages in order, one by one."""
         self.rejects.clear()
         for number, path in enumerate(self.files):
-            layout = format_of(path) == "file"
-            for record in records(path, self.options.text_field):
-                if isinstance(record, Reject):
-                    self.rejects.append((path, record))
-                    continue
-                name = self._name(path, record)
-                for part, (start, end) in enumerate(cut(record.text, layout)):
-                    text = record.text[start:end]
-                    yield Item(number, record.number, part, text, self._value(record, text), name)
+            yield from self.items(number, path)
+
+    def items(self, number: int, path: Path) -> Iterator[Item]:
+        """Read the passages of one file in order."""
+        return self.cut(number, path, records(path, self.options.text_field))
+
+    def cut(self, number: int, path: Path, found: Iterable[Record | Reject]) -> Iterator[Item]:
+        """Cut records of a file into passages, and put aside what cannot be used."""
+        cut = cutter(self.options.unit, self.options.language)
+        layout = format_of(path) == "file"
+        for record in found:
+            if isinstance(record, Reject):
+                self.rejects.append((path, record))
+                continue
+            name = self._name(path, record)
+            for part, (start, end) in enumerate(cut(record.text, layout)):
+                text = record.text[start:end]
+                yield Item(number, record.number, part, text, self._value(record, text), name)
+
+    def nulls(self, missing: Iterable[bool], first: int) -> Iterator[Reject]:
+        """Say which rows of a column have no text."""
+        for at, null in enumerate(missing):
+            if null:
+                yield Reject(first + at, f"no text in column {self.options.text_field!r}", "")
 
     def _name(self, path: Path, record: Record) -> str:
         named = record.fields.get(self.options.id_field) if self.options.id_field else None
@@ -91,7 +109,7 @@ class Corpus:
     def _value(self, record: Record, text: str) -> float:
         rule, _, by = self.options.keep.partition(":")
         if rule == "longest":
-            return float(len(text))
+            return float(len(text.strip()))
         if rule == "newest":
             return _time(record.fields.get(self.options.date_field))
         return _number(record.fields.get(by)) if rule == "priority" else math.nan

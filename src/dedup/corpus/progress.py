@@ -8,9 +8,21 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import TypeVar
+    from typing import Protocol, TypeVar
 
     Item = TypeVar("Item")
+
+    class Block(Protocol):
+        """Passages read at a time, and how many bytes are read so far."""
+
+        @property
+        def done(self) -> int:
+            """Bytes read."""
+
+        def __len__(self) -> int:
+            """Count of passages."""
+
+    Read = TypeVar("Read", bound=Block)
 
 __all__ = ["Progress"]
 
@@ -42,9 +54,25 @@ class Progress:
         for item in items:
             yield item
             count += 1
-            if count % EACH == 0:
+            if count % EACH == 0 or total < EACH:
                 self._tick(phase, count, total, begin)
         self._show(phase, count, total, begin, last=True)
+
+    def reading(self, blocks: Iterable[Read], total: int) -> Iterator[Read]:
+        """Pass blocks of passages on, saying how many passages went by, how fast, and how long the rest takes.
+
+        Args:
+            blocks: each with a count of passages and the bytes that are read so far.
+            total: bytes in all.
+        """
+        begin = time.monotonic()
+        count, done = 0, 0
+        for block in blocks:
+            yield block
+            count, done = count + len(block), block.done
+            # What is read of the bytes says how many passages there may be in all.
+            self._tick("reading", count, max(count * total // max(done, 1), count), begin)
+        self._show("reading", count, 0, begin, last=True)
 
     def _tick(self, phase: str, count: int, total: int, begin: float) -> None:
         if self.stream is not None:
@@ -57,7 +85,8 @@ class Progress:
         if self.stream is None:
             return
         seconds = max(time.monotonic() - begin, 1e-3)
-        text = f"{phase}: {count:,}{f' of {total:,}' if total else ''}, {count / seconds:,.0f}/s"
+        whole = f" of {total:,}" if total else ""
+        text = f"{phase}: {count:,}{whole}, {count / seconds:,.0f}/s"
         if total and not last:
             text += f", {(total - count) * seconds / max(count, 1):,.0f} s left"
         terminal = self.stream.isatty()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from dedup.corpus.run import Outcome
 
+    Counts = np.ndarray[Any, np.dtype[np.int64]]
+
 __all__ = ["write_report"]
 
 SHOWN: Final = 25
@@ -73,12 +75,11 @@ def _data(outcome: Outcome, names: dict[int, str]) -> dict[str, Any]:
     spread = _spread(outcome)
     largest = _top(sizes)
     boilerplate = [group for group in _top(spread) if spread[group] > outcome.corpus.options.boilerplate]
-    nearest = np.argsort(outcome.pairs.score, kind="stable")[:SHOWN]
-    ends = [(int(outcome.pairs.left[at]), int(outcome.pairs.right[at])) for at in nearest]
+    nearest, counts, edges = _scores(outcome)
+    ends = [(left, right) for left, right, _ in nearest]
     texts = _excerpts(outcome, {*largest, *boilerplate, *(end for pair in ends for end in pair)})
     gone = np.bincount(table.source[removed], minlength=len(outcome.corpus.files))
     total = np.bincount(table.source, minlength=len(outcome.corpus.files))
-    counts, edges = np.histogram(outcome.pairs.score, bins=BARS, range=(outcome.corpus.options.threshold, 1.0))
     return {
         "summary": asdict(outcome.summary),
         "largest_groups": [
@@ -91,11 +92,11 @@ def _data(outcome: Outcome, names: dict[int, str]) -> dict[str, Any]:
             {
                 "left": names[left],
                 "right": names[right],
-                "score": float(outcome.pairs.score[at]),
+                "score": score,
                 "left_text": texts[left],
                 "right_text": texts[right],
             }
-            for at, (left, right) in zip(nearest.tolist(), ends, strict=True)
+            for left, right, score in nearest
         ],
         "scores": [
             {"from": round(float(low), 4), "pairs": int(count)} for low, count in zip(edges[:-1], counts, strict=True)
@@ -107,10 +108,25 @@ def _data(outcome: Outcome, names: dict[int, str]) -> dict[str, Any]:
     }
 
 
-def _spread(outcome: Outcome) -> np.ndarray[Any, np.dtype[np.int64]]:
+def _scores(outcome: Outcome) -> tuple[list[tuple[int, int, float]], Counts, np.ndarray[Any, np.dtype[np.float64]]]:
+    # The pairs nearest the threshold, and a histogram of the scores.
+    nearest: list[tuple[int, int, float]] = []
+    counts = np.zeros(BARS, dtype=np.int64)
+    edges = np.linspace(outcome.corpus.options.threshold, 1.0, BARS + 1)
+    for batch in outcome.pairs.batches():
+        counts += np.histogram(batch.score, bins=edges)[0]
+        lowest = np.argsort(batch.score, kind="stable")[:SHOWN]
+        nearest += zip(
+            batch.left[lowest].tolist(), batch.right[lowest].tolist(), batch.score[lowest].tolist(), strict=True
+        )
+        nearest = sorted(nearest, key=lambda pair: pair[2])[:SHOWN]
+    return nearest, counts, edges
+
+
+def _spread(outcome: Outcome) -> Counts:
     # How many documents (records) hold a passage of each group.
     stars, table = outcome.stars, outcome.table
-    members = outcome.among.passages
+    members = outcome.among
     keys = np.stack((stars.representative[members], table.source[members], table.record[members]))
     return np.bincount(np.unique(keys, axis=1)[0], minlength=len(table)).astype(np.int64)
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TextIO
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus.choice import Involved, chosen, involved
+from dedup.corpus.choice import chosen, involved
 from dedup.corpus.engine import Table, found_pairs, table_of
+from dedup.corpus.names import names_of
 from dedup.corpus.output import Decider, check_output, write_corpus, written
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import Corpus, files_of
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    import numpy.typing as npt
+
     from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.pairfiles import PairFiles
     from dedup.groups import Stars
-    from dedup.join import Pairs
 
 __all__ = ["Outcome", "run"]
 
@@ -39,8 +42,8 @@ class Outcome:
 
     corpus: Corpus
     table: Table
-    pairs: Pairs
-    among: Involved
+    pairs: PairFiles
+    among: npt.NDArray[np.int64]
     stars: Stars
     summary: Summary
 
@@ -56,14 +59,13 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
     if out is not None:
         check_output(files, paths, out, options)
     progress = Progress(stream)
-    state = fingerprint(files, [options.unit, options.features, options.text_field, options.keep, options.language])
+    settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
+    settings += [options.date_field]
+    state = fingerprint(files, settings)
     home = asked[0].absolute()
     work = WorkFiles.opened(home.with_name(f".{home.name}.dedup-work"), state, resume=options.resume)
     outcome = _found(Corpus(files, options), options, work, progress)
-    if (
-        fingerprint(files, [options.unit, options.features, options.text_field, options.keep, options.language])
-        != state
-    ):
+    if fingerprint(files, settings) != state:
         raise InputError("changed while it was read; run again", where=", ".join(map(str, paths)))
     _write(outcome, paths[0], out, options)
     work.remove()
@@ -76,8 +78,7 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
     if options.save_idf is not None:
         with written(options.save_idf) as part:
             idf.save(part)
-    items = progress.over(corpus.passages(), "comparing figures and names", len(table))
-    among = involved(table, pairs, items, guards=options.guards, whole=options.unit == "document")
+    among = involved(table, pairs)
     stars = chosen(table, pairs, among, options.keep)
     removed = stars.removed()
     copies = removed & (table.same == table.same[stars.representative])
@@ -94,7 +95,8 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
 
 
 def _write(outcome: Outcome, root: Path, out: Path | None, options: CorpusOptions) -> None:
-    names = dict(zip(outcome.among.passages.tolist(), outcome.among.names, strict=True))
+    shown = options.mark or options.pairs or options.groups or options.report
+    names = names_of(outcome.corpus, outcome.table, outcome.among) if shown else {}
     if options.pairs is not None:
         with written(options.pairs) as part:
             write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
@@ -109,7 +111,7 @@ def _write(outcome: Outcome, root: Path, out: Path | None, options: CorpusOption
     if outcome.corpus.rejects:
         _write_rejects(outcome, out, options)
     if out is not None:
-        write_corpus(outcome.corpus.files, root, out, Decider(outcome.stars, options, names))
+        write_corpus(outcome.corpus.files, root, out, Decider(outcome.table, outcome.stars, options, names))
 
 
 def _pair_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float]]:
@@ -117,8 +119,9 @@ def _pair_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, s
     same = outcome.table.same
     for copy in np.flatnonzero((same >= 0) & (same != np.arange(len(same)))).tolist():
         yield names[int(same[copy])], names[copy], 1.0
-    for left, right, score in outcome.pairs:
-        yield names[left], names[right], score
+    for batch in outcome.pairs.batches():
+        for left, right, score in batch:
+            yield names[left], names[right], score
 
 
 def _group_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float]]:

@@ -1,4 +1,4 @@
-"""A folder beside the output for what a run has finished: blocks of terms, so that a killed run can go on.
+"""A folder beside the output for what a run has finished: blocks of terms, parts of the join, so that it can go on.
 
 Every file in it is written under another name and renamed, so a file that is there is whole.
 """
@@ -6,16 +6,22 @@ Every file in it is written under another name and renamed, so a file that is th
 from __future__ import annotations
 
 import json
+import os
 import shutil
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from dedup.errors import InputError, OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
+
+    import numpy.typing as npt
 
 __all__ = ["WorkFiles", "fingerprint"]
 
@@ -57,13 +63,44 @@ class WorkFiles:
         return cls(folder)
 
     def made(self, name: str, make: Callable[[Path], Any]) -> Path:
-        """Give the file of that name, making it first where it is not there."""
+        """Give the file of that name, making it first where it is not there.
+
+        Raises:
+            OutputError: it cannot be written.
+        """
         path = self.folder / name
         if not path.exists():
             part = path.with_suffix(".part")
-            make(part)
-            part.replace(path)
+            with self._writing():
+                make(part)
+                part.replace(path)
         return path
+
+    def array(self, name: str, size: int, kind: type) -> npt.NDArray[Any]:
+        """Give an array that is kept in a file of that name.
+
+        Raises:
+            OutputError: there is no room for it.
+        """
+        path = self.folder / name
+        with self._writing(), path.open("wb") as file:
+            # Mapped pages for which there is no room on the disk would end the process without a word.
+            if hasattr(os, "posix_fallocate"):
+                os.posix_fallocate(file.fileno(), 0, size * np.dtype(kind).itemsize)
+            else:
+                file.truncate(size * np.dtype(kind).itemsize)
+        return np.memmap(path, dtype=kind, mode="r+", shape=(size,))
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            reason = error.strerror or str(error)
+            msg = (
+                f"cannot be written ({reason}); the source and the old output are untouched, --resume goes on from here"
+            )
+            raise OutputError(msg, where=str(self.folder)) from error
 
     def remove(self) -> None:
         """Remove the folder and all that is in it."""

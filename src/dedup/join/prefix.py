@@ -20,13 +20,19 @@ if TYPE_CHECKING:
 
     from dedup.join.rows import Rows
 
-__all__ = ["blocks", "prefix_pairs"]
+__all__ = ["Task", "blocks", "prefix_pairs", "prefix_tasks"]
 
 STRETCH: Final = 512
 """Entries of a list that are tested against the whole list before the next: their rows stay in a 1 MB cache."""
 
 WORK: Final = 40_000_000
 """Entries a kernel looks at before it returns: about half a second, so that an interrupt is heard."""
+
+PIECE: Final = 5e7
+"""Pairs of entries to a task, of which the walk looks at a tenth: small corpora are one task."""
+
+PIECES: Final = 64
+"""Tasks of a pair of blocks at most: enough to share among threads and to go on from after a kill."""
 
 CAPACITY: Final = 1 << 20
 """Pairs a kernel writes before it returns."""
@@ -54,15 +60,60 @@ def blocks(rows: Rows, memory: int) -> list[tuple[int, int]]:
     return list(pairwise(bounds))
 
 
-def prefix_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: int, threads: int = 1) -> Iterator[Pairs]:
-    """Give the pairs at or above the threshold, in batches; a self-join where `right` is None.
+@dataclass(frozen=True, slots=True, eq=False)
+class Task:
+    """A part of a join that can be done on its own: stretches of lists, and the blocks they belong to.
+
+    Attributes:
+        left: rows and their index.
+        right: likewise; the same in a self-join of one block.
+        first: number of the first left row.
+        start: number of the first right row.
+        spans: the stretches to walk.
+        threshold: the least score.
+        same: whether left and right are one block.
+    """
+
+    left: tuple[Rows, Index]
+    right: tuple[Rows, Index]
+    first: int
+    start: int
+    spans: npt.NDArray[np.int64]
+    threshold: float
+    same: bool
+
+    def pairs(self) -> Iterator[Pairs]:
+        """Give the pairs in batches, some of them empty, each within about half a second of the one before."""
+        state = np.zeros(2, dtype=np.int64)
+        lefts, rights = np.empty(CAPACITY, dtype=np.int32), np.empty(CAPACITY, dtype=np.int32)
+        found = np.empty(CAPACITY)
+        (rows, index), (others, other_index) = self.left, self.right
+        while state[0] < len(self.spans):
+            count = join_lists(
+                (rows.starts, rows.columns, rows.values),
+                index.entries,
+                (others.starts, others.columns, others.values),
+                other_index.entries,
+                self.spans,
+                state,
+                (self.threshold, self.threshold - TOLERANCE, self.same),
+                (lefts, rights, found, 0),
+                WORK,
+            )
+            ones, twos = lefts[:count].astype(np.int64) + self.first, rights[:count].astype(np.int64) + self.start
+            if self.same:
+                ones, twos = np.minimum(ones, twos), np.maximum(ones, twos)
+            yield Pairs(ones, twos, np.minimum(found[:count], 1.0))
+
+
+def prefix_tasks(left: Rows, right: Rows | None, *, threshold: float, memory: int) -> Iterator[list[Task]]:
+    """Plan a join: for each pair of blocks the tasks that find its pairs, the same for the same rows and memory.
 
     Args:
         left: unit rows.
-        right: unit rows with the same columns.
+        right: unit rows with the same columns; None for a self-join.
         threshold: the least score of a pair.
         memory: bytes the indices may take.
-        threads: how many kernels run at once; the pairs are the same for any number.
     """
     other = left if right is None else right
     other_blocks = blocks(other, memory)
@@ -73,12 +124,30 @@ def prefix_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: in
             same = right is None and start == first
             facing = part if same else other.stretch(start, end)
             facing_index = index if same else _index(facing, threshold, 1)
-            spans = _spans(index, facing_index, threshold, same=same)
-            for pairs in _walk((part, index), (facing, facing_index), spans, (threshold, same, threads)):
-                lefts, rights = pairs.left + first, pairs.right + start
-                if same:
-                    lefts, rights = np.minimum(lefts, rights), np.maximum(lefts, rights)
-                yield Pairs(lefts, rights, pairs.score)
+            pieces = _pieces(_spans(index, facing_index, threshold, same=same))
+            yield [
+                Task((part, index), (facing, facing_index), first, start, spans, threshold, same) for spans in pieces
+            ]
+
+
+def prefix_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: int, threads: int = 1) -> Iterator[Pairs]:
+    """Give the pairs at or above the threshold, in batches; a self-join where `right` is None.
+
+    Args:
+        left: unit rows.
+        right: unit rows with the same columns.
+        threshold: the least score of a pair.
+        memory: bytes the indices may take.
+        threads: how many kernels run at once; the pairs are the same for any number.
+    """
+    for tasks in prefix_tasks(left, right, threshold=threshold, memory=memory):
+        if threads == 1:
+            for task in tasks:
+                yield from task.pairs()
+        else:
+            with ThreadPoolExecutor(threads) as pool:
+                for batches in pool.map(lambda task: list(task.pairs()), tasks):
+                    yield from batches
 
 
 def _index(rows: Rows, threshold: float, least: int) -> Index:
@@ -112,46 +181,10 @@ def _spans(left: Index, right: Index, threshold: float, *, same: bool) -> npt.ND
     return spans[best >= threshold - 0.001]
 
 
-def _walk(
-    left: tuple[Rows, Index], right: tuple[Rows, Index], spans: npt.NDArray[np.int64], how: tuple[float, bool, int]
-) -> Iterator[Pairs]:
-    tasks = _tasks(spans, how[2])
-    if len(tasks) == 1:
-        yield from _task(left, right, tasks[0], how)
-        return
-    with ThreadPoolExecutor(how[2]) as pool:
-        for batch in pool.map(lambda task: list(_task(left, right, task, how)), tasks):
-            yield from batch
-
-
-def _tasks(spans: npt.NDArray[np.int64], threads: int) -> list[npt.NDArray[np.int64]]:
-    if threads == 1 or not len(spans):
+def _pieces(spans: npt.NDArray[np.int64]) -> list[npt.NDArray[np.int64]]:
+    if not len(spans):
         return [spans]
     cost = np.cumsum((spans[:, 2] - spans[:, 1]).astype(np.float64) * (spans[:, 4] - spans[:, 3]))
-    cuts = np.searchsorted(cost, np.linspace(0, cost[-1], 16 * threads + 1)[1:-1])
+    count = min(int(cost[-1] / PIECE) + 1, PIECES)
+    cuts = np.searchsorted(cost, np.linspace(0, cost[-1], count + 1)[1:-1])
     return [part for part in np.split(spans, cuts) if len(part)]
-
-
-def _task(
-    left: tuple[Rows, Index], right: tuple[Rows, Index], spans: npt.NDArray[np.int64], how: tuple[float, bool, int]
-) -> Iterator[Pairs]:
-    threshold, same, _ = how
-    state = np.zeros(2, dtype=np.int64)
-    lefts, rights = np.empty(CAPACITY, dtype=np.int32), np.empty(CAPACITY, dtype=np.int32)
-    found = np.empty(CAPACITY)
-    (rows, index), (others, other_index) = left, right
-    while state[0] < len(spans):
-        count = join_lists(
-            (rows.starts, rows.columns, rows.values),
-            index.entries,
-            (others.starts, others.columns, others.values),
-            other_index.entries,
-            spans,
-            state,
-            (threshold, threshold - TOLERANCE, same),
-            (lefts, rights, found, 0),
-            WORK,
-        )
-        if count:
-            score = np.minimum(found[:count], 1.0)
-            yield Pairs(lefts[:count].astype(np.int64), rights[:count].astype(np.int64), score)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-__all__ = ["OTHER", "SIGN", "WORD", "classes_of", "codes_of", "fold"]
+__all__ = ["OTHER", "SIGN", "WORD", "class_of", "classes_of", "codes_of", "fold", "is_complex"]
 
 OTHER: Final = 0
 """Neither: white space, punctuation, symbols."""
@@ -70,7 +70,7 @@ def codes_of(texts: Iterable[str]) -> tuple[npt.NDArray[Any], npt.NDArray[np.int
     codes, bounds = _bounded(_wide(joined))
     present = _present(codes)
     folded = {code: fold(chr(code)) for code in present}
-    involved = np.flatnonzero(np.isin(codes, [code for code in present if _complex(code, folded[code])]))
+    involved = np.flatnonzero(np.isin(codes, [code for code in present if is_complex(code, folded[code])]))
     if len(involved):
         for text in np.unique(np.searchsorted(bounds, involved, side="right") - 1).tolist():
             ended[text] = fold(ended[text])
@@ -98,7 +98,8 @@ def _present(codes: npt.NDArray[Any]) -> list[int]:
     return np.flatnonzero(seen).tolist()
 
 
-def _complex(code: int, folded: str) -> bool:
+def is_complex(code: int, folded: str) -> bool:
+    """Tell whether a text that holds this code point must be folded as a whole."""
     # Texts with marks and jamo, which may melt into a letter before them, and with letters that fold to several, are
     # folded one by one; folding the others letter by letter gives the same and costs a tenth.
     return len(folded) != 1 or unicodedata.category(chr(code))[0] == "M" or code in JAMO
@@ -111,11 +112,12 @@ def classes_of(codes: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:
     """
     table = np.zeros(int(codes.max(initial=0)) + 1, dtype=np.uint8)
     for code in _present(codes):
-        table[code] = _class(code)
+        table[code] = class_of(code)
     return table
 
 
-def _class(code: int) -> int:
+def class_of(code: int) -> int:
+    """Give the class of a code point."""
     if code != ord("_") and unicodedata.category(chr(code))[0] not in "LMN":
         return OTHER
     return SIGN if any(low <= code <= high for low, high in UNSPACED) else WORD

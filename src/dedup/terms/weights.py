@@ -123,13 +123,12 @@ class Columns:
         return cls(present, column, (np.log((1 + idf.documents) / (1 + levels)) + 1.0)[place], table)
 
 
-def buckets(texts: Iterable[str], *, features: str = "words", compiled: bool = False) -> Counts:
+def buckets(texts: Iterable[str], *, features: str = "words") -> Counts:
     """Hash the terms of texts and count them.
 
     Args:
         texts: in the order of the rows to make.
         features: one of `FEATURES`.
-        compiled: use the compiled scanner (needs numba); the numbers are the same.
 
     Returns:
         As `counted`.
@@ -144,12 +143,7 @@ def buckets(texts: Iterable[str], *, features: str = "words", compiled: bool = F
         msg = f"must be one of {', '.join(FEATURES)}, got {features!r}"
         raise OptionError(msg, where="features")
     codes, bounds = codes_of(texts)
-    if compiled:
-        from dedup.terms.compiled import scan as fast_scan
-
-        hashes, starts = fast_scan(codes, bounds, classes_of(codes))
-    else:
-        hashes, starts = scan(codes, bounds, classes_of(codes))
+    hashes, starts = scan(codes, bounds, classes_of(codes))
     if features == "pairs":
         hashes, starts = with_pairs(hashes, starts)
     return counted((hashes >> np.uint64(64 - BITS[features])).astype(np.int64), starts)

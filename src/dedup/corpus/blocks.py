@@ -1,0 +1,187 @@
+"""The corpus as Arrow batches of passages: rows go from the file to columns without a record for each.
+
+Where the fast reader of Arrow cannot read a stretch of lines, or fields beside the text are needed, the rows are read
+one by one as `formats` does; the passages are the same.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.json as pj
+import pyarrow.parquet as pq
+
+from dedup.corpus.formats import chunks, format_of, parsed
+from dedup.corpus.kernels import cut_batch
+from dedup.corpus.passages import PLAIN_RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from dedup.corpus.passages import Corpus, Item
+
+__all__ = ["Block", "blocks", "size_of"]
+
+BLOCK: Final = 16_384
+"""Passages to a block where rows are read one by one."""
+
+CHUNK: Final = 8 << 20
+"""Bytes of lines read at a time: some 20,000 passages."""
+
+ROWS: Final = 16_384
+"""Rows of a Parquet file read at a time."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Passages in the order they are read, and how far the reading is.
+
+    Attributes:
+        batch: columns "source", "record", "part", "value" and "text".
+        done: bytes of the files that are read.
+    """
+
+    batch: pa.RecordBatch
+    done: int
+
+    def __len__(self) -> int:
+        """Count of passages."""
+        return int(self.batch.num_rows)
+
+
+def size_of(corpus: Corpus) -> int:
+    """Give the bytes of all files."""
+    return sum(path.stat().st_size for path in corpus.files)
+
+
+def blocks(corpus: Corpus) -> Iterator[Block]:
+    """Read all passages in order."""
+    corpus.rejects.clear()
+    done = 0
+    waiting: list[Item] = []
+    for number, path in enumerate(corpus.files):
+        fast = _fast(corpus, number, path)
+        if fast is None:
+            for item in corpus.items(number, path):
+                waiting.append(item)
+                if len(waiting) == BLOCK:
+                    yield Block(_listed(waiting), done)
+                    waiting = []
+        else:
+            if waiting:
+                yield Block(_listed(waiting), done)
+                waiting = []
+            for batch, read in fast:
+                yield Block(batch, done + read)
+        done += path.stat().st_size
+    if waiting:
+        yield Block(_listed(waiting), done)
+
+
+def _fast(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.RecordBatch, int]] | None:
+    options = corpus.options
+    if options.unit == "sentence" or options.keep not in PLAIN_RULES:
+        return None
+    match format_of(path):
+        case "lines":
+            return _lines(corpus, number, path)
+        case "parquet" if _plain(path, options.text_field):
+            return _parquet(corpus, number, path)
+        case _:
+            return None
+
+
+def _lines(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.RecordBatch, int]]:
+    line = 1
+    for data, read in chunks(path, CHUNK):
+        texts = _json_texts(data, corpus.options.text_field)
+        if texts is None:
+            rows = list(io.BytesIO(data))
+            found = (parsed(line + at, row, corpus.options.text_field) for at, row in enumerate(rows) if row.strip())
+            yield _listed(list(corpus.cut(number, path, found))), read
+            line += len(rows)
+        else:
+            yield _cut(texts, number, line, corpus), read
+            line += len(texts)
+
+
+def _json_texts(data: bytes, text_field: str) -> pa.StringArray | None:
+    # One object a line, or Arrow would read what is no JSON Lines; in valid JSON a line break between braces can only
+    # stand between two objects, and as many objects as lines means one on each.
+    count = data.count(b"\n") + (not data.endswith(b"\n"))
+    if not data.startswith(b"{") or data.count(b"}\n{") != count - 1:
+        return None
+    try:
+        table = pj.read_json(
+            pa.BufferReader(data),
+            read_options=pj.ReadOptions(use_threads=False, block_size=len(data) + 1),
+            parse_options=pj.ParseOptions(
+                explicit_schema=pa.schema([(text_field, pa.string())]), unexpected_field_behavior="ignore"
+            ),
+        )
+        texts = table.column(text_field).combine_chunks()
+        texts.validate(full=True)
+    except (pa.ArrowInvalid, UnicodeDecodeError):
+        return None
+    return texts if len(texts) == count and not texts.null_count else None
+
+
+def _plain(path: Path, text_field: str) -> bool:
+    try:
+        with pq.ParquetFile(path) as file:
+            schema = file.schema_arrow
+            return text_field in schema.names and pa.types.is_string(schema.field(text_field).type)
+    except pa.ArrowInvalid:
+        # Reading it row by row says what is wrong.
+        return False
+
+
+def _parquet(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.RecordBatch, int]]:
+    first, size = 1, path.stat().st_size
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(batch_size=ROWS, columns=[corpus.options.text_field]):
+            texts = batch.column(0)
+            read = size * (first + len(texts) - 1) // file.metadata.num_rows
+            if texts.null_count:
+                rejected = corpus.nulls(texts.is_null().to_pylist(), first)
+                corpus.rejects.extend((path, reject) for reject in rejected)
+                rows = np.flatnonzero(texts.is_valid().to_numpy(zero_copy_only=False))
+                yield _cut(texts.drop_null(), number, rows + first, corpus), read
+            else:
+                yield _cut(texts, number, first, corpus), read
+            first += len(texts)
+
+
+def _cut(texts: pa.StringArray, number: int, first: Any, corpus: Corpus) -> pa.RecordBatch:  # noqa: ANN401 - number or numbers
+    cut = cut_batch(pa.record_batch({"text": texts}), corpus.options.unit)
+    rows, text = cut.column("row").to_numpy(), cut.column("text")
+    records = first + rows if isinstance(first, int) else first[rows]
+    longest = corpus.options.keep == "longest"
+    value = pc.utf8_length(text).cast(pa.float64()) if longest else pa.array(np.full(len(rows), np.nan))
+    return pa.record_batch(
+        {
+            "source": pa.array(np.full(len(rows), number, dtype=np.int32)),
+            "record": pa.array(records.astype(np.int32)),
+            "part": cut.column("part"),
+            "value": value,
+            "text": text,
+        }
+    )
+
+
+def _listed(items: list[Item]) -> pa.RecordBatch:
+    return pa.record_batch(
+        {
+            "source": pa.array([item.source for item in items], pa.int32()),
+            "record": pa.array([item.record for item in items], pa.int32()),
+            "part": pa.array([item.part for item in items], pa.int32()),
+            "value": pa.array([item.value for item in items], pa.float64()),
+            "text": pa.array([item.text for item in items], pa.string()),
+        }
+    )
