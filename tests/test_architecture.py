@@ -13,7 +13,7 @@ import pytest
 SOURCE: Final = Path(__file__).parents[1] / "src" / "dedup"
 
 LAYERS: Final = (
-    ("errors",),
+    ("counting", "errors"),
     ("model", "options", "strictjson"),
     ("language", "reasons"),
     ("background", "carrying", "pointing", "terms"),

@@ -42,7 +42,8 @@ def test_copies_differ_by_their_sign() -> None:
 
 def test_related() -> None:
     """A short line means its heading, a longer one does not; a question and a statement are never one matter."""
-    text = "# Fares\n\n## Adults\n\nIt costs 5 euros.\n\n## Children\n\nIt costs 3 euros.\n\nDoes it cost 3 euros?\n"
+    text = "# Fares\n\n## Adults\n\nA day ticket for the ferry costs 5 euros.\n\n"
+    text += "## Children\n\nA day ticket for the ferry costs 3 euros.\n\nDoes a ticket for the ferry cost 3 euros?\n"
     guarding = judge(read_source(text, Options(language="en"), format="markdown"), Options()).guarding
     assert guarding.related(2, 4, short=False)
     assert not guarding.related(2, 4, short=True)

@@ -44,12 +44,21 @@ class Guards(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """Two claims that differ in nothing but figures, with what each of them gives; the earlier one first."""
+    """Two claims that differ in nothing but figures.
+
+    Attributes:
+        earlier: the claim that comes first.
+        later: the other one.
+        was: the figure of the first.
+        now: the figure of the other.
+        whole: whether the later one says all else that the earlier one says.
+    """
 
     earlier: int
     later: int
     was: str
     now: str
+    whole: bool
 
 
 def versions(claims: Sequence[Claim], guarding: Guards, kept: frozenset[int]) -> Iterator[Version]:
@@ -66,7 +75,8 @@ def versions(claims: Sequence[Claim], guarding: Guards, kept: frozenset[int]) ->
         if passages[0] != passages[1] and guarding.related(*passages, short=few):
             figures = _figures(facts[one], facts[other])
             if figures:
-                yield Version(earlier=one, later=other, was=figures[0], now=figures[1])
+                whole = _says_else(facts[other], facts[one])
+                yield Version(earlier=one, later=other, was=figures[0], now=figures[1], whole=whole)
 
 
 def differences(claims: Sequence[Claim], guarding: Guards, kept: frozenset[int]) -> Iterator[Finding]:
@@ -107,7 +117,7 @@ def superseded(
         later figure by a passage that stays is missing, and so is one that something else leans on.
     """
     newer: dict[int, int] = {}
-    for version in found:
+    for version in (each for each in found if each.whole):
         newer[version.earlier] = max(claims[version.later].passage, newer.get(version.earlier, -1))
     of: dict[int, list[int]] = {}
     for claim in claims:
@@ -153,9 +163,8 @@ def _candidates(keys: Mapping[int, frozenset[str]]) -> Iterator[tuple[int, int]]
 
 
 def _figures(one: Facts, other: Facts) -> tuple[str, str] | None:
-    """Give the figures two texts differ in, if they differ in nothing else."""
-    complaints = (*objections(one, other), *objections(other, one))
-    if any(complaint.kind not in FIGURES for complaint in complaints):
+    """Give the figures two texts differ in, if one says all else that the other says."""
+    if not (_says_else(other, one) or _says_else(one, other)):
         return None
     rivals = [(fact, _rival(fact, other)) for kind in sorted(FIGURES) for fact in one.found(kind)]
     differing = [(fact, rival) for fact, rival in rivals if rival is not fact]
@@ -166,6 +175,11 @@ def _figures(one: Facts, other: Facts) -> tuple[str, str] | None:
         if rival is not None:
             return (_said(fact, one), _said(rival, other)) if all(r for _, r in differing) else None
     return None
+
+
+def _says_else(text: Facts, claim: Facts) -> bool:
+    """Whether a text says all that a claim says but for its figures."""
+    return all(complaint.kind in FIGURES for complaint in objections(claim, text))
 
 
 def _rival(fact: Fact, text: Facts) -> Fact | None:

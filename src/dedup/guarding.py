@@ -132,7 +132,7 @@ class Guarding:
 
     def _headings_differ(self, one: int, other: int) -> bool:
         """Whether two short lines speak of different things because their headings do ("CVE-2023-1", "CVE-2023-2")."""
-        words = len(self._passages[one].text.split())
+        words = self._passages[one].words
         if words > SHORT:
             return False
         mine, its = (self._heading(self._passages[p].block) for p in (one, other))

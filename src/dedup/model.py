@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dedup.counting import words_in
+
 __all__ = [
     "Announcement",
     "Block",
@@ -140,8 +142,8 @@ class Passage:
 
     @property
     def words(self) -> int:
-        """Count of white-space separated words."""
-        return len(self.text.split())
+        """Count of words: what white space parts, and each character of a script without spaces."""
+        return words_in(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,7 +289,7 @@ class Draft:
 
     def words(self) -> int:
         """Count of words that stay."""
-        return sum(len((self.text(p.index) or "").split()) for p in self.passages)
+        return sum(words_in(self.text(p.index) or "") for p in self.passages)
 
     def with_changes(self, changes: tuple[Change, ...]) -> Draft:
         """Give a new draft with further changes applied."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup import checker
 from dedup.errors import InputError, PlanError
@@ -24,6 +24,13 @@ __all__ = ["Result", "apply_plan", "check", "condense", "condense_file", "conden
 
 EVERYTHING = Options()
 """Options of a run that keeps every claim."""
+
+
+UNKNOWN: Final = (
+    "its language has no word table: words are compared as they are written, without their stems, so fewer repeats are "
+    "found; if it has one, name it with --language"
+)
+"""Said of a text whose language is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +235,8 @@ def _findings(judged: Judged, draft: Draft) -> Iterator[Finding]:
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
     for finding in _compared(judged, render(draft, "source"), idle=excused):
         yield replace(finding, broken=finding.broken and not asked)
+    if judged.reading.language.code == "und":
+        yield Finding(kind="note", passages=(), message=UNKNOWN)
     yield from differences(judged.claims, judged.guarding, frozenset(draft.kept()))
     for change in draft.changes:
         if isinstance(change.reason, OverLength):

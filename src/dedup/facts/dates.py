@@ -19,6 +19,9 @@ KIND: Final = "date"
 
 YEAR: Final = re.compile(r"1[1-9]\d\d|20\d\d|21\d\d")
 DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?", re.IGNORECASE)
+DOTTED: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)")
+"""Day, month and year, where a comma stands before the decimals."""
+
 CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 SHORT: Final = 5
 """Letters from which a weekday's name is no abbreviation that is also a word ("sun", "sat")."""
@@ -77,6 +80,9 @@ def _numeric(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
         _word(words, at + step).isdigit() for step in (0, 2, 4)
     ):
         return 5, ("".join(words.lower[at : at + 5]),)
+    dotted = DOTTED.fullmatch(year)
+    if dotted and words.lexicon.wording.decimal == ",":
+        return 1, (f"y{dotted[3]}", f"m{int(dotted[2])}", f"d{int(dotted[1])}")
     return 0, ()
 
 
@@ -88,11 +94,15 @@ def _day_first(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     months, ordinals = words.lexicon.language.months, words.lexicon.language.ordinals
     day = DAY.fullmatch(_word(words, at))
     number = day[1].lstrip("0") if day else str(ordinals.get(_word(words, at), ""))
-    skip = 2 if _word(words, at + 1) in ("of", "de") else 1
+    of = words.lexicon.wording.of
+    skip = 2 if _word(words, at + 1) in of else 1
     month = months.get(_word(words, at + skip))
     if not number or month is None:
         return 0, ()
     more, year = _year_after(words, at + skip + 1)
+    if not more and _word(words, at + skip + 1) in of:
+        more, year = _year_after(words, at + skip + 2)
+        more += bool(more)
     return skip + 1 + more, (*year, f"m{month}", f"d{number}")
 
 
@@ -100,7 +110,7 @@ def _month_first(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     month = words.lexicon.language.months.get(_word(words, at))
     if month is None:
         return 0, ()
-    step = 2 if _word(words, at + 1) == "the" else 1
+    step = 2 if _word(words, at + 1) in words.lexicon.wording.the else 1
     day = DAY.fullmatch(_word(words, at + step))
     parts: tuple[str, ...] = (f"m{month}", f"d{day[1].lstrip('0')}") if day else (f"m{month}",)
     length = step + 1 if day else 1
@@ -124,11 +134,12 @@ def _weekday(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
 
 def _clock(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     word, after = _word(words, at), _word(words, at + 1)
-    half, length = (after, 2) if after in ("am", "pm") else (after + _word(words, at + 2), 3)
+    halves = words.lexicon.wording.halves
+    half, length = (after, 2) if after in halves else (after + _word(words, at + 2), 3)
     clock = CLOCK.fullmatch(word)
-    if half in ("am", "pm") and (clock or word.isdigit()):
+    if half in halves and (clock or word.isdigit()):
         hour, minute = (int(clock[1]), clock[2]) if clock else (int(word), "00")
-        return length, (f"t{hour % 12 + 12 * (half == 'pm')}:{minute}",)
+        return length, (f"t{hour % 12 + halves[half]}:{minute}",)
     if clock and ":" in word:
         return 1, (f"t{int(clock[1])}:{clock[2]}",)
     return 0, ()

@@ -33,9 +33,6 @@ COVERED: Final = {
 "Unable", "unlikely" and "forbidden" are missing: they are negations and judged there.
 """
 
-ABILITY: Final = frozenset({"can", "allowed", "permitted", "able"})
-"""Words of the class "possible" that state a fact ("can be installed"), so that a plain statement is covered too."""
-
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find modals; `near` holds the word they govern: the next content word, or else the one before ("is required")."""
@@ -43,7 +40,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         if first in taken:
             continue
         near = words.following(after, 1) or words.before(first)
-        ability = name == "possible" and words.lower[first] in ABILITY
+        ability = name == "possible" and words.lower[first] in words.lexicon.wording.ability
         yield Fact(KIND, name, words.span(first, after), near, mark="ability" if ability else "")
 
 

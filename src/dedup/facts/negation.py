@@ -29,6 +29,9 @@ REACH: Final = 4
 WINDOW: Final = 5
 """Content words on each side of a word that show what it is about."""
 
+BACKWARDS: Final = "backwards"
+"""Mark of a negation behind what it turns round."""
+
 SHORTEST: Final = 4
 """Letters that must be left when a negative prefix is taken off."""
 
@@ -43,12 +46,26 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         if first and words.lower[first - 1] in lexicon.wording.alternatives:
             # "Whether or not", "with or without": both are said.
             continue
-        if first in taken or first in bounds or after in narrowed or following.isdigit() or following == "just":
+        if (
+            first in taken
+            or first in bounds
+            or after in narrowed
+            or following.isdigit()
+            or following in lexicon.wording.just
+        ):
             continue
-        near = words.following(after, REACH)
-        yield Fact(
-            KIND, " ".join(words.lower[first:after]), words.span(first, after), near, mark="" if near else "bare"
-        )
+        near, mark = _near(words, first, after)
+        yield Fact(KIND, " ".join(words.lower[first:after]), words.span(first, after), near, mark)
+
+
+def _near(words: Words, first: int, after: int) -> tuple[tuple[str, ...], str]:
+    """Give the keys of the content words a negation reaches, and which way it reaches them."""
+    side = words.lexicon.language.negates
+    near = words.following(after, REACH) if side != "before" else ()
+    if near or side == "after":
+        return near, "" if near else "bare"
+    before = words.preceding(first, REACH)
+    return before, BACKWARDS if before else "bare"
 
 
 def polarity(words: Words, negations: tuple[Fact, ...]) -> dict[str, int]:
@@ -98,7 +115,8 @@ def _same_matter(claim: Facts, carrier: Facts, key: str) -> bool:
 def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:
     sure: dict[int, int] = {}
     maybe: set[int] = set()
-    place = {span.end: at for at, span in enumerate(words.spans)}
+    starts = {span.start: at for at, span in enumerate(words.spans)}
+    ends = {span.end: at for at, span in enumerate(words.spans)}
     averting = words.lexicon.wording.averting
     for at, word in enumerate(words.lower):
         if word in averting:
@@ -106,7 +124,8 @@ def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:
             maybe.update(range(at + 1, min(at + 1 + 2 * REACH, len(words.lower))))
     for fact in negations:
         left = len(fact.near)
-        for at in range(place[fact.span.end] + 1, len(words.lower)):
+        ahead = range(ends[fact.span.end] + 1, len(words.lower))
+        for at in range(starts[fact.span.start] - 1, -1, -1) if fact.mark == BACKWARDS else ahead:
             if not left:
                 break
             if words.content[at]:

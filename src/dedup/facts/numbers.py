@@ -19,11 +19,18 @@ __all__ = ["KIND", "find", "objections"]
 KIND: Final = "number"
 
 FIGURE: Final = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+FIGURE_COMMA: Final = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d+")
+"""The same where a comma stands before the decimals; a stop that parts no thousands is that of "14.30 Uhr"."""
+
+THOUSANDS: Final = re.compile(r"\d{3}(?:,\d+)?")
+SPACES: Final = frozenset({" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "\N{THIN SPACE}"})
+"""What may part thousands where a comma stands before the decimals: "4 000"."""
+
 MULTIPLIERS: Final = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 """Letters behind a figure; "m" only behind money, elsewhere it is the metre."""
 
-GROUPS: Final = frozenset({12.0, 20.0, 100.0, 1e3, 1e6, 1e9, 1e12})
-"""Values of words that multiply the number before them ("two dozen", "three hundred")."""
+GROUPS: Final = frozenset({12.0, 20.0, 100.0, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12})
+"""Values of words that multiply the number before them ("two dozen", "three hundred", the Chinese ten thousand)."""
 
 TEN: Final = 10
 SCORE: Final = 20
@@ -38,16 +45,10 @@ COVERED: Final = {"=": ("=",), "~": ("~", "="), ">=": (">=",), "<=": ("<=",)}
 SMALL: Final = frozenset(str(value) for value in range(10))
 """Values so frequent that the same one may count another thing."""
 
-BEFORE_ONE: Final = frozenset({"with", "in", "and", "of", "for", "than", "is", "at", "has", "least", "most"})
-"""Stop words after which "one" is a number; elsewhere it points at something ("this one", "no one")."""
-
 DASHES: Final = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
 
 CODE: Final = 3
 """Letters of a currency code; units with fewer letters are signs."""
-
-ONE_LETTER_WORDS: Final = frozenset({"in", "a", "p", "t", "s", "v", "score"})
-"""Units that are also words: they count only where they touch the figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +146,9 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
     numbers, end, total, part = words.lexicon.language.numbers, at, 0.0, 0.0
     while end < len(words.lower) and end not in taken:
         word = words.lower[end]
-        if FIGURE.fullmatch(word) and end == at:
-            part = float(word.replace(",", ""))
+        figure, after = _figure(words, end) if end == at else (None, end)
+        if figure is not None:
+            part, end = figure, after - 1
             if _touches(words, end) and words.lower[end + 1] in MULTIPLIERS:
                 suffix = words.lower[end + 1]
                 if suffix != "m" or _sign(words, at - 1):
@@ -160,7 +162,7 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
                 break
         end += 1
         large = total + part >= HUNDRED and end + 1 < len(words.lower)
-        if large and words.lower[end] == "and" and words.lower[end + 1] in numbers:
+        if large and words.lower[end] in words.lexicon.wording.joining and words.lower[end + 1] in numbers:
             end += 1
     if end == at:
         return None
@@ -168,11 +170,30 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
     return _fraction(words, _Number(total, at, end))
 
 
+def _figure(words: Words, at: int) -> tuple[float | None, int]:
+    """Read a number in figures as the language writes it: its value, None where it is none, and the word behind it."""
+    word, after = words.lower[at], at + 1
+    if words.lexicon.wording.decimal == ".":
+        return (float(word.replace(",", "")), after) if FIGURE.fullmatch(word) else (None, after)
+    if not FIGURE_COMMA.fullmatch(word):
+        return None, after
+    while len(words.lower[at]) <= len("000") and after < len(words.lower) and THOUSANDS.fullmatch(words.lower[after]):
+        if words.text[words.spans[after - 1].end : words.spans[after].start] not in SPACES:
+            break
+        word += words.lower[after]
+        after += 1
+    parted = "." in word and ("," in word or len(word.rpartition(".")[2]) == len("000"))
+    return float((word.replace(".", "") if parted else word).replace(",", ".")), after
+
+
 def _grow(total: float, part: float, value: float, *, first: bool) -> tuple[float, float]:
     """Add a number word to a number read so far; a negative second value says that it does not belong to it."""
     if first:
         return 0.0, value
     if value in GROUPS and value >= THOUSAND:
+        if 0 < total < value:
+            # What is read so far counts the larger group: 2000 and 300 of ten thousand.
+            return (total + part) * value, 0.0
         return total + max(part, 1.0) * value, 0.0
     if value in GROUPS and value != SCORE:
         return total, max(part, 1.0) * value
@@ -192,10 +213,10 @@ def _no_number(words: Words, at: int) -> bool:
     before = words.lower[at - 1] if at else ""
     after = words.lower[at + 1] if at + 1 < len(words.lower) else ""
     value = words.lexicon.language.numbers[words.lower[at]]
-    if words.lower[at] in ONE_LETTER_WORDS:
+    if words.lower[at] in words.lexicon.wording.wordlike:
         return before not in words.lexicon.wording.articles
     stops = words.lexicon.language.stop_words
-    return value == 1 and (after in stops or (before in stops and before not in BEFORE_ONE))
+    return value == 1 and (after in stops or (before in stops and before not in words.lexicon.wording.before_one))
 
 
 def _fraction(words: Words, number: _Number) -> _Number:
@@ -232,7 +253,7 @@ def _single(words: Words, at: int, before: dict[int, str]) -> _Number | None:
 
 def _range(words: Words, number: _Number, taken: frozenset[int]) -> tuple[str, int, str]:
     """Join "3-5", "3 to 5" and "between 3 and 5"; gives value, word after it and the unit of the lower end."""
-    end = number.after
+    end, wording = number.after, words.lexicon.wording
     unit, behind = _unit(words, number.first, end)
     for stop in {end, behind}:
         if stop >= len(words.lower):
@@ -242,7 +263,7 @@ def _range(words: Words, number: _Number, taken: frozenset[int]) -> tuple[str, i
         opener = words.lower[number.first - 1] if number.first else ""
         if gap in DASHES:
             second = stop
-        elif word == "to" or (word == "and" and opener == "between"):
+        elif word in wording.to or (word and word == wording.between.get(opener)):
             second = stop + 1
         else:
             continue
@@ -259,7 +280,7 @@ def _unit(words: Words, first: int, end: int) -> tuple[str, int]:
     if end < len(words.lower):
         near = words.text[words.spans[end - 1].end : words.spans[end].start]
         touching = near in ("", "-")
-        if near.strip() in ("", "-") and (touching or words.lower[end] not in ONE_LETTER_WORDS):
+        if near.strip() in ("", "-") and (touching or words.lower[end] not in words.lexicon.wording.wordlike):
             for group, unit in words.lexicon.units.get(words.lower[end], ()):
                 if words.lower[end : end + len(group)] == group:
                     return sign or unit, end + len(group)

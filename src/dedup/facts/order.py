@@ -76,7 +76,8 @@ def _same_places(claim: Facts, carrier: Facts, voices: list[str]) -> Iterator[Ob
 def _words_around(facts: Facts) -> dict[str, Place]:
     """Give the words before and after each place in its clause, articles skipped; list words count as nothing."""
     words = facts.words
-    seen = [at for at, word in enumerate(words.lower) if word not in words.lexicon.wording.articles and word != "the"]
+    skipped = words.lexicon.wording.articles | words.lexicon.wording.the
+    seen = [at for at, word in enumerate(words.lower) if word not in skipped]
     rank = {at: place for place, at in enumerate(seen)}
     found = {}
     for key, (at, *_) in facts.places.items():

@@ -60,5 +60,5 @@ def _idle(words: Words, at: int) -> bool:
     if before in wording.plain_ordinals or after in wording.plain_ordinals:
         return True
     opening = words.starts[at] and after and words.clauses[at + 1] != words.clauses[at]
-    counted = before in wording.articles or before in ("per", "every") or before[:1].isdigit()
+    counted = before in wording.articles or before in wording.each or before[:1].isdigit()
     return bool(opening) or (words.lower[at] in words.lexicon.language.units and counted)

@@ -19,6 +19,9 @@ KIND: Final = "version"
 
 MARKED: Final = re.compile(r"(?:[a-z]*v)?(\d+(?:\.\d+)*(?:\.x)?)")
 DOTTED: Final = re.compile(r"\d+(?:\.\d+){2,}|\d+(?:\.\d+)*\.x")
+THOUSANDS: Final = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
+"""Millions where a comma stands before the decimals."""
+
 PARTED: Final = re.compile(r"[a-z]*v\d+(?:\.\d+)*(?:\.x)?")
 
 
@@ -28,6 +31,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     for at, word in enumerate(words.lower):
         match = MARKED.fullmatch(word)
         if at in taken or not match:
+            continue
+        if words.lexicon.wording.decimal == "," and THOUSANDS.fullmatch(word):
             continue
         named = at > 0 and words.lower[at - 1] in words.lexicon.wording.versions
         if named or PARTED.fullmatch(word) or DOTTED.fullmatch(word):

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from dedup.facts.wording import NONE, WORDING, Wording
+from dedup.facts.wording import NONE, Wording
+from dedup.facts.wordings import WORDING
 from dedup.model import Span
 
 if TYPE_CHECKING:
@@ -19,17 +20,19 @@ __all__ = ["Lexicon", "Phrases", "Words", "alike"]
 
 TOKEN: Final = re.compile(
     r"""
-    (?P<mixed>\d+(?:st|nd|rd|th)\b            # 3rd
+    (?P<character>[\u3040-\u309f\u3400-\u9fff]   # scripts without spaces: each character is a word
+        | [\u30a0-\u30ff]+)                        # but not where they spell foreign words by their sound
+    | (?P<mixed>\d+(?:st|nd|rd|th)\b            # 3rd
         | v\d+(?:\.\d+)*(?:\.x)?\b             # v1.2.0
         | \d+(?:\.\d+)*\.x\b                  # 4.x
-        | [^\W\d_]+\d\w*)                      # A320, mp3
+        | [^\W\d_\u3040-\u30ff\u3400-\u9fff]+\d[^\W\u3040-\u30ff\u3400-\u9fff]*)   # A320, mp3
     | (?P<number>\d+(?:[.,:]\d+)*)            # digits, with the stops and commas inside them
     | (?P<not>n['’]t\b)                       # the end of "don't"
-    | (?P<word>(?:(?!n['’]t\b)[^\W\d_])+      # letters; an apostrophe only inside the word
+    | (?P<word>(?:(?!n['’]t\b)[^\W\d_\u3040-\u30ff\u3400-\u9fff])+      # letters; an apostrophe only inside the word
         (?:['’](?!s\b)(?!t\b)[^\W\d_]+)?)
     | (?P<own>['’]s\b)                        # the possessive, dropped
-    | (?P<stop>[.!?]+(?=\s|["”'’)]|$))        # ends a sentence
-    | (?P<break>[,;:()\[\]–—…]|\s-+\s|["“”])  # ends a clause
+    | (?P<stop>[.!?]+(?=\s|["”'’)]|$)|[。！？]+)  # ends a sentence
+    | (?P<break>[,;:、，；：（）()\[\]–—…]|\s-+\s|["“”])  # ends a clause
     | (?P<sign>[%$€£¥₹°&+<>≤≥~#=/])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -179,14 +182,19 @@ class Words:
                 found.append(self.keys[place])
         return tuple(found)
 
-    def before(self, at: int) -> tuple[str, ...]:
-        """Give the key of the nearest content word of the same clause in front."""
+    def preceding(self, at: int, most: int) -> tuple[str, ...]:
+        """Give the keys of the content words of the same clause in front, the nearest first."""
+        found: list[str] = []
         for place in range(at - 1, -1, -1):
-            if self.clauses[place] != self.clauses[at]:
+            if self.clauses[place] != self.clauses[at] or len(found) == most:
                 break
             if self.content[place]:
-                return (self.keys[place],)
-        return ()
+                found.append(self.keys[place])
+        return tuple(found)
+
+    def before(self, at: int) -> tuple[str, ...]:
+        """Give the key of the nearest content word of the same clause in front."""
+        return self.preceding(at, 1)
 
     def inside(self, spans: Iterable[Span]) -> frozenset[int]:
         """Give the positions of the words that lie in any of the spans."""

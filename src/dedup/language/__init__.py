@@ -18,14 +18,12 @@ def table(code: str) -> Language:
     """Give the word table of a language.
 
     Args:
-        code: ISO 639-1 code; "und" gives an empty table for text in a language that has none.
+        code: ISO 639-1 code; "und" gives what little holds for a language that has none.
 
     Raises:
         LanguageError: there is no table for that code.
     """
-    if code == "und":
-        return Language(code="und", name="undetermined")
-    if code not in CODES:
+    if code not in (*CODES, "und"):
         msg = f"no word table for {code!r}; there are {', '.join(CODES)}"
         raise LanguageError(msg, where="language")
     loaded: Language = import_module(f"dedup.language.{code}").TABLE

@@ -273,5 +273,6 @@ TABLE: Final = Language(
     closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
+    negates="both",
     ordinal_stop=True,
 )

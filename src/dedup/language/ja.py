@@ -10,11 +10,20 @@ from dedup.language.table import Language
 
 __all__ = ["TABLE"]
 
+KANA: Final = (
+    "ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねの"
+    "はばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろわをんー"
+)
+"""Hiragana: endings and particles. What is written with them alone carries little, and where it does the characters
+around it are compared all the same."""
+
 TABLE: Final = Language(
     code="ja",
     name="Japanese",
     spaced=False,
-    negations=groups("ない, なかった, ません, ず, ぬ, 非, 不, 無, 未, 決して, まったく"),
+    stop_words=frozenset(KANA),
+    negates="before",
+    negations=groups("ない, なかった, ません, ませんで, せず, ずに, 非, 不, 無, 未, 決して, まったく"),
     exceptions=groups("だけ, のみ, しか, 以外, 除く, 除き, 限り, まで, 少なくとも, 最大, もし, ただし"),
     modals=named(
         """

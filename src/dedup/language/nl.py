@@ -242,4 +242,5 @@ TABLE: Final = Language(
     closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
+    negates="both",
 )

@@ -98,6 +98,8 @@ class Language:
         closings: words of headings or openers of summaries ("conclusion", "summary", "in conclusion", "overall").
         antonyms: word -> its opposites, where a swap changes the statement ("before": {"after"}).
         directions: word pairs of direction ("from", "to").
+        negates: which side of a negation it turns round: "after" it, "before" it (verbs that end in it), "both": what
+            stands before it where nothing follows ("genehmigte den Plan nicht").
         ordinal_stop: whether a number with a full stop is an ordinal ("am 3. Oktober").
         clauses: words by which clauses are cut out of sentences; None where nothing is cut.
     """
@@ -126,5 +128,6 @@ class Language:
     closings: tuple[str, ...] = ()
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     directions: tuple[tuple[str, str], ...] = ()
+    negates: str = "after"
     ordinal_stop: bool = False
     clauses: ClauseWords | None = None

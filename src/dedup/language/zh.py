@@ -14,6 +14,9 @@ TABLE: Final = Language(
     code="zh",
     name="Chinese",
     spaced=False,
+    stop_words=frozenset(
+        "的了在是和与與就也都而及着著这這那之把被从從对對为為以于於其並并将將吗嗎呢吧且共还還又再很此每个個座块塊所即便才已曾由向往等里"
+    ),
     negations=groups("不, 没, 没有, 無, 无, 非, 未, 別, 别, 勿, 莫, 從未, 从未, 不再, 禁止"),
     exceptions=groups("只, 僅, 仅, 只有, 除了, 除非, 以外, 至少, 最多, 直到, 如果, 除外"),
     modals=named(

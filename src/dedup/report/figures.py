@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dedup.counting import words_in
 from dedup.model import OverLength, Trimmed
 
 if TYPE_CHECKING:
@@ -78,9 +79,7 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         sentences=len(prose),
         removed=sum(draft.text(index) is None for index in prose),
         trimmed=len(trimmed),
-        words_trimmed=sum(
-            draft.passages[change.passage].words - len((change.text or "").split()) for change in trimmed
-        ),
+        words_trimmed=sum(draft.passages[change.passage].words - words_in(change.text or "") for change in trimmed),
         claims_lost=sum(len(change.reason.lost) for change in draft.changes if isinstance(change.reason, OverLength)),
         broken=sum(finding.broken for finding in findings),
         given_up=sum(finding.kind == "lost" and not finding.broken for finding in findings),
