@@ -104,14 +104,14 @@ def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str
         times.append(time.process_time())
         table = table_of(corpus, options, work, silent)
         times.append(time.process_time())
-        pairs, _ = found_pairs(table, options, work, silent)
+        found = found_pairs(table, options, work, silent)
         times.append(time.process_time())
-        among = involved(table, pairs)
-        stars = chosen(table, pairs, among, "first")
+        among = involved(table, found)
+        stars = chosen(table, found, among, options, corpus)
         times.append(time.process_time())
         write_corpus((path,), path, home / "out.jsonl", Decider(table, stars, options, {}))
         times.append(time.process_time())
-        count = len(pairs)
+        count = len(found.pairs)
     steps = [round(after - before, 2) for before, after in pairwise(times)]
     names = ("touching the bytes", "reading and hashing", "join", "guards and groups", "writing")
     return {

@@ -222,6 +222,23 @@ def test_blocks_memory_and_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         assert (tmp_path / f"one.{suffix}").read_bytes() == (tmp_path / f"two.{suffix}").read_bytes()
 
 
+def test_containment(tmp_path: Path) -> None:
+    """A passage inside a longer one goes, whichever comes first, unless it has a figure or name the other lacks."""
+    long = "in the spring the old harbour was closed by heavy ice and no ship from Riga came before the end of 1890"
+    texts = ["the old harbour was closed by ice", long, "heavy ice in 1890", "heavy ice in 1891", TEXTS[4]]
+    source = rows_file(tmp_path / "in.jsonl", texts)
+    asked = quiet(containment=0.8, pairs=tmp_path / "pairs.csv", report=tmp_path / "report.parquet")
+    summary = condense_corpus(source, tmp_path / "out.jsonl", asked)
+    assert texts_of(tmp_path / "out.jsonl") == [texts[1], texts[3], texts[4]]
+    assert (summary.inside, summary.near, summary.copies) == (2, 0, 0)
+    assert pq.read_table(tmp_path / "report.parquet").column("reason").to_pylist() == ["inside", "inside"]
+    with (tmp_path / "pairs.csv").open(newline="") as file:
+        assert {(row["kind"], row["left"][-3], row["right"][-3]) for row in csv.DictReader(file)} == {
+            ("inside", "2", "1"), ("inside", "2", "3")}  # fmt: skip
+    condense_corpus(source, tmp_path / "plain.jsonl", quiet())
+    assert texts_of(tmp_path / "plain.jsonl") == texts
+
+
 def test_frozen_idf(tmp_path: Path) -> None:
     """A saved IDF gives the scores it was saved with."""
     source = rows_file(tmp_path / "in.jsonl", TEXTS)

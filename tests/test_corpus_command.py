@@ -34,7 +34,8 @@ def test_quiet(tmp_path: Path) -> None:
     pairs = tmp_path / "pairs.jsonl"
     done = CliRunner().invoke(corpus_command, ["-q", str(source), "--pairs", str(pairs), "--id-field", "none"])
     assert (done.exit_code, done.output) == (0, "")
-    assert json.loads(pairs.read_text()) == {"left": f"{source}:1#1", "right": f"{source}:3#1", "score": 1.0}
+    expected = {"left": f"{source}:1#1", "right": f"{source}:3#1", "score": 1.0, "kind": "copy"}
+    assert json.loads(pairs.read_text()) == expected
 
 
 def test_interrupt(tmp_path: Path) -> None:

@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
+import pyarrow as pa
 
+from dedup.corpus.blocks import blocks
 from dedup.groups import Stars, preference, streamed_stars
+from dedup.terms.telling import tellings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy.typing as npt
 
-    from dedup.corpus.engine import Table
+    from dedup.corpus.engine import Found, Table
+    from dedup.corpus.options import CorpusOptions
     from dedup.corpus.pairfiles import PairFiles
+    from dedup.corpus.passages import Corpus
     from dedup.groups import Batch
     from dedup.join import Pairs
 
-__all__ = ["chosen", "involved"]
+__all__ = ["chosen", "held", "involved"]
+
+SIDES: Final[tuple[Literal["left", "right"], ...]] = ("left", "right")
 
 
-def involved(table: Table, pairs: PairFiles) -> npt.NDArray[np.int64]:
+def involved(table: Table, found: Found) -> npt.NDArray[np.int64]:
     """Give the passages, ascending, that are in a pair or have the same terms as one that is, or as any other."""
     filled = table.same >= 0
     counts = np.bincount(table.same[filled], minlength=len(table))
     paired = counts > 1
-    for batch in pairs.batches():
+    for batch in chain(found.pairs.batches(), found.inside.batches()):
         paired[batch.left] = paired[batch.right] = True
     return np.flatnonzero(filled & paired[np.maximum(table.same, 0)])
 
 
-def chosen(table: Table, pairs: PairFiles, among: npt.NDArray[np.int64], keep: str) -> Stars:
+def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], options: CorpusOptions, corpus: Corpus) -> Stars:
     """Choose the passages that stay and who stands for each other.
 
-    Passages with the same terms and the same figures and names are one class; the preferred one stands for it.
+    Passages with the same terms and the same figures and names are one class; the preferred one stands for it. Classes
+    inside others come last, the shortest at the very end, so that what holds a passage is always judged before it.
     """
-    rule = keep.partition(":")[0]
+    rule = options.keep.partition(":")[0]
     values = table.terms.astype(np.float64) if rule == "most-complete" else table.value
     rank = np.empty(len(table), dtype=np.int64)
     rank[preference(rule, len(table), values)] = np.arange(len(table))
@@ -45,30 +56,97 @@ def chosen(table: Table, pairs: PairFiles, among: npt.NDArray[np.int64], keep: s
     owner = np.cumsum(fresh) - 1
     heads = among[order][fresh]
     classes = Classes(same[order][fresh], telling[order][fresh])
-    found = streamed_stars(lambda: map(classes.linked, pairs.batches()), np.argsort(rank[heads], kind="stable"))
+    if options.guards and len(found.inside):
+        classes.tokens = _tokens(corpus, heads, classes.concerned(found.inside))
+    inner = np.zeros(len(heads), dtype=np.bool_)
+    for _, right, _ in map(classes.holding, found.inside.batches()):
+        inner[right] = True
+    visited = np.lexsort((rank[heads], np.where(inner, -table.terms[heads], 0), inner))
+
+    def batches() -> Iterator[Batch]:
+        yield from map(classes.linked, found.pairs.batches())
+        yield from map(classes.holding, found.inside.batches())
+
+    stars = streamed_stars(batches, visited)
     representative, score = np.arange(len(table), dtype=np.int64), np.ones(len(table))
-    representative[among[order]] = heads[found.representative[owner]]
-    score[among[order]] = found.score[owner]
+    representative[among[order]] = heads[stars.representative[owner]]
+    score[among[order]] = stars.score[owner]
     return Stars(representative, score)
 
 
+def held(table: Table, inside: PairFiles, representative: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Tell which passages lie inside the one that stands for them."""
+    keys = [np.zeros(0, dtype=np.int64)]
+    size = np.int64(len(table))
+    standing = table.same[representative]
+    wanted = np.unique(standing * size + table.same)
+    for batch in inside.batches():
+        own = batch.left * size + batch.right
+        keys.append(own[np.isin(own, wanted)])
+    found: npt.NDArray[np.bool_] = np.isin(standing * size + table.same, np.concatenate(keys))
+    return found
+
+
+def _tokens(
+    corpus: Corpus, heads: npt.NDArray[np.int64], concerned: npt.NDArray[np.int64]
+) -> dict[int, frozenset[int]]:
+    # The figures and names of classes that hold or are held, from the text of their preferred passage.
+    order = concerned[np.argsort(heads[concerned], kind="stable")]
+    passages = heads[order]
+    found: dict[int, frozenset[int]] = {}
+    first = 0
+    for block in blocks(corpus):
+        low, high = np.searchsorted(passages, (first, first + len(block)))
+        texts = block.batch.column("text").take(pa.array(passages[low:high] - first)).to_pylist()
+        found.update(zip(order[low:high].tolist(), map(tellings, texts), strict=True))
+        first += len(block)
+    return found
+
+
 class Classes:
-    """Classes of passages with the same terms and the same figures and names, ascending by both."""
+    """Classes of passages with the same terms and the same figures and names, ascending by both.
+
+    Attributes:
+        same: the first passage with the terms of each class.
+        telling: what stands for its figures and names.
+        tokens: the figures and names themselves, of classes that hold or are held; empty without guards.
+    """
 
     def __init__(self, same: npt.NDArray[np.int64], telling: npt.NDArray[np.uint64]) -> None:
-        """Store the first passage with the terms of each class, and its figures and names."""
+        """Store the columns."""
         self.same = same
         self.telling = telling
+        self.tokens: dict[int, frozenset[int]] = {}
 
     def linked(self, pairs: Pairs) -> Batch:
         """Say pairs of passages for all classes that share the terms of theirs, where figures and names agree."""
-        low, high = (np.searchsorted(self.same, pairs.left, side) for side in ("left", "right"))
-        other_low, other_high = (np.searchsorted(self.same, pairs.right, side) for side in ("left", "right"))
+        left, right, score = self._crossed(pairs)
+        alike = self.telling[left] == self.telling[right]
+        return left[alike], right[alike], score[alike]
+
+    def holding(self, pairs: Pairs) -> Batch:
+        """Say likewise which class holds which, where it has all figures and names of the one inside."""
+        left, right, score = self._crossed(pairs)
+        if not self.tokens:
+            return left, right, score
+        ends = zip(left.tolist(), right.tolist(), strict=True)
+        whole = np.fromiter((self.tokens[inner] <= self.tokens[outer] for outer, inner in ends), np.bool_, len(left))
+        return left[whole], right[whole], score[whole]
+
+    def concerned(self, pairs: PairFiles) -> npt.NDArray[np.int64]:
+        """Give the classes that hold or are held."""
+        marked = np.zeros(len(self.same), dtype=np.bool_)
+        for left, right, _ in map(self._crossed, pairs.batches()):
+            marked[left] = marked[right] = True
+        return np.flatnonzero(marked)
+
+    def _crossed(self, pairs: Pairs) -> Batch:
+        low, high = (np.searchsorted(self.same, pairs.left, side) for side in SIDES)
+        other_low, other_high = (np.searchsorted(self.same, pairs.right, side) for side in SIDES)
         steps = other_high - other_low
         counts = (high - low) * steps
         source = np.repeat(np.arange(len(pairs)), counts)
         offset = np.arange(len(source)) - np.repeat(np.cumsum(counts) - counts, counts)
         left = low[source] + offset // np.maximum(steps, 1)[source]
         right = other_low[source] + offset % np.maximum(steps, 1)[source]
-        alike = self.telling[left] == self.telling[right]
-        return left[alike], right[alike], pairs.score[source[alike]]
+        return left, right, pairs.score[source]

@@ -25,6 +25,10 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
               show_default=True, help="What is compared and removed.")  # fmt: skip
 @click.option("--threshold", type=float, default=0.8, show_default=True, help="Least TF-IDF cosine, up to 1.")
 @click.option(
+    "--containment", type=float, metavar="SHARE",
+    help="Also drop a passage that lies wholly inside a longer one, by at least this share of its weight.",
+)  # fmt: skip
+@click.option(
     "--keep", default="first", show_default=True, metavar="RULE",
     help="Which of a group stays: first, longest, newest, most-complete or priority:FIELD (lowest number).",
 )  # fmt: skip
@@ -72,7 +76,9 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
     if not options.quiet:
         click.echo(
             f"{summary.passages:,} passages: {summary.copies:,} copies and {summary.near:,} near-duplicates of "
-            f"{summary.groups:,} that stay; {summary.rejected:,} records rejected",
+            f"{summary.groups:,} that stay"
+            f"{f', {summary.inside:,} inside longer ones' if options.containment else ''}"
+            f"; {summary.rejected:,} records rejected",
             err=True,
         )
 

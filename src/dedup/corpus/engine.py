@@ -16,12 +16,13 @@ from dedup.corpus.blocks import blocks, size_of
 from dedup.corpus.kernels import counted_batch, listed, telling_batch, weighed_batch
 from dedup.corpus.pairfiles import PairFiles, write_pairs
 from dedup.join import Rows
+from dedup.join.inside import contained_parts
 from dedup.join.prefix import prefix_tasks
 from dedup.terms.compiled import add_frequency
 from dedup.terms.weights import BITS, Columns, Idf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     import numpy.typing as npt
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
     from dedup.corpus.passages import Corpus
     from dedup.corpus.progress import Progress
     from dedup.corpus.workfiles import WorkFiles
+    from dedup.join.inside import Part
     from dedup.join.prefix import Task
 
-__all__ = ["Table", "found_pairs", "table_of"]
+__all__ = ["Found", "Table", "found_pairs", "table_of"]
 
 ROWS_SHARE: Final = 3
 """Rows that take more than this part of the memory are kept on disk and mapped."""
@@ -73,6 +75,21 @@ class Table:
         return len(self.source)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """What the join found.
+
+    Attributes:
+        pairs: pairs of passages at or above the threshold, the earlier one left.
+        inside: a passage left, one that lies inside it right, and the share of its weight; none unless asked for.
+        idf: the corpus's own IDF.
+    """
+
+    pairs: PairFiles
+    inside: PairFiles
+    idf: Idf
+
+
 def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Table:
     """Read the corpus once: count the terms of every passage, block by block, into files."""
     files: list[Path] = []
@@ -95,7 +112,7 @@ def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: 
     )
 
 
-def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress: Progress) -> tuple[PairFiles, Idf]:
+def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Found:
     """Find the pairs of passages at or above the threshold; of those with the same terms only the first is in any."""
     firsts = np.flatnonzero(table.same == np.arange(len(table)))
     own = _own_idf(table, options.features)
@@ -105,20 +122,33 @@ def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress:
     progress.said(
         f"joining {len(rows):,} distinct passages, {len(rows.columns):,} terms, {room >> 20:,} MiB to work in"
     )
-    plan = [options.threshold, options.memory, idf.documents, idf.buckets.tobytes(), idf.counts.tobytes()]
-    name = blake2b(b"".join(blake2b(_bytes(part)).digest() for part in plan), digest_size=6).hexdigest()
+    plan = (options.memory, idf.documents, idf.buckets.tobytes(), idf.counts.tobytes())
+    threshold, share = options.threshold, options.containment
+    similar = prefix_tasks(rows, None, threshold=threshold, memory=room // 2)
+    pairs = _done(similar, f"pairs-{_digest(threshold, *plan)}", options.workers, work, progress)
+    inside: tuple[Path, ...] = ()
+    if share is not None:
+        parts = contained_parts(rows, share=share, memory=room // 2)
+        inside = _done(parts, f"inside-{_digest(share, *plan)}", options.workers, work, progress)
+    return Found(PairFiles(pairs, firsts), PairFiles(inside, firsts), own)
+
+
+def _done(
+    groups: Iterator[Sequence[Task | Part]], name: str, workers: int, work: WorkFiles, progress: Progress
+) -> tuple[Path, ...]:
     files: list[Path] = []
-    for group, tasks in enumerate(prefix_tasks(rows, None, threshold=options.threshold, memory=room // 2)):
-        named = [(f"pairs-{name}-{group:04}-{number:02}.arrow", task) for number, task in enumerate(tasks)]
-        done = progress.over(_joined(named, options.workers, work), f"joining, block {group + 1}", len(tasks))
-        files.extend(done)
-    return PairFiles(tuple(files), firsts), own
+    for number, tasks in enumerate(groups):
+        named = [(f"{name}-{number:04}-{part:04}.arrow", task) for part, task in enumerate(tasks)]
+        files.extend(
+            progress.over(_joined(named, workers, work), f"{name.partition('-')[0]}, block {number + 1}", len(tasks))
+        )
+    return tuple(files)
 
 
-def _joined(named: list[tuple[str, Task]], workers: int, work: WorkFiles) -> Iterator[Path]:
+def _joined(named: list[tuple[str, Task | Part]], workers: int, work: WorkFiles) -> Iterator[Path]:
     stop = Event()
 
-    def do(one: tuple[str, Task]) -> Path:
+    def do(one: tuple[str, Task | Part]) -> Path:
         return work.made(one[0], lambda path: write_pairs(one[1].pairs(), path, stop.is_set))
 
     if workers == 1 or len(named) == 1:
@@ -130,6 +160,10 @@ def _joined(named: list[tuple[str, Task]], workers: int, work: WorkFiles) -> Ite
         finally:
             # After an interrupt the kernels end with what they are at, within half a second.
             stop.set()
+
+
+def _digest(*parts: object) -> str:
+    return blake2b(b"".join(blake2b(_bytes(part)).digest() for part in parts), digest_size=6).hexdigest()
 
 
 def _bytes(part: object) -> bytes:

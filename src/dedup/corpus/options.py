@@ -29,6 +29,8 @@ class CorpusOptions:
     Attributes:
         unit: what is compared and removed: "paragraph", "sentence" or "document".
         threshold: least TF-IDF cosine, above 0 and at most 1.
+        containment: also drop a passage of whose weight at least this share, above 0 and at most 1, lies in one with
+            more terms; None does not look.
         keep: which passage of a group stays: "first", "longest", "newest" (needs `date_field`), "most-complete", or
             "priority:FIELD", the lowest number in that field.
         features: "words", or "pairs" for words and pairs of neighbouring words.
@@ -56,6 +58,7 @@ class CorpusOptions:
 
     unit: str = "paragraph"
     threshold: float = 0.8
+    containment: float | None = None
     keep: str = "first"
     features: str = "words"
     guards: bool = True
@@ -85,6 +88,8 @@ class CorpusOptions:
             raise OptionError("write 'priority:FIELD', with the field that holds the number", where="keep")
         if not 0 < self.threshold <= 1:
             raise OptionError(f"must be above 0 and at most 1, got {self.threshold!r}", where="threshold")
+        if self.containment is not None and not 0 < self.containment <= 1:
+            raise OptionError(f"must be above 0 and at most 1, got {self.containment!r}", where="containment")
         if self.memory < LEAST_MEMORY:
             raise OptionError(f"must be at least 256MiB, got {self.memory >> 20}MiB", where="memory")
         if self.workers < 1:

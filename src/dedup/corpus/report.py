@@ -64,7 +64,7 @@ def _removed(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str
     stars, same = outcome.stars, outcome.table.same
     for passage in np.flatnonzero(stars.removed()).tolist():
         kept = int(stars.representative[passage])
-        reason = "copy" if same[passage] == same[kept] else "near-duplicate"
+        reason = "copy" if same[passage] == same[kept] else "inside" if outcome.inside[passage] else "near-duplicate"
         yield names[passage], names[kept], reason, float(stars.score[passage])
 
 
@@ -113,7 +113,7 @@ def _scores(outcome: Outcome) -> tuple[list[tuple[int, int, float]], Counts, np.
     nearest: list[tuple[int, int, float]] = []
     counts = np.zeros(BARS, dtype=np.int64)
     edges = np.linspace(outcome.corpus.options.threshold, 1.0, BARS + 1)
-    for batch in outcome.pairs.batches():
+    for batch in outcome.found.pairs.batches():
         counts += np.histogram(batch.score, bins=edges)[0]
         lowest = np.argsort(batch.score, kind="stable")[:SHOWN]
         nearest += zip(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TextIO
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus.choice import chosen, involved
-from dedup.corpus.engine import Table, found_pairs, table_of
+from dedup.corpus.choice import chosen, held, involved
+from dedup.corpus.engine import Found, Table, found_pairs, table_of
 from dedup.corpus.names import names_of
 from dedup.corpus.output import Decider, check_output, write_corpus, written
 from dedup.corpus.parquet import write_table
@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from dedup.corpus.options import CorpusOptions
-    from dedup.corpus.pairfiles import PairFiles
     from dedup.groups import Stars
 
 __all__ = ["Outcome", "run"]
 
-PAIR_COLUMNS = pa.schema([("left", pa.string()), ("right", pa.string()), ("score", pa.float64())])
+PAIR_COLUMNS = pa.schema(
+    [("left", pa.string()), ("right", pa.string()), ("score", pa.float64()), ("kind", pa.string())]
+)
 GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string()), ("score", pa.float64())])
 
 
@@ -42,9 +43,10 @@ class Outcome:
 
     corpus: Corpus
     table: Table
-    pairs: PairFiles
+    found: Found
     among: npt.NDArray[np.int64]
     stars: Stars
+    inside: npt.NDArray[np.bool_]
     summary: Summary
 
 
@@ -74,24 +76,26 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
 
 def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Outcome:
     table = table_of(corpus, options, work, progress)
-    pairs, idf = found_pairs(table, options, work, progress)
+    found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:
         with written(options.save_idf) as part:
-            idf.save(part)
-    among = involved(table, pairs)
-    stars = chosen(table, pairs, among, options.keep)
+            found.idf.save(part)
+    among = involved(table, found)
+    stars = chosen(table, found, among, options, corpus)
     removed = stars.removed()
     copies = removed & (table.same == table.same[stars.representative])
+    inside = held(table, found.inside, stars.representative) & removed & ~copies
     summary = Summary(
         files=len(corpus.files),
         passages=len(table),
         copies=int(copies.sum()),
-        near=int((removed & ~copies).sum()),
+        near=int((removed & ~copies & ~inside).sum()),
+        inside=int(inside.sum()),
         groups=len(np.unique(stars.representative[removed])),
-        pairs=len(pairs),
+        pairs=len(found.pairs),
         rejected=len(corpus.rejects),
     )
-    return Outcome(corpus, table, pairs, among, stars, summary)
+    return Outcome(corpus, table, found, among, stars, inside, summary)
 
 
 def _write(outcome: Outcome, root: Path, out: Path | None, options: CorpusOptions) -> None:
@@ -114,14 +118,15 @@ def _write(outcome: Outcome, root: Path, out: Path | None, options: CorpusOption
         write_corpus(outcome.corpus.files, root, out, Decider(outcome.table, outcome.stars, options, names))
 
 
-def _pair_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float]]:
+def _pair_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float, str]]:
     # Copies first: each with the first passage of the same terms, at score 1.
     same = outcome.table.same
     for copy in np.flatnonzero((same >= 0) & (same != np.arange(len(same)))).tolist():
-        yield names[int(same[copy])], names[copy], 1.0
-    for batch in outcome.pairs.batches():
-        for left, right, score in batch:
-            yield names[left], names[right], score
+        yield names[int(same[copy])], names[copy], 1.0, "copy"
+    for kind, files in (("similar", outcome.found.pairs), ("inside", outcome.found.inside)):
+        for batch in files.batches():
+            for left, right, score in batch:
+                yield names[left], names[right], score, kind
 
 
 def _group_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float]]:

@@ -16,6 +16,7 @@ class Summary:
         passages: passages compared.
         copies: passages removed that have the same terms as one that stays.
         near: passages removed for a near-duplicate that stays.
+        inside: passages removed because they lie inside a longer one that stays.
         groups: passages that stand for others.
         pairs: pairs at or above the threshold among passages with different terms.
         rejected: records that could not be used.
@@ -25,6 +26,7 @@ class Summary:
     passages: int
     copies: int
     near: int
+    inside: int
     groups: int
     pairs: int
     rejected: int

@@ -1,0 +1,94 @@
+"""Rows -> which row lies wholly inside a longer one: exactly all, by share of the weight of the row inside.
+
+The share is the sum of the weights of the terms that both have, as the row inside weighs them, over the sum of all its
+weights. A row that holds the share has at least one of the rarest terms that together weigh more than what may be
+missing: only the lists of these are walked (a prefix filter on the side inside).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.join.inside.compiled import holders, leading_terms, list_rows
+from dedup.join.pairs import Pairs
+from dedup.join.prefix import blocks
+from dedup.join.scores import TOLERANCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy.typing as npt
+
+    from dedup.join.rows import Rows
+
+__all__ = ["Part", "contained_parts"]
+
+WORK: Final = 20_000_000
+"""Entries of lists a kernel looks at before it returns: about half a second."""
+
+CAPACITY: Final = 1 << 20
+"""Pairs a kernel writes before it returns."""
+
+PART: Final = 100_000
+"""Rows to a part that can be done on its own."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """Some rows, to be looked for in a block of rows.
+
+    Attributes:
+        rows: all rows.
+        span: the rows to look for: first, and one more than the last.
+        block: the rows to look in, likewise.
+        lists: where the list of each column starts, the rows of the block in each, longest first.
+        leading: how many terms of each row lead its prefix.
+        share: the least share.
+    """
+
+    rows: Rows
+    span: tuple[int, int]
+    block: tuple[int, int]
+    lists: tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]
+    leading: npt.NDArray[np.int32]
+    share: float
+
+    def pairs(self) -> Iterator[Pairs]:
+        """Give pairs of the row that holds, the row inside, and the share, in batches, some of them empty."""
+        state = np.array([self.span[0], self.span[1], 0, 0], dtype=np.int64)
+        seen = np.full(self.block[1] - self.block[0], -1, dtype=np.int32)
+        out = (np.empty(CAPACITY, np.int32), np.empty(CAPACITY, np.int32), np.empty(CAPACITY))
+        arrays = (self.rows.starts, self.rows.columns, self.rows.values)
+        while state[0] < state[1]:
+            count = holders(arrays, self.leading, self.lists, (self.share, self.share - TOLERANCE, self.block[0]),
+                            (state, seen), out, WORK)  # fmt: skip
+            lefts, rights, scores = (column[:count] for column in out)
+            yield Pairs(lefts.astype(np.int64), rights.astype(np.int64), np.minimum(scores, 1.0))
+
+
+def contained_parts(rows: Rows, *, share: float, memory: int) -> Iterator[list[Part]]:
+    """Plan the search: for each block to look in, the parts that find all rows inside a row with more terms.
+
+    Args:
+        rows: with columns from the rarest to the most common and weights above 0.
+        share: least share, above 0 and at most 1; a tie counts to within 1e-9.
+        memory: bytes the lists may take.
+    """
+    leading = leading_terms(rows.starts, rows.values, share)
+    inside = np.arange(len(rows.columns)) < np.repeat(rows.starts[:-1] + leading, np.diff(rows.starts))
+    wanted = np.zeros(rows.width, dtype=np.bool_)
+    wanted[rows.columns[inside]] = True
+    del inside
+    for block in blocks(rows, memory):
+        low, high = rows.starts[block[0]], rows.starts[block[1]]
+        columns = rows.columns[low:high]
+        counts = np.where(wanted, np.bincount(columns, minlength=rows.width), 0)
+        bounds = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts)))
+        lengths = np.diff(rows.starts[block[0] : block[1] + 1])
+        order = np.argsort(-lengths, kind="stable") + block[0]
+        lists = (bounds, list_rows((rows.starts, rows.columns), order, wanted, bounds))
+        spans = [(at, min(at + PART, len(rows))) for at in range(0, len(rows), PART)]
+        yield [Part(rows, span, block, lists, leading, share) for span in spans]
