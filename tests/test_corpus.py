@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import gzip
+import io
 import json
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -20,11 +22,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.corpus import condense_corpus
-from dedup.corpus.blocks import blocks
+from dedup.corpus.blocks import blocks, size_of
 from dedup.corpus.kernels import cut_batch
 from dedup.corpus.options import CorpusOptions, bytes_of
 from dedup.corpus.passages import Corpus
+from dedup.corpus.progress import Progress
 from dedup.corpus.units import cutter, without
+from dedup.corpus.workfiles import WorkFiles
 from dedup.errors import InputError, OptionError, OutputError
 from dedup.near import find_duplicates
 
@@ -264,6 +268,38 @@ def test_reports(tmp_path: Path) -> None:
     assert pq.read_table(tmp_path / "report.parquet").num_rows == data["largest_groups"][0]["stands_for"]
 
 
+def test_repeats_by_source(tmp_path: Path) -> None:
+    """The report counts by the field asked for, or by the top folder, and by document."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS, wire=["a", "b", "a", "b", "c"])
+    report = tmp_path / "report.json"
+    condense_corpus(source, None, quiet(report=report, source_field="wire"))
+    data = json.loads(report.read_text("utf-8"))
+    assert sorted((row["source"], row["passages"], row["removed"]) for row in data["sources"]) == [
+        ("a", 2, 1), ("b", 2, 1)]  # fmt: skip
+    assert [row["document"] for row in data["documents"]] == [f"{source}:3", f"{source}:4"]
+    for at, name in enumerate(("x/one.txt", "x/deep/two.txt", "y/three.txt")):
+        (tmp_path / "tree" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "tree" / name).write_text(TEXTS[at] + "\n")
+    condense_corpus(tmp_path / "tree", None, quiet(report=report))
+    sources = json.loads(report.read_text("utf-8"))["sources"]
+    assert [(row["source"], row["removed"]) for row in sources] == [(str(tmp_path / "tree" / "y"), 1)]
+
+
+def test_progress(tmp_path: Path) -> None:
+    """A log says how many passages are read, of about how many, how fast, and how long the rest takes."""
+    said = io.StringIO()
+    progress = Progress(said)
+    source = rows_file(tmp_path / "in.jsonl", random_texts(300))
+    corpus = Corpus((source,), CorpusOptions())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dedup.corpus.blocks.CHUNK", 5000)
+        patch.setattr("dedup.corpus.progress.EVERY_LOG", 0.0)
+        assert sum(len(block) for block in progress.reading(blocks(corpus), size_of(corpus))) == 300
+    lines = said.getvalue().splitlines()
+    assert re.fullmatch(r"reading: \d+ of \d{3}, [\d,]+/s, \d+ s left", lines[0])
+    assert re.fullmatch(r"reading: 300, [\d,]+/s", lines[-1])
+
+
 def test_errors(tmp_path: Path) -> None:
     """What cannot work is refused at once, and the old output is still whole."""
     source = rows_file(tmp_path / "in.jsonl", TEXTS)
@@ -357,3 +393,38 @@ def test_killed_runs_go_on(tmp_path: Path) -> None:
         process.wait()
     subprocess.run([*command, str(tmp_path / "killed.jsonl")], check=True)
     assert (tmp_path / "killed.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize(("limit", "place"), [(100, ".dedup-work"), (30_000, ".dedup-work"), (150_000, "out.jsonl")])
+def test_disk_full(tmp_path: Path, limit: int, place: str) -> None:
+    """No room for a file is one clear error with exit code 3; source and old output stay, and the run can go on."""
+    resource = pytest.importorskip("resource", reason="limits of processes are a matter of POSIX systems")
+    source = rows_file(tmp_path / "in.jsonl", random_texts(3000))
+    condense_corpus(source, tmp_path / "whole.jsonl", quiet())
+    assert (tmp_path / "whole.jsonl").stat().st_size > 150_000
+    (tmp_path / "out.jsonl").write_text("old")
+    before = source.read_bytes()
+    script = "import dedup.corpus.blocks as blocks\nblocks.CHUNK = 20_000\nfrom dedup.cli import main\nmain()"
+    command = [sys.executable, "-c", script, "corpus", str(source), "-q", "--resume", "--threshold", "0.7", "-o"]
+    command.append(str(tmp_path / "out.jsonl"))
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    assert done.returncode == 3
+    assert len(done.stderr.splitlines()) == 1
+    assert place in done.stderr
+    assert "File too large" in done.stderr
+    assert (source.read_bytes(), (tmp_path / "out.jsonl").read_text()) == (before, "old")
+    subprocess.run(command, check=True)
+    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+def test_no_room_for_rows(tmp_path: Path) -> None:
+    """Rows that do not fit the disk are an error, not the end of the process."""
+    work = WorkFiles.opened(tmp_path / "work", "run", resume=False)
+    with pytest.raises(OutputError, match="cannot be written"):
+        work.array("columns.rows", 1 << 55, np.int32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,8 +65,10 @@ def condense_corpus(
 def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
     import json
 
+    from dedup.corpus.output import written
+
     path = folder / "records.jsonl"
-    with path.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-        for record in (first, *rest):
+    with written(path) as part, part.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+        for record in chain((first,), rest):
             file.write(json.dumps(record, ensure_ascii=False) + "\n")
     return path

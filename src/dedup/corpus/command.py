@@ -41,6 +41,7 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
 @click.option("--resume", is_flag=True, help="Go on where an interrupted run stopped.")
 @click.option("--text-field", default="text", show_default=True, help="Field or column that holds the text.")
 @click.option("--id-field", default="", help="Field that names a row; without it, file and line do.")
+@click.option("--source-field", default="", help="Field that says where a row comes from, for the report.")
 @click.option("--date-field", default="date", show_default=True, help="Field with an ISO date, for --keep newest.")
 @click.option("--language", default="en", show_default=True, help="Language, for --unit sentence.")
 @click.option("--boilerplate", type=int, default=10, show_default=True, metavar="K",
@@ -84,7 +85,9 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
 
 
 def _spooled(folder: Path) -> Path:
+    from dedup.corpus.output import written
+
     path = folder / "stdin.jsonl"
-    with path.open("wb") as file:
+    with written(path) as part, part.open("wb") as file:
         shutil.copyfileobj(sys.stdin.buffer, file)
     return path

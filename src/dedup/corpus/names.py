@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.corpus.engine import Table
     from dedup.corpus.passages import Corpus
 
-__all__ = ["names_of"]
+__all__ = ["names_of", "record_name"]
 
 
 def names_of(corpus: Corpus, table: Table, passages: npt.NDArray[np.int64]) -> dict[int, str]:
@@ -20,7 +20,7 @@ def names_of(corpus: Corpus, table: Table, passages: npt.NDArray[np.int64]) -> d
     whole = corpus.options.unit == "document"
     columns = [column[passages].tolist() for column in (table.source, table.record, table.part)]
     if not corpus.options.id_field:
-        records = (f"{corpus.files[source]}:{record}" for source, record in zip(*columns[:2], strict=True))
+        records = (record_name(corpus, source, record) for source, record in zip(*columns[:2], strict=True))
     else:
         wanted = np.zeros(len(table), dtype=np.bool_)
         wanted[passages] = True
@@ -29,3 +29,8 @@ def names_of(corpus: Corpus, table: Table, passages: npt.NDArray[np.int64]) -> d
         passage: record if whole else f"{record}#{part + 1}"
         for passage, record, part in zip(passages.tolist(), records, columns[2], strict=True)
     }
+
+
+def record_name(corpus: Corpus, source: int, record: int) -> str:
+    """Name a record by file and line."""
+    return f"{corpus.files[source]}:{record}"

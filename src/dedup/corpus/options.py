@@ -41,6 +41,7 @@ class CorpusOptions:
         resume: go on with what an interrupted run left.
         text_field: the field or column that holds the text.
         id_field: the field that names a row in pairs, groups and report; "" for file and line.
+        source_field: the field that says where a row comes from, for the report; "" for top folder or file.
         date_field: the field with an ISO date, for keep "newest".
         language: ISO 639-1 code, for unit "sentence".
         boilerplate: passages in more than this many documents are listed apart in the report.
@@ -68,6 +69,7 @@ class CorpusOptions:
     resume: bool = False
     text_field: str = "text"
     id_field: str = ""
+    source_field: str = ""
     date_field: str = "date"
     language: str = "en"
     boilerplate: int = 10

@@ -28,7 +28,7 @@ PLAIN_RULES: Final = ("first", "longest", "most-complete")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A passage: file, record from 1, part from 0, its text, what `keep` compares, and the name of the record."""
+    """A passage: file, record from 1, part from 0, its text, what `keep` compares, name and origin of the record."""
 
     source: int
     record: int
@@ -36,6 +36,7 @@ class Item:
     text: str
     value: float
     name: str
+    origin: str
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:
@@ -92,9 +93,10 @@ class Corpus:
                 self.rejects.append((path, record))
                 continue
             name = self._name(path, record)
+            origin = str(record.fields.get(self.options.source_field, "")) if self.options.source_field else ""
             for part, (start, end) in enumerate(cut(record.text, layout)):
                 text = record.text[start:end]
-                yield Item(number, record.number, part, text, self._value(record, text), name)
+                yield Item(number, record.number, part, text, self._value(record, text), name, origin)
 
     def nulls(self, missing: Iterable[bool], first: int) -> Iterator[Reject]:
         """Say which rows of a column have no text."""

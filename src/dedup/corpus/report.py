@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import pyarrow as pa
 
+from dedup.corpus.origins import by_document, by_source
 from dedup.corpus.parquet import write_table
 from dedup.errors import OutputError
 
@@ -78,8 +79,6 @@ def _data(outcome: Outcome, names: dict[int, str]) -> dict[str, Any]:
     nearest, counts, edges = _scores(outcome)
     ends = [(left, right) for left, right, _ in nearest]
     texts = _excerpts(outcome, {*largest, *boilerplate, *(end for pair in ends for end in pair)})
-    gone = np.bincount(table.source[removed], minlength=len(outcome.corpus.files))
-    total = np.bincount(table.source, minlength=len(outcome.corpus.files))
     return {
         "summary": asdict(outcome.summary),
         "largest_groups": [
@@ -101,10 +100,8 @@ def _data(outcome: Outcome, names: dict[int, str]) -> dict[str, Any]:
         "scores": [
             {"from": round(float(low), 4), "pairs": int(count)} for low, count in zip(edges[:-1], counts, strict=True)
         ],
-        "sources": [
-            {"file": str(outcome.corpus.files[at]), "passages": int(total[at]), "removed": int(gone[at])}
-            for at in _top(gone)
-        ],
+        "documents": by_document(outcome, SHOWN),
+        "sources": by_source(outcome, SHOWN),
     }
 
 
@@ -172,8 +169,10 @@ def _page(data: dict[str, Any]) -> str:
                 for p in data["nearest_the_threshold"]
             ),
         ),
-        "<h2>Files with the most repeats</h2>",
-        _table(["passages", "removed", "file"], ((s["passages"], s["removed"], s["file"]) for s in data["sources"])),
+        "<h2>Documents with the most repeats</h2>",
+        _table(["passages", "removed", "document"], (tuple(row.values()) for row in data["documents"])),
+        "<h2>Sources with the most repeats</h2>",
+        _table(["passages", "removed", "source"], (tuple(row.values()) for row in data["sources"])),
         "</body></html>\n",
     ]
     return "\n".join(parts)
