@@ -56,7 +56,7 @@ def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], options: Co
     owner = np.cumsum(fresh) - 1
     heads = among[order][fresh]
     classes = Classes(same[order][fresh], telling[order][fresh])
-    if options.guards and len(found.inside):
+    if len(found.inside):
         classes.tokens = _tokens(corpus, heads, classes.concerned(found.inside))
     inner = np.zeros(len(heads), dtype=np.bool_)
     for _, right, _ in map(classes.holding, found.inside.batches()):
@@ -109,7 +109,7 @@ class Classes:
     Attributes:
         same: the first passage with the terms of each class.
         telling: what stands for its figures and names.
-        tokens: the figures and names themselves, of classes that hold or are held; empty without guards.
+        tokens: the figures and names themselves, of classes that hold or are held and differ in them.
     """
 
     def __init__(self, same: npt.NDArray[np.int64], telling: npt.NDArray[np.uint64]) -> None:
@@ -127,18 +127,23 @@ class Classes:
     def holding(self, pairs: Pairs) -> Batch:
         """Say likewise which class holds which, where it has all figures and names of the one inside."""
         left, right, score = self._crossed(pairs)
-        if not self.tokens:
-            return left, right, score
-        ends = zip(left.tolist(), right.tolist(), strict=True)
-        whole = np.fromiter((self.tokens[inner] <= self.tokens[outer] for outer, inner in ends), np.bool_, len(left))
+        whole = ~self._open(left, right)
+        for place in np.flatnonzero(~whole).tolist():
+            whole[place] = self.tokens[int(right[place])] <= self.tokens[int(left[place])]
         return left[whole], right[whole], score[whole]
 
     def concerned(self, pairs: PairFiles) -> npt.NDArray[np.int64]:
-        """Give the classes that hold or are held."""
+        """Give the classes of which the figures and names must be seen one by one."""
         marked = np.zeros(len(self.same), dtype=np.bool_)
         for left, right, _ in map(self._crossed, pairs.batches()):
-            marked[left] = marked[right] = True
+            seen = self._open(left, right)
+            marked[left[seen]] = marked[right[seen]] = True
         return np.flatnonzero(marked)
+
+    def _open(self, left: npt.NDArray[np.int64], right: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+        # Zero stands for neither figures nor names, which all have.
+        told: npt.NDArray[np.bool_] = (self.telling[right] != 0) & (self.telling[left] != self.telling[right])
+        return told
 
     def _crossed(self, pairs: Pairs) -> Batch:
         low, high = (np.searchsorted(self.same, pairs.left, side) for side in SIDES)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.join.inside.compiled import holders, leading_terms, list_rows
+from dedup.join.inside.compiled import holders, leading_terms, list_rows, sketch
 from dedup.join.pairs import Pairs
 from dedup.join.prefix import blocks
 from dedup.join.scores import TOLERANCE
@@ -44,7 +44,8 @@ class Part:
         rows: all rows.
         span: the rows to look for: first, and one more than the last.
         block: the rows to look in, likewise.
-        lists: where the list of each column starts, the rows of the block in each, longest first.
+        lists: where the list of each column starts, the rows of the block in each, longest first, and the sketches of
+            the block's rows.
         leading: how many terms of each row lead its prefix.
         share: the least share.
     """
@@ -52,7 +53,7 @@ class Part:
     rows: Rows
     span: tuple[int, int]
     block: tuple[int, int]
-    lists: tuple[npt.NDArray[np.int64], npt.NDArray[np.int32]]
+    lists: tuple[npt.NDArray[np.int64], npt.NDArray[np.int32], npt.NDArray[np.uint64]]
     leading: npt.NDArray[np.int32]
     share: float
 
@@ -89,6 +90,7 @@ def contained_parts(rows: Rows, *, share: float, memory: int) -> Iterator[list[P
         bounds = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts)))
         lengths = np.diff(rows.starts[block[0] : block[1] + 1])
         order = np.argsort(-lengths, kind="stable") + block[0]
-        lists = (bounds, list_rows((rows.starts, rows.columns), order, wanted, bounds))
+        listed = list_rows((rows.starts, rows.columns), order, wanted, bounds)
+        lists = (bounds, listed, sketch(rows.starts, rows.columns, block))
         spans = [(at, min(at + PART, len(rows))) for at in range(0, len(rows), PART)]
         yield [Part(rows, span, block, lists, leading, share) for span in spans]

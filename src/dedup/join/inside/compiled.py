@@ -7,10 +7,15 @@ from typing import Final
 import numpy as np
 from numba import njit
 
-__all__ = ["holders", "leading_terms", "list_rows"]
+__all__ = ["holders", "leading_terms", "list_rows", "sketch"]
 
 SLACK: Final = 1e-6
 """Added to what may be missing: far above the rounding of a sum, far below what would lengthen prefixes."""
+
+WORDS: Final = 8
+"""Words of 64 bits to a row's sketch: one line of the cache, an eighth of it set for a paragraph."""
+
+ONE: Final = np.uint64(1)
 
 
 @njit(cache=True, nogil=True)
@@ -40,6 +45,28 @@ def list_rows(rows, order, wanted, bounds):  # type: ignore[no-untyped-def]
                 lists[following[columns[place]]] = row
                 following[columns[place]] += 1
     return lists
+
+
+@njit(cache=True, nogil=True)
+def sketch(starts, columns, block):  # type: ignore[no-untyped-def]
+    """Give a line of bits for each row of a block: what is not set in it is surely not in the row."""
+    bits = np.zeros((block[1] - block[0], WORDS), np.uint64)
+    for row in range(block[0], block[1]):
+        for place in range(starts[row], starts[row + 1]):
+            bits[row - block[0], columns[place] >> 6 & (WORDS - 1)] |= ONE << np.uint64(columns[place] & 63)
+    return bits
+
+
+@njit(cache=True, nogil=True)
+def _may_hold(rows, bits, row, first, lost, most):  # type: ignore[no-untyped-def]
+    starts, columns, values = rows
+    for term in range(first, starts[row + 1]):
+        column = columns[term]
+        if not bits[column >> 6 & (WORDS - 1)] >> np.uint64(column & 63) & ONE:
+            lost += values[term]
+            if lost > most:
+                return False
+    return True
 
 
 @njit(cache=True, nogil=True)
@@ -78,7 +105,7 @@ def holders(rows, leading, lists, limits, progress, out, work):  # type: ignore[
     Args:
         rows: starts, columns, values.
         leading: see `leading_terms`.
-        lists: bounds and rows of the block's lists, longest rows first.
+        lists: bounds and rows of the block's lists, longest rows first, and the sketches of the block's rows.
         limits: the least share, the same less the tolerance, the first row of the block.
         progress: the row to go on with, one more than the last, its leading term, the place in that term's list; and
             for each row of the block the last row it was met for. Both are changed in place.
@@ -86,7 +113,7 @@ def holders(rows, leading, lists, limits, progress, out, work):  # type: ignore[
         work: how many entries of lists to look at.
     """
     starts, columns, values = rows
-    bounds, listed = lists
+    bounds, listed, bits = lists
     share, least, base = limits
     state, seen = progress
     out_left, out_right, out_score = out
@@ -113,6 +140,8 @@ def holders(rows, leading, lists, limits, progress, out, work):  # type: ignore[
                 if seen[other - base] == row:
                     continue
                 seen[other - base] = row
+                if not _may_hold(rows, bits[other - base], row, term, before, most):
+                    continue
                 shared = _share(rows, row, other, term, before, most)
                 if shared >= least * total:
                     out_left[count], out_right[count], out_score[count] = other, row, shared / total
