@@ -5,7 +5,7 @@
 
 SOURCE is a folder of text or Markdown, or JSON Lines with a field "text" (also .gz); the corpus is grown from it by
 `scale_texts.py`, seeded. Times are CPU seconds of one thread. PYTHON is an interpreter that has the peers installed
-(scikit-learn, sp_matmul_rs, rensa, datasketch).
+(scikit-learn, sp_matmul_rs, rensa, datasketch, semhash, string_grouper).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from typing import Any, Final
 
 from scale_texts import grow, read_paragraphs
 
-PEERS: Final = ("sp_matmul_rs", "rensa", "datasketch")
+PEERS: Final = ("sp_matmul_rs", "rensa", "datasketch", "semhash", "string_grouper")
 
 
 def main() -> None:
