@@ -25,6 +25,7 @@ from dedup.corpus import condense_corpus
 from dedup.corpus.blocks import blocks, size_of
 from dedup.corpus.kernels import cut_batch
 from dedup.corpus.options import CorpusOptions, bytes_of
+from dedup.corpus.pairfiles import write_pairs
 from dedup.corpus.passages import Corpus
 from dedup.corpus.progress import Progress
 from dedup.corpus.units import cutter, without
@@ -393,6 +394,29 @@ def test_killed_runs_go_on(tmp_path: Path) -> None:
         process.wait()
     subprocess.run([*command, str(tmp_path / "killed.jsonl")], check=True)
     assert (tmp_path / "killed.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+def test_finished_parts_of_the_join_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run interrupted in the join goes on with the parts that are missing, and gives the same bytes."""
+    source = rows_file(tmp_path / "in.jsonl", random_texts(1000))
+    condense_corpus(source, tmp_path / "whole.jsonl", quiet(containment=0.9))
+    monkeypatch.setattr("dedup.join.prefix.PIECE", 1e3)
+    monkeypatch.setattr("dedup.join.inside.PART", 200)
+    parts: list[str] = []
+
+    def counted(batches: Any, path: Path, stopped: Any) -> None:  # noqa: ANN401
+        if len(parts) == 3:
+            parts.append("interrupt")
+            raise KeyboardInterrupt
+        parts.append(path.stem)
+        write_pairs(batches, path, stopped)
+
+    monkeypatch.setattr("dedup.corpus.engine.write_pairs", counted)
+    with pytest.raises(KeyboardInterrupt):
+        condense_corpus(source, tmp_path / "out.jsonl", quiet(containment=0.9))
+    condense_corpus(source, tmp_path / "out.jsonl", quiet(containment=0.9, resume=True))
+    assert len(parts) == len(set(parts)) > 8
+    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
 
 
 @pytest.mark.parametrize(("limit", "place"), [(100, ".dedup-work"), (30_000, ".dedup-work"), (150_000, "out.jsonl")])
