@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dedup import checker
 from dedup.errors import InputError, PlanError
 from dedup.model import Finding, OverLength
 from dedup.options import Options
-from dedup.reading import carrying, draft_of, judge, read_document, read_source
+from dedup.reading import carrying, draft_of, judge, read_document, read_source, remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from dedup.meaning import Encoder
     from dedup.model import Change, Claim, Draft
     from dedup.read import Text
     from dedup.reading import Judged, Reading
@@ -24,13 +25,6 @@ __all__ = ["Result", "apply_plan", "check", "condense", "condense_file", "conden
 
 EVERYTHING = Options()
 """Options of a run that keeps every claim."""
-
-
-UNKNOWN: Final = (
-    "its language has no word table: words are compared as they are written, without their stems, so fewer repeats are "
-    "found; if it has one, name it with --language"
-)
-"""Said of a text whose language is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +88,7 @@ def condense(
     *,
     name: str = "<text>",
     format: str | None = None,  # noqa: A002
+    encoder: Encoder | None = None,
 ) -> Result:
     """Condense an article: everything it says is still said, once.
 
@@ -102,6 +97,7 @@ def condense(
         options: what to ask for; by default every claim stays.
         name: what to call the source in messages.
         format: "text" or "markdown"; by default told from the name and the text.
+        encoder: a second opinion by meaning, any object with `encode(list of texts) -> array` of one row each.
 
     Raises:
         InputError: the text is empty, or the format unknown.
@@ -114,10 +110,12 @@ def condense(
         'The bridge opened in May 1931 after three years. It is red.'
     """
     _require_text(source, name)
-    return _condense(read_source(source, options, name=name, format=format), options)
+    return _condense(read_source(source, options, name=name, format=format), options, encoder)
 
 
-def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: str | None = None) -> Result:
+def condense_file(
+    path: str | Path, options: Options = EVERYTHING, *, encoding: str | None = None, encoder: Encoder | None = None
+) -> Result:
     """Condense a text or Markdown file.
 
     Raises:
@@ -126,15 +124,18 @@ def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: 
     from dedup.read import read
 
     text = read(path, encoding=encoding)
-    return condense(text.source, options, name=text.name)
+    return condense(text.source, options, name=text.name, encoder=encoder)
 
 
-def condense_merged(texts: Sequence[Text], options: Options = EVERYTHING) -> Result:
+def condense_merged(
+    texts: Sequence[Text], options: Options = EVERYTHING, *, encoder: Encoder | None = None
+) -> Result:
     """Condense several sources into one article in which nothing is said twice.
 
     Args:
         texts: in the order in which they are to stand.
         options: what to ask for.
+        encoder: a second opinion by meaning.
 
     Raises:
         InputError: there is no text.
@@ -154,10 +155,10 @@ def condense_merged(texts: Sequence[Text], options: Options = EVERYTHING) -> Res
     marked = any(format_of(text.name, text.source) == "markdown" for text in texts)
     reading = read_source(source, options, name=texts[0].name, format="markdown" if marked else "text")
     document = replace(reading.document, origins=tuple(origins) if len(texts) > 1 else ())
-    return _condense(replace(reading, document=document), options)
+    return _condense(replace(reading, document=document), options, encoder)
 
 
-def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
+def apply_plan(source: str, plan: str, *, name: str = "<text>", encoder: Encoder | None = None) -> Result:
     """Carry out a plan, edited or not, and check what comes out.
 
     Raises:
@@ -172,11 +173,18 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", where="changes")
-    judged = _settled(judge(reading, options), options)
+    judged = _settled(judge(reading, options, encoder), options)
     return Result(draft=draft, options=head.options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
 
 
-def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
+def check(
+    source: str,
+    output: str,
+    options: Options = EVERYTHING,
+    *,
+    name: str = "<text>",
+    encoder: Encoder | None = None,
+) -> tuple[Finding, ...]:
     """Check an output against its source, without knowing how it was made.
 
     Args:
@@ -184,6 +192,7 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
         output: what was made of it, in the same format.
         options: language and threshold to judge by.
         name: what to call the source in messages.
+        encoder: the one the output was made with, if any.
 
     Returns:
         Findings about claims lost, sentences that are not of the source, openings that point at nothing and repeats
@@ -192,17 +201,17 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
     from dedup.decision import silent
 
     _require_text(source, name)
-    judged = _settled(judge(read_source(source, options, name=name), options), options)
+    judged = _settled(judge(read_source(source, options, name=name), options, encoder), options)
     return tuple(_compared(judged, output, idle=silent(judged.reading)))
 
 
-def _condense(reading: Reading, options: Options) -> Result:
+def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Result:
     from dedup.decision import decide
     from dedup.latest import changes as without_older
     from dedup.repair import repaired
     from dedup.trim import changes as trims
 
-    decided, judged = decide(judge(reading, options), options)
+    decided, judged = decide(judge(reading, options, encoder), options)
     draft = draft_of(reading).with_changes(decided)
     if options.prefer == "latest":
         draft = draft.with_changes(without_older(draft, judged, keep_steps=options.keep_steps))
@@ -235,8 +244,7 @@ def _findings(judged: Judged, draft: Draft) -> Iterator[Finding]:
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
     for finding in _compared(judged, render(draft, "source"), idle=excused):
         yield replace(finding, broken=finding.broken and not asked)
-    if judged.reading.language.code == "und":
-        yield Finding(kind="note", passages=(), message=UNKNOWN)
+    yield from remarks(judged.reading)
     yield from differences(judged.claims, judged.guarding, frozenset(draft.kept()))
     for change in draft.changes:
         if isinstance(change.reason, OverLength):

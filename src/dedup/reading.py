@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup.language import table
 from dedup.language.detect import detect
+from dedup.model import Finding
 from dedup.parse import format_of, parse
 from dedup.segment import passages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from dedup.carrying import Carrying
     from dedup.guarding import Guarding
     from dedup.language import Language
+    from dedup.meaning import Encoder
     from dedup.model import Claim, Document, Draft, Passage
     from dedup.options import Options
     from dedup.states import Relation
 
-__all__ = ["Judged", "Reading", "carrying", "judge", "read_source"]
+__all__ = ["Judged", "Reading", "carrying", "judge", "read_source", "remarks"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,15 +81,17 @@ def read_document(document: Document) -> Reading:
     return Reading(document=document, passages=passages(document, language), language=language)
 
 
-def judge(reading: Reading, options: Options) -> Judged:
-    """Find the claims of a reading and who states them."""
+def judge(reading: Reading, options: Options, encoder: Encoder | None = None) -> Judged:
+    """Find the claims of a reading and who states them; an encoder may confirm what the words leave open."""
     # Heavy: scikit-learn and SciPy come with these.
     from dedup.background import frequencies
     from dedup.claims import claims
-    from dedup.features import Terms, rows
+    from dedup.features import rows
     from dedup.guarding import Guarding, Unguarded
-    from dedup.states import states
-    from dedup.style import LENIENT, PARTIAL, style_of, thresholds_for
+    from dedup.meaning import Seconding
+    from dedup.states import joined, states
+    from dedup.style import LENIENT, PARTIAL, SECOND, style_of, thresholds_for
+    from dedup.vocabulary import Terms
 
     found = claims((passage for passage in reading.passages if passage.prose), reading.language)
     terms = Terms(reading.language)
@@ -99,6 +103,8 @@ def judge(reading: Reading, options: Options) -> Judged:
     )
     guarding = Guarding(reading.document, reading.passages, found, reading.language)
 
+    second = None if encoder is None else Seconding(guarding, encoder, found, reading.passages)
+
     def again(left: frozenset[int]) -> Relation:
         chosen = [claim.index for claim in found if claim.passage in left]
         some = [found[place] for place in chosen]
@@ -107,7 +113,8 @@ def judge(reading: Reading, options: Options) -> Judged:
         thresholds = thresholds_for(style)
         if options.threshold is not None:
             thresholds = replace(thresholds, much=options.threshold)
-        return states(some, among, guarding, thresholds)
+        relation = states(some, among, guarding, thresholds)
+        return relation if second is None else joined(relation, states(some, among, second, SECOND), found)
 
     def partial() -> Relation:
         return states(found, texts, Unguarded(guarding), PARTIAL)
@@ -135,6 +142,19 @@ def draft_of(reading: Reading) -> Draft:
 def carrying(reading: Reading) -> Carrying:
     """Give what tells whether a passage still says a claim once a clause of it is gone."""
     from dedup.carrying import Carrying
-    from dedup.features import Terms
+    from dedup.vocabulary import Terms
 
     return Carrying(reading.passages, Terms(reading.language), reading.language)
+
+
+def remarks(reading: Reading) -> Iterator[Finding]:
+    """Give what is to be said of how the source was read."""
+    if reading.language.code == "und":
+        yield Finding(kind="note", passages=(), message=UNKNOWN)
+
+
+UNKNOWN: Final = (
+    "its language has no word table: words are compared as they are written, without their stems, so fewer repeats are "
+    "found; if it has one, name it with --language"
+)
+"""Said of a text whose language is not known."""

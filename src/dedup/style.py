@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from dedup.states import Relation
 
-__all__ = ["COPYING", "HONEST", "LENIENT", "PARTIAL", "Style", "style_of", "thresholds_for"]
+__all__ = ["COPYING", "HONEST", "LENIENT", "PARTIAL", "SECOND", "Style", "style_of", "thresholds_for"]
 
 LENIENT: Final = Thresholds(little=0.97, much=0.38, evidence=12.0, slope=1.0, short=0.0, scattered=0.8, subject=1.0)
 """For a text that says everything again in other words."""
@@ -34,6 +34,10 @@ HONEST: Final = Thresholds(little=0.97, much=0.6, evidence=30.0, slope=1.5, shor
 
 PARTIAL: Final = Thresholds(little=0.15, much=0.15, evidence=0.0, slope=1.0, short=0.0, scattered=0.7, subject=1.0)
 """For saying how much of a claim a passage holds: where a length must be reached, half a claim counts for something."""
+
+SECOND: Final = Thresholds(little=0.2, much=0.2, evidence=0.0, slope=1.0, short=0.0, scattered=0.8, subject=1.0)
+"""For what an encoder is asked about: the words must hold a fifth of a claim all
+the same, since vectors are often close for the subject alone."""
 
 ALMOST: Final = 0.9
 """Share of a claim's weight from which it is said almost word for word."""
@@ -76,7 +80,7 @@ def style_of(relation: Relation, claims: Sequence[int], values: Sequence[float])
 
 def thresholds_for(style: Style) -> Thresholds:
     """Draw the line for a style, without a jump between one style and the next."""
-    honest = _ramp(style.restated, 0.36, 0.24)
+    honest = _ramp(style.restated, 0.27, 0.15)
     spun = _ramp(style.copied, 0.55, 0.3)
     redundant = COPYING.towards(LENIENT, spun)
     return redundant.towards(HONEST, honest)

@@ -6,7 +6,7 @@ import click
 
 from dedup.cli.delivery import FORMATS, put, tell
 from dedup.cli.failures import FOUND
-from dedup.cli.knobs import encoding_option, quiet_option
+from dedup.cli.knobs import encoder_from, encoder_option, encoding_option, quiet_option
 from dedup.cli.sources import is_file, read_source, require_one_stdin
 from dedup.errors import PlanError
 
@@ -20,10 +20,11 @@ __all__ = ["apply_command"]
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="source", show_default=True, help="What to write it as."
 )
+@encoder_option
 @encoding_option
 @quiet_option
 def apply_command(  # noqa: PLR0913 - click passes each option as one argument
-    *, source: str, plan: str, output: str | None, form: str, encoding: str | None, quiet: bool
+    *, source: str, plan: str, output: str | None, form: str, encoder: str | None, encoding: str | None, quiet: bool
 ) -> None:
     """Apply a plan, as it was written or as you edited it.
 
@@ -37,7 +38,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
 
     require_one_stdin((source, plan))
     text = read_source(source, encoding)
-    result = apply_plan(text.source, _read_plan(plan), name=text.name)
+    result = apply_plan(text.source, _read_plan(plan), name=text.name, encoder=encoder_from(encoder))
     to_file = output not in (None, "-")
     article = encode(result.text, text) if form == "source" and to_file else result.render(form).encode()
     put(output, article, sources=[path for path in (source, plan) if is_file(path)])

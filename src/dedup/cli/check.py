@@ -9,7 +9,7 @@ import click
 
 from dedup.cli.delivery import emit, tell
 from dedup.cli.failures import FOUND
-from dedup.cli.knobs import encoding_option, quiet_option
+from dedup.cli.knobs import encoder_from, encoder_option, encoding_option, quiet_option
 from dedup.cli.sources import read_source, require_one_stdin
 
 __all__ = ["check_command"]
@@ -26,9 +26,12 @@ __all__ = ["check_command"]
     show_default=True,
     help="How to list the findings.",
 )
+@encoder_option
 @encoding_option
 @quiet_option
-def check_command(*, source: str, output: str, form: str, encoding: str | None, quiet: bool) -> None:
+def check_command(  # noqa: PLR0913 - click passes each option as one argument
+    *, source: str, output: str, form: str, encoder: str | None, encoding: str | None, quiet: bool
+) -> None:
     """Compare an output with its source: what is lost, dangling or still repeated.
 
     SOURCE is the text as it was, OUTPUT the shortened one, whoever shortened it. Findings go to standard output, and
@@ -39,7 +42,7 @@ def check_command(*, source: str, output: str, form: str, encoding: str | None, 
     require_one_stdin((source, output))
     before, after = (read_source(path, encoding) for path in (source, output))
     tell([text.note for text in (before, after) if text.note], quiet=quiet)
-    findings = check(before.source, after.source, name=before.name)
+    findings = check(before.source, after.source, name=before.name, encoder=encoder_from(encoder))
     if form == "json":
         emit(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n")
     else:

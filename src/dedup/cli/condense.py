@@ -11,7 +11,7 @@ import click
 from dedup.cli.delivery import FORMATS, emit, tell
 from dedup.cli.failures import exit_code, spoken
 from dedup.cli.jobs import Asked, Outcome, jobs, run
-from dedup.cli.knobs import encoding_option, knobs, quiet_option
+from dedup.cli.knobs import encoder_option, encoding_option, knobs, quiet_option
 from dedup.errors import DedupError
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ __all__ = ["condense_command"]
 @click.option("--explain", is_flag=True, help="Show what was changed and why, claim by claim, instead of the article.")
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
 @knobs
+@encoder_option
 @encoding_option
 @quiet_option
 def condense_command(**asked: Unpack[Asked]) -> None:

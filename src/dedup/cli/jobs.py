@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli.delivery import STDOUT, output_name, put
-from dedup.cli.knobs import Knobs, options_from
+from dedup.cli.knobs import Knobs, encoder_from, options_from
 from dedup.cli.sources import is_file, read_source, require_one_stdin
 from dedup.errors import BrokenPromiseError, OutputError
 
@@ -31,6 +31,7 @@ class Asked(Knobs):
     form: str
     explain: bool
     plan: str | None
+    encoder: str | None
     encoding: str | None
     quiet: bool
 
@@ -140,10 +141,11 @@ def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
     from dedup.pipeline import condense, condense_merged
 
     options = options_from(asked)
+    encoder = encoder_from(asked["encoder"])
     if asked["merge"]:
-        return condense_merged(texts, options)
+        return condense_merged(texts, options, encoder=encoder)
     (text,) = texts
-    return condense(text.source, options, name=text.name)
+    return condense(text.source, options, name=text.name, encoder=encoder)
 
 
 def _encoded(result: Result, texts: tuple[Text, ...], job: Job, form: str) -> bytes:

@@ -12,7 +12,18 @@ from dedup.options import Options
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["KNOBS", "Knobs", "encoding_option", "knobs", "options_from", "quiet_option"]
+    from dedup.meaning import Encoder
+
+__all__ = [
+    "KNOBS",
+    "Knobs",
+    "encoder_from",
+    "encoder_option",
+    "encoding_option",
+    "knobs",
+    "options_from",
+    "quiet_option",
+]
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
@@ -82,6 +93,20 @@ def knobs(command: Command) -> Command:
     return command
 
 
+def encoder_from(name: str | None) -> Encoder | None:
+    """Load the encoder asked for, if any.
+
+    Raises:
+        MissingExtraError: no library for encoders is installed.
+        InputError: there is no such model on this machine.
+    """
+    if name is None:
+        return None
+    from dedup.meaning import load_encoder
+
+    return load_encoder(name)
+
+
 def options_from(asked: Mapping[str, Any]) -> Options:
     """Pick the fields of `Options` out of what click handed over."""
     return Options(**{field.name: asked[field.name] for field in fields(Options)})
@@ -89,6 +114,12 @@ def options_from(asked: Mapping[str, Any]) -> Options:
 
 encoding_option: Final = click.option(
     "--encoding", metavar="NAME", help="Encoding of the sources, e.g. cp1252; otherwise it is recognised."
+)
+
+encoder_option: Final = click.option(
+    "--encoder",
+    metavar="NAME_OR_PATH",
+    help="Ask this model of sentence-transformers or model2vec for a second opinion by meaning; nothing is downloaded.",
 )
 
 quiet_option: Final = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
