@@ -14,10 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import mean
 
-from measures.annotated import articles_in
-
 from dedup import style
 from dedup.pipeline import condense
+from measures.annotated import articles_in
 
 GRID = tuple(itertools.product((0.45, 0.5, 0.6), (10.0, 12.0, 16.0), (2.0, 3.0, 4.0), (11.0, 12.0, 13.0)))
 """Much, evidence and subject for texts that copy; evidence for texts that paraphrase."""

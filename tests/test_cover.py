@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.cover import Problem, fewest_words, most_claims
+from dedup.budget import most_claims
+from dedup.cover import Problem, fewest_words
 from dedup.states import Relation
 
 if TYPE_CHECKING:

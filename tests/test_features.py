@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from dedup.background import frequencies
-from dedup.features import SYNONYM, Terms, rows
+from dedup.features import SYNONYM, rows
 from dedup.language import table
+from dedup.language.thesaurus import thesaurus
+from dedup.vocabulary import Terms
 
 
 @pytest.fixture
@@ -68,3 +72,11 @@ def test_no_terms_at_all(terms: Terms) -> None:
     found = rows([[], []], [0, 1], terms, frequencies("en"))
     assert found.plain.shape == (2, 0)
     assert found.vocabulary == ()
+
+
+def test_entries_of_the_thesaurus_are_looked_up(terms: Terms) -> None:
+    """The letters an entry is found by leave none out: the terms of a group find one another."""
+    for group in thesaurus("en").groups[::60]:
+        vocabulary = sorted({"_".join(terms.stem(word) for word in entry.split("_")) for entry in group})
+        found = set(terms.synonyms(vocabulary))
+        assert found >= set(combinations(range(len(vocabulary)), 2)), group

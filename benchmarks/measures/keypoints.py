@@ -10,10 +10,10 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import average_precision_score
 
 from dedup.background import frequencies
-from dedup.features import Terms
 from dedup.features import rows as term_rows
 from dedup.language import table
 from dedup.style import LENIENT
+from dedup.vocabulary import Terms
 from measures.halves import half, rows
 from measures.tables import Table, progress
 

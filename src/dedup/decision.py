@@ -156,8 +156,9 @@ def _price(passage: Passage, options: Options) -> int:
 
 
 def silent(reading: Reading) -> frozenset[int]:
-    """Give the passages that carry no claim of their own: announcements, and what leads into a list."""
-    return frozenset(_announcements(reading)) | frozenset(lead_ins(reading.document, reading.passages))
+    """Give the passages that carry no claim of their own: announcements, what leads into a list, questions."""
+    leading = frozenset(lead_ins(reading.document, reading.passages))
+    return frozenset(_announcements(reading)) | leading | _answered(reading)
 
 
 def _announcements(reading: Reading) -> Iterator[int]:

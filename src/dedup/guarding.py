@@ -139,7 +139,7 @@ class Guarding:
         if mine == its or "" in (mine, its):
             return False
         block = self._document.blocks[self._passages[one].block]
-        if words <= SHORTEST and not block.marker[:1].isdigit():
+        if words <= SHORTEST and not block.marker[:1].isdigit() and block.parent < 0:
             return True
         return any(DIGIT.search(word) for word in set(mine.split()) ^ set(its.split()))
 
@@ -172,7 +172,7 @@ LEAST: Final = 3
 """Words a sentence has at least to be a copy of another."""
 
 SHORTEST: Final = 6
-"""Words up to which a line outside a procedure says nothing without its heading: "Open from nine to five"."""
+"""Words up to which a line that no other leads into says nothing without its heading: "Open from nine to five"."""
 
 SHORT: Final = 12
 """Words up to which a line is taken to lean on its heading for what it speaks of."""

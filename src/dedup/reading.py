@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from dedup.meaning import Encoder
     from dedup.model import Claim, Document, Draft, Passage
     from dedup.options import Options
-    from dedup.states import Relation
+    from dedup.states import Relation, Thresholds
+    from dedup.style import Style
 
 __all__ = ["Judged", "Reading", "carrying", "judge", "read_source", "remarks"]
 
@@ -45,6 +46,8 @@ class Judged:
         again: (passages that are left) -> the relation among them, as if the others had never been there.
         partial: gives the relation with partial shares and without the guards: how much of a claim a passage says.
         relation: who states which claim.
+        style: how the text repeats itself.
+        thresholds: where the line between stated and not stated was drawn for it.
         guarding: the guards, to ask for their objections.
     """
 
@@ -54,6 +57,8 @@ class Judged:
     again: Callable[[frozenset[int]], Relation]
     partial: Callable[[], Relation]
     relation: Relation
+    style: Style
+    thresholds: Thresholds
     guarding: Guarding
 
 
@@ -105,7 +110,7 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
 
     second = None if encoder is None else Seconding(guarding, encoder, found, reading.passages)
 
-    def again(left: frozenset[int]) -> Relation:
+    def drawn(left: frozenset[int]) -> tuple[Relation, Style, Thresholds]:
         chosen = [claim.index for claim in found if claim.passage in left]
         some = [found[place] for place in chosen]
         among = texts.among(chosen, [claim.passage for claim in some])
@@ -114,20 +119,24 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
         if options.threshold is not None:
             thresholds = replace(thresholds, much=options.threshold)
         relation = states(some, among, guarding, thresholds)
-        return relation if second is None else joined(relation, states(some, among, second, SECOND), found)
+        if second is not None:
+            relation = joined(relation, states(some, among, second, SECOND), found)
+        return relation, style, thresholds
 
     def partial() -> Relation:
         return states(found, texts, Unguarded(guarding), PARTIAL)
 
     weights = tuple(float(weight) for weight in texts.plain @ texts.weights)
-    relation = again(frozenset(claim.passage for claim in found))
+    relation, style, thresholds = drawn(frozenset(claim.passage for claim in found))
     return Judged(
         reading=reading,
         claims=found,
         weights=weights,
-        again=again,
+        again=lambda left: drawn(left)[0],
         partial=partial,
         relation=relation,
+        style=style,
+        thresholds=thresholds,
         guarding=guarding,
     )
 

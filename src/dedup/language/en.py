@@ -7,6 +7,7 @@ from typing import Final
 from dedup.language.antonyms_en import ANTONYMS
 from dedup.language.clauses_en import CLAUSES
 from dedup.language.notation import counted, groups, named, numbered, ordered, ranked, words
+from dedup.language.openings_en import ANNOUNCEMENTS, EXPLETIVES
 from dedup.language.table import Language
 
 __all__ = ["TABLE"]
@@ -207,49 +208,9 @@ POINTERS: Final = words("""
     alternatively
 """)
 
-EXPLETIVES: Final = (
-    # An empty subject, as in: it is important to know, it may be helpful to ask, it depends on the weather.
-    (
-        r"it(?:'s| is| was| has been| may be| might be| can be| could be| will be| would be| is also| is not| isn't)"
-        r"(?: (?!(?:an?|the) (?!good|bad))\S+){0,3} (?:to|that|for|how|when|if|whether|worth|why|what)\b"
-    ),
-    r"it (?:depends|seems|appears|turns out|takes|goes without saying|makes sense|pays|helps to|follows)\b",
-    r"that(?:'s| is) (?:it|all|why)\b",
-    # "Those who ...", "These days", "This year": complete without a sentence before them.
-    (
-        r"th(?:ose|ese) (?:who|whose|with|in|of|at|from|without|considering|seeking|looking|struggling|grappling"
-        r"|suffering|affected|interested|living|using|taking|wishing|wanting|planning|new|days?|years?|months?)\b"
-    ),
-    (
-        r"this (?:year|month|week|morning|afternoon|evening|time|article|blog|guide|page|report|directive|policy"
-        r"|document)\b"
-    ),
-    r"all (?!this|that|these|those|three|four|of (?:this|that|these|those|them))\b",
-    r"(?:there|here|one|each|then|another|others|ones|either|neither|same) ",
-    r"(?:both|such) (?:as|\S+ and)\b",
-    r"that (?:said|being said)\b",
-    r"instead of\b",
-)
-
 PRONOUNS: Final = words("""
     i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
     herself it its itself they them their theirs themselves one's oneself
-""")
-
-ANNOUNCEMENTS: Final = ordered("""
-    this article, this post, this blog post, this guide, this essay, this paper, this report, this page, this
-    section, this chapter, this piece, this document, this overview, this tutorial, in this article, in this post,
-    in this guide, in this section, in this chapter, in this report, in this paper, in this blog post, in this
-    tutorial, in this piece, we will look, we'll look, we will explore, we'll explore, we will discuss, we'll
-    discuss, we will examine, we'll examine, we will cover, we'll cover, we will delve, we'll delve,
-    let's look, let's take a look, let's
-    explore, let's dive, let us look, let us explore, let us take a look, let's delve, let's examine, read on, keep
-    reading, the following section, the following sections, the next section, the rest of this, the
-    purpose of this, the aim of this, the goal of this, here is what you need to know, here's what you need to know,
-    here's what we know, here is what we know, without further ado, as the title suggests, below you will
-    find, below you'll find, by the end of this, in what follows, before we begin, before we start,
-    this exploration, this discussion, continue reading, we'll explain, we will explain, later in this,
-    we examine, we explore, we discuss, we look at, we take a look
 """)
 
 CLOSINGS: Final = ordered("""

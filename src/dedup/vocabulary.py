@@ -1,0 +1,156 @@
+"""Text -> terms: stems, expressions, pairs of characters where a script has no spaces; and which terms say the same."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.language.thesaurus import thesaurus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from dedup.language import Language
+
+__all__ = ["Terms"]
+
+TOKEN: Final = re.compile(
+    r"""
+      https?://[^\s)>\]]*[^\s)>\].,;:!?"'’”]     # a link is one term: its parts say nothing
+    | [^\W_]+(?:['’.][^\W_]+)*                    # a word, also "3.4" and "u.s"
+    """,
+    re.VERBOSE,
+)
+UNSPACED: Final = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)")
+"""Scripts written without spaces: kana, Han, Thai, Lao, Burmese, Khmer."""
+
+
+class Terms:
+    """A language's way from a text to its terms; build one for a document and share it among its texts."""
+
+    def __init__(self, language: Language) -> None:
+        """Make the stemmer and the table of expressions ready."""
+        self._language = language
+        self._stem = _stemmer(language.snowball)
+        self._thesaurus = thesaurus(language.code)
+        self._stems: dict[str, str] = {}
+        self._words: dict[str, list[str]] = {}
+        self._families = {word: family[0] for family in self._thesaurus.families for word in family if "_" not in word}
+        self._expressions: dict[str, list[tuple[str, ...]]] = {}
+        for group in (*self._thesaurus.groups, *self._thesaurus.families):
+            for entry in group:
+                if "_" in entry:
+                    words = tuple(entry.split("_"))
+                    self._expressions.setdefault(self._opening(words, 0), []).append(words)
+
+    def stem(self, word: str) -> str:
+        """Give the term of a lower-case word."""
+        found = self._stems.get(word)
+        if found is None:
+            known = self._families.get(word, word)
+            found = self._stems[word] = self._stem(known)
+            self._words.setdefault(found, []).append(word)
+        return found
+
+    def words(self, term: str) -> list[str]:
+        """Give the lower-case words seen so far whose term this is."""
+        return self._words.get(term, [])
+
+    def of(self, text: str) -> list[str]:
+        """Give the terms of a text in order, stop words left out, expressions of several words as one term."""
+        words = [w.removesuffix("'s") for w in _tokens(text)]
+        found: list[str] = []
+        at = 0
+        while at < len(words):
+            taken = self._expression(words, at)
+            if taken:
+                found.append("_".join(self.stem(word) for word in taken))
+                at += len(taken)
+                continue
+            if words[at] not in self._language.stop_words:
+                found.append(self.stem(words[at]))
+            at += 1
+        return found
+
+    def synonyms(self, vocabulary: Sequence[str]) -> list[tuple[int, int]]:
+        """Give the pairs of positions in the vocabulary whose terms say the same, both ways, without the equal ones."""
+        places = {term: place for place, term in enumerate(vocabulary)}
+        # Stemming the whole thesaurus would cost more than condensing an article: an entry whose first letters begin
+        # no term of the document cannot be one of its terms.
+        heads = {term.partition("_")[0][:HEAD] for term in vocabulary}
+        heads |= {head[:-1] + "y" for head in heads if len(head) <= HEAD and head.endswith("i")}
+        pairs: set[tuple[int, int]] = set()
+        for group in self._thesaurus.groups:
+            known = []
+            for entry in group:
+                if self._may_be(entry, heads):
+                    place = places.get("_".join(self.stem(word) for word in entry.split("_")))
+                    if place is not None:
+                        known.append(place)
+            pairs.update((a, b) for a in known for b in known if a != b)
+        # An expression also stands for its parts: "health care provider" for "provider".
+        for term, place in places.items():
+            parts = [places[part] for part in term.split("_") if "_" in term and part in places]
+            pairs.update(pair for part in parts for pair in ((place, part), (part, place)))
+        return sorted(pairs)
+
+    def _may_be(self, entry: str, heads: set[str]) -> bool:
+        word = entry.partition("_")[0]
+        first = self._families.get(word, word)
+        # A term shorter than `HEAD` is its own head, so the shorter beginnings find only such terms. "rating" becomes
+        # "rate" and "dying" "die", which changes even the beginning of a short word.
+        forms = (first, INGS.sub(_restored, first)) if "ing" in first else (first,)
+        return any(form[:head] in heads for form in forms for head, longest in HEADS if len(form) <= longest)
+
+    def _opening(self, words: Sequence[str], at: int) -> str:
+        """Give the first letters of two words, by which expressions are found without stemming them all."""
+        return " ".join(self._families.get(word, word)[:2] for word in words[at : at + 2])
+
+    def _expression(self, words: list[str], at: int) -> tuple[str, ...] | None:
+        entries = self._expressions.get(self._opening(words, at)) if at + 1 < len(words) else None
+        if not entries:
+            return None
+        fitting = [
+            entry
+            for entry in entries
+            if len(entry) <= len(words) - at
+            and all(self.stem(word) == self.stem(words[at + k]) for k, word in enumerate(entry))
+        ]
+        longest: tuple[str, ...] = max(fitting, key=len, default=())
+        return longest or None
+
+
+def _restored(ending: re.Match[str]) -> str:
+    return "ie" if ending.group().startswith("y") else "e"
+
+
+INGS: Final = re.compile(r"y?ing(?=s?$)")
+
+HEAD: Final = 4
+HEADS: Final = ((HEAD, 99), (3, 10), (2, 7))
+"""Letters a term and its thesaurus entry share, where the term has as many: the Snowball stemmers take away endings,
+and turn no letter but a last "y" into "i". A term of fewer letters comes from a word of at most so many
+(tests/test_features.py tries groups of the thesaurus)."""
+
+
+def _tokens(text: str) -> Iterable[str]:
+    lowered = text.lower().replace("’", "'")
+    for match in TOKEN.finditer(lowered):
+        word = match.group()
+        if UNSPACED.search(word):
+            for run in UNSPACED.split(word):
+                if UNSPACED.match(run) and len(run) > 1:
+                    yield from (run[k : k + 2] for k in range(len(run) - 1))
+                elif run:
+                    yield run
+        else:
+            yield word
+
+
+def _stemmer(snowball: str) -> Callable[[str], str]:
+    if not snowball:
+        return str
+    from nltk.stem.snowball import SnowballStemmer
+
+    stem: Callable[[str], str] = SnowballStemmer(snowball).stem
+    return stem
