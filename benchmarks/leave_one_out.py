@@ -2,8 +2,8 @@
 
     python benchmarks/leave_one_out.py FOLDER_OF_ANNOTATED_ARTICLES
 
-Every setting of a grid condenses every article. For each article in turn the setting is chosen on the others (fewest words
-among those that keep at least 98 % of the facts on average, none under 94 %) and measured on the one left out.
+Every setting of a grid condenses every article. For each article in turn the setting is chosen on the others (fewest
+words among those that keep at least 98 % of the facts on average, none under 94 %) and measured on the one left out.
 """
 
 from __future__ import annotations
