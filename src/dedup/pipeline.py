@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
@@ -36,12 +36,14 @@ class Result:
         options: what was asked for.
         claims: the claims of the source.
         findings: what an editor should look at; one that is `broken` is a fault of this library.
+        judged: what the decision looked at, for `explain`; None for a plan that was applied.
     """
 
     draft: Draft
     options: Options
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
+    judged: Judged | None = field(default=None, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -77,9 +79,10 @@ class Result:
 
     def explain(self) -> str:
         """Say what was removed and which passage says it, claim by claim."""
+        from dedup.margin import told
         from dedup.report import explain
 
-        return explain(self.draft, self.findings)
+        return explain(self.draft, self.findings, told(self.judged) if self.judged else ())
 
 
 def condense(
@@ -127,9 +130,7 @@ def condense_file(
     return condense(text.source, options, name=text.name, encoder=encoder)
 
 
-def condense_merged(
-    texts: Sequence[Text], options: Options = EVERYTHING, *, encoder: Encoder | None = None
-) -> Result:
+def condense_merged(texts: Sequence[Text], options: Options = EVERYTHING, *, encoder: Encoder | None = None) -> Result:
     """Condense several sources into one article in which nothing is said twice.
 
     Args:
@@ -218,7 +219,8 @@ def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Re
     draft = repaired(draft, reading.language)
     if options.trim:
         draft = draft.with_changes(trims(draft, judged))
-    return Result(draft=draft, options=options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
+    found = tuple(_findings(judged, draft))
+    return Result(draft=draft, options=options, claims=judged.claims, findings=found, judged=judged)
 
 
 def _settled(judged: Judged, options: Options) -> Judged:

@@ -44,6 +44,7 @@ class Judged:
         claims: claims of the passages of running text, in order.
         weights: what each claim weighs, in nats.
         again: (passages that are left) -> the relation among them, as if the others had never been there.
+        at: (threshold) -> the relation by it.
         partial: gives the relation with partial shares and without the guards: how much of a claim a passage says.
         relation: who states which claim.
         style: how the text repeats itself.
@@ -55,6 +56,7 @@ class Judged:
     claims: tuple[Claim, ...]
     weights: tuple[float, ...]
     again: Callable[[frozenset[int]], Relation]
+    at: Callable[[float], Relation]
     partial: Callable[[], Relation]
     relation: Relation
     style: Style
@@ -110,14 +112,14 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
 
     second = None if encoder is None else Seconding(guarding, encoder, found, reading.passages)
 
-    def drawn(left: frozenset[int]) -> tuple[Relation, Style, Thresholds]:
+    def drawn(left: frozenset[int], much: float | None = options.threshold) -> tuple[Relation, Style, Thresholds]:
         chosen = [claim.index for claim in found if claim.passage in left]
         some = [found[place] for place in chosen]
         among = texts.among(chosen, [claim.passage for claim in some])
         style = style_of(states(some, among, guarding, LENIENT), [c.index for c in some], among.plain @ among.weights)
         thresholds = thresholds_for(style)
-        if options.threshold is not None:
-            thresholds = replace(thresholds, much=options.threshold)
+        if much is not None:
+            thresholds = replace(thresholds, much=much)
         relation = states(some, among, guarding, thresholds)
         if second is not None:
             relation = joined(relation, states(some, among, second, SECOND), found)
@@ -127,12 +129,14 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
         return states(found, texts, Unguarded(guarding), PARTIAL)
 
     weights = tuple(float(weight) for weight in texts.plain @ texts.weights)
-    relation, style, thresholds = drawn(frozenset(claim.passage for claim in found))
+    everything = frozenset(claim.passage for claim in found)
+    relation, style, thresholds = drawn(everything)
     return Judged(
         reading=reading,
         claims=found,
         weights=weights,
         again=lambda left: drawn(left)[0],
+        at=lambda threshold: drawn(everything, threshold)[0],
         partial=partial,
         relation=relation,
         style=style,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from dedup.cli.delivery import emit, tell
+from dedup.cli.histogram import LOWEST, around, bars
 from dedup.cli.knobs import encoding_option, quiet_option
 from dedup.cli.sources import read_source, require_one_stdin
 
@@ -20,15 +21,6 @@ if TYPE_CHECKING:
     from dedup.read import Text
 
 __all__ = ["find_command"]
-
-LOWEST: Final = 0.3
-"""Where the histogram begins: below it two passages share hardly more than the subject of their text."""
-
-STEPS: Final = 20
-"""Bars for the scores from 0 to 1."""
-
-WIDTH: Final = 50
-"""Characters of the longest bar."""
 
 SHOWN: Final = 100
 """Characters of a passage that are shown, so that place, score and passage fit a line."""
@@ -84,7 +76,12 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     places = [place for text in texts for place in _places(text, language)]
     found = find_duplicates([place.text for place in places], threshold=LOWEST if histogram else threshold)
     if histogram:
-        emit("".join(f"{line}\n" for line in _bars([score for _, _, score in found.pairs], threshold)))
+        pairs = list(found.pairs)
+        told = (
+            *bars([score for _, _, score in pairs], threshold),
+            *around(pairs, [p.shown() for p in places], threshold),
+        )
+        emit("".join(f"{line}\n" for line in told))
     elif form == "json":
         emit(_json(found, places))
     else:
@@ -134,15 +131,3 @@ def _json(found: Duplicates, places: list[Place]) -> str:
 
 def _data(place: Place) -> dict[str, str | int]:
     return {"file": place.file, "line": place.line, "text": place.text}
-
-
-def _bars(scores: list[float], threshold: float) -> Iterator[str]:
-    counts = [0] * STEPS
-    for score in scores:
-        counts[min(int(score * STEPS + 1e-9), STEPS - 1)] += 1
-    most = max(counts, default=0) or 1
-    for step in range(round(LOWEST * STEPS), STEPS):
-        low, high = step / STEPS, (step + 1) / STEPS
-        mark = "  <- threshold" if low <= threshold < high or (high == 1 == threshold) else ""
-        bar = "#" * -(-counts[step] * WIDTH // most)
-        yield f"{low:.2f} to {high:.2f} {counts[step]:>7,} {bar}{mark}".rstrip()

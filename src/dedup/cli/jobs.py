@@ -92,7 +92,7 @@ def run(job: Job, asked: Asked) -> Outcome:
     Raises:
         DedupError: a source cannot be read, the article cannot be made, or a file cannot be written.
     """
-    from dedup.report import explain, figures, finding_line, machine
+    from dedup.report import figures, finding_line
     from dedup.write import refuse_inputs
 
     for target in filter(None, (job.target, asked["plan"])):
@@ -101,8 +101,7 @@ def run(job: Job, asked: Asked) -> Outcome:
     result = _condense(texts, asked)
     refuse_broken(result, job, asked["plan"])
     article = _encoded(result, texts, job, asked["form"])
-    report = machine if asked["form"] == "json" else explain
-    shown = report(result.draft, result.findings).encode() if asked["explain"] else b""
+    shown = _explained(result, asked).encode() if asked["explain"] else b""
     if asked["plan"]:
         put(asked["plan"], result.plan().encode(), sources=job.inputs)
     if job.target:
@@ -113,6 +112,12 @@ def run(job: Job, asked: Asked) -> Outcome:
     notes = [text.note for text in texts if text.note]
     found = [finding_line(result.draft, finding) for finding in result.findings]
     return Outcome(shown=shown, said=(*notes, *found, figures(result.draft, result.findings).line()))
+
+
+def _explained(result: Result, asked: Asked) -> str:
+    from dedup.report import machine
+
+    return machine(result.draft, result.findings) if asked["form"] == "json" else result.explain()
 
 
 def _refuse_contradictions(asked: Asked) -> None:

@@ -20,12 +20,13 @@ SHOWN: Final = 160
 """Characters of a passage that are shown: two lines of a terminal, enough to recognise a sentence by."""
 
 
-def explain(draft: Draft, findings: tuple[Finding, ...] = ()) -> str:
+def explain(draft: Draft, findings: tuple[Finding, ...] = (), margin: tuple[str, ...] = ()) -> str:
     """Say of each change where it is, what stood there and why it was made; then what the check found.
 
     Args:
         draft: the draft to explain.
         findings: what the check of the output found.
+        margin: where the line between stated and not stated was drawn, in words; comes last.
     """
     lines = [figures(draft, findings).line()]
     for change in draft.changes:
@@ -33,7 +34,7 @@ def explain(draft: Draft, findings: tuple[Finding, ...] = ()) -> str:
     if findings:
         lines += ["", "To look at:"]
         lines += [f"  {finding_line(draft, finding)}" for finding in findings]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *([""] if margin else []), *margin]) + "\n"
 
 
 def finding_line(draft: Draft, finding: Finding) -> str:
