@@ -194,7 +194,7 @@ class _Gains:
     def increase(self, best: NDArray[np.float64]) -> NDArray[np.float64]:
         """Give what each passage adds, alone, to what the claims get already."""
         more = np.maximum(self.gain - best[self.claim], 0.0)
-        return np.bincount(self.passage, weights=more, minlength=len(self.starts) - 1)
+        return np.bincount(self.passage, weights=more, minlength=len(self.starts) - 1).astype(np.float64)
 
     def _most(self, chosen: Kept) -> NDArray[np.float64]:
         best = np.zeros(self.claims)
