@@ -18,7 +18,12 @@ PATH: Final = click.Path(path_type=Path)
 FILE: Final = click.Path(dir_okay=False, path_type=Path)
 
 
-@click.command(name="corpus", short_help="Drop passages that repeat across many documents.")
+@click.command(
+    name="corpus",
+    short_help="Drop passages that repeat across many documents.",
+    # Named here too: click keeps the help option of whoever asked first, the group or a caller of this command alone.
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.argument("paths", nargs=-1, required=True, type=PATH, metavar="PATH...")
 @click.option("-o", "--output", type=PATH, help="File or folder to write the corpus to.")
 @click.option("--unit", type=click.Choice(["paragraph", "sentence", "document"]), default="paragraph",
