@@ -185,10 +185,16 @@ def shortened(
             yield Finding(kind="lost", passages=(claim.passage,), message=message, broken=True)
 
 
-def strangers(output: Sequence[Passage], found: Matched) -> Iterator[Finding]:
-    """Give the passages of the output that do not stand in the source."""
+def strangers(source: Sequence[Passage], output: Sequence[Passage], found: Matched) -> Iterator[Finding]:
+    """Give the passages of the output whose words do not stand in the source in that order.
+
+    A line that was part of a wrapped heading can be read as running text once its company is gone; its words are known.
+    """
+    known = f" {' '.join(passage.text for passage in source)} "
     for passage in output:
-        if passage.prose and passage.index not in found.source_of:
+        if not passage.prose or passage.index in found.source_of:
+            continue
+        if f" {passage.text} " not in known:
             yield Finding(kind="note", passages=(), message=f"not in the source: {passage.text[:SHOWN]!r}", broken=True)
 
 

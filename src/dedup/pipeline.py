@@ -272,7 +272,7 @@ def _compared(judged: Judged, output: str, *, idle: frozenset[int]) -> Iterator[
     if found.gone:
         due = [claim for claim in judged.claims if claim.passage not in idle]
         yield from checker.shortened(reading.passages, due, judged.relation, found, carrying(reading))
-    yield from checker.strangers(again, found)
+    yield from checker.strangers(reading.passages, again, found)
     yield from checker.dangling(again, found, reading.language)
 
 

@@ -18,6 +18,7 @@ from dedup.facts import (
     order,
     ordinals,
     quotations,
+    signs,
     substitution,
     versions,
 )
@@ -70,6 +71,7 @@ TAKING: Final = frozenset({links.KIND, identifiers.KIND, dates.KIND, versions.KI
 
 GUARDS: Final[dict[str, Guard]] = {
     numbers.KIND: numbers.objections,
+    signs.KIND: signs.objections,
     dates.KIND: dates.objections,
     versions.KIND: versions.objections,
     ordinals.KIND: ordinals.objections,
