@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.cover import Problem, closure
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
-
-    from dedup.cover import Problem
 
     Kept = NDArray[np.bool_]
 
@@ -114,7 +114,7 @@ class _Choice:
             passage = int(self.open[place])
             if kept[passage] or passage in without:
                 continue
-            group = _closure(passage, self.problem.needs, ~kept)
+            group = closure(passage, self.problem.needs, ~kept)
             cost = int(self.problem.words[group].sum())
             rate = float(np.maximum(self.gains.of(group) - best, 0.0).sum()) / max(1, cost) ** power
             if cost <= left and rate > top + ROUNDING:
@@ -126,7 +126,7 @@ class _Choice:
 
     def _forced(self, kept: Kept, passage: int) -> Kept | None:
         kept = kept.copy()
-        added = _closure(passage, self.problem.needs, ~kept)
+        added = closure(passage, self.problem.needs, ~kept)
         kept[added] = True
         while self._cost(kept) > self.budget:
             lighter = self._cheapest(kept, frozenset(added))
@@ -140,7 +140,7 @@ class _Choice:
         worth, cost = self.worth(kept), self._cost(kept)
         found: tuple[float, Kept] | None = None
         for passage in self.open[kept[self.open]].tolist():
-            if passage in needed or needed & set(_closure(passage, self.pointed, kept)):
+            if passage in needed or needed & set(closure(passage, self.pointed, kept)):
                 continue
             less = self._less(kept, passage)
             loss = (worth - self.worth(less)) / max(1, cost - self._cost(less))
@@ -151,7 +151,7 @@ class _Choice:
     def _less(self, kept: Kept, passage: int) -> Kept:
         """Take a passage out with those that need it and the headings nothing needs any more."""
         kept = kept.copy()
-        kept[_closure(passage, self.pointed, kept)] = False
+        kept[closure(passage, self.pointed, kept)] = False
         for hollow in sorted(self.problem.hollow - self.problem.fixed, reverse=True):
             if kept[hollow] and not any(kept[p] for p in self.pointed.get(hollow, ())):
                 kept[hollow] = False
@@ -200,11 +200,3 @@ class _Gains:
         best = np.zeros(self.claims)
         np.maximum.at(best, self.claim[chosen], self.gain[chosen])
         return best
-
-
-def _closure(passage: int, links: Mapping[int, Sequence[int]], among: Kept) -> list[int]:
-    """Give a passage with those it leads to along the links, as far as they are among some."""
-    found = [passage]
-    for member in found:
-        found.extend(p for p in links.get(member, ()) if among[p] and p not in found)
-    return found

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from dedup.states import Relation
 
-__all__ = ["Problem", "fewest_words"]
+__all__ = ["Problem", "closure", "fewest_words"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,15 +46,23 @@ class Problem:
     gone: frozenset[int] = frozenset()
 
 
+def closure(passage: int, links: Mapping[int, Sequence[int]], among: NDArray[np.bool_]) -> list[int]:
+    """Give a passage with those it leads to along the links, as far as they are among some."""
+    found = [passage]
+    for member in found:
+        found.extend(p for p in links.get(member, ()) if among[p] and p not in found)
+    return found
+
+
 class _Tally:
     """How many kept passages state each claim, kept up to date while passages come and go."""
 
-    def __init__(self, problem: Problem, *, full: bool) -> None:
+    def __init__(self, problem: Problem) -> None:
         self.problem = problem
         passages = len(problem.words)
         claims = len(problem.owner)
         self.stated_by = _inverted(problem)
-        self.kept = np.full(passages, full)
+        self.kept = np.full(passages, fill_value=True)
         self.count = np.zeros(claims, dtype=np.int64)
         self.pointed: dict[int, list[int]] = {}
         for passage, targets in problem.needs.items():
@@ -63,9 +71,8 @@ class _Tally:
         passive = problem.idle | problem.hollow | problem.gone
         self.required = np.array([owner not in passive for owner in problem.owner.tolist()], dtype=bool)
         self.kept[list(problem.gone)] = False
-        if full:
-            for passage in np.flatnonzero(self.kept).tolist():
-                self.count[self.stated_by[passage]] += 1
+        for passage in np.flatnonzero(self.kept).tolist():
+            self.count[self.stated_by[passage]] += 1
 
     def dispensable(self, group: Sequence[int]) -> bool:
         """Whether every claim stays stated, and nothing kept points at a member, when a group of passages goes."""
@@ -90,17 +97,11 @@ class _Tally:
 
     def trailing(self, passage: int) -> list[int]:
         """Give the passage with the kept ones that point at it, directly or through one another."""
-        found = [passage]
-        for member in found:
-            found.extend(p for p in self.pointed.get(member, ()) if self.kept[p] and p not in found)
-        return found
+        return closure(passage, self.pointed, self.kept)
 
     def leaning(self, passage: int) -> list[int]:
         """Give the passage with the missing ones it points at, directly or through one another."""
-        found = [passage]
-        for member in found:
-            found.extend(p for p in self.problem.needs.get(member, ()) if not self.kept[p] and p not in found)
-        return found
+        return closure(passage, self.problem.needs, ~self.kept)
 
 
 def _inverted(problem: Problem) -> list[NDArray[np.int64]]:
@@ -125,7 +126,7 @@ def fewest_words(problem: Problem) -> NDArray[np.bool_]:
     Returns:
         (passages,), True for those that stay.
     """
-    tally = _Tally(problem, full=True)
+    tally = _Tally(problem)
     for passage in sorted(problem.idle - problem.fixed - problem.gone):
         _try(tally, passage)
     for passage in _poorest_first(tally):
