@@ -46,7 +46,7 @@ LAYERS: Final = (
     ("archive",),
     ("near", "reading"),
     ("decision", "trim"),
-    ("latest", "margin"),
+    ("findings", "latest", "margin"),
     ("corpus", "estimator", "pipeline"),
     ("cli",),
 )

@@ -215,16 +215,50 @@ def dangling(output: Sequence[Passage], found: Matched, language: Language) -> I
             )
 
 
-def repeats(claims: Sequence[Claim], relation: Relation, found: Matched, fixed: frozenset[int]) -> Iterator[Finding]:
-    """Give the passages of the output all of whose claims are stated by others that stay."""
-    stated: dict[int, bool] = {}
-    by: dict[int, int] = {}
+def repeats(
+    claims: Sequence[Claim], now: Relation, before: Relation, found: Matched, held: Mapping[int, str]
+) -> Iterator[Finding]:
+    """Give the passages of the output that say nothing that others of it do not say.
+
+    Args:
+        claims: all claims of the source.
+        now: who states them among the passages of the output, as if the others had never been there.
+        before: who states them in the source, for what removed passages said.
+        found: what stands in the output.
+        held: passage -> why it stays although others say the same; "" where it is not judged at all.
+
+    Returns:
+        Findings of the kind "repeat"; of the kind "stays" where there is a reason for it.
+    """
+    by = _others(claims, now, found.standing)
+    relied = _relied_on(claims, before, found.standing)
+    for passage, others in by.items():
+        why = held.get(passage, relied.get(passage))
+        if why != "":
+            kind, rest = ("repeat", "") if why is None else ("stays", f"; it stays because {why}")
+            yield Finding(kind=kind, passages=(passage, *others), message=f"what it says stands elsewhere too{rest}")
+
+
+def _others(claims: Sequence[Claim], now: Relation, standing: frozenset[int]) -> dict[int, tuple[int, ...]]:
+    """Give the standing passages all of whose claims others state -> those others."""
+    by: dict[int, set[int]] = {}
+    open_ = set()
     for claim in claims:
-        if claim.passage in found.standing and claim.passage not in fixed:
-            standing = [int(p) for p in relation.of(claim.index)[0] if int(p) in found.standing]
-            stated[claim.passage] = stated.get(claim.passage, True) and bool(standing)
-            if standing:
-                by.setdefault(claim.passage, standing[0])
-    for passage, repeated in stated.items():
-        if repeated:
-            yield Finding(kind="repeat", passages=(passage, by[passage]), message="says nothing that others do not say")
+        if claim.passage in standing:
+            others = [int(p) for p in now.of(claim.index)[0] if int(p) in standing]
+            if others:
+                by.setdefault(claim.passage, set()).add(others[0])
+            else:
+                open_.add(claim.passage)
+    return {passage: tuple(sorted(others)) for passage, others in by.items() if passage not in open_}
+
+
+def _relied_on(claims: Sequence[Claim], before: Relation, standing: frozenset[int]) -> dict[int, str]:
+    """Give the standing passages that alone state a claim of a removed passage -> that claim in words."""
+    found: dict[int, str] = {}
+    for claim in claims:
+        if claim.passage not in standing:
+            carriers = [int(p) for p in before.of(claim.index)[0] if int(p) in standing]
+            if len(carriers) == 1:
+                found.setdefault(carriers[0], f"it alone states {claim.text.strip()!r}, which was removed")
+    return found

@@ -249,8 +249,9 @@ class Finding:
     """Something an editor should look at: what kind, where, and in words.
 
     Attributes:
-        kind: one of "lost", "dangling", "repeat", "differs", "left out", "note".
-        passages: indices of the passages it is about.
+        kind: one of "lost", "dangling", "repeat", "stays" (a repeat that there is a reason for), "differs", "left
+            out", "note".
+        passages: indices of the passages it is about; of a repeat first itself, then who says the same.
         message: one sentence.
         broken: whether it breaks the promise (then our own output is at fault).
     """

@@ -6,18 +6,17 @@ from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from dedup import checker
 from dedup.errors import InputError, PlanError
-from dedup.model import Finding, OverLength
+from dedup.findings import compared, findings
 from dedup.options import Options
-from dedup.reading import carrying, draft_of, judge, read_document, read_source, remarks
+from dedup.reading import draft_of, judge, read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from dedup.meaning import Encoder
-    from dedup.model import Change, Claim, Draft
+    from dedup.model import Change, Claim, Draft, Finding
     from dedup.read import Text
     from dedup.reading import Judged, Reading
 
@@ -175,7 +174,9 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>", encoder: Encoder
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", where="changes")
     judged = _settled(judge(reading, options, encoder), options)
-    return Result(draft=draft, options=head.options, claims=judged.claims, findings=tuple(_findings(judged, draft)))
+    return Result(
+        draft=draft, options=head.options, claims=judged.claims, findings=tuple(findings(judged, draft, options))
+    )
 
 
 def check(
@@ -203,7 +204,9 @@ def check(
 
     _require_text(source, name)
     judged = _settled(judge(read_source(source, options, name=name), options, encoder), options)
-    return tuple(_compared(judged, output, idle=silent(judged.reading)))
+    found = compared(judged, output, options, idle=silent(judged.reading))
+    # What repeats for a reason is no fault of an output.
+    return tuple(finding for finding in found if finding.kind != "stays")
 
 
 def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Result:
@@ -219,7 +222,7 @@ def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Re
     draft = repaired(draft, reading.language)
     if options.trim:
         draft = draft.with_changes(trims(draft, judged))
-    found = tuple(_findings(judged, draft))
+    found = tuple(findings(judged, draft, options))
     return Result(draft=draft, options=options, claims=judged.claims, findings=found, judged=judged)
 
 
@@ -230,60 +233,6 @@ def _settled(judged: Judged, options: Options) -> Judged:
 
     settled = decide(judged, replace(options, ratio=None, words=None, sentences=None))[1]
     return replace(judged, relation=joined(judged.relation, settled.relation, judged.claims))
-
-
-def _findings(judged: Judged, draft: Draft) -> Iterator[Finding]:
-    from dedup.contradictions import differences
-    from dedup.model import Announcement, EmptySection, Requested, Superseded
-    from dedup.render import render
-
-    excused = frozenset(
-        change.passage
-        for change in draft.changes
-        if isinstance(change.reason, OverLength | Announcement | EmptySection | Superseded)
-    )
-    # What a person asked for may cost claims, of the passage itself and of those that rested on it: said, but no fault.
-    asked = any(isinstance(change.reason, Requested) for change in draft.changes)
-    for finding in _compared(judged, render(draft, "source"), idle=excused):
-        yield replace(finding, broken=finding.broken and not asked)
-    yield from remarks(judged.reading)
-    yield from differences(judged.claims, judged.guarding, frozenset(draft.kept()))
-    for change in draft.changes:
-        if isinstance(change.reason, OverLength):
-            text = draft.passages[change.passage].text
-            claims = "; ".join(span.of(text).strip() for span in change.reason.lost)
-            yield Finding(kind="left out", passages=(change.passage,), message=claims)
-
-
-def _compared(judged: Judged, output: str, *, idle: frozenset[int]) -> Iterator[Finding]:
-    from dedup.parse import parse
-
-    reading = judged.reading
-    document = reading.document
-    again = (
-        read_document(replace(parse(output, document.name, document.format), language=document.language)).passages
-        if output.strip()
-        else ()
-    )
-    again = checker.recut(again, reading.passages)
-    found = checker.matched(reading.passages, again, reading.language)
-    judged = _weighed_after(judged, found, idle)
-    yield from checker.lost(judged.claims, judged.relation, found, idle)
-    if found.gone:
-        due = [claim for claim in judged.claims if claim.passage not in idle]
-        yield from checker.shortened(reading.passages, due, judged.relation, found, carrying(reading))
-    yield from checker.strangers(reading.passages, again, found)
-    yield from checker.dangling(again, found, reading.language)
-
-
-def _weighed_after(judged: Judged, found: checker.Matched, idle: frozenset[int]) -> Judged:
-    """Judge what seems lost among what is left too: repeats that are gone no longer make a word common."""
-    from dedup.states import joined
-
-    missing = {claim.passage for claim in checker.unsaid(judged.claims, judged.relation, found, idle)}
-    if not missing:
-        return judged
-    return replace(judged, relation=joined(judged.relation, judged.again(found.standing | missing), judged.claims))
 
 
 def _require_text(source: str, name: str) -> None:

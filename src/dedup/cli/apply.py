@@ -42,7 +42,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     to_file = output not in (None, "-")
     article = encode(result.text, text) if form == "source" and to_file else result.render(form).encode()
     put(output, article, sources=[path for path in (source, plan) if is_file(path)])
-    found = [finding_line(result.draft, finding) for finding in result.findings]
+    found = [finding_line(result.draft, finding) for finding in result.findings if finding.kind != "stays"]
     tell([*filter(None, [text.note]), *found, figures(result.draft, result.findings).line()], quiet=quiet)
     if any(finding.broken or finding.kind == "lost" for finding in result.findings):
         raise click.exceptions.Exit(FOUND)

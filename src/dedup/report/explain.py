@@ -10,7 +10,7 @@ from dedup.reasons import place, say
 from dedup.report.figures import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dedup.model import Change, Draft, Evidence, Finding, Span
 
@@ -31,9 +31,11 @@ def explain(draft: Draft, findings: tuple[Finding, ...] = (), margin: tuple[str,
     lines = [figures(draft, findings).line()]
     for change in draft.changes:
         lines += ["", *_change(draft, change)]
-    if findings:
+    pressing = [finding for finding in findings if finding.kind != "stays"]
+    if pressing:
         lines += ["", "To look at:"]
-        lines += [f"  {finding_line(draft, finding)}" for finding in findings]
+        lines += [f"  {finding_line(draft, finding)}" for finding in pressing]
+    lines += _staying(draft, [finding for finding in findings if finding.kind == "stays"])
     return "\n".join([*lines, *([""] if margin else []), *margin]) + "\n"
 
 
@@ -42,6 +44,25 @@ def finding_line(draft: Draft, finding: Finding) -> str:
     where = f"{place(draft, finding.passages[0])}: " if finding.passages else f"{draft.document.name}: "
     kind = f"{finding.kind}: "
     return f"{where}{kind}{finding.message.removeprefix(kind)}"
+
+
+def _staying(draft: Draft, findings: Sequence[Finding]) -> Iterator[str]:
+    """List the repeats that stay, those with the same reason together."""
+    if findings:
+        yield from ("", "Repeats that stay:")
+    together: dict[str, list[Finding]] = {}
+    for finding in findings:
+        together.setdefault(finding.message, []).append(finding)
+    for message, members in together.items():
+        yield f"  {message}:"
+        for finding in members:
+            itself, *others = (
+                f"{place(draft, index)}: {_short(draft.text(index) or '')}" for index in finding.passages
+            )
+            yield f"    {itself}"
+            # One of a row of steps looks like the next; what they repeat stands in the JSON.
+            if len(members) == 1:
+                yield from (f"      = {other}" for other in others)
 
 
 def _change(draft: Draft, change: Change) -> Iterator[str]:

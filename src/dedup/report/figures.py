@@ -29,6 +29,8 @@ class Figures:
         claims_lost: claims that nothing left states.
         broken: findings that break the promise.
         given_up: claims that nothing left states because a person asked for it.
+        repeats: passages of the output that say nothing new, for no reason known.
+        staying: those that stay for a reason, such as a sentence that points at them.
     """
 
     name: str
@@ -41,14 +43,20 @@ class Figures:
     claims_lost: int
     broken: int
     given_up: int = 0
+    repeats: int = 0
+    staying: int = 0
 
     def line(self) -> str:
         """Give them as one line, such as "a.txt: 1,199 -> 860 words (72 %), 17 of 48 sentences removed, ..."."""
         share = f" ({100 * self.words_after / self.words_before:.0f} %)" if self.words_before else ""
         return (
             f"{self.name}: {self.words_before:,} -> {self.words_after:,} words{share}, "
-            f"{self.removed:,} of {self.sentences:,} sentences removed, {self._trimmed()}{self._cost()}"
+            f"{self.removed:,} of {self.sentences:,} sentences removed, {self._trimmed()}{self._cost()}{self._twice()}"
         )
+
+    def _twice(self) -> str:
+        said = ((self.repeats, "left"), (self.staying, "kept for a reason"))
+        return "".join(f", {count:,} repeat{'s' * (count > 1)} {how}" for count, how in said if count)
 
     def _trimmed(self) -> str:
         return f"{self.trimmed:,} trimmed by {self.words_trimmed:,} words, " if self.trimmed else ""
@@ -83,6 +91,8 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         claims_lost=sum(len(change.reason.lost) for change in draft.changes if isinstance(change.reason, OverLength)),
         broken=sum(finding.broken for finding in findings),
         given_up=sum(finding.kind == "lost" and not finding.broken for finding in findings),
+        repeats=sum(finding.kind == "repeat" for finding in findings),
+        staying=sum(finding.kind == "stays" for finding in findings),
     )
 
 
