@@ -8,6 +8,7 @@ import pytest
 
 from dedup.language import table
 from dedup.model import Block, Document, Kind, Passage, Span
+from dedup.parse import parse
 from dedup.segment import passages
 
 
@@ -114,3 +115,11 @@ def test_time_grows_with_length_only(unit: str) -> None:
         cut(unit * count, prefix="")
         seconds.append(time.perf_counter() - start)
     assert seconds[1] < 32 * seconds[0] + 0.05
+
+
+def test_words_broken_behind_their_hyphen_are_whole_again() -> None:
+    """A line break behind a hyphen within a word is no space; before "and" it is one."""
+    source = "It is a long-\nterm plan for well-\nbeing, with short-\nand long-range aims from A -\nto B."
+    whole = "It is a long-term plan for well-being, with short- and long-range aims from A - to B."
+    blocks = parse(source, "a.txt", "text")
+    assert [passage.text for passage in passages(blocks, table("en"))] == [whole]

@@ -45,6 +45,9 @@ EMPHASIS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_WORD: Final = re.compile(r"[^\W\d_]+")
+# "And" and "or" in the languages that have tables: the hyphen before them stands for the rest of a word yet to come.
+_PAIRING: Final = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "и", "или"})
 ESCAPE: Final = re.compile(r"\\[!-/:-@\[-`{-~]")
 
 
@@ -64,7 +67,7 @@ def passages(document: Document, language: Language) -> tuple[Passage, ...]:
     found = []
     for index, block in enumerate(document.blocks):
         prose = block.kind in PROSE and bool(block.prose)
-        for span, text in _sentences(document, block, language, split) if prose else _whole(document, block):
+        for span, text in (_sentences if prose else _whole)(document, block, language, split):
             found.append(Passage(index=next(numbers), block=index, span=span, text=text, prose=prose))
     return tuple(found)
 
@@ -77,9 +80,11 @@ class _Line:
     source: Span
 
 
-def _whole(document: Document, block: Block) -> Iterator[tuple[Span, str]]:
-    parts = block.prose or (block.span,)
-    text = " ".join(" ".join(part.of(document.source).split()) for part in parts).strip()
+def _whole(
+    document: Document, block: Block, language: Language, _: Callable[[str], list[Span]]
+) -> Iterator[tuple[Span, str]]:
+    markdown = document.format == "markdown" and block.kind is Kind.QUOTE
+    text = " ".join(_join(document.source, block.prose or (block.span,), language, markdown=markdown)[0].split())
     if text:
         yield block.span, text
 
@@ -88,14 +93,14 @@ def _sentences(
     document: Document, block: Block, language: Language, split: Callable[[str], list[Span]]
 ) -> Iterator[tuple[Span, str]]:
     markdown = document.format == "markdown"
-    joined, lines = _join(document.source, block.prose, markdown=markdown, spaced=language.spaced)
+    joined, lines = _join(document.source, block.prose, language, markdown=markdown)
     for sentence in split(_masked(joined) if markdown else joined):
         span = Span(_at(lines, sentence.start), _at(lines, sentence.end - 1) + 1)
         yield span, " ".join(sentence.of(joined).split())
 
 
-def _join(source: str, parts: tuple[Span, ...], *, markdown: bool, spaced: bool) -> tuple[str, list[_Line]]:
-    """Put the lines of a block one behind the other, a space between them where the script has spaces."""
+def _join(source: str, parts: tuple[Span, ...], language: Language, *, markdown: bool) -> tuple[str, list[_Line]]:
+    """Put the lines of a block one behind the other, a space between them where the language has spaces."""
     joined = ""
     lines = []
     for part in parts:
@@ -105,11 +110,18 @@ def _join(source: str, parts: tuple[Span, ...], *, markdown: bool, spaced: bool)
             text = text[:-1].rstrip()
         if not text.strip():
             continue
-        if joined and (spaced or joined[-1].isascii() or text[0].isascii()):
+        if joined and _parted(joined, text, language):
             joined += " "
         lines.append(_Line(len(joined), Span(part.start, part.start + len(text))))
         joined += text
     return joined, lines
+
+
+def _parted(before: str, text: str, language: Language) -> bool:
+    """Tell whether a line break stands for a space: not in a word broken behind its hyphen."""
+    if before[-1] == "-" and before[-2:-1].isalpha() and (word := _WORD.match(text)):
+        return word[0].lower() in _PAIRING
+    return language.spaced or before[-1].isascii() or text[0].isascii()
 
 
 def _at(lines: list[_Line], offset: int) -> int:

@@ -54,7 +54,7 @@ def with_contents(pieces: list[Piece], texts: Sequence[str]) -> list[Piece]:
 def _short(piece: Piece, text: str) -> bool:
     if piece.kind in (Kind.HEADING, Kind.TITLE):
         return True
-    if piece.kind not in (Kind.PARAGRAPH, Kind.ITEM) or piece.last - piece.first > 1 or len(text) > _MOST_CHARACTERS:
+    if piece.kind not in (Kind.PARAGRAPH, Kind.ITEM) or not piece.single or len(text) > _MOST_CHARACTERS:
         return False
     return not closes(text) or text.rstrip().endswith(("?", "!", "？"))
 

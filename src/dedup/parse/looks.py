@@ -8,13 +8,15 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from dedup.parse.piece import LEADER, closes, key_of
+from dedup.parse.wrapping import runs_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dedup.parse.lines import Line
+    from dedup.parse.wrapping import Wrapping
 
-__all__ = ["ITEM", "QUOTE", "Look", "in_capitals", "is_numbered", "looks_of"]
+__all__ = ["ITEM", "QUOTE", "Look", "heads_by_itself", "looks_of", "without_fragments"]
 
 ITEM: Final = re.compile(
     r"""
@@ -58,6 +60,9 @@ class Look(Enum):
     PROSE = auto()
 
 
+_TEXT: Final = (Look.PROSE, Look.LONE)
+
+
 def looks_of(lines: Sequence[Line]) -> list[Look]:
     """Give the look of each line; a line that recurs in the text stands alone, as contents lines and headings do."""
     recurring = Counter(key_of(line.text) for line in lines if _may_recur(line.text))
@@ -81,7 +86,27 @@ def _look(line: Line, recurring: Counter[str]) -> Look:
         return Look.LONE
     if _TABLE.search(text):
         return Look.TABLE
-    return Look.LONE if again or (short and (in_capitals(text) or is_numbered(text))) else Look.PROSE
+    return Look.LONE if again or heads_by_itself(text) else Look.PROSE
+
+
+def without_fragments(lines: Sequence[Line], looks: Sequence[Look], wrapping: Wrapping) -> list[Look]:
+    """Take parts of wrapped lines for prose, though they recur: unlike headings, they stand alone nowhere."""
+    tied = [False] * (len(lines) + 1)
+    running = [False] * (len(lines) + 1)
+    for index in range(1, len(lines)):
+        if looks[index] not in _TEXT or looks[index - 1] not in (*_TEXT, Look.ITEM):
+            continue
+        pair = lines[index - 1].text, lines[index].text
+        tied[index] = wrapping.broke(*pair)
+        running[index] = wrapping.wrapped and runs_on(*pair)
+    alone = {_bare(line.text) for i, line in enumerate(lines) if not (line.blank or tied[i] or tied[i + 1])}
+    return [
+        Look.PROSE
+        if look is Look.LONE
+        and (running[i] or running[i + 1] or ((tied[i] or tied[i + 1]) and _bare(lines[i].text) not in alone))
+        else look
+        for i, look in enumerate(looks)
+    ]
 
 
 def _bare(text: str) -> str:
@@ -89,12 +114,10 @@ def _bare(text: str) -> str:
     return key_of(text[item.end() :] if item else text)
 
 
-def in_capitals(text: str) -> bool:
-    """Tell whether a short line is in capital letters throughout, as headings are in texts without marks."""
-    letters = [char for char in text if char.isalpha()]
-    return len(letters) >= _FEWEST_CAPITALS and text.isupper() and len(text.split()) <= _MOST_WORDS
-
-
-def is_numbered(text: str) -> bool:
-    """Tell whether a line opens with a number of two levels or more, as in "2.1 Scope"."""
-    return _NUMBERED.match(text) is not None
+def heads_by_itself(text: str) -> bool:
+    """Tell whether a line is a heading whatever follows: short, and in capitals or with a number as in "2.1 Scope"."""
+    if not _may_recur(text):
+        return False
+    letters = sum(char.isalpha() for char in text)
+    capitals = letters >= _FEWEST_CAPITALS and text.isupper() and len(text.split()) <= _MOST_WORDS
+    return capitals or _NUMBERED.match(text) is not None

@@ -100,6 +100,7 @@ class _Reading:
                 prose=spans,
                 parent=self.parent(),
                 loose=loose,
+                single=self._single(first + start, first + end),
             )
             self.pieces.append(piece)
 
@@ -126,8 +127,12 @@ class _Reading:
                 level=item.level,
                 marker=item.marker,
                 parent=item.parent,
+                single=self._single(first, last),
             )
         )
+
+    def _single(self, first: int, last: int) -> bool:
+        return self.wrapping.folds([line.text for line in self.lines[first:last]])
 
 
 def parse(source: str, name: str) -> Document:

@@ -28,6 +28,8 @@ LEADER: Final = re.compile(r"(?: \s* [.…·_] (?: \s? [.…·_] )+ \s* | \s{2,}
 _LINK: Final = re.compile(r"^ \[ (?P<text> .+ ) \] \( \s* (?P<target> [^)\s]* ) [^)]* \) $", re.VERBOSE)
 # Longer lines are neither; the cut keeps the patterns above from walking through pages of white space.
 _LONGEST_KEY: Final = 400
+# A word wrapped behind its hyphen.
+_SPLIT_WORD: Final = re.compile(r"(?<=\w-) (?=\w)")
 _MARKS: Final = re.compile(r"[*_`#\\]+")
 
 
@@ -44,6 +46,7 @@ class Piece:
         marker: as in `Block`.
         parent: index of the piece it continues, -1 where there is none.
         loose: whether its first line stands at the left margin straight below a list item.
+        single: whether it would be one line if the text were not hard-wrapped.
     """
 
     kind: Kind
@@ -54,6 +57,7 @@ class Piece:
     marker: str = ""
     parent: int = -1
     loose: bool = False
+    single: bool = False
 
     def text(self, source: str) -> str:
         """Fold its prose into one line."""
@@ -71,4 +75,4 @@ def key_of(text: str) -> str:
     if link := _LINK.match(text):
         text = link["text"]
     text = _NUMBERING.sub("", LEADER.sub("", text).strip())
-    return " ".join(_MARKS.sub("", text).split()).casefold()
+    return _SPLIT_WORD.sub("", " ".join(_MARKS.sub("", text).split())).casefold()

@@ -119,7 +119,7 @@ def _with_headings(pieces: list[Piece], texts: list[str], *, short_headings: boo
 
 
 def _may_head(piece: Piece, text: str, *, short_headings: bool) -> bool:
-    if piece.kind is not Kind.PARAGRAPH or piece.parent >= 0 or piece.last - piece.first > 1 or closes(text):
+    if piece.kind is not Kind.PARAGRAPH or piece.parent >= 0 or not piece.single or closes(text):
         return False
     if len(text) > _MOST_CHARACTERS or len(text.split()) > _MOST_WORDS or _BRACKETED.match(text):
         return False
@@ -189,5 +189,5 @@ def _leads(piece: Piece, text: str, following: Piece) -> bool:
         return False
     if _LEAD_IN.search(text):
         return True
-    short = piece.last - piece.first == 1 and len(text.split()) <= _MOST_WORDS_LEAD_IN
+    short = piece.single and len(text.split()) <= _MOST_WORDS_LEAD_IN
     return short and _ORDERED.match(following.marker) is not None

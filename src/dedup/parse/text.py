@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.model import Document, Kind
 from dedup.parse.lines import Line, lines_of, trimmed
-from dedup.parse.looks import ITEM, QUOTE, Look, in_capitals, is_numbered, looks_of
+from dedup.parse.looks import ITEM, QUOTE, Look, heads_by_itself, looks_of, without_fragments
 from dedup.parse.piece import LEADER, Piece, closes
 from dedup.parse.structure import blocks_of
 from dedup.parse.wrapping import Wrapping, is_spaced, wrapping_of
@@ -21,6 +21,8 @@ __all__ = ["parse"]
 _UNDERLINE: Final = re.compile(r"^\s*(={3,}|-{3,}|~{3,})\s*$")
 _FENCE: Final = re.compile(r"^\s*(```+|~~~+)")
 _MOST_CHARACTERS: Final = 200
+# A number or capitals alone make a line a heading; two lines of them are as often a clause of a contract.
+_MOST_WORDS: Final = 12
 # Four columns make code in Markdown, and plain text follows its habits.
 _CODE_INDENT: Final = 4
 
@@ -50,6 +52,12 @@ class _Reading:
         """Tell whether a line stands first or below a blank one."""
         return index == 0 or self.looks[index - 1] is Look.BLANK
 
+    def broken(self, index: int) -> bool:
+        """Tell whether a line of prose is the rest of the line above, which the wrapping broke."""
+        if index >= len(self.lines) or self.looks[index] is not Look.PROSE:
+            return False
+        return self.wrapping.broke(self.lines[index - 1].text, self.lines[index].text)
+
 
 def parse(source: str, name: str) -> Document:
     """Parse plain text.
@@ -63,9 +71,10 @@ def parse(source: str, name: str) -> Document:
     """
     lines = lines_of(source)
     looks = looks_of(lines)
-    spaced = is_spaced([look is Look.BLANK for look in looks])
+    spaced = is_spaced([line.blank for line in lines])
     margin = min((line.indent for line in lines if not line.blank), default=0)
-    reading = _Reading(lines, looks, wrapping_of(_groups(lines, looks), spaced=spaced), margin)
+    wrapping = wrapping_of(_groups(lines, looks), spaced=spaced)
+    reading = _Reading(lines, without_fragments(lines, looks, wrapping), wrapping, margin)
     index = 0
     while index < len(lines):
         index = _take(reading, index)
@@ -77,10 +86,10 @@ def _groups(lines: tuple[Line, ...], looks: list[Look]) -> Iterator[list[str]]:
     """Yield runs of lines of prose; a list item may open one."""
     group: list[str] = []
     for line, look in zip(lines, looks, strict=True):
-        if look is not Look.PROSE and group:
+        if look not in (Look.PROSE, Look.LONE) and group:
             yield group
             group = []
-        if look in (Look.PROSE, Look.ITEM):
+        if look in (Look.PROSE, Look.LONE, Look.ITEM):
             group.append(line.text)
     yield group
 
@@ -112,6 +121,8 @@ def _take_marked(reading: _Reading, index: int) -> int:
         return 0
     last = _run(reading, index, look)
     if look is Look.QUOTE:
+        while reading.broken(last):
+            last += 1
         reading.add(Kind.QUOTE, index, last)
         return last
     if last > index + 1:
@@ -187,6 +198,7 @@ def _take_item(reading: _Reading, index: int) -> int:
         level=len(reading.items),
         marker=found["marker"] if found else "",
         parent=parent,
+        single=reading.wrapping.folds([other.text for other in reading.lines[index:last]]),
     )
     reading.pieces.append(piece)
     return last
@@ -198,7 +210,7 @@ def _goes_on(reading: _Reading, index: int, column: int) -> int:
     while last < len(reading.lines) and reading.looks[last] is Look.PROSE:
         before, line = reading.lines[last - 1].text, reading.lines[last]
         indented = line.indent > column and reading.wrapping.wrapped
-        if not indented and (next(reading.wrapping.paragraphs((before, line.text))) == (0, 1) or closes(before)):
+        if not indented and not reading.wrapping.continues(before, line.text):
             break
         last += 1
     return last
@@ -241,10 +253,14 @@ def _add_paragraph(reading: _Reading, first: int, last: int) -> None:
         reading.items.pop()
     inner = bool(reading.items) and indent > reading.items[-1][0]
     loose = bool(reading.items) and not inner
-    lone = last - first == 1 and reading.looks[first] is Look.LONE
-    text = reading.lines[first].text
-    heading = lone and not loose and not inner and (in_capitals(text) or is_numbered(text))
+    texts = [line.text for line in reading.lines[first:last]]
+    single = reading.wrapping.folds(texts)
+    text = " ".join(texts)
+    brief = last - first == 1 or len(text.split()) <= _MOST_WORDS
+    heading = single and brief and not loose and not inner and heads_by_itself(text)
     prose = tuple(span for span in map(trimmed, reading.lines[first:last]) if span.start < span.end)
     parent = reading.items[-1][1] if (inner or loose) and not heading else -1
     kind = Kind.HEADING if heading and not LEADER.search(text) else Kind.PARAGRAPH
-    reading.pieces.append(Piece(kind=kind, first=first, last=last, prose=prose, parent=parent, loose=loose))
+    reading.pieces.append(
+        Piece(kind=kind, first=first, last=last, prose=prose, parent=parent, loose=loose, single=single)
+    )

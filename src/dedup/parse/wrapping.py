@@ -16,7 +16,7 @@ from dedup.parse.piece import closes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Wrapping", "is_spaced", "wrapping_of"]
+__all__ = ["Wrapping", "is_spaced", "runs_on", "wrapping_of"]
 
 # Nobody wraps beyond 120 columns (the widest setting in common formatters); a longer line was not wrapped.
 _WIDEST: Final = 120
@@ -29,6 +29,8 @@ _LEAST_LONG: Final = 0.3
 _SHORTEST_CASELESS: Final = 20
 # Paragraphs of more lines than this on the average are not what the blank lines of a text separate.
 _MOST_LINES_TOGETHER: Final = 15
+# One break in so many may be odd (a line edited later) without the others telling less.
+_STRAY: Final = 50
 _LEADING: Final = re.compile(r"^[^\w]+")
 
 
@@ -38,11 +40,16 @@ class Wrapping:
 
     Attributes:
         wrapped: whether a line break within a paragraph means nothing.
+        spaced: whether blank lines separate the paragraphs.
         width: columns of the widest line that runs on into the next; 0 where none does.
+        reach: columns that a line and the next word take together wherever the wrapping broke the line; a break with
+            fewer was meant. 0 where no line runs on.
     """
 
     wrapped: bool
+    spaced: bool = False
     width: int = 0
+    reach: int = 0
 
     def paragraphs(self, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Yield half-open ranges of the lines that form one paragraph each, in order."""
@@ -54,13 +61,26 @@ class Wrapping:
         if lines:
             yield start, len(lines)
 
+    def continues(self, line: str, following: str) -> bool:
+        """Tell whether a line at the margin goes on with the list item above it."""
+        if closes(line):
+            return runs_on(line, following) or (self.spaced and self.broke(line, following))
+        return self._joins(line, following)
+
     def fits(self, line: str, following: str) -> bool:
         """Tell whether the next line's first word had room on this line, so that the break was meant."""
-        word = following.split(maxsplit=1)
-        return len(line.rstrip()) + 1 + len(word[0] if word else "") <= self.width * 0.75
+        return _together(line, following) <= self.width * 0.75
+
+    def broke(self, line: str, following: str) -> bool:
+        """Tell whether the wrapping broke the line here: the next word had no room on it."""
+        return self.wrapped and 0 < self.reach <= _together(line, following) and len(line) <= _WIDEST
+
+    def folds(self, lines: Sequence[str]) -> bool:
+        """Tell whether lines would be one if the text were not wrapped; a single line is."""
+        return all(self.broke(line, following) for line, following in pairwise(lines))
 
     def _joins(self, line: str, following: str) -> bool:
-        if _runs_on(line, following):
+        if runs_on(line, following):
             return True
         if not self.wrapped:
             return False
@@ -80,20 +100,26 @@ def wrapping_of(groups: Iterable[Sequence[str]], *, spaced: bool) -> Wrapping:
         groups: lines of prose that follow each other directly.
         spaced: whether blank lines separate paragraphs in it; where nothing else tells, breaks then mean nothing.
     """
-    pairs = long = 0
-    running: list[int] = []
-    for lines in groups:
-        for index in range(1, len(lines)):
-            pairs += 1
-            long += len(lines[index - 1]) > _WIDEST
-            if _runs_on(lines[index - 1], lines[index]):
-                running.append(len(lines[index - 1].rstrip()))
-    if len(running) >= pairs * _LEAST_RUNNING_ON and running:
-        return Wrapping(wrapped=True, width=max(running))
-    return Wrapping(wrapped=spaced and long < pairs * _LEAST_LONG, width=max(running, default=0))
+    pairs = [pair for lines in groups for pair in pairwise(lines)]
+    long = sum(len(line) > _WIDEST for line, _ in pairs)
+    running = [pair for pair in pairs if runs_on(*pair)]
+    # A single word may be wider than the text, as a web address is.
+    width = max((len(line.rstrip()) for line, _ in running if len(line.split()) > 1), default=0)
+    taken = sorted(_together(*pair) for pair in running)
+    reach = min(width + 1, taken[len(taken) // _STRAY]) if width else 0
+    wrapped = bool(running) and len(running) >= len(pairs) * _LEAST_RUNNING_ON
+    return Wrapping(
+        wrapped=wrapped or (spaced and long < len(pairs) * _LEAST_LONG), spaced=spaced, width=width, reach=reach
+    )
 
 
-def _runs_on(line: str, following: str) -> bool:
+def _together(line: str, following: str) -> int:
+    """Columns a line would have with the next word on it."""
+    word = following.split(maxsplit=1)
+    return len(line.rstrip()) + 1 + len(word[0] if word else "")
+
+
+def runs_on(line: str, following: str) -> bool:
     """Tell whether a sentence goes on across the break."""
     if len(line) > _WIDEST or closes(line):
         return line.rstrip().endswith((",", ";", "，")) and len(line) <= _WIDEST and _first(following).islower()
