@@ -14,6 +14,7 @@ SOURCE: Final = Path(__file__).parents[1] / "src" / "dedup"
 
 LAYERS: Final = (
     ("counting", "errors"),
+    ("arguments",),
     ("model", "options", "strictjson"),
     ("language", "reasons"),
     ("background", "carrying", "pointing", "terms", "vocabulary"),

@@ -73,7 +73,7 @@ def test_explain_ends_with_the_findings(draft: Draft) -> None:
 
 
 def test_repeats_that_stay_stand_with_their_reason(draft: Draft) -> None:
-    """They come after what is to be looked at: the reason, the passage, and who says the same; steps without the last."""
+    """They come after what is to be looked at: reason, passage, and who says the same; steps without that."""
     one = Finding(kind="stays", passages=(0, 1), message="it opens the text")
     steps = tuple(Finding(kind="stays", passages=(step, 1), message="a procedure") for step in (0, 4))
     told = explain(draft, (one, *steps)).split("Repeats that stay:\n")[1].splitlines()

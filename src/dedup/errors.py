@@ -38,7 +38,7 @@ class OutputError(DedupError):
 
 
 class OptionError(DedupError):
-    """An option has a value outside its range, or two options contradict each other."""
+    """An argument or option is of the wrong kind or outside its range, or two of them contradict each other."""
 
 
 class LanguageError(OptionError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from sklearn.base import BaseEstimator, ClusterMixin
 
+from dedup import arguments
 from dedup.groups import preference, stars
 from dedup.join import similar_pairs
 from dedup.near import near_pairs, rows_of
@@ -51,15 +52,18 @@ class NearDuplicates(ClusterMixin, BaseEstimator):  # type: ignore[misc]
             X: texts, or a sparse matrix of shape (n_samples, n_features).
             y: ignored; there for the interface.
 
+        Raises:
+            OptionError: `X` holds something that is no text, or a parameter is out of range.
+
         Returns:
             The estimator itself.
         """
         if hasattr(X, "tocsr"):
             matrix = X.tocsr()
             count = int(matrix.shape[0])
-            self.pairs_ = similar_pairs(matrix, threshold=self.threshold)
+            self.pairs_ = similar_pairs(matrix, threshold=arguments.share("threshold", self.threshold))
         else:
-            texts = [str(text) for text in X]
+            texts = arguments.texts("X", X)
             count = len(texts)
             self.pairs_ = near_pairs(rows_of(texts, features=self.features), threshold=self.threshold)
         found = stars(self.pairs_.left, self.pairs_.right, self.pairs_.score, preference("first", count))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup import arguments
 from dedup.errors import OptionError
 from dedup.groups import Group, Stars, preference, stars
 from dedup.join import Pairs, Rows, pair_batches
@@ -62,7 +63,8 @@ def find_duplicates(
         >>> [(group.representative, [member for member, _ in group.members]) for group in found.groups]
         [(0, [2])]
     """
-    texts = _checked(texts)
+    texts = arguments.texts("texts", texts)
+    arguments.switch("guards", guards)
     if keep in ("newest", "priority"):
         msg = f"{keep!r} needs a field of a record; give 'first', 'longest' or 'most-complete'"
         raise OptionError(msg, where="keep")
@@ -87,22 +89,11 @@ def rows_of(texts: Sequence[str], *, features: str = "words", idf: Idf | None = 
 
 def near_pairs(rows: Rows, *, threshold: float) -> Pairs:
     """Find all pairs of rows at or above the threshold, identical rows among them with score 1."""
+    threshold = arguments.share("threshold", threshold)
     same = collapse(rows)
     firsts = np.flatnonzero(same == np.arange(len(rows)))
     found = gathered(list(pair_batches(rows.take(firsts), threshold=threshold)))
     return expanded(Pairs(firsts[found.left], firsts[found.right], found.score), same, None)
-
-
-def _checked(texts: Iterable[str]) -> list[str]:
-    if isinstance(texts, str):
-        msg = "one text given; give a list of passages"
-        raise OptionError(msg, where="texts")
-    listed: list[object] = list(texts)
-    for number, text in enumerate(listed):
-        if not isinstance(text, str):
-            msg = f"passage {number} is {type(text).__name__}, not a text; leave it out or convert it"
-            raise OptionError(msg, where="texts")
-    return [str(text) for text in listed]
 
 
 def _grouped(pairs: Pairs, texts: Sequence[str], order: npt.NDArray[np.int64], *, guards: bool) -> Stars:

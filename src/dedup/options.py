@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from dedup.arguments import share, switch, text, whole
 from dedup.errors import OptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["Options"]
 
@@ -26,7 +31,8 @@ class Options:
         prefer: "all" keeps contradicting versions of a figure and reports them, "latest" drops the earlier ones.
 
     Raises:
-        OptionError: a value outside its range, or more than one of `ratio`, `words` and `sentences`.
+        OptionError: a value of the wrong kind or outside its range, or more than one of `ratio`, `words` and
+            `sentences`.
     """
 
     ratio: float | None = None
@@ -40,10 +46,13 @@ class Options:
 
     def __post_init__(self) -> None:
         """Refuse values outside their range, by name."""
-        _share("ratio", self.ratio)
-        _share("threshold", self.threshold)
-        _count("words", self.words)
-        _count("sentences", self.sentences)
+        for name in ("ratio", "threshold"):
+            self._settle(name, share)
+        for name in ("words", "sentences"):
+            self._settle(name, lambda where, value: whole(where, value, least=1))
+        text("language", self.language, advice="give a two-letter code, or 'auto'")
+        switch("keep_steps", self.keep_steps)
+        switch("trim", self.trim)
         if self.prefer not in ("all", "latest"):
             msg = f"must be 'all' or 'latest', got {self.prefer!r}"
             raise OptionError(msg, where="prefer")
@@ -52,14 +61,8 @@ class Options:
             msg = f"both given; choose one of them ({', '.join(budgets)})"
             raise OptionError(msg, where=" and ".join(budgets))
 
-
-def _share(name: str, value: float | None) -> None:
-    if value is not None and not 0 < value <= 1:
-        msg = f"must be above 0 and at most 1, got {value!r}"
-        raise OptionError(msg, where=name)
-
-
-def _count(name: str, value: int | None) -> None:
-    if value is not None and value < 1:
-        msg = f"must be at least 1, got {value!r}"
-        raise OptionError(msg, where=name)
+    def _settle(self, name: str, require: Callable[[str, object], object]) -> None:
+        """Check a number that may be None; one of NumPy becomes one of Python, so that it can be written as JSON."""
+        value = getattr(self, name)
+        if value is not None:
+            object.__setattr__(self, name, require(name, value))

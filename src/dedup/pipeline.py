@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from dedup.errors import InputError, PlanError
+from dedup import arguments
+from dedup.errors import InputError, OptionError, PlanError
 from dedup.findings import compared, findings
 from dedup.options import Options
 from dedup.reading import draft_of, judge, read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from dedup.meaning import Encoder
@@ -111,7 +112,9 @@ def condense(
         >>> condense(text).text
         'The bridge opened in May 1931 after three years. It is red.'
     """
-    _require_text(source, name)
+    _require(source, name, options, encoder)
+    if format is not None:
+        arguments.text("format", format)
     return _condense(read_source(source, options, name=name, format=format), options, encoder)
 
 
@@ -125,11 +128,14 @@ def condense_file(
     """
     from dedup.read import read
 
+    arguments.path("path", path)
+    if encoding is not None:
+        arguments.text("encoding", encoding)
     text = read(path, encoding=encoding)
     return condense(text.source, options, name=text.name, encoder=encoder)
 
 
-def condense_merged(texts: Sequence[Text], options: Options = EVERYTHING, *, encoder: Encoder | None = None) -> Result:
+def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING, *, encoder: Encoder | None = None) -> Result:
     """Condense several sources into one article in which nothing is said twice.
 
     Args:
@@ -142,12 +148,13 @@ def condense_merged(texts: Sequence[Text], options: Options = EVERYTHING, *, enc
     """
     from dedup.parse import format_of
 
+    texts = _texts(texts)
     if not texts:
         raise InputError("there is nothing to merge; give at least one text", where="texts")
     source = ""
     origins = []
     for text in texts:
-        _require_text(text.source, text.name)
+        _require(text.source, text.name, options, encoder)
         if source:
             source = source.rstrip("\r\n") + "\n\n"
         origins.append((len(source), text.name, source.count("\n")))
@@ -166,7 +173,8 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>", encoder: Encoder
     """
     from dedup.plan import header, loads
 
-    head = header(plan)
+    _require(source, name, EVERYTHING, encoder)
+    head = header(arguments.text("plan", plan))
     options = replace(head.options, language=head.language)
     reading = read_source(source, options, name=name, format=head.format)
     draft = draft_of(reading)
@@ -202,7 +210,8 @@ def check(
     """
     from dedup.decision import silent
 
-    _require_text(source, name)
+    _require(source, name, options, encoder)
+    arguments.text("output", output)
     judged = _settled(judge(read_source(source, options, name=name), options, encoder), options)
     found = compared(judged, output, options, idle=silent(judged.reading))
     # What repeats for a reason is no fault of an output.
@@ -235,9 +244,26 @@ def _settled(judged: Judged, options: Options) -> Judged:
     return replace(judged, relation=joined(judged.relation, settled.relation, judged.claims))
 
 
-def _require_text(source: str, name: str) -> None:
+def _require(source: str, name: str, options: Options, encoder: Encoder | None) -> None:
+    """Refuse arguments of the wrong kind, and a text without words."""
+    arguments.text("source", source, advice="for a file there is condense_file")
+    arguments.text("name", name)
+    arguments.instance("options", options, Options, "such as dedup.Options(ratio=0.4)")
+    if isinstance(encoder, str):
+        raise OptionError("must be an object with encode(list of texts), got a name; load it first", where="encoder")
     if not source.strip():
         raise InputError("there is no text in it; give a text of at least one word", where=name)
+
+
+def _texts(texts: Iterable[Text]) -> tuple[Text, ...]:
+    from dedup.read import Text
+
+    if isinstance(texts, Text | str) or not isinstance(texts, Iterable):
+        raise OptionError(f"must be a list of dedup.Text, got {type(texts).__name__}", where="texts")
+    found = tuple(texts)
+    for text in found:
+        arguments.instance("texts", text, Text, "such as dedup.Text(name='a.txt', source='...')")
+    return found
 
 
 def _version() -> str:

@@ -87,6 +87,10 @@ def parse(text: str) -> Node:
     except json.JSONDecodeError as error:
         msg = f"is no JSON: {error.msg}"
         raise PlanError(msg, where=f"plan, line {error.lineno}, column {error.colno}") from error
+    except ValueError as error:
+        # Of a number with thousands of digits.
+        msg = f"holds a number that is too long: {error}"
+        raise PlanError(msg, where="plan") from error
     except RecursionError as error:
         msg = "is nested deeper than any plan"
         raise PlanError(msg, where="plan") from error

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dedup import arguments
 from dedup.corpus.summary import Summary
 from dedup.errors import InputError, MissingExtraError, OptionError
 
@@ -45,11 +46,15 @@ def condense_corpus(
     from dedup.corpus.options import CorpusOptions
     from dedup.corpus.run import run
 
-    asked = options or CorpusOptions()
+    asked = CorpusOptions() if options is None else options
+    arguments.instance("options", asked, CorpusOptions, "such as dedup.CorpusOptions(threshold=0.7)")
+    if out is not None:
+        arguments.path("out", out)
     target = None if out is None else Path(out)
     stream = None if asked.quiet else sys.stderr
     if isinstance(records, str | Path):
         return run((Path(records),), target, asked, stream)
+    arguments.several("records", records)
     listed = iter(records)
     first = next(listed, None)
     if first is None:

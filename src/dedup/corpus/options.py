@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dedup import arguments
 from dedup.errors import OptionError
 from dedup.groups import KEEP
 from dedup.terms.weights import FEATURES
@@ -83,19 +84,18 @@ class CorpusOptions:
 
     def __post_init__(self) -> None:
         """Refuse values outside their range, by name."""
+        arguments.text("keep", self.keep)
         _one_of("unit", self.unit, UNITS)
         _one_of("features", self.features, FEATURES)
         _one_of("keep", self.keep.partition(":")[0], KEEP)
         if (self.keep.partition(":")[0] == "priority") != (":" in self.keep):
             raise OptionError("write 'priority:FIELD', with the field that holds the number", where="keep")
-        if not 0 < self.threshold <= 1:
-            raise OptionError(f"must be above 0 and at most 1, got {self.threshold!r}", where="threshold")
-        if self.containment is not None and not 0 < self.containment <= 1:
-            raise OptionError(f"must be above 0 and at most 1, got {self.containment!r}", where="containment")
-        if self.memory < LEAST_MEMORY:
+        arguments.share("threshold", self.threshold)
+        if self.containment is not None:
+            arguments.share("containment", self.containment)
+        if arguments.whole("memory", self.memory, least=0) < LEAST_MEMORY:
             raise OptionError(f"must be at least 256MiB, got {self.memory >> 20}MiB", where="memory")
-        if self.workers < 1:
-            raise OptionError(f"must be at least 1, got {self.workers!r}", where="workers")
+        arguments.whole("workers", self.workers, least=1)
 
 
 def bytes_of(size: str) -> int:

@@ -37,7 +37,7 @@ def render(draft: Draft, format: str) -> str:  # noqa: A002 - the word users kno
     Raises:
         OptionError: there is no such format.
     """
-    if format not in FORMATS:
+    if format not in tuple(FORMATS):
         msg = f"must be one of {', '.join(FORMATS)}, got {format!r}"
         raise OptionError(msg, where="format")
     return FORMATS[format](draft)
