@@ -123,3 +123,11 @@ def test_markdown_contents_may_be_wrapped() -> None:
     body = "\n\n".join(f"## {head}\n\n{textwrap.fill(BODY, 40)}" for head in heads)
     document = parse(f"# Water\n\n{entries}\n\n{body}\n", "a.md", "markdown")
     assert [b.kind for b in document.blocks][:4] == [Kind.TITLE, Kind.CONTENTS, Kind.CONTENTS, Kind.HEADING]
+
+
+def test_short_lines_head_wrapped_markdown_too() -> None:
+    """Whether a short open line between blank ones is a heading does not hang on how long the other lines are."""
+    for width in (40, 1000):
+        body = textwrap.fill(BODY, width)
+        document = parse(f"# Water\n\n{body}\n\nThe Tank\n\n{body}\n", "a.md", "markdown")
+        assert _headings(document) == ["Water", "The Tank"]

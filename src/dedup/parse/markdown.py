@@ -163,7 +163,7 @@ def parse(source: str, name: str) -> Document:
         reading.add(Kind.FRONT_MATTER, 0, front)
     _walk(tokens, spans, reading)
     pieces = [*reading.pieces, *_left_over(reading)]
-    blocks = blocks_of(pieces, lines, source, short_headings=not reading.wrapping.wrapped, plain=False)
+    blocks = blocks_of(pieces, lines, source, plain=False)
     return Document(name=name, source=source, format="markdown", blocks=blocks)
 
 

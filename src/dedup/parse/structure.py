@@ -34,22 +34,19 @@ _MOST_WORDS_LEAD_IN: Final = 12
 _LOWEST_LEVEL: Final = 6
 
 
-def blocks_of(
-    pieces: Iterable[Piece], lines: Sequence[Line], source: str, *, short_headings: bool, plain: bool
-) -> tuple[Block, ...]:
+def blocks_of(pieces: Iterable[Piece], lines: Sequence[Line], source: str, *, plain: bool) -> tuple[Block, ...]:
     """Turn pieces into blocks in reading order.
 
     Args:
         pieces: in any order, never overlapping; `Piece.parent` counts in this order.
         lines: the lines they count in.
         source: the text.
-        short_headings: whether a short line without closing punctuation can be a heading.
         plain: whether the text has no marks for headings, so that a short first line is its title.
     """
     found = _with_parents(_in_order(list(pieces)))
     texts = [piece.text(source) for piece in found]
     found = with_contents(found, texts)
-    found = _with_headings(found, texts, short_headings=short_headings, plain=plain)
+    found = _with_headings(found, texts, plain=plain)
     found = _with_title(found, plain=plain)
     found = _with_lead_ins(found, texts)
     blocks: list[Block] = []
@@ -99,14 +96,14 @@ def _same_list(item: Piece, other: Piece) -> bool:
     return item.level == other.level and ordered == (True, True)
 
 
-def _with_headings(pieces: list[Piece], texts: list[str], *, short_headings: bool, plain: bool) -> list[Piece]:
+def _with_headings(pieces: list[Piece], texts: list[str], *, plain: bool) -> list[Piece]:
     found = list(pieces)
     run: list[int] = []
     level = 1
     for index, piece in enumerate(pieces):
         if piece.kind in (Kind.HEADING, Kind.TITLE) and piece.level:
             level = piece.level
-        if _may_head(piece, texts[index], short_headings=short_headings):
+        if _may_head(piece, texts[index]):
             run.append(index)
             continue
         if run and piece.kind is Kind.HEADING:
@@ -118,7 +115,7 @@ def _with_headings(pieces: list[Piece], texts: list[str], *, short_headings: boo
     return [_with_level(piece, text) for piece, text in zip(found, texts, strict=True)]
 
 
-def _may_head(piece: Piece, text: str, *, short_headings: bool) -> bool:
+def _may_head(piece: Piece, text: str) -> bool:
     if piece.kind is not Kind.PARAGRAPH or piece.parent >= 0 or not piece.single or closes(text):
         return False
     if len(text) > _MOST_CHARACTERS or len(text.split()) > _MOST_WORDS or _BRACKETED.match(text):
@@ -126,7 +123,7 @@ def _may_head(piece: Piece, text: str, *, short_headings: bool) -> bool:
     if _STRONG.match(text):
         return True
     first = _LEADING.sub("", text)[:1]
-    return short_headings and first != "" and not first.islower() and any(char.isalpha() for char in text)
+    return first != "" and not first.islower() and any(char.isalpha() for char in text)
 
 
 def _is_body(piece: Piece, text: str) -> bool:

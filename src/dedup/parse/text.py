@@ -78,7 +78,7 @@ def parse(source: str, name: str) -> Document:
     index = 0
     while index < len(lines):
         index = _take(reading, index)
-    blocks = blocks_of(reading.pieces, lines, source, short_headings=True, plain=True)
+    blocks = blocks_of(reading.pieces, lines, source, plain=True)
     return Document(name=name, source=source, format="text", blocks=blocks)
 
 
