@@ -62,6 +62,33 @@ def test_merged_sources_keep_their_places() -> None:
     assert result.draft.document.place(last.span.start) == ("two.txt", 2)
 
 
+@pytest.mark.parametrize(("first", "second"), [("\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r")])
+def test_a_merged_article_has_one_kind_of_line_end(first: str, second: str) -> None:
+    """The line ends of the first file are those of the article, whatever the others have."""
+    one = Text(name="one.md", source=f"# Mill{first}{first}The mill burned down.{first}")
+    two = Text(name="two.md", source=f"# Fire{second}{second}Nobody was hurt.{second}")
+    text = condense_merged([one, two]).text
+    assert text.replace(first, "|") == "# Mill||The mill burned down.||# Fire||Nobody was hurt.|"
+
+
+@pytest.mark.parametrize(("one", "other"), [("Two", "Three"), ("2", "3"), ("A dozen", "Twenty")])
+def test_short_lines_of_merged_reports_are_compared(one: str, other: str) -> None:
+    """Reports on one thing have titles of their own; a short line under each is told when its figure differs."""
+    parts = [
+        Text(name=f"{title}.md", source=f"# {title}\n\n{figure} people were hurt.\n")
+        for title, figure in (("Mill on fire", one), ("Mill burns", other))
+    ]
+    found = [finding.passages for finding in condense_merged(parts).findings if finding.kind == "differs"]
+    assert found == [(1, 3)]
+
+
+@pytest.mark.parametrize(("titles", "left"), [(("Mill", "Fire"), 1), (("Version 2", "Version 3"), 2)])
+def test_short_copies_in_merged_reports_go(titles: tuple[str, str], left: int) -> None:
+    """A short line that both reports have stays once, unless a figure in the titles says that they are two things."""
+    parts = [Text(name="a.md", source=f"# {title}\n\nNobody was hurt there.\n\nIt rained.\n") for title in titles]
+    assert condense_merged(parts).text.count("Nobody") == left
+
+
 def test_a_plan_undone_and_extended() -> None:
     """Entries of a plan can be deleted and added, and the result says who asked."""
     plan = json.loads(condense(TEXT).plan())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup import arguments
 from dedup.errors import InputError, OptionError, PlanError
@@ -139,7 +140,7 @@ def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING, *, enc
     """Condense several sources into one article in which nothing is said twice.
 
     Args:
-        texts: in the order in which they are to stand.
+        texts: in the order in which they are to stand; the line ends of the first are those of the article.
         options: what to ask for.
         encoder: a second opinion by meaning.
 
@@ -151,14 +152,15 @@ def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING, *, enc
     texts = _texts(texts)
     if not texts:
         raise InputError("there is nothing to merge; give at least one text", where="texts")
+    end = _line_end(texts)
     source = ""
     origins = []
     for text in texts:
         _require(text.source, text.name, options, encoder)
         if source:
-            source = source.rstrip("\r\n") + "\n\n"
+            source = source.rstrip("\r\n") + 2 * end
         origins.append((len(source), text.name, source.count("\n")))
-        source += text.source
+        source += LINE_END.sub(end, text.source) if len(texts) > 1 else text.source
     marked = any(format_of(text.name, text.source) == "markdown" for text in texts)
     reading = read_source(source, options, name=texts[0].name, format="markdown" if marked else "text")
     document = replace(reading.document, origins=tuple(origins) if len(texts) > 1 else ())
@@ -253,6 +255,15 @@ def _require(source: str, name: str, options: Options, encoder: Encoder | None) 
         raise OptionError("must be an object with encode(list of texts), got a name; load it first", where="encoder")
     if not source.strip():
         raise InputError("there is no text in it; give a text of at least one word", where=name)
+
+
+LINE_END: Final = re.compile(r"\r\n|\r|\n")
+
+
+def _line_end(texts: Iterable[Text]) -> str:
+    """Give the line end of the first text that has one."""
+    found = (LINE_END.search(text.source) for text in texts)
+    return next((match[0] for match in found if match), "\n")
 
 
 def _texts(texts: Iterable[Text]) -> tuple[Text, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from dedup.language import table
 from dedup.language.detect import detect
-from dedup.model import Finding
+from dedup.model import Finding, Kind
 from dedup.parse import format_of, parse
 from dedup.segment import passages
 
@@ -108,7 +109,7 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
         terms,
         frequencies(reading.document.language),
     )
-    guarding = Guarding(reading.document, reading.passages, found, reading.language)
+    guarding = Guarding(_untitled(reading.document), reading.passages, found, reading.language)
 
     second = None if encoder is None else Seconding(guarding, encoder, found, reading.passages)
 
@@ -143,6 +144,25 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
         thresholds=thresholds,
         guarding=guarding,
     )
+
+
+def _untitled(document: Document) -> Document:
+    """Take what stands right under the titles of merged parts from under them.
+
+    Two reports on one thing have two titles, and a short line is no other line for standing under the other one. A
+    title with a figure stays: "Version 2" and "Version 3" are two things.
+    """
+    starts = [block.span.start for block in document.blocks]
+    firsts = {bisect_left(starts, start) for start, _, _ in document.origins}
+    titles = {
+        index
+        for index, block in enumerate(document.blocks)
+        if index in firsts
+        and block.kind in (Kind.TITLE, Kind.HEADING)
+        and not any(map(str.isdigit, block.span.of(document.source)))
+    }
+    blocks = (replace(block, heading=-1) if block.heading in titles else block for block in document.blocks)
+    return replace(document, blocks=tuple(blocks)) if titles else document
 
 
 def draft_of(reading: Reading) -> Draft:
