@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedup.language import table
-from dedup.pointing import Pointing, opener
+from dedup.pointing import Pointing, asks, opener
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,14 @@ def test_marks_are_left_alone(text: str) -> None:
 def test_other_languages(code: str, text: str, pointing: Pointing) -> None:
     """The word table of the language decides; without one nothing points."""
     assert opener(text, table(code)).pointing is pointing
+
+
+@pytest.mark.parametrize("text", ["Is it safe?", '"Is it safe?"', "Is it **safe?**", "安全ですか？", "(Is it safe?)"])
+def test_a_question(text: str) -> None:
+    """A question is told by its mark, whatever closes it."""
+    assert asks(text)
+
+
+def test_no_question() -> None:
+    """A question mark inside makes no question."""
+    assert not asks('"Is it safe?" she asked.')

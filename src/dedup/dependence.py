@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dedup.model import Block, Kind, Passage
-from dedup.pointing import Pointing, opener
+from dedup.pointing import Pointing, asks, opener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,20 +67,16 @@ def questions(document: Document, passages: Sequence[Passage]) -> dict[int, tupl
     by_block = _by_block(document, passages)
     found = {}
     for passage in passages:
-        if not passage.prose or not _asks(passage):
+        if not passage.prose or not asks(passage.text):
             continue
         alone = by_block[passage.block] == [passage.index]
         following = passages[passage.index + 1 : passage.index + 2]
-        if not following or not following[0].prose or _asks(following[0]):
+        if not following or not following[0].prose or asks(following[0].text):
             continue
         inside = following[0].block == passage.block
         if inside or alone:
             found[passage.index] = (following[0].index,) if inside else tuple(by_block[following[0].block])
     return found
-
-
-def _asks(passage: Passage) -> bool:
-    return passage.text.rstrip("*_)\"'”’» ").endswith(("?", "？"))
 
 
 def procedures(document: Document, passages: Sequence[Passage]) -> list[tuple[int, ...]]:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts import Lexicon, names_of, objects, read
-from dedup.pointing import Pointing, opener
+from dedup.pointing import Pointing, asks, opener
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ class Guarding:
         answer = self._answers.get((claim, passage))
         if answer is None:
             answer = (
-                self._asked(self._claims[claim].passage) != self._asked(passage)
+                self._asks(self._claims[claim].passage) != self._asks(passage)
                 or objects(self._claim(claim), self._passage(passage))
                 or self._under_other_heading(claim, passage)
             )
@@ -77,7 +77,7 @@ class Guarding:
 
     def related(self, one: int, other: int, *, short: bool) -> bool:
         """Whether two passages can speak of the same matter; short ones only under the same heading."""
-        if self._asked(one) != self._asked(other) or self._headings_differ(one, other):
+        if self._asks(one) != self._asks(other) or self._headings_differ(one, other):
             return False
         return not short or self._heading(self._passages[one].block) == self._heading(self._passages[other].block)
 
@@ -110,7 +110,8 @@ class Guarding:
 
     def _claim(self, claim: int) -> Facts:
         if claim not in self._of_claim:
-            self._of_claim[claim] = read(self._claims[claim].text, self._lexicon, names=self._names)
+            alone = read(self._claims[claim].text, self._lexicon, names=self._names)
+            self._of_claim[claim] = alone.within(self._passage(self._claims[claim].passage))
         return self._of_claim[claim]
 
     def _passage(self, passage: int) -> Facts:
@@ -123,9 +124,9 @@ class Guarding:
             self._prints[passage] = fingerprint(self._passages[passage].text)
         return self._prints[passage]
 
-    def _asked(self, passage: int) -> bool:
+    def _asks(self, passage: int) -> bool:
         """Whether a passage is a question: a question states nothing, and nothing states a question."""
-        return self._passages[passage].text.rstrip("\"'”’»*_) ").endswith(("?", "？"))
+        return asks(self._passages[passage].text)
 
     def _under_other_heading(self, claim: int, passage: int) -> bool:
         return self._headings_differ(self._claims[claim].passage, passage)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from dedup.language import Language
 
-__all__ = ["Opener", "Pointing", "opener"]
+__all__ = ["Opener", "Pointing", "asks", "opener"]
 
 
 class Pointing(Enum):
@@ -59,6 +59,18 @@ def opener(text: str, language: Language) -> Opener:
         return Opener(Pointing.POINTS, words[0])
     return Opener(Pointing.FREE)
 
+
+def asks(text: str) -> bool:
+    """Tell whether a sentence is a question, whatever marks close it.
+
+    >>> asks('"Is it **safe?**"'), asks("It is safe.")
+    (True, False)
+    """
+    return text.rstrip(CLOSING).endswith(("?", "？"))
+
+
+CLOSING: Final = "\"'”’»*_) "
+"""Marks that may stand behind the question mark."""
 
 REACH: Final = 80
 """Characters of the opening that are looked at."""

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts import (
+    conditions,
     dates,
     identifiers,
     limits,
@@ -60,6 +61,7 @@ FINDERS: Final[dict[str, Finder]] = {
     quotations.KIND: quotations.find,
     negation.KIND: negation.find,
     limits.KIND: limits.find,
+    conditions.KIND: conditions.find,
     modality.KIND: modality.find,
     opposites.KIND: opposites.find,
     names.KIND: names.find,
@@ -81,6 +83,7 @@ GUARDS: Final[dict[str, Guard]] = {
     quotations.KIND: quotations.objections,
     negation.KIND: negation.objections,
     limits.KIND: limits.objections,
+    conditions.KIND: conditions.objections,
     opposites.KIND: opposites.objections,
     modality.KIND: modality.objections,
     substitution.EXTRA: substitution.surplus,

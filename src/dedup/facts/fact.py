@@ -22,6 +22,7 @@ class Fact:
         near: keys of the words it is tied to: what a number counts, what a negation turns round, the parts of a date.
         mark: what qualifies it: the unit of a number, the strength class of a modal, the operator of a limit.
         bound: for numbers and versions "=", "~", ">=" or "<="; otherwise "".
+        scope: for conditions and reports, keys of the words they govern.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Fact:
     near: tuple[str, ...] = ()
     mark: str = ""
     bound: str = ""
+    scope: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

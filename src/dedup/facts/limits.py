@@ -52,7 +52,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     ours, theirs = claim.found(KIND), carrier.found(KIND)
     if not ours and not theirs:
         return
-    held = {fact.value for fact in theirs if not fact.mark}
+    held = {fact.value for fact in theirs if not fact.mark} | ({"if"} if carrier.found("condition") else set())
     for fact in ours:
         if fact.mark or fact.value == "when":
             continue

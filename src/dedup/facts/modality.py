@@ -36,8 +36,10 @@ COVERED: Final = {
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find modals; `near` holds the word they govern: the next content word, or else the one before ("is required")."""
+    # "Should it rain" is no advice.
+    conditions = {first for first, _, where in words.matches(words.lexicon.conditions) if where == "opening"}
     for first, after, name in words.matches(words.lexicon.modals):
-        if first in taken:
+        if first in taken or first in conditions:
             continue
         near = words.following(after, 1) or words.before(first)
         ability = name == "possible" and words.lower[first] in words.lexicon.wording.ability

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from dedup.facts import negation
@@ -54,6 +54,13 @@ class Facts:
             {key: tuple(found) for key, found in places.items()},
             {kind: frozenset(fact.value for fact in found) for kind, found in by_kind.items()},
         )
+
+    def within(self, whole: Facts) -> Facts:
+        """Give the facts of a clause with what its sentence says of it: the conditions it stands under."""
+        over = whole.found("condition")
+        if not over or self.found("condition"):
+            return self
+        return replace(self, by_kind={**self.by_kind, "condition": over})
 
     def found(self, kind: str) -> tuple[Fact, ...]:
         """Give the facts of a kind."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from dedup.facts.hinges import HINGES, NO_HINGES, Hinges
 from dedup.facts.wording import NONE, Wording
 from dedup.facts.wordings import WORDING
 from dedup.model import Span
@@ -55,11 +56,13 @@ class Lexicon:
         """Index the tables of a language."""
         self.language: Final = language
         self.wording: Final[Wording] = WORDING.get(language.code, NONE)
+        self.hinges: Final[Hinges] = HINGES.get(language.code, NO_HINGES)
         # Limits and ordinals have guards of their own, so that as words they carry nothing.
         self.function: Final = language.stop_words | self.wording.limits.keys() | language.ordinals.keys()
         self.negations: Final = phrases(dict.fromkeys(language.negations | self.wording.negations, "not"))
         self.modals: Final = phrases(language.modals)
         self.limits: Final = phrases(self.wording.limits)
+        self.conditions: Final = phrases(self.hinges.conditions)
         self.bounds: Final = phrases(self.wording.bounds)
         self.bounds_after: Final = phrases(self.wording.bounds_after)
         self.units: Final = phrases(language.units)

@@ -1,0 +1,133 @@
+"""What holds only under a condition: "If it rains, the match is cancelled" does not say that it is cancelled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.facts.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.facts.record import Facts
+    from dedup.facts.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "condition"
+
+PREMISE: Final = "premise"
+
+REACH: Final = 8
+"""Content words of a condition that are looked at; where no comma closes it, the statement follows in its clause."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find conditions; `near` holds the content words of the condition, `scope` those of what it governs."""
+    hinges = words.lexicon.hinges
+    for first, after, where in words.matches(words.lexicon.conditions):
+        if first in taken or (where == "opening" and not _opens(words, first)):
+            continue
+        if where == "timeless" and _happened(words, first):
+            continue
+        before = words.lower[first - 1] if first else ""
+        following = words.lower[after] if after < len(words.lower) else ""
+        if before in hinges.plain_before or following in hinges.plain_after:
+            continue
+        if _advises(words, first, after):
+            continue
+        near = words.following(after, REACH)
+        yield Fact(
+            KIND, " ".join(words.lower[first:after]), words.span(first, after), near, where, scope=_scope(words, first)
+        )
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the carrier says only under a condition what the claim says without one, or as the condition."""
+    if claim.found(KIND):
+        yield from _dropped(claim, carrier)
+        return
+    if not carrier.found(KIND) or _piece(claim.words):
+        return
+    mine = claim.words.key_set & carrier.words.key_set
+    for fact in carrier.found(KIND):
+        if fact.mark == PREMISE:
+            continue
+        under, governed = set(fact.near), set(fact.scope)
+        if mine & (under - governed) and mine & (governed - under):
+            # "Rain cancels the match": the claim puts the condition in its own words.
+            continue
+        if mine and (mine <= under or 2 * len(mine & governed) > len(mine)):
+            yield Objection(KIND, "", " ".join((fact.value, *fact.near)))
+
+
+def _opens(words: Words, first: int) -> bool:
+    """Tell whether a clause begins here."""
+    return (
+        not first
+        or words.starts[first]
+        or words.clauses[first] != words.clauses[first - 1]
+        or words.lower[first - 1] in words.lexicon.wording.openers
+    )
+
+
+def _dropped(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the carrier says without the condition what the claim says only under it."""
+    if carrier.found(KIND) or carrier.found("limit"):
+        return
+    said = carrier.words.key_set
+    for fact in claim.found(KIND):
+        governed = claim.words.key_set & set(fact.scope)
+        if fact.mark != PREMISE and governed & said and fact.near and said.isdisjoint(fact.near):
+            yield Objection(KIND, " ".join((fact.value, *fact.near)), "")
+
+
+def _piece(words: Words) -> bool:
+    """Tell whether a claim is part of a sentence that states nothing by itself: "to enable security," "while ..."."""
+    text = words.text.strip()
+    if not words.lower or (text[:1].isupper() and text[-1:] not in ",;"):
+        return False
+    first = 1 if len(words.lower) > 1 and words.lower[0] in words.lexicon.wording.conjunctions else 0
+    return words.lower[first] in words.lexicon.hinges.under
+
+
+def _advises(words: Words, first: int, after: int) -> bool:
+    """Tell whether a condition is only the reader's case, for which there is an advice: "when setting it, use ..."."""
+    hinges, inside = words.lexicon.hinges, _sentence(words, first)
+    doing = after < len(words.lower) and words.lower[after].endswith("ing")
+    reader = first == inside.start and not hinges.reader.isdisjoint(words.lower[after : after + 2])
+    beside = {words.lower[at] for at in inside if words.clauses[at] != words.clauses[first] or at < first}
+    return bool((doing or reader) and beside & hinges.advice) or bool(doing and beside & hinges.ability)
+
+
+def _happened(words: Words, at: int) -> bool:
+    """Tell whether the sentence around a word tells of one time."""
+    happened = words.lexicon.hinges.happened
+    return any(words.lower[place] in happened or words.lower[place].endswith("ed") for place in _sentence(words, at))
+
+
+def _sentence(words: Words, at: int) -> range:
+    """Give the positions of the sentence around a word."""
+    first, after = at, at + 1
+    while first and not words.starts[first]:
+        first -= 1
+    while after < len(words.lower) and not words.starts[after]:
+        after += 1
+    return range(first, after)
+
+
+def _scope(words: Words, first: int) -> tuple[str, ...]:
+    """Give the content words a condition governs: of the clause it stands in before it, else of those beside it."""
+    inside = _sentence(words, first)
+    clause = words.clauses[first]
+    ahead = [at for at in inside if at < first and words.clauses[at] == clause and words.content[at]]
+    before = [at for at in inside if words.clauses[at] == clause - 1]
+    leading = bool(first > inside.start and words.lower[first - 1] in words.lexicon.wording.openers)
+    if ahead and not leading:
+        return tuple(words.keys[at] for at in ahead)
+    following = [at for at in inside if words.clauses[at] == clause + 1]
+    beside = following if leading else before + following
+    if not beside:
+        # No comma parts the condition from what it governs.
+        beside = [at for at in inside if at > first and words.clauses[at] == clause]
+    return tuple(words.keys[at] for at in beside if words.content[at])
