@@ -131,3 +131,25 @@ def test_short_lines_head_wrapped_markdown_too() -> None:
         body = textwrap.fill(BODY, width)
         document = parse(f"# Water\n\n{body}\n\nThe Tank\n\n{body}\n", "a.md", "markdown")
         assert _headings(document) == ["Water", "The Tank"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_exact_copies_under_a_contents_list_go(gap: str) -> None:
+    """In a small wrapped file with a contents list a sentence that stands in each section stays in one."""
+    heads = ["Opening Hours of the Library", "How to Borrow Books", "The Reading Room on the Second Floor"]
+    copied = "The library opens at nine in the morning on every working day of the week."
+    own = ["Members may borrow six books for four weeks.", "The reading room has forty desks and two printers."]
+    parts = ["The City Library and Its Reading Rooms", *(textwrap.fill(f"- {head}", 40) for head in heads)]
+    for head, first in zip(heads, ["", *own], strict=True):
+        parts += [head, textwrap.fill(f"{first} {copied}".strip(), 40)]
+    result = dedup.condense(gap.join(parts) + "\n", name="a.txt")
+    assert " ".join(result.text.split()).count(copied) == 1
+    assert _headings(_parse(result.text)) == [parts[0], *heads]
+    assert not [finding for finding in result.findings if finding.broken]
+    assert dedup.condense(result.text, name="a.txt").text == result.text
+
+
+def test_a_heading_straight_above_a_line_stands_apart_where_nothing_is_wrapped() -> None:
+    """Where no line runs on into the next, an open line above a sentence is no part of it."""
+    document = _parse("Opening\nThe shop opens at nine.\n\nClosing\nThe shop closes at six.\n")
+    assert [kind for kind, _ in _told(document)] == ["title", "paragraph", "heading", "paragraph"]

@@ -65,7 +65,7 @@ _TEXT: Final = (Look.PROSE, Look.LONE)
 
 def looks_of(lines: Sequence[Line]) -> list[Look]:
     """Give the look of each line; a line that recurs in the text stands alone, as contents lines and headings do."""
-    recurring = Counter(key_of(line.text) for line in lines if _may_recur(line.text))
+    recurring = Counter(_bare(line.text) for line in lines if _may_recur(line.text))
     return [_look(line, recurring) for line in lines]
 
 

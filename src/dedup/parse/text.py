@@ -239,11 +239,11 @@ def _is_underline(reading: _Reading, last: int) -> bool:
 
 
 def _heads(reading: _Reading, index: int) -> bool:
-    """Tell whether a short line straight above a wrapped paragraph is its heading: the next word had room on it."""
+    """Tell whether a short line straight above a paragraph is its heading: the next word had room on it."""
     line, following = reading.lines[index].text, reading.lines[index + 1].text
-    if not reading.wrapping.width or closes(line) or not following.lstrip()[:1].isupper():
+    if closes(line) or not following.lstrip()[:1].isupper():
         return False
-    return reading.wrapping.fits(line, following)
+    return not reading.wrapping.width or reading.wrapping.fits(line, following)
 
 
 def _add_paragraph(reading: _Reading, first: int, last: int) -> None:
