@@ -47,7 +47,7 @@ LAYERS: Final = (
     ("archive",),
     ("near", "reading"),
     ("decision", "trim"),
-    ("findings", "latest", "margin"),
+    ("findings", "latest", "margin", "shortest"),
     ("corpus", "estimator", "pipeline"),
     ("cli",),
 )

@@ -104,7 +104,8 @@ def condense(
         encoder: a second opinion by meaning, any object with `encode(list of texts) -> array` of one row each.
 
     Raises:
-        InputError: the text is empty, or the format unknown.
+        InputError: the text is empty.
+        OptionError: the format is unknown, or no sentence of the text fits into the length asked for.
         LanguageError: there is no word table for the language asked for.
 
     Examples:
@@ -224,10 +225,12 @@ def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Re
     from dedup.decision import decide
     from dedup.latest import changes as without_older
     from dedup.repair import repaired
+    from dedup.shortest import require_room
     from dedup.trim import changes as trims
 
     decided, judged = decide(judge(reading, options, encoder), options)
     draft = draft_of(reading).with_changes(decided)
+    require_room(reading, draft, options)
     if options.prefer == "latest":
         draft = draft.with_changes(without_older(draft, judged, keep_steps=options.keep_steps))
     draft = repaired(draft, reading.language)

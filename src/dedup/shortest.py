@@ -1,0 +1,64 @@
+"""Reading -> the least length it can be brought to: what always stays, and the shortest passage that can stand."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dedup.cover import closure
+from dedup.decision import SPARE, budget_of, silent, under_headings
+from dedup.dependence import needs
+from dedup.errors import OptionError
+from dedup.model import Kind
+
+if TYPE_CHECKING:
+    from dedup.model import Draft
+    from dedup.options import Options
+    from dedup.reading import Reading
+
+__all__ = ["require_room"]
+
+
+def require_room(reading: Reading, draft: Draft, options: Options) -> None:
+    """Refuse a length in which no sentence of the source has room, so that nothing would be left.
+
+    Raises:
+        OptionError: the length is shorter than what always stays and the shortest sentence.
+    """
+    allowed = budget_of(reading, options)
+    if allowed is None or any(reading.passages[passage].prose for passage in draft.kept()):
+        return
+    prose = [passage for passage in reading.passages if passage.prose]
+    unit = "words" if options.sentences is None else "sentences"
+    least = _least(reading, options)
+    if not prose and least <= allowed:
+        return
+    asked = unit if options.ratio is None else "ratio"
+    share = "" if options.ratio is None else f", a ratio of {_rounded_up(least, reading)}"
+    what = f"the shortest passage needs {least} {unit}{share}" if prose else f"headings, code and tables need {least}"
+    room = f"{allowed} {unit if allowed != 1 else unit[:-1]}"
+    raise OptionError(f"no sentence fits into {room}; {what}; ask for that or more", where=asked)
+
+
+def _least(reading: Reading, options: Options) -> int:
+    """Give the length of what always stays with the shortest passage and what that cannot stand without."""
+    blocks = reading.document.blocks
+    price = [int(p.prose) if options.sentences is not None else p.words for p in reading.passages]
+    hanging = needs(reading.document, reading.passages, reading.language, keep_steps=False)
+    for passage, heading in under_headings(reading):
+        hanging[passage] = (*hanging.get(passage, ()), heading)
+    spare = {Kind.HEADING, *SPARE}
+    always = [p.index for p in reading.passages if not p.prose and blocks[p.block].kind not in spare]
+    free = np.ones(len(reading.passages), dtype=bool)
+    free[always] = False
+    idle = silent(reading)
+    telling = [p.index for p in reading.passages if p.prose and p.index not in idle]
+    standing = telling or [p.index for p in reading.passages if p.prose]
+    alone = [sum(price[p] for p in closure(passage, hanging, free)) for passage in standing]
+    return sum(price[passage] for passage in always) + min(alone, default=0)
+
+
+def _rounded_up(words: int, reading: Reading) -> float:
+    return ceil(1000 * words / sum(passage.words for passage in reading.passages)) / 1000
