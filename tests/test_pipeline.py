@@ -89,6 +89,17 @@ def test_short_copies_in_merged_reports_go(titles: tuple[str, str], left: int) -
     assert condense_merged(parts).text.count("Nobody") == left
 
 
+def test_a_copy_left_out_is_listed_once() -> None:
+    """What stood there twice and had no room is one claim, with both its places."""
+    pond = "The pond behind the mill feeds the wheel all year."
+    result = condense(f"{pond}\n\nThe gate is of oak.\n\n{pond}\n", Options(words=5))
+    found = [(finding.passages, finding.message) for finding in result.findings if finding.kind == "left out"]
+    assert found == [((0, 2), pond)]
+    told = result.explain()
+    assert "1 claim left out to reach the length" in told
+    assert f"<text>:1, <text>:5: left out: {pond}" in told
+
+
 def test_a_plan_undone_and_extended() -> None:
     """Entries of a plan can be deleted and added, and the result says who asked."""
     plan = json.loads(condense(TEXT).plan())

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from dedup import checker
+from dedup.guarding import exact
 from dedup.model import Finding, OverLength
 from dedup.reading import carrying, read_document, remarks
 
@@ -37,11 +38,20 @@ def findings(judged: Judged, draft: Draft, options: Options) -> Iterator[Finding
         yield replace(finding, broken=finding.broken and not asked)
     yield from remarks(judged.reading)
     yield from differences(judged.claims, judged.guarding, frozenset(draft.kept()))
+    yield from _left_out(draft)
+
+
+def _left_out(draft: Draft) -> Iterator[Finding]:
+    """Give the claims that had no room, those of copies once."""
+    together: dict[tuple[str, ...], tuple[str, list[int]]] = {}
     for change in draft.changes:
         if isinstance(change.reason, OverLength):
             text = draft.passages[change.passage].text
-            claims = "; ".join(span.of(text).strip() for span in change.reason.lost)
-            yield Finding(kind="left out", passages=(change.passage,), message=claims)
+            claims = [span.of(text).strip() for span in change.reason.lost]
+            told = together.setdefault(tuple(map(exact, claims)), ("; ".join(claims), []))
+            told[1].append(change.passage)
+    for message, places in together.values():
+        yield Finding(kind="left out", passages=tuple(places), message=message)
 
 
 def compared(judged: Judged, output: str, options: Options, *, idle: frozenset[int]) -> Iterator[Finding]:

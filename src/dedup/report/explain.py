@@ -41,7 +41,9 @@ def explain(draft: Draft, findings: tuple[Finding, ...] = (), margin: tuple[str,
 
 def finding_line(draft: Draft, finding: Finding) -> str:
     """Give a finding as one line: file and line where it is about a passage, its kind and its message."""
-    where = f"{place(draft, finding.passages[0])}: " if finding.passages else f"{draft.document.name}: "
+    # Of a claim left out every place that made it is named; other findings are about their first passage.
+    about = finding.passages if finding.kind == "left out" else finding.passages[:1]
+    where = f"{', '.join(place(draft, passage) for passage in about) or draft.document.name}: "
     kind = f"{finding.kind}: "
     return f"{where}{kind}{finding.message.removeprefix(kind)}"
 

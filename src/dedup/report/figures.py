@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dedup.counting import words_in
+from dedup.guarding import exact
 from dedup.model import OverLength, Trimmed
 
 if TYPE_CHECKING:
@@ -88,12 +89,22 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         removed=sum(draft.text(index) is None for index in prose),
         trimmed=len(trimmed),
         words_trimmed=sum(draft.passages[change.passage].words - words_in(change.text or "") for change in trimmed),
-        claims_lost=sum(len(change.reason.lost) for change in draft.changes if isinstance(change.reason, OverLength)),
+        claims_lost=len(_left_out(draft)),
         broken=sum(finding.broken for finding in findings),
         given_up=sum(finding.kind == "lost" and not finding.broken for finding in findings),
         repeats=sum(finding.kind == "repeat" for finding in findings),
         staying=sum(finding.kind == "stays" for finding in findings),
     )
+
+
+def _left_out(draft: Draft) -> set[str]:
+    """Give the claims left out to reach a length; what a copy claims is one claim."""
+    return {
+        exact(span.of(draft.passages[change.passage].text))
+        for change in draft.changes
+        if isinstance(change.reason, OverLength)
+        for span in change.reason.lost
+    }
 
 
 def _claims(count: int) -> str:
