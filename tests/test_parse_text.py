@@ -106,6 +106,13 @@ def test_layout_is_kept_whole() -> None:
     assert [span.of(source) for span in document.blocks[1].prose] == ["a", "b"]
 
 
+@pytest.mark.parametrize("marks", ["> >", ">>", ">   >", ">\t>", "   > >"])
+def test_quotations_within_quotations_lose_all_marks(marks: str) -> None:
+    """However the marks of a nested quotation are spaced, none is left among its words."""
+    source = f"{marks} What he\n{marks} said."
+    assert [span.of(source) for span in _parse(source).blocks[0].prose] == ["What he", "said."]
+
+
 def test_items_go_on_over_lines_and_paragraphs() -> None:
     """An indented line goes on with its item, an indented paragraph belongs to it, one at the margin does not."""
     document = _parse("- the first item goes\n  on here.\n\n  More of it.\n\nNot of it.\n")

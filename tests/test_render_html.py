@@ -30,7 +30,7 @@ class _Checker(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
         self.attributes += attrs
-        if tag in {"ul", "ol"} and self.open[-1] not in {"article", "nav", "li"}:
+        if tag in {"ul", "ol"} and self.open[-1] not in {"article", "nav", "li", "blockquote"}:
             pytest.fail(f"list in {self.open[-1]}")
         if tag == "li" and self.open[-1] not in {"ul", "ol"}:
             pytest.fail(f"item in {self.open[-1]}")
@@ -142,3 +142,34 @@ def test_any_page_is_well_formed(source: str, format_name: str) -> None:
     """Whatever the source, tags close in order and lists nest as they may."""
     _checked(_page(source, format_name))
     _checked(_page(source, format_name, "Word."))
+
+
+def test_footnotes_are_linked() -> None:
+    """A reference leads to its footnote, one without a footnote is words, and so are all in plain text."""
+    source = "Hot.[^1] Wet.[^n] Odd.[^9] It is `[^1]`.\n\n[^1]: In *May* of 1950.\n[^n]: https://example.org/wet\n\nAgain.[^1]\n"
+    page = _page(source)
+    _checked(page)
+    assert '<p>Hot.<sup><a href="#note-1">1</a></sup> Wet.<sup><a href="#note-n">n</a></sup> Odd.[^9] ' in page
+    assert "<code>[^1]</code>.</p>" in page
+    assert '<p id="note-1"><sup>1</sup> In <em>May</em> of 1950.</p>' in page
+    assert '<p id="note-n"><sup>n</sup> https://example.org/wet</p>' in page
+    assert '<p>Again.<sup><a href="#note-1">1</a></sup></p>' in page
+    assert "[^n]: https" in _page(source, "text")
+
+
+def test_labels_of_footnotes_are_escaped() -> None:
+    """A label cannot break out of its attribute, and two footnotes of one label do not share an anchor."""
+    label = '"><b>'
+    page = _page(f"Hot.[^{label}]\n\n[^{label}]: One.\n\n[^{label}]: Two.\n")
+    _checked(page)
+    assert "<b>" not in page
+    assert page.count(' id="note-') == 1
+
+
+def test_quotations_keep_what_is_in_them() -> None:
+    """Quotations within quotations, lists and code within them are written as such."""
+    page = _page("> outer\n> > inner\n>\n> - one\n> - two\n>\n>   ```\n>   code\n>   ```\n\nText.\n")
+    _checked(page)
+    assert page.count("<blockquote>") == 2
+    assert page.count("<li>") == 2
+    assert "<pre><code>code\n</code></pre>" in page

@@ -123,3 +123,10 @@ def test_words_broken_behind_their_hyphen_are_whole_again() -> None:
     whole = "It is a long-term plan for well-being, with short- and long-range aims from A - to B."
     blocks = parse(source, "a.txt", "text")
     assert [passage.text for passage in passages(blocks, table("en"))] == [whole]
+
+
+def test_footnote_marks_stay_with_their_sentence() -> None:
+    """A sentence ends behind the mark of its footnote."""
+    assert [p.text for p in cut("Tea is hot.[^1] It is wet.[^long-note] So be it.")] == [
+        "Tea is hot.[^1]", "It is wet.[^long-note]", "So be it.",
+    ]  # fmt: skip

@@ -32,7 +32,7 @@ ITEM: Final = re.compile(
     re.VERBOSE,
 )
 _RULE: Final = re.compile(r"^\s*([-*_=~#•])(?:\s*\1){2,}\s*$")
-QUOTE: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+")
+QUOTE: Final = re.compile(r"^[ \t]*(?:>[ \t]*)+")
 _TABLE: Final = re.compile(
     r"""
     \S [ ]* \t+ [ ]* \S           # cells parted by tabs

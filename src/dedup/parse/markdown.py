@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from markdown_it import MarkdownIt
@@ -32,6 +33,7 @@ _QUOTE_PREFIX: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_FOOTNOTE: Final = re.compile(r"^\[\^[^\]\s]+\]:")
 _YAML_KEY: Final = re.compile(r"^[\w\"'-][^:]*:(?:\s|$)")
 _TOML_KEY: Final = re.compile(r"^(?:[\w.\"'-]+\s*=|\[)")
 _PLAIN_KINDS: Final = {
@@ -113,7 +115,10 @@ class _Reading:
                 ranges[-1] = (ranges[-1][0], end)
             else:
                 ranges.append((start, end))
-        return ranges
+        # Footnotes may follow each other without a blank line, which makes them one paragraph to the parser.
+        notes = {index for index, text in enumerate(texts) if _FOOTNOTE.match(text)}
+        edges = sorted(notes.union(*ranges))
+        return list(pairwise(edges))
 
     def item(self, item: _Item, first: int, last: int, prose: tuple[Span, ...]) -> None:
         """Add an item's own piece."""

@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.model import Block, Draft, Kind
 from dedup.render.cutting import standing
-from dedup.render.inline import html_writer, plain_writer
+from dedup.render.inline import FOOTNOTE, html_writer, plain_writer
 from dedup.render.numbering import markers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 __all__ = ["render"]
 
 _LISTED: Final = frozenset({Kind.ITEM, Kind.CONTENTS})
+# A footnote that is nothing but an address is a link definition to the parser.
+_NOTED: Final = frozenset({Kind.PARAGRAPH, Kind.HTML})
+_QUOTED: Final = re.compile(r"\s*>")
 _NUMBER: Final = re.compile(r"^\(?(?:(\d+)|([A-Za-z]))[.)]$")
 _NOT_SLUG: Final = re.compile(r"[^\w\- ]")
 _PAGE: Final = """<!DOCTYPE html>
@@ -38,10 +41,11 @@ _PAGE: Final = """<!DOCTYPE html>
 
 @dataclass(slots=True)
 class _Page:
-    """The page while it is written, with the lists that are open."""
+    """The page while it is written, with the lists that are open and the footnotes not yet written."""
 
     line: Callable[[str], str]
     whole: Callable[[str], str]
+    notes: set[str]
     out: list[str] = field(default_factory=list)
     open_lists: list[tuple[int, str, int]] = field(default_factory=list)
     slugs: dict[str, int] = field(default_factory=dict)
@@ -82,8 +86,9 @@ def render(draft: Draft) -> str:
     """Write the draft as an HTML page."""
     document = draft.document
     plain = plain_writer(document)
-    page = _Page(*html_writer(document))
     kept = list(standing(draft))
+    notes = _notes(kept) if document.format == "markdown" else set()
+    page = _Page(*html_writer(document, frozenset(notes)), notes)
     numbers = markers(document.blocks, {index for index, _, _ in kept})
     title = document.name
     contents = False
@@ -101,7 +106,12 @@ def render(draft: Draft) -> str:
             page.item(index, level, numbers.get(index, block.marker), text)
             continue
         page.close_lists(page.level_of(block.parent))
-        page.out.append(_written(page, block, text, plain))
+        # A quotation is never cut, and in Markdown may hold lists and code of its own.
+        marked = block.kind is Kind.QUOTE and _QUOTED.match(document.source, block.span.start)
+        if marked and document.format == "markdown":
+            page.out.append(page.whole(textwrap.dedent(block.span.of(document.source))))
+        else:
+            page.out.append(_written(page, block, text, plain))
     page.close_lists(0)
     if contents:
         page.out.append("</nav>\n")
@@ -123,16 +133,37 @@ def _written(page: _Page, block: Block, text: str, plain: Callable[[str], str]) 
         words = f"{block.marker} {text}" if block.marker else text
         anchor = html.escape(page.slug(plain(text)))
         return f'<h{level} id="{anchor}">{page.line(text) if words == text else html.escape(words)}</h{level}>\n'
-    if block.kind is Kind.PARAGRAPH:
-        return f"<p>{page.line(text)}</p>\n"
     if block.kind is Kind.QUOTE:
         return f"<blockquote>\n<p>{page.line(text)}</p>\n</blockquote>\n"
     if block.kind is Kind.RULE:
         return "<hr>\n"
-    if block.kind in (Kind.FRONT_MATTER, Kind.HTML):
-        # Definitions and comments show nothing, and other HTML is not ours to trust.
-        return "" if not _shows(text) else f"<pre>{html.escape(text)}</pre>\n"
-    return page.whole(textwrap.dedent(text) if block.parent >= 0 else text)
+    if block.kind in (Kind.CODE, Kind.TABLE):
+        return page.whole(textwrap.dedent(text) if block.parent >= 0 else text)
+    return _paragraph(page, block.kind, text)
+
+
+def _paragraph(page: _Page, kind: Kind, text: str) -> str:
+    """Write running text, footnotes and what the page does not obey."""
+    notes = list(FOOTNOTE.finditer(text)) if kind in _NOTED and page.notes else []
+    if notes:
+        return "".join(_noted(page, note) for note in notes)
+    if kind is Kind.PARAGRAPH:
+        return f"<p>{page.line(text)}</p>\n"
+    # Definitions and comments show nothing, and other HTML is not ours to trust.
+    return f"<pre>{html.escape(text)}</pre>\n" if _shows(text) else ""
+
+
+def _notes(kept: Sequence[tuple[int, Block, str]]) -> set[str]:
+    """Collect the labels of the footnotes that stay."""
+    return {note["label"] for _, block, text in kept if block.kind in _NOTED for note in FOOTNOTE.finditer(text)}
+
+
+def _noted(page: _Page, note: re.Match[str]) -> str:
+    """Write a footnote; the first of its label is what references lead to."""
+    label = html.escape(note["label"])
+    anchor = f' id="note-{label}"' if note["label"] in page.notes else ""
+    page.notes.discard(note["label"])
+    return f"<p{anchor}><sup>{label}</sup> {page.line(note['text'])}</p>\n"
 
 
 def _shows(text: str) -> bool:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING, Any
+import re
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, MutableMapping, Sequence
+    from collections.abc import Callable, Collection, MutableMapping, Sequence
 
     from markdown_it.renderer import RendererHTML
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
     from markdown_it.utils import EnvType, OptionsDict
 
     from dedup.model import Document
 
-__all__ = ["html_writer", "plain_writer"]
+__all__ = ["FOOTNOTE", "html_writer", "plain_writer"]
+
+FOOTNOTE: Final = re.compile(r"^\[\^(?P<label>[^\]\s]+)\]:[ \t]*(?P<text>.*)$", re.MULTILINE)
+"""A footnote as Markdown writers know it: its label, and what it says."""
+
+_NOTE: Final = re.compile(r"\[\^(?P<label>[^\]\s]+)\]")
 
 
 def plain_writer(document: Document) -> Callable[[str], str]:
@@ -31,12 +40,20 @@ def plain_writer(document: Document) -> Callable[[str], str]:
     return plain
 
 
-def html_writer(document: Document) -> tuple[Callable[[str], str], Callable[[str], str]]:
-    """Give the functions that write one line, and whole blocks, as HTML; HTML in the source is shown, not obeyed."""
+def html_writer(document: Document, notes: Collection[str] = ()) -> tuple[Callable[[str], str], Callable[[str], str]]:
+    """Give the functions that write one line, and whole blocks, as HTML; HTML in the source is shown, not obeyed.
+
+    Args:
+        document: its format says which marks the lines have.
+        notes: labels of the footnotes that a line may refer to.
+    """
     if document.format != "markdown":
         return html.escape, lambda text: f"<pre>{html.escape(text)}</pre>\n"
     parser, env = _parser(document)
     parser.add_render_rule("image", _image)
+    if notes:
+        parser.inline.ruler.before("link", "note", partial(_note, notes))
+        parser.add_render_rule("note", _reference)
     return lambda text: parser.renderInline(text, env), lambda text: parser.render(text, env)
 
 
@@ -67,6 +84,23 @@ def _words(tokens: Sequence[Token]) -> list[str]:
         else:
             words.append(token.content)
     return words
+
+
+def _note(notes: Collection[str], state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser calls it so
+    """Take "[^label]" for a reference where there is a footnote of that name."""
+    found = _NOTE.match(state.src, state.pos, state.posMax)
+    if found is None or found["label"] not in notes:
+        return False
+    if not silent:
+        state.push("note", "", 0).content = found["label"]
+    state.pos = found.end()
+    return True
+
+
+def _reference(_: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType) -> str:
+    """Write a reference to a footnote."""
+    label = tokens[at].content
+    return f'<sup><a href="#note-{html.escape(quote(label))}">{html.escape(label)}</a></sup>'
 
 
 def _image(_: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType) -> str:
