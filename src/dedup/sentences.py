@@ -42,7 +42,7 @@ STOP: Final = re.compile(
     (?P<stop> [.?!…{ALWAYS}]+
             | (?<=[\u0370-\u03ff\u1f00-\u1fff]) ; (?=\s)      # Greek asks with a semicolon
             | (?<=[\u0530-\u058f.]) : (?=\s) )                 # Armenian full stops are often typed as colons
-    (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, footnote marks
+    (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, notes
     (?P<gap> \s* )
     (?= (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
     (?P<next> [^\W_]+ (?: ['’][^\W_]+ )? | \S | $ ) )
