@@ -50,6 +50,7 @@ LAYERS: Final = (
     ("findings", "latest", "margin", "shortest"),
     ("corpus", "estimator", "pipeline"),
     ("cli",),
+    ("__main__",),
 )
 """Lowest first. A row may import the rows before it; the names of one row never import each other.
 

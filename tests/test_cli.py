@@ -463,3 +463,14 @@ def test_a_full_disk_is_one_line(article: Path) -> None:
         streamed = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, check=False)
     assert b"Error: standard output: cannot be written" in streamed.stderr
     assert b"Traceback" not in streamed.stderr
+
+
+@pytest.mark.parametrize("module", ["dedup", "dedup.cli"])
+def test_the_package_runs_as_a_program(module: str) -> None:
+    """`python -m` runs the same commands under the same name."""
+    program = [sys.executable, "-m", module]
+    done = subprocess.run([*program, "condense", "-"], input=b"It rains.\n", capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (0, b"It rains.\n")
+    wrong = subprocess.run([*program, "nothing"], capture_output=True, check=False)
+    assert wrong.returncode == 2
+    assert wrong.stderr.startswith(b"Usage: dedup ")

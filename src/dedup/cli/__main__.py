@@ -1,0 +1,8 @@
+"""`python -m dedup.cli`: the command line, where its program is not on the path."""
+
+from __future__ import annotations
+
+from dedup.cli import main
+
+if __name__ == "__main__":
+    main()
