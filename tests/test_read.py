@@ -70,7 +70,7 @@ def test_windows_text_is_read_with_a_note() -> None:
         (bytes(range(1, 32)) * 3, "not text"),
         (b"\xff\xfea\xd8b", "UTF-16"),
         ("Съешь ещё этих мягких булок".encode("cp1251"), "UTF-8"),
-        (b"caf\x81 au lait", "CP1252"),
+        (b"caf\x81 au lait", "UTF-8"),
     ],
 )
 def test_what_is_no_text_is_refused(data: bytes, says: str) -> None:
@@ -151,3 +151,15 @@ def test_whatever_is_read_is_written_back(data: bytes) -> None:
     except InputError:
         return
     assert encode(text.source, text) == data
+
+
+def test_bytes_of_no_western_encoding_are_called_not_utf8() -> None:
+    """Nobody asked for Windows-1252, so the message does not say that the bytes do not fit it."""
+    with pytest.raises(InputError, match="not UTF-8"):
+        decode("これは日本語の文章です。".encode("shift-jis"), name="a.txt")
+
+
+def test_halves_of_characters_are_no_text() -> None:
+    """What could not be written again as UTF-8 is refused when it is read."""
+    with pytest.raises(InputError, match="half of a character"):
+        decode(b"a \\ud800 b", name="a.txt", encoding="unicode_escape")

@@ -38,6 +38,7 @@ _MAGIC: Final = (
     (b"\x7fELF", "a program"),
 )
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 # Shares below are ours: prose holds no control characters at all (one stray one in a thousand is let pass), and Western
 # prose has one accented letter in ten at most (French 4 %, Vietnamese in cp1258 20 %), other scripts have nearly all.
 _MOST_CONTROLS: Final = 0.001
@@ -115,6 +116,9 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Text:
     text = _worked_out(data, name) if encoding is None else _asked_for(data, name, encoding)
     if not text.source.strip():
         msg = f"holds nothing but white space ({len(data)} bytes); give a file that holds text"
+        raise InputError(msg, where=name)
+    if lone := _SURROGATE.search(text.source):
+        msg = f"is not text ({text.encoding} gives half of a character, U+{ord(lone[0]):04X}); pass the right encoding"
         raise InputError(msg, where=name)
     controls = len(_CONTROL.findall(text.source))
     if "\0" in text.source or controls > max(1, len(text.source) * _MOST_CONTROLS):
@@ -229,7 +233,10 @@ def _western(data: bytes, name: str, error: UnicodeDecodeError) -> Text:
     if b"\0" in data:
         msg = f"is not text ({data.count(0)} NUL bytes in {len(data)}); export it as plain text in UTF-8"
         raise InputError(msg, where=name) from error
-    source = _strict(data, name, "cp1252")
+    try:
+        source = data.decode("cp1252")
+    except UnicodeDecodeError:
+        raise _misfit(data, name, "utf-8", error.start) from error
     letters = sum(char.isalpha() for char in source)
     accents = sum(char.isalpha() and char > "\x7f" for char in source)
     if accents > letters * _MOST_ACCENTS:
