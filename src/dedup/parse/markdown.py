@@ -141,15 +141,7 @@ class _Reading:
 
 
 def parse(source: str, name: str) -> Document:
-    """Parse Markdown (CommonMark with tables and front matter).
-
-    Args:
-        source: the text, any line ends.
-        name: what to call it in messages.
-
-    Returns:
-        A document whose blocks cover every character but white space.
-    """
+    """Parse Markdown (CommonMark with tables and front matter); its blocks cover every character but white space."""
     lines = lines_of(source)
     front = _front_matter(lines)
     body = "\n".join("" if i < front else line.text for i, line in enumerate(lines))

@@ -60,15 +60,7 @@ class _Reading:
 
 
 def parse(source: str, name: str) -> Document:
-    """Parse plain text.
-
-    Args:
-        source: the text, any line ends.
-        name: what to call it in messages.
-
-    Returns:
-        A document whose blocks cover every character but white space.
-    """
+    """Parse plain text; its blocks cover every character but white space."""
     lines = lines_of(source)
     looks = looks_of(lines)
     spaced = is_spaced([line.blank for line in lines])
