@@ -9,7 +9,8 @@ import subprocess
 import sys
 import time
 from dataclasses import asdict, fields, replace
-from typing import TYPE_CHECKING, Final, get_type_hints
+from pathlib import Path
+from typing import Final, get_type_hints
 
 import click
 import pytest
@@ -25,9 +26,6 @@ from dedup.cli.program import COMMANDS
 from dedup.errors import BrokenPromiseError, DedupError, InputError, LanguageError, OptionError
 from dedup.model import Finding
 from dedup.options import Options
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TEXT: Final = (
     "The Harbour Ferry\n\n"
@@ -474,3 +472,99 @@ def test_the_package_runs_as_a_program(module: str) -> None:
     wrong = subprocess.run([*program, "nothing"], capture_output=True, check=False)
     assert wrong.returncode == 2
     assert wrong.stderr.startswith(b"Usage: dedup ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["-o", ""], "--output: the name is empty"),
+        (["--plan", ""], "--plan: the name is empty"),
+        (["-o", "./p", "--plan", "p"], "--plan and --output name the same file"),
+        (["--plan", "-"], "would both go to standard output"),
+        (["--words", "9", "--ratio", "0.5"], "--ratio and --words: contradict each other; give one of them"),
+    ],
+)
+def test_clumsy_targets_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
+) -> None:
+    """A target without a name, or two outputs in one place, are wrong usage, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(TEXT)
+    done = run("condense", "a.txt", *arguments)
+    assert done.exit_code == 2
+    assert said in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_plan_may_lie_in_the_new_folder(tmp_path: Path) -> None:
+    """The folder for outputs is made before anything is written into it."""
+    (tmp_path / "a.txt").write_text(TEXT)
+    folder = tmp_path / "short"
+    assert run("condense", tmp_path / "a.txt", "--out-dir", folder, "--plan", folder / "plan.json").exit_code == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "plan.json"]
+
+
+def test_a_source_without_a_name() -> None:
+    """An empty name is no folder."""
+    done = run("condense", "")
+    assert (done.exit_code, done.stderr) == (
+        3,
+        "Error: a source has an empty name; name a file, or - for standard input\n",
+    )
+
+
+def test_a_line_break_in_a_name_is_shown_as_one(tmp_path: Path) -> None:
+    """What is said of a file stays one line, whatever its name."""
+    source = tmp_path / "two\nlines.txt"
+    source.write_text(TEXT)
+    assert len(run("condense", source).stderr.splitlines()) == 1
+    assert len(run("condense", tmp_path / "no\nfile").stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("condense a.txt >&-", 3, "Error: standard output: is closed; write to a file with --output\n"),
+        ("condense - <&-", 3, "Error: <stdin>: is closed; name a file\n"),
+        ("condense a.txt -o b.txt >&- 2>&-", 0, ""),
+    ],
+)
+def test_closed_streams(tmp_path: Path, command: str, code: int, said: str) -> None:
+    """A stream that the caller closed is named where it is needed, and not missed where it is not."""
+    (tmp_path / "a.txt").write_text(TEXT)
+    shell = ["sh", "-c", f"'{sys.executable}' -m dedup {command}"]
+    done = subprocess.run(shell, cwd=tmp_path, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (code, said)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize(("source", "code"), [("a.txt", 0), ("missing.txt", 3)])
+def test_nobody_listens(tmp_path: Path, source: str, code: int) -> None:
+    """Where standard error is full the exit code still says how it went."""
+    (tmp_path / "a.txt").write_text(TEXT)
+    program = [sys.executable, "-m", "dedup", "condense", source, "-o", "b.txt"]
+    with Path("/dev/full").open("wb") as full:
+        assert subprocess.run(program, cwd=tmp_path, stderr=full, check=False).returncode == code
+    assert (tmp_path / "b.txt").exists() == (code == 0)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where"),
+    [
+        ('"language": "en"', '"language": "xx"', "$.source.language"),
+        ('"format": "text"', '"format": "pdf"', "$.source.format"),
+        ('"trim": false', '"trim": 3', "$.options.trim: must be true or false, got 3"),
+    ],
+)
+def test_a_plan_tampered_with_names_the_place(tmp_path: Path, old: str, new: str, where: str) -> None:
+    """What is wrong in a plan is a fault of the plan, not of an option that nobody gave."""
+    source, plan = tmp_path / "a.txt", tmp_path / "p.json"
+    source.write_text(TEXT)
+    assert run("condense", source, "--explain", "--language", "en", "--plan", plan).exit_code == 0
+    text = plan.read_text()
+    assert old in text
+    plan.write_text(text.replace(old, new))
+    done = run("apply", source, plan)
+    assert done.exit_code == 3
+    assert done.stderr.startswith(f"Error: {where}")

@@ -58,7 +58,7 @@ class Options:
             raise OptionError(msg, where="prefer")
         budgets = [name for name in ("ratio", "words", "sentences") if getattr(self, name) is not None]
         if len(budgets) > 1:
-            msg = f"both given; choose one of them ({', '.join(budgets)})"
+            msg = "contradict each other; give one of them"
             raise OptionError(msg, where=" and ".join(budgets))
 
     def _settle(self, name: str, require: Callable[[str, object], object]) -> None:

@@ -153,11 +153,12 @@ def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING, *, enc
     texts = _texts(texts)
     if not texts:
         raise InputError("there is nothing to merge; give at least one text", where="texts")
+    for text in texts:
+        _require(text.source, text.name, options, encoder)
     end = _line_end(texts)
     source = ""
     origins = []
     for text in texts:
-        _require(text.source, text.name, options, encoder)
         if source:
             source = source.rstrip("\r\n") + 2 * end
         origins.append((len(source), text.name, source.count("\n")))
@@ -179,7 +180,10 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>", encoder: Encoder
     _require(source, name, EVERYTHING, encoder)
     head = header(arguments.text("plan", plan))
     options = replace(head.options, language=head.language)
-    reading = read_source(source, options, name=name, format=head.format)
+    try:
+        reading = read_source(source, options, name=name, format=head.format)
+    except OptionError as error:
+        raise PlanError(error.message, where=f"$.source.{error.where}") from error
     draft = draft_of(reading)
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):

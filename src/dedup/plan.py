@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass, fields
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.errors import OptionError, PlanError
@@ -25,6 +26,12 @@ __all__ = ["Header", "digest", "dumps", "header", "loads"]
 
 LAYOUT: Final = 1
 """Number of this layout of the JSON; another number means another layout."""
+
+
+SPOKEN: Final = MappingProxyType(
+    {"float": "a number", "int": "a whole number", "str": "a string", "bool": "true or false", "None": "null"}
+)
+"""Types of options as one says them of JSON."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +156,7 @@ def _options(node: Node) -> Options:
         # Annotations are strings here: "float | None", "int | None", "str", "bool".
         accepted = types[name].split(" | ")
         if _type_name(member.data, accepted) not in accepted:
-            raise member.refusal(" or ".join(accepted).replace("None", "null"))
+            raise member.refusal(" or ".join(SPOKEN[each] for each in accepted))
         values[name] = member.data
     try:
         return Options(**values)

@@ -66,11 +66,10 @@ def _run_each(todo: tuple[Job, ...], asked: Asked) -> None:
                 failures.append((job, error))
     for outcome in outcomes:
         _report(outcome, asked)
-    for _, failure in failures:
-        click.echo(f"Error: {spoken(failure)}", err=True)
+    tell([f"Error: {spoken(failure)}" for _, failure in failures], quiet=False)
     if failures:
         names = ", ".join(job.sources[0] for job, _ in failures)
-        click.echo(f"{len(failures)} of {len(todo)} sources failed: {names}", err=True)
+        tell([f"{len(failures)} of {len(todo)} sources failed: {names}"], quiet=False)
         raise click.exceptions.Exit(max(exit_code(failure) for _, failure in failures))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import click
 
@@ -31,6 +32,9 @@ def emit(text: str | bytes) -> None:
     """
     # A file name that is no valid UTF-8 reaches us with lone surrogates; it is shown escaped.
     data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+    # Typed as always there, and None where the caller closed it.
+    if cast("object", sys.stdout) is None:
+        raise OutputError("is closed; write to a file with --output", where="standard output")
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -44,10 +48,11 @@ def emit(text: str | bytes) -> None:
 
 
 def tell(lines: Iterable[str], *, quiet: bool) -> None:
-    """Write lines to standard error."""
+    """Write lines to standard error, each in one line; where it is full or gone, nothing can be said and nothing is."""
     if not quiet:
-        for line in lines:
-            click.echo(line, err=True)
+        with suppress(OSError):
+            for line in lines:
+                click.echo("\\n".join(line.splitlines()), err=True)
 
 
 def put(target: str | None, data: bytes, *, sources: Iterable[str]) -> None:

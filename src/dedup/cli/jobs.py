@@ -102,10 +102,11 @@ def run(job: Job, asked: Asked) -> Outcome:
     refuse_broken(result, job, asked["plan"])
     article = _encoded(result, texts, job, asked["form"])
     shown = _explained(result, asked).encode() if asked["explain"] else b""
+    if job.target:
+        _make_folder(asked["out_dir"])
     if asked["plan"]:
         put(asked["plan"], result.plan().encode(), sources=job.inputs)
     if job.target:
-        _make_folder(asked["out_dir"])
         put(job.target, article, sources=job.inputs)
     elif not asked["explain"]:
         shown = article
@@ -128,19 +129,30 @@ def _refuse_contradictions(asked: Asked) -> None:
     place = places[0] if places else ""
     separate = len(asked["paths"]) > 1 and not asked["merge"]
     by_name = place in ("--out-dir", "--in-place")
+    empty = [name for name, value in {**given, "--plan": asked["plan"]}.items() if value == ""]
     complaints = {
+        f"{' and '.join(empty)}: the name is empty": bool(empty),
         f"{' and '.join(places)} contradict each other; give one of them": len(places) > 1,
         f"--merge makes one article; write it with --output, not {place}": asked["merge"] and by_name,
         "several sources: choose --merge, --out-dir or --in-place": separate and not by_name,
         "--plan names one file for several sources; add --merge, or condense them one at a time": separate
         and asked["plan"],
-        "--plan and --output name the same file": asked["plan"] and asked["plan"] == asked["output"],
+        "--plan and --output name the same file": bool(asked["plan"] and asked["output"])
+        and _same(asked["plan"], asked["output"]),
+        "--plan - and the article would both go to standard output; write the article with --output": asked["plan"]
+        == STDOUT
+        and not (place and asked["output"] != STDOUT)
+        and not asked["explain"],
         "--in-place keeps the format of the source; drop --format": asked["in_place"] and asked["form"] != "source",
         f"standard input has no name to write to with {place}": by_name and not all(map(is_file, asked["paths"])),
     }
     for complaint, holds in complaints.items():
         if holds:
             raise click.UsageError(complaint)
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return Path(one or "").resolve() == Path(other or "").resolve()
 
 
 def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from dedup.cli.delivery import tell
 from dedup.cli.failures import FAILED, INTERRUPTED, exit_code, spoken
 from dedup.errors import DedupError
 
@@ -102,17 +103,17 @@ class Program(click.Group):
         try:
             code: object = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         except click.exceptions.Abort:
-            click.echo("Interrupted.", err=True)
+            tell(["Interrupted."], quiet=False)
             code = INTERRUPTED
         except click.ClickException as error:
             error.show()
             code = error.exit_code
         except DedupError as error:
-            click.echo(f"Error: {spoken(error)}", err=True)
+            tell([f"Error: {spoken(error)}"], quiet=False)
             code = exit_code(error)
         except OSError as error:
             where = f"{error.filename}: " if error.filename else ""
-            click.echo(f"Error: {where}{error.strerror or error}", err=True)
+            tell([f"Error: {where}{error.strerror or error}"], quiet=False)
             code = FAILED
         sys.exit(code if isinstance(code, int) else 0)
 

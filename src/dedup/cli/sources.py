@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import click
 
@@ -31,8 +31,13 @@ def read_source(source: str, encoding: str | None) -> Text:
     """
     from dedup.read import decode, read
 
+    if not source:
+        raise InputError("a source has an empty name; name a file, or - for standard input")
     if is_file(source):
         return read(Path(source), encoding=encoding)
+    # Typed as always there, and None where the caller closed it.
+    if cast("object", sys.stdin) is None:
+        raise InputError("is closed; name a file", where="<stdin>")
     try:
         data = sys.stdin.buffer.read()
     except OSError as error:
