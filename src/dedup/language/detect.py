@@ -11,17 +11,20 @@ from dedup.language import CODES, table
 __all__ = ["detect"]
 
 SAMPLE: Final = 6000
-"""Characters looked at, from the beginning: about two pages, after which the answer no longer changes."""
+"""Characters looked at, from the beginning: about two pages, many times what the answer needs: from 100 characters on
+none of 575 stretches of English, German and French text was taken for another language."""
 
 SHORT: Final = 20
 """Letters below which a text is taken for English: three or four words, too few for any method."""
 
 ENGLISH: Final = 0.27
-"""Share of English function words that settles it: English prose has 0.35 to 0.55, our other languages below 0.2."""
+"""Share of English function words that settles it: 95 English news articles have 0.41 to 0.59, texts in our other
+languages that use the Latin alphabet 0.01 to 0.10."""
 
 SETTLED: Final = 0.3
 LEAD: Final = 0.12
-"""Share of function words, and its lead over the next language, that settle it for the other languages."""
+"""Share of function words, and its lead over the next language, that settle it for the other languages: texts in
+them have 0.40 to 0.49 of their own."""
 
 SURE: Final = 0.6
 """Probability from which on the model's word is taken for a language that has no table."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["with_contents"]
 
-# Headings in a contents list may be whole sentences; this is twice the longest heading of our six articles.
+# Headings in a contents list may be whole sentences; twice the longest heading of six annotated articles (94).
 _MOST_CHARACTERS: Final = 200
 _FEWEST_ENTRIES: Final = 2
 # One line in three may differ from its heading (edited in one place only) without the list being something else.

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["blocks_of"]
 
-# Headings in plain text: our own counts over six articles (longest heading there 12 words, 74 characters, outside
-# contents lists) with room for one long word.
+# Headings in plain text: of the 55 in six annotated articles two questions have 13 words, no other more than 12; the
+# longest has 94 characters.
 _MOST_WORDS: Final = 12
 _MOST_CHARACTERS: Final = 100
 # A title, a chapter and a section may follow each other; more short lines in a row are a poem, an address or a list.

@@ -20,8 +20,9 @@ __all__ = ["Wrapping", "is_spaced", "runs_on", "wrapping_of"]
 
 # Nobody wraps beyond 120 columns (the widest setting in common formatters); a longer line was not wrapped.
 _WIDEST: Final = 120
-# A hard-wrapped text breaks most lines within a sentence, one with a paragraph a line nearly none (0 of 243 in six
-# articles); a quarter stands well apart from both.
+# A hard-wrapped text breaks most lines within a sentence (95 news articles wrapped at 40 to 100 columns: 67 to 100 % of
+# the breaks), one with a paragraph a line none (0 of 334 in six annotated articles, 0 in those 95); a quarter stands
+# well apart from both.
 _LEAST_RUNNING_ON: Final = 0.25
 # A text with lines this long is written one paragraph a line, but a link or two may also be that long.
 _LEAST_LONG: Final = 0.3
