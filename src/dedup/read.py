@@ -39,9 +39,9 @@ _MAGIC: Final = (
 )
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
-# Shares below are ours: prose holds no control characters at all (one stray one in a thousand is let pass). Of the letters of
-# prose in the seven Western languages that have tables 0 to 3.5 % are outside ASCII; Cyrillic in its single-byte codings
-# read as Windows-1252 has nothing else.
+# Shares below are ours: prose holds no control characters at all (one stray one in a thousand is let pass). Of the
+# letters of prose in the seven Western languages that have tables 0 to 3.5 % are outside ASCII; Cyrillic in its
+# single-byte codings, read as Windows-1252, has no others.
 _MOST_CONTROLS: Final = 0.001
 _MOST_ACCENTS: Final = 0.3
 # Latin text in UTF-16 has a NUL in every other byte; 0.4 leaves room for dashes and quotation marks.
