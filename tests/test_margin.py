@@ -30,8 +30,8 @@ def test_a_text_that_repeats_nothing() -> None:
     """Where nothing comes near the line, moving it changes nothing."""
     result = condense("Rain fell on the hills all day. Nobody bought the blue boat.", Options(language="en"))
     explained = result.explain()
-    assert " 0 would no longer count." in explained
-    assert " 0 more would count." in explained
+    assert " 0 pairs of claim and passage would no longer count." in explained
+    assert " 0 pairs of claim and passage more would count." in explained
     assert "No gap" not in explained
 
 

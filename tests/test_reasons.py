@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from dedup.model import Evidence, OverLength, Span, Stated
+from dedup.model import Document, Draft, Evidence, OverLength, Passage, Span, Stated
 from dedup.reasons import KINDS, from_data, place, removes, say, to_data
 from dedup.strictjson import Node
-
-if TYPE_CHECKING:
-    from dedup.model import Draft
 
 
 def test_every_reason_has_its_own_sentence(draft: Draft) -> None:
@@ -52,3 +47,18 @@ def test_each_witness_is_named_once(draft: Draft) -> None:
 def test_left_out_claims_are_counted(draft: Draft, count: int, said: str) -> None:
     """A passage left out for length says how many of its claims go with it."""
     assert said in say(OverLength(lost=(Span(0, 3),) * count), draft)
+
+
+@pytest.mark.parametrize(
+    ("by", "said"), [((), "nothing"), ((1,), "a.txt:2"), ((0, 1, 2), "a.txt:1, a.txt:2 and a.txt:3")]
+)
+def test_places_are_listed_as_one_writes_them(by: tuple[int, ...], said: str) -> None:
+    """Places stand with commas and one "and"; an edited plan may name none."""
+    source = "One.\nTwo.\nThree.\n"
+    passages = tuple(
+        Passage(index=index, block=0, span=Span(start, start + 4), text=source[start : start + 4], prose=True)
+        for index, start in enumerate((0, 5, 10))
+    )
+    draft = Draft(document=Document(name="a.txt", source=source, format="text", blocks=()), passages=passages)
+    reason = Stated(by=tuple(Evidence(claim=Span(0, 1), by=each, score=1.0) for each in by))
+    assert say(reason, draft) == f"everything it says is said by {said}"

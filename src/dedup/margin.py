@@ -36,9 +36,13 @@ def told(judged: Judged) -> tuple[str, ...]:
     )
     lines = [f"How this text repeats itself: {how}", f"Where the line was drawn: {where}"]
     lines += _moved(
-        judged, f"With --threshold {higher:.2f} {len(above)} would no longer count", min(above, default=None)
+        judged,
+        f"With --threshold {higher:.2f} {_pairs_told(len(above))} would no longer count",
+        min(above, default=None),
     )
-    lines += _moved(judged, f"With --threshold {lower:.2f} {len(below)} more would count", _nearest(below, line.much))
+    lines += _moved(
+        judged, f"With --threshold {lower:.2f} {_pairs_told(len(below))} more would count", _nearest(below, line.much)
+    )
     if above and below:
         lines.append("No gap parts what counts from what does not; look at these claims before moving the threshold.")
     return tuple(lines)
@@ -51,6 +55,10 @@ def _pairs(judged: Judged, relation: Relation) -> dict[tuple[int, int], float]:
         for claim in judged.claims
         for by, share in zip(*relation.of(claim.index), strict=True)
     }
+
+
+def _pairs_told(count: int) -> str:
+    return f"{count:,} pair{'s' * (count != 1)} of claim and passage"
 
 
 def _nearest(pairs: list[tuple[float, tuple[int, int]]], much: float) -> tuple[float, tuple[int, int]] | None:

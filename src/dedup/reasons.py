@@ -164,7 +164,9 @@ def _bare(node: Node, kind: Node) -> Reason:
 
 
 def _places(by: tuple[Evidence, ...], draft: Draft) -> str:
-    return " and ".join(dict.fromkeys(place(draft, passage) for passage in sorted({each.by for each in by})))
+    # An edited plan may rest a change on nothing.
+    *others, last = dict.fromkeys(place(draft, each) for each in sorted({each.by for each in by})) or ("nothing",)
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _count(lost: tuple[Span, ...]) -> str:

@@ -20,6 +20,12 @@ SHOWN: Final = 160
 """Characters of a passage that are shown: two lines of a terminal, enough to recognise a sentence by."""
 
 
+LEGEND: Final = (
+    "Under each passage: its claims in quotation marks, and below each the passage that still says it, after the "
+    "share of the claim's weight found there (1.00 is all of it)."
+)
+
+
 def explain(draft: Draft, findings: tuple[Finding, ...] = (), margin: tuple[str, ...] = ()) -> str:
     """Say of each change where it is, what stood there and why it was made; then what the check found.
 
@@ -29,6 +35,8 @@ def explain(draft: Draft, findings: tuple[Finding, ...] = (), margin: tuple[str,
         margin: where the line between stated and not stated was drawn, in words; comes last.
     """
     lines = [figures(draft, findings).line()]
+    if any(isinstance(change.reason, Stated | Trimmed) for change in draft.changes):
+        lines += ["", LEGEND]
     for change in draft.changes:
         lines += ["", *_change(draft, change)]
     pressing = [finding for finding in findings if finding.kind != "stays"]
