@@ -9,15 +9,22 @@ from __future__ import annotations
 
 import gzip
 import json
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 __all__ = ["grow", "read_paragraphs"]
+
+STRETCH: Final = 10_000
+"""Passages of which the kinds are drawn at a time."""
+
+POOL: Final = 65_536
+"""Choices drawn at a time."""
 
 SYLLABLES: Final = ("ba", "de", "fi", "go", "lu", "mar", "nel", "or", "pa", "qui", "ro", "sen", "ti", "ul", "vo")
 MIN_WORDS: Final = 5
@@ -62,58 +69,94 @@ def grow(paragraphs: Sequence[str], count: int, *, seed: int = 7, words: int = 6
     rng = np.random.default_rng(seed)
     vocabulary = " ".join(paragraphs).split()
     real = [paragraphs[i] for i in rng.permutation(len(paragraphs))[: count // 30]]
-    templates = [
-        vocabulary[start : start + words]
-        for start in rng.integers(len(vocabulary) - words, size=count // TEMPLATE_EVERY + 1)
-    ]
+    starts = rng.integers(len(vocabulary) - words, size=count // TEMPLATE_EVERY + 1).tolist()
+    chance = Chance(vocabulary, rng)
     recent: list[str] = []
-    for index in range(count):
-        draw = rng.random()
-        if draw < EXACT and recent:
-            yield recent[rng.integers(len(recent))]
-            continue
-        if draw < EXACT + LIGHT and recent:
-            text = _edited(recent[rng.integers(len(recent))].split(), 0.05, vocabulary, rng)
-        elif draw < EXACT + LIGHT + HEAVY and recent:
-            text = _edited(recent[rng.integers(len(recent))].split(), 0.25, vocabulary, rng)
-        elif draw < EXACT + LIGHT + HEAVY + TEMPLATE:
-            text = _filled(templates[index // TEMPLATE_EVERY], rng)
-        elif index < 30 * len(real) and index % 30 == 0:
-            text = real[index // 30]
-        else:
-            text = _spliced(vocabulary, words, rng)
-        # A reservoir of recent passages: copies stand near and far, and the memory of the generator stays bounded.
-        if len(recent) < 200_000:
-            recent.append(text)
-        else:
-            recent[rng.integers(len(recent))] = text
-        yield text
+    for first in range(0, count, STRETCH):
+        size = min(STRETCH, count - first)
+        draws, earlier, slots = (rng.random(size).tolist() for _ in range(3))
+        # A log-normal of sigma 0.6 has the mean exp(mu + 0.18).
+        lengths = np.maximum(rng.lognormal(np.log(words) - 0.18, 0.6, size), MIN_WORDS).astype(int).tolist()
+        for index, (draw, back, slot, length) in enumerate(zip(draws, earlier, slots, lengths, strict=True), first):
+            if draw < EXACT + LIGHT + HEAVY and recent:
+                text = recent[int(back * len(recent))]
+                if draw < EXACT:
+                    yield text
+                    continue
+                text = chance.edited(text.split(), 0.05 if draw < EXACT + LIGHT else 0.25)
+            elif draw < EXACT + LIGHT + HEAVY + TEMPLATE:
+                start = starts[index // TEMPLATE_EVERY]
+                text = chance.filled(vocabulary[start : start + words])
+            elif index < 30 * len(real) and index % 30 == 0:
+                text = real[index // 30]
+            else:
+                text = chance.spliced(length)
+            # A reservoir of recent passages: copies stand near and far, and the generator's memory stays bounded.
+            if len(recent) < 200_000:
+                recent.append(text)
+            else:
+                recent[int(slot * len(recent))] = text
+            yield text
 
 
-def _filled(template: list[str], rng: np.random.Generator) -> str:
-    half = len(template) // 2
-    return " ".join([*template[:half], str(rng.integers(10**6)), *template[half:]])
+class Chance:
+    """Choices drawn many at a time, for one call a number costs more than the text it is for."""
+
+    def __init__(self, vocabulary: Sequence[str], rng: np.random.Generator) -> None:
+        """Store where words and choices come from."""
+        self.vocabulary = vocabulary
+        self.rng = rng
+        self.pieces = self._drawn(lambda: zip(self._places(14), rng.integers(5, 15, POOL).tolist(), strict=True))
+        self.words = self._drawn(lambda: iter(self._places(0)))
+        self.gaps = {share: self._drawn(partial(self._steps, share)) for share in (0.03, 0.05, 0.25)}
+        self.numbers = self._drawn(lambda: zip((rng.pareto(0.7, POOL) * 10).astype(int).tolist(),
+                                               rng.integers(10**6, size=POOL).tolist(), strict=True))  # fmt: skip
+
+    def filled(self, template: list[str]) -> str:
+        """Fill a template with a number."""
+        half = len(template) // 2
+        return " ".join([*template[:half], str(next(self.numbers)[1]), *template[half:]])
+
+    def edited(self, words: list[str], share: float) -> str:
+        """Replace a share of the words with others."""
+        for place in self._chosen(len(words), share):
+            words[place] = self.vocabulary[next(self.words)]
+        return " ".join(words)
+
+    def spliced(self, length: int) -> str:
+        """Splice pieces of real text, and make up 3 % of the words."""
+        words: list[str] = []
+        while len(words) < length:
+            start, size = next(self.pieces)
+            words.extend(self.vocabulary[start : start + size])
+        for place in self._chosen(length, 0.03):
+            figure, name = next(self.numbers)
+            words[place] = _name(name) if name % 2 else str(figure)
+        return " ".join(words[:length])
+
+    def _chosen(self, length: int, share: float) -> Iterator[int]:
+        # Places a geometric step apart are each chosen with the same chance.
+        gaps = self.gaps[share]
+        place = next(gaps) - 1
+        while place < length:
+            yield place
+            place += next(gaps)
+
+    def _places(self, before: int) -> list[int]:
+        drawn: list[int] = self.rng.integers(len(self.vocabulary) - before, size=POOL).tolist()
+        return drawn
+
+    def _steps(self, share: float) -> Iterator[int]:
+        return iter(self.rng.geometric(share, POOL).tolist())
+
+    @staticmethod
+    def _drawn(draw: Callable[[], Iterator[Any]]) -> Iterator[Any]:
+        while True:
+            yield from draw()
 
 
-def _edited(words: list[str], share: float, vocabulary: Sequence[str], rng: np.random.Generator) -> str:
-    changes = rng.random(len(words)) < share
-    picks = rng.integers(len(vocabulary), size=len(words))
-    return " ".join(
-        vocabulary[pick] if change else word for word, change, pick in zip(words, changes, picks, strict=True)
-    )
-
-
-def _spliced(vocabulary: Sequence[str], mean: int, rng: np.random.Generator) -> str:
-    # A log-normal of sigma 0.6 has the mean exp(mu + 0.18).
-    length = max(MIN_WORDS, int(rng.lognormal(np.log(mean) - 0.18, 0.6)))
-    words: list[str] = []
-    while len(words) < length:
-        start, size = rng.integers(len(vocabulary) - 14), rng.integers(5, 15)
-        words.extend(vocabulary[start : start + size])
-    for place in np.flatnonzero(rng.random(len(words)) < 0.03):
-        words[place] = _name(rng) if rng.random() < 0.5 else str(int(rng.pareto(0.7) * 10))
-    return " ".join(words[:length])
-
-
-def _name(rng: np.random.Generator) -> str:
-    return "".join(SYLLABLES[i] for i in rng.integers(len(SYLLABLES), size=rng.integers(2, 5))).capitalize()
+def _name(number: int) -> str:
+    # Two to four syllables, read off the digits of the number.
+    syllables = 2 + number % 3
+    parts = [SYLLABLES[number // 15**place % 15] for place in range(syllables)]
+    return "".join(parts).capitalize()

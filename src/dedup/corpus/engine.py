@@ -18,7 +18,7 @@ from dedup.corpus.pairfiles import PairFiles, write_pairs
 from dedup.join import Rows
 from dedup.join.inside import contained_parts
 from dedup.join.prefix import prefix_tasks
-from dedup.terms.compiled import add_frequency
+from dedup.terms.rows.compiled import add_frequency
 from dedup.terms.weights import BITS, Columns, Idf
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def _rows(
         inside = firsts[np.searchsorted(firsts, passage) : np.searchsorted(firsts, passage + batch.num_rows)] - passage
         passage += batch.num_rows
         if len(inside):
-            made = weighed_batch(batch.take(pa.array(inside)), columns)
+            made = weighed_batch(batch, columns, inside)
             values = listed(made.column("columns"))[1]
             ranked[place : place + len(values)] = values
             weights[place : place + len(values)] = listed(made.column("weights"))[1]

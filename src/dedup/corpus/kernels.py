@@ -12,9 +12,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dedup.corpus.compiled import packed, paragraphs
-from dedup.terms.compiled import weigh
 from dedup.terms.letters import fold
 from dedup.terms.packed import complex_texts, counted_terms, told
+from dedup.terms.rows.compiled import weigh
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -75,13 +75,17 @@ def counted_batch(batch: pa.RecordBatch, features: str) -> pa.RecordBatch:
     )
 
 
-def weighed_batch(batch: pa.RecordBatch, columns: Columns) -> pa.RecordBatch:
-    """Weigh counted terms with a frozen IDF: "columns" ascending from the rarest, "weights" of length 1."""
+def weighed_batch(batch: pa.RecordBatch, columns: Columns, wanted: npt.NDArray[np.int64]) -> pa.RecordBatch:
+    """Weigh the counted terms of the rows wanted with a frozen IDF.
+
+    Returns:
+        "columns" ascending from the rarest, and "weights" of length 1.
+    """
     starts, terms = listed(batch.column("terms"))
-    ranked, weights = weigh(
-        starts, terms, listed(batch.column("times"))[1], (columns.table, columns.column, columns.idf)
-    )
-    offsets = pa.array(starts.astype(np.int32))
+    times = listed(batch.column("times"))[1]
+    ranked, weights = weigh(starts, terms, times, (columns.table, columns.column, columns.idf), wanted)
+    sizes = np.diff(starts)[wanted]
+    offsets = pa.array(np.concatenate((np.zeros(1, np.int32), np.cumsum(sizes, dtype=np.int32))))
     return pa.record_batch(
         {
             "columns": pa.ListArray.from_arrays(offsets, pa.array(ranked)),

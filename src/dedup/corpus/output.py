@@ -6,17 +6,20 @@ import gzip
 import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 import numpy as np
 
-from dedup.corpus.formats import Record, Verdict, format_of, lines, parsed, rewrite, rewritten_line
+from dedup.corpus.formats import Record, Verdict, chunks, format_of, parsed, rewrite, rewritten_line
 from dedup.corpus.units import cutter, without
 from dedup.errors import OptionError, OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    import numpy.typing as npt
 
     from dedup.corpus.engine import Table
     from dedup.corpus.options import CorpusOptions
@@ -25,8 +28,13 @@ if TYPE_CHECKING:
 __all__ = ["Decider", "check_output", "write_corpus", "written"]
 
 
-STRETCH: Final = 65_536
-"""Records looked at a time."""
+STRETCH: Final = 4 << 20
+"""Bytes of lines looked at a time."""
+
+NEWLINE: Final = 10
+
+OPEN, KEPT, DROPPED = range(3)
+"""What becomes of a record: some of its passages go, or it is to be looked at; it stays as it stands; it goes."""
 
 
 @contextmanager
@@ -67,22 +75,20 @@ class Decider:
     names: dict[int, str]
     passage: int = 0
 
-    def fates(self, number: int) -> Iterator[tuple[int, int, str]]:
-        """Say of the records of a file that have passages: number, count of passages, "kept", "dropped" or "open"."""
+    def fates(self, number: int, first: int, count: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
+        """Say what becomes of records of a file, from `first` on, and which passage is the first of each."""
         low, high = (int(place) for place in np.searchsorted(self.table.source, (number, number + 1)))
-        if low == high:
-            return
-        records, places, counts = np.unique(self.table.record[low:high], return_index=True, return_counts=True)
-        gone = np.add.reduceat(self.stars.representative[low:high] != np.arange(low, high), places, dtype=np.int64)
-        for first in range(0, len(records), STRETCH):
-            columns = (column[first : first + STRETCH].tolist() for column in (records, counts, gone))
-            for record, count, removed in zip(*columns, strict=True):
-                fate = "open" if self.options.mark or 0 < removed < count else "dropped" if removed else "kept"
-                yield record, count, fate
-
-    def passed(self, count: int) -> None:
-        """Go on behind passages whose fate is known."""
-        self.passage += count
+        wanted = np.arange(first, first + count + 1, dtype=np.int32)
+        bounds = low + np.searchsorted(self.table.record[low:high], wanted).astype(np.int64)
+        inside = slice(int(bounds[0]), int(bounds[-1]))
+        gone = np.zeros(inside.stop - inside.start + 1, dtype=np.int64)
+        np.cumsum(self.stars.representative[inside] != np.arange(inside.start, inside.stop), out=gone[1:])
+        removed, sizes = np.diff(gone[bounds - inside.start]), np.diff(bounds)
+        fates = np.full(count, OPEN, dtype=np.uint8)
+        if not self.options.mark:
+            fates[(sizes > 0) & (removed == 0)] = KEPT
+            fates[(sizes > 0) & (removed == sizes)] = DROPPED
+        return fates, bounds[:-1]
 
     def of(self, layout: bool) -> Callable[[Record], Verdict]:  # noqa: FBT001 - passed on to the cutter
         """Give the function for a file with or without layout."""
@@ -174,24 +180,33 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
 
 
 def _rewrite_lines(path: Path, number: int, target: IO[bytes], decider: Decider) -> None:
-    # Lines are read as JSON only where a part of them goes.
-    text_field = decider.options.text_field
+    # Lines are read as JSON only where a part of them goes; stretches of lines that stay are written as they stand.
     decide = decider.of(layout=False)
-    fates = decider.fates(number)
-    ahead = next(fates, None)
-    for place, line in enumerate(lines(path), 1):
-        fate = "open"
-        if ahead is not None and ahead[0] == place:
-            _, count, fate = ahead
-            ahead = next(fates, None)
-            if fate != "open":
-                decider.passed(count)
-        if fate == "kept":
-            target.write(line if line.endswith(b"\n") else line + b"\n")
-        elif fate == "open" and line.strip():
-            record = parsed(place, line, text_field)
-            if isinstance(record, Record):
-                target.write(rewritten_line(record, line, decide(record), text_field))
+    line = 1
+    for data, _ in chunks(path, STRETCH):
+        ends = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == NEWLINE) + 1
+        if not data.endswith(b"\n"):
+            ends = np.append(ends, len(data))
+        fates, passages = decider.fates(number, line, len(ends))
+        cuts = np.flatnonzero(np.diff(fates) | (fates[1:] == OPEN)) + 1
+        starts = np.concatenate((np.zeros(1, dtype=np.int64), cuts))
+        places = np.concatenate((np.zeros(1, dtype=np.int64), ends))[np.append(starts, len(ends))].tolist()
+        for at, (low, high) in zip(starts.tolist(), pairwise(places), strict=True):
+            if fates[at] == KEPT:
+                target.write(_ended(data[low:high]))
+            elif fates[at] == OPEN:
+                decider.passage = int(passages[at])
+                target.write(_reconsidered(data[low:high], line + at, decide, decider.options.text_field))
+        line += len(ends)
+
+
+def _reconsidered(line: bytes, number: int, decide: Callable[[Record], Verdict], text_field: str) -> bytes:
+    record = parsed(number, line, text_field) if line.strip() else None
+    return rewritten_line(record, line, decide(record), text_field) if isinstance(record, Record) else b""
+
+
+def _ended(stretch: bytes) -> bytes:
+    return stretch if stretch.endswith(b"\n") else stretch + b"\n"
 
 
 def _merge(part: Path, out: Path) -> None:

@@ -13,104 +13,15 @@ from typing import Final
 import numpy as np
 from numba import njit
 
-__all__ = ["fill_index", "join_lists", "prefix_lengths"]
+from dedup.join.index.compiled import LEVELS, SCALE, SLACK, WINDOW
 
-SLACK: Final = 1e-6
-"""Added to every bound: far above the rounding of single precision (6e-8), far below what would cost candidates."""
-
-LEVELS: Final = 1024
-"""Steps by which the entries of a list are ordered; a finer order stops a walk hardly earlier."""
-
-WINDOW: Final = 24
-"""Columns after the list's own that are laid side by side for its walk: with 16, twice as many pairs are scored."""
+__all__ = ["join_lists"]
 
 GLANCE: Final = 8
 """The first columns of a window, which most often decide."""
 
-EARLIER: Final = 4
-"""Columns before the list's own that are laid beside them, to see at once that an earlier list has the pair."""
-
-NONE: Final = -2
-"""Stands where there is no column; -1 stands in empty slots of the table."""
-
-SCALE: Final = 65535
-"""Masses of a window are whole numbers of 1/65535, rounded down, so that a sum of them needs no rounding."""
-
-
-@njit(cache=True, nogil=True)
-def prefix_lengths(starts, values, threshold):  # type: ignore[no-untyped-def]
-    """Count, for each row, the leading columns from which the remaining norm still reaches the threshold."""
-    lengths = np.zeros(len(starts) - 1, np.int32)
-    limit = threshold * threshold - SLACK
-    for row in range(len(lengths)):
-        mass = 0.0
-        for place in range(starts[row + 1] - 1, starts[row] - 1, -1):
-            mass += values[place] * values[place]
-            if mass >= limit:
-                lengths[row] = place - starts[row] + 1
-                break
-    return lengths
-
-
-@njit(cache=True, nogil=True)
-def fill_index(rows, lengths, list_starts, list_of, threshold):  # type: ignore[no-untyped-def]
-    """Fill the lists of an index, each in descending order of the norm that remains from its column on.
-
-    `list_starts` bounds the lists, `list_of` gives the list of a column, or -1. Returns for each entry its row, the
-    norm remaining from the column on, the column's weight, and the norm remaining after it.
-    """
-    starts, columns, values = rows
-    total = list_starts[-1]
-    levels, from_rows, from_lists = np.empty(total, np.int16), np.empty(total, np.int32), np.empty(total, np.int32)
-    from_bounds = np.empty((total, 3), np.float32)
-    count = 0
-    for row in range(len(lengths)):
-        rest = 0.0
-        for place in range(starts[row + 1] - 1, starts[row] - 1, -1):
-            weight = abs(values[place])
-            mass = rest + weight * weight
-            if place - starts[row] < lengths[row] and list_of[columns[place]] >= 0:
-                norm = np.sqrt(mass)
-                from_rows[count], from_lists[count] = row, list_of[columns[place]]
-                from_bounds[count] = norm + SLACK, weight + SLACK, np.sqrt(rest) + SLACK
-                levels[count] = min(max(int((1.0 - norm) / (1.0 - threshold + SLACK) * LEVELS), 0), LEVELS - 1)
-                count += 1
-            rest = mass
-    # Two counting sorts: by level, then by list, the second keeping the order of the first.
-    counts = np.cumsum(np.concatenate((np.zeros(1, np.int64), np.bincount(levels[:count], minlength=LEVELS))))
-    order = np.empty(total, np.int64)
-    for entry in range(count):
-        order[counts[levels[entry]]] = entry
-        counts[levels[entry]] += 1
-    following = list_starts[:-1].copy()
-    out_rows, bounds = np.empty(total, np.int32), np.empty((3, total), np.float32)
-    for entry in order:
-        target = following[from_lists[entry]]
-        following[from_lists[entry]] += 1
-        out_rows[target], bounds[:, target] = from_rows[entry], from_bounds[entry]
-    return out_rows, bounds[0], bounds[1], bounds[2]
-
-
-@njit(cache=True, nogil=True)
-def _windows(rows, members, column, mask):  # type: ignore[no-untyped-def]
-    # For the members of a list: the columns and masses after its column, and some columns before it.
-    starts, columns, values = rows
-    slots = np.zeros((len(members), WINDOW), np.uint16)
-    masses = np.zeros((len(members), WINDOW), np.uint16)
-    earlier = np.full((len(members), EARLIER), NONE, np.int32)
-    for member in range(len(members)):
-        place, end = starts[members[member]], starts[members[member] + 1]
-        before = 0
-        while columns[place] < column:
-            if before < EARLIER:
-                earlier[member, before] = columns[place]
-            before += 1
-            place += 1
-        for k in range(min(WINDOW, end - place - 1)):
-            place += 1
-            slots[member, k] = columns[place] & mask
-            masses[member, k] = min(int(values[place] * values[place] * SCALE), SCALE)
-    return slots, masses, earlier
+AHEAD: Final = 64
+"""Rows that are read ahead of the walk: enough to keep memory busy, few enough to stay in the first cache."""
 
 
 @njit(cache=True, nogil=True)
@@ -120,14 +31,16 @@ def _slot(column, spread, mask):  # type: ignore[no-untyped-def]
 
 @njit(cache=True, nogil=True)
 def _enter(rows, row, keys, weights):  # type: ignore[no-untyped-def]
-    # Enter the row in a table without collisions; give the multiplier that spreads it so, 0 where none of a few does.
+    # Enter the row in a table, each column in its slot or the one behind it; give the multiplier that spreads it so, 0
+    # where none of a few does.
     starts, columns, values = rows
-    mask = np.uint32(len(keys) - 1)
+    mask = np.uint32(len(keys) - 2)
     for attempt in range(8):
         spread = np.uint32(2654435769) + np.uint32(attempt) * np.uint32(1640531526)
         place = starts[row]
         while place < starts[row + 1]:
-            slot = _slot(columns[place], spread, mask)
+            slot = np.int64(_slot(columns[place], spread, mask))
+            slot += keys[slot] != -1
             if keys[slot] != -1:
                 break
             keys[slot] = columns[place]
@@ -135,18 +48,18 @@ def _enter(rows, row, keys, weights):  # type: ignore[no-untyped-def]
             place += 1
         if place == starts[row + 1]:
             return spread
-        for entered in range(starts[row], place):
-            keys[_slot(columns[entered], spread, mask)] = -1
+        _leave(rows, row, keys, spread)
     return np.uint32(0)
 
 
 @njit(cache=True, nogil=True)
 def _leave(rows, row, keys, spread):  # type: ignore[no-untyped-def]
     starts, columns, _ = rows
-    mask = np.uint32(len(keys) - 1)
+    mask = np.uint32(len(keys) - 2)
     if spread:
         for place in range(starts[row], starts[row + 1]):
-            keys[_slot(columns[place], spread, mask)] = -1
+            slot = np.int64(_slot(columns[place], spread, mask))
+            keys[slot] = keys[slot + 1] = -1
 
 
 @njit(cache=True, nogil=True)
@@ -158,26 +71,16 @@ def _mark(rows, row, absent, value):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _earlier_shared(earlier, keys, spread):  # type: ignore[no-untyped-def]
-    mask = np.uint32(len(keys) - 1)
-    for place in range(EARLIER):
-        if earlier[place] == NONE:
-            return False
-        if keys[_slot(earlier[place], spread, mask)] == earlier[place]:
-            return True
-    return False
-
-
-@njit(cache=True, nogil=True)
 def _looked_up(rows, row, keys, weights, spread, column, spare):  # type: ignore[no-untyped-def]
     # The dot product with the row in the table, or -1 where they share a column before the list's or
     # the columns not shared weigh too much. Adding 0.0 for what
     # is not shared changes no bit of the sum, and spares a branch that no processor can predict.
     starts, columns, values = rows
-    mask = np.uint32(len(keys) - 1)
+    mask = np.uint32(len(keys) - 2)
     place, end = starts[row], starts[row + 1]
     while columns[place] < column:
-        if keys[_slot(columns[place], spread, mask)] == columns[place]:
+        slot = np.int64(_slot(columns[place], spread, mask))
+        if keys[slot] == columns[place] or keys[slot + 1] == columns[place]:
             return -1.0
         place += 1
     score = 0.0
@@ -185,7 +88,8 @@ def _looked_up(rows, row, keys, weights, spread, column, spare):  # type: ignore
         # A stop every eight columns: the test costs less than the columns it spares.
         stop = min(place + 8, end)
         for following in range(place, stop):
-            slot = _slot(columns[following], spread, mask)
+            slot = np.int64(_slot(columns[following], spread, mask))
+            slot += keys[slot] != columns[following]
             shared = keys[slot] == columns[following]
             score += weights[slot] * values[following] if shared else 0.0
             spare -= 0.0 if shared else values[following] * values[following]
@@ -218,59 +122,85 @@ def _merged(left, row, right, other, column):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
+def _touched(rows, members):  # type: ignore[no-untyped-def]
+    # Read a column of each line of the cache the rows take, one behind the other: memory answers many such reads at
+    # once, where the walk would wait for each.
+    starts, columns, _ = rows
+    total = 0
+    for row in members:
+        for place in range(starts[row], starts[row + 1], 16):
+            total += columns[place]
+    return total
+
+
+@njit(cache=True, nogil=True)
 def join_lists(left, left_index, right, right_index, spans, state, thresholds, out, work):  # type: ignore[no-untyped-def]
     """Walk lists, writing the pairs found, until they end, the output may overflow, or enough work is done.
 
     Args:
         left: rows as (starts, columns, values).
-        left_index: their entries as (rows, norms, weights, rests).
+        left_index: their entries and heads, as `fill_index` gives them.
         right: rows, the same as `left` in a self-join.
-        right_index: their entries.
+        right_index: likewise.
         spans: one row a stretch of a list: column, bounds in the left index, bounds in the right index.
         state: list and entry to go on with; changed in place.
         thresholds: the one asked for, the same less the tolerance for ties, and whether left and right are the same.
         out: left rows, right rows and scores to write to, and where to start.
         work: how many entries to look at before returning how many pairs stand in `out`.
     """
-    left_rows, left_norms, left_weights, left_rests = left_index
-    right_rows, right_norms, right_weights, right_rests = right_index
+    left_rows, _, left_norms, left_weights, left_rests, _ = left_index
+    right_rows, right_places, right_norms, right_weights, right_rests, heads = right_index
     out_left, out_right, out_score, count = out
     threshold, least, same = thresholds
     bound, step = threshold - SLACK, (1.0 - threshold + SLACK) / LEVELS + SLACK
-    longest = 1
+    longest, widest = 1, 1
     for row in range(len(left[0]) - 1):
         longest = max(longest, left[0][row + 1] - left[0][row])
+    for span in range(len(spans)):
+        widest = max(widest, spans[span, 4] - spans[span, 3])
     size = 4096
     while size < min(4 * longest, 65536):
         size *= 2
-    keys, key_weights = np.full(size, -1, np.int32), np.zeros(size, np.float64)
+    keys, key_weights = np.full(size + 1, -1, np.int32), np.zeros(size + 1, np.float64)
     absent = np.ones(size, np.uint8)
-    seen = 0
+    slots, masses = np.empty((widest, WINDOW), np.uint16), np.empty((widest, WINDOW), np.uint16)
+    seen, ahead, total = 0, state[0], 0
     while state[0] < len(spans):
         column, low, high, other_low, other_high = spans[state[0]]
-        slots, masses, earlier = _windows(right, right_rows[other_low:other_high], column, len(absent) - 1)
+        if state[0] >= ahead:
+            ahead, most = state[0], 0
+            while ahead < len(spans) and most < AHEAD:
+                most += spans[ahead, 2] - spans[ahead, 1]
+                total += _touched(left, left_rows[spans[ahead, 1] : min(spans[ahead, 1] + AHEAD, spans[ahead, 2])])
+                ahead += 1
+        for other in range(other_low, other_high):
+            place = right_places[other]
+            for k in range(WINDOW):
+                slots[other - other_low, k] = heads[place + k] >> np.uint32(16) & np.uint32(size - 1)
+                masses[other - other_low, k] = heads[place + k] & np.uint32(0xFFFF)
         while low + state[1] < high:
             entry = low + state[1]
+            if state[1] and not state[1] % AHEAD:
+                total += _touched(left, left_rows[entry : min(entry + AHEAD, high)])
             begin = max(entry + 1, other_low) if same else other_low
             if count + other_high - begin > len(out_left):
                 return count
             row = left_rows[entry]
             needed = bound / left_norms[entry] - step
-            weight, rest = left_weights[entry], left_rests[entry]
-            entered, spread = False, np.uint32(0)
+            weight, turned = left_weights[entry], 1.0 / left_rests[entry]
+            marked, entered, spread = False, False, np.uint32(0)
             for other in range(begin, other_high):
                 if right_norms[other] < needed:
                     break
                 seen += 1
                 # What the rest of the other row must still hold, for the product of the rests to reach what is lacking.
-                lacking = max((bound - weight * right_weights[other]) / rest, 0.0)
+                lacking = max((bound - weight * right_weights[other]) * turned, 0.0)
                 spare = right_rests[other] * right_rests[other] - lacking * lacking + 4 * SLACK
                 if spare < 0.0:
                     continue
-                if not entered:
-                    spread = _enter(left, row, keys, key_weights)
+                if not marked:
                     _mark(left, row, absent, 0)
-                    entered = True
+                    marked = True
                 member = other - other_low
                 lost, most = 0, int(spare * SCALE) + 1
                 for k in range(GLANCE):
@@ -280,20 +210,24 @@ def join_lists(left, left_index, right, right_index, spans, state, thresholds, o
                         lost += absent[slots[member, k]] * masses[member, k]
                 if lost > most:
                     continue
-                if not spread:
-                    score = _merged(left, row, right, right_rows[other], column)
-                elif _earlier_shared(earlier[member], keys, spread):
-                    continue
-                else:
+                # Few entries come this far: for the others the row is never laid out.
+                if not entered:
+                    spread = _enter(left, row, keys, key_weights)
+                    entered = True
+                if spread:
                     score = _looked_up(right, right_rows[other], keys, key_weights, spread, column, spare)
+                else:
+                    score = _merged(left, row, right, right_rows[other], column)
                 if score >= least:
                     out_left[count], out_right[count], out_score[count] = row, right_rows[other], score
                     count += 1
+            if marked:
+                _mark(left, row, absent, 1)
             if entered:
                 _leave(left, row, keys, spread)
-                _mark(left, row, absent, 1)
             state[1] += 1
-            if seen > work:
+            # No total is ever so low; asking for it keeps the reading ahead from being left out as useless.
+            if seen > work or total < 0:
                 return count
         state[0] += 1
         state[1] = 0

@@ -5,11 +5,12 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from dedup.join.compiled import fill_index, join_lists, prefix_lengths
+from dedup.join.compiled import join_lists
+from dedup.join.index.compiled import fill_index, prefix_counts, prefix_lengths
 from dedup.join.pairs import Pairs
 from dedup.join.scores import TOLERANCE
 
@@ -47,7 +48,7 @@ class Index:
 
     columns: npt.NDArray[np.int64]
     starts: npt.NDArray[np.int64]
-    entries: tuple[npt.NDArray[np.int32], npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.float32]]
+    entries: tuple[npt.NDArray[Any], ...]
 
 
 def blocks(rows: Rows, memory: int) -> list[tuple[int, int]]:
@@ -153,8 +154,7 @@ def prefix_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: in
 def _index(rows: Rows, threshold: float, least: int) -> Index:
     packed = (rows.starts, rows.columns, rows.values)
     lengths = prefix_lengths(rows.starts, rows.values, threshold)
-    inside = np.arange(len(rows.columns)) < np.repeat(rows.starts[:-1] + lengths, np.diff(rows.starts))
-    counts = np.bincount(rows.columns[inside], minlength=rows.width)
+    counts = prefix_counts(rows.starts, rows.columns, lengths, rows.width)
     columns = np.flatnonzero(counts >= least)
     list_of = np.full(rows.width, -1, dtype=np.int32)
     list_of[columns] = np.arange(len(columns), dtype=np.int32)
@@ -177,7 +177,7 @@ def _spans(left: Index, right: Index, threshold: float, *, same: bool) -> npt.ND
         return spans
     # The first entries of both have the largest norms: where their product cannot reach it, nothing in the span can.
     # Lists are ordered by level, not to the last digit, so the norms may rise by one level on the way.
-    best = (left.entries[1][spans[:, 1]] + 0.002) * (right.entries[1][spans[:, 3]] + 0.002)
+    best = (left.entries[2][spans[:, 1]] + 0.002) * (right.entries[2][spans[:, 3]] + 0.002)
     return spans[best >= threshold - 0.001]
 
 

@@ -1,4 +1,4 @@
-"""UTF-8 -> counted terms, figures and names, and rows, compiled: one pass over the bytes, the numbers of `scan.py`.
+"""UTF-8 -> counted terms, compiled: one pass over the bytes, the numbers of `scan.py`.
 
 Only the corpus path imports this module; the machine code is cached beside it. Texts lie in one buffer of valid UTF-8,
 `bounds` says where each begins and ends. Tables are indexed by code point.
@@ -6,28 +6,15 @@ Only the corpus path imports this module; the machine code is cached beside it. 
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 from numba import njit
 
 from dedup.terms.letters import SIGN, WORD
 from dedup.terms.scan import BASE, MIX_A, MIX_B, SIGN_SALT
-from dedup.terms.telling import (
-    AFTER,
-    ALONE,
-    CAPITAL,
-    DIGIT,
-    JOINED,
-    LETTER,
-    NEAR,
-    OPENING,
-    PLUS,
-    SHOUTING,
-    SPACE,
-    STOP,
-    TRIMMED,
-)
 
-__all__ = ["add_frequency", "count_terms", "mark", "tell", "touched", "weigh"]
+__all__ = ["SPREAD", "code_at", "codes_of", "count_terms", "mark", "mixed", "touched"]
 
 _BASE = np.uint64(BASE)
 _MIX_A = np.uint64(MIX_A)
@@ -35,19 +22,23 @@ _MIX_B = np.uint64(MIX_B)
 _SALT = np.uint64(SIGN_SALT)
 _S33 = np.uint64(33)
 _ZERO = np.uint64(0)
-_OPENING, _STOP, _AFTER = OPENING, STOP, AFTER
+
+SPREAD: Final = 4096
+"""Terms of a text up to which they are sorted by spreading, a quarter of the time comparing takes; in longer texts two
+frequent words may share a place and cost steps."""
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _mixed(value):  # type: ignore[no-untyped-def]
+def mixed(value):  # type: ignore[no-untyped-def]
+    """Mix the bits of a number; see `dedup.terms.scan`."""
     value = (value ^ (value >> _S33)) * _MIX_A
     value = (value ^ (value >> _S33)) * _MIX_B
     return value ^ (value >> _S33)
 
 
 @njit(cache=True, nogil=True, inline="always")
-def _code(data, place):  # type: ignore[no-untyped-def]
-    # The code point that begins here, at 0x80 or above, and how many bytes it has.
+def code_at(data, place):  # type: ignore[no-untyped-def]
+    """Give the code point, at 0x80 or above, that begins at a place, and how many bytes it has."""
     first = np.int64(data[place])
     if first < 0xE0:
         return (first & 0x1F) << 6 | (np.int64(data[place + 1]) & 0x3F), 2
@@ -58,15 +49,15 @@ def _code(data, place):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _codes(data, place, end, codes):  # type: ignore[no-untyped-def]
-    # Decode one text into the scratch array; give how many code points it has.
+def codes_of(data, place, end, codes):  # type: ignore[no-untyped-def]
+    """Decode one text into the scratch array; give how many code points it has."""
     count = 0
     while place < end:
         if data[place] < 0x80:
             codes[count] = data[place]
             place += 1
         else:
-            code, size = _code(data, place)
+            code, size = code_at(data, place)
             codes[count] = code
             place += size
         count += 1
@@ -78,12 +69,22 @@ def mark(data, seen):  # type: ignore[no-untyped-def]
     """Mark the code points from 0x80 on that occur."""
     place = 0
     while place < len(data):
-        if data[place] < 0x80:
-            place += 1
-        else:
-            code, size = _code(data, place)
-            seen[code] = True
-            place += size
+        # Sixteen bytes at once where none of them is beyond ASCII, as in most texts.
+        if place + 16 <= len(data):
+            joined = np.uint8(0)
+            for k in range(16):
+                joined |= data[place + k]
+            if joined < 0x80:
+                place += 16
+                continue
+        stop = min(place + 16, len(data))
+        while place < stop:
+            if data[place] < 0x80:
+                place += 1
+            else:
+                code, size = code_at(data, place)
+                seen[code] = True
+                place += size
 
 
 @njit(cache=True, nogil=True)
@@ -96,38 +97,76 @@ def touched(data, bounds, wanted):  # type: ignore[no-untyped-def]
             if data[place] < 0x80:
                 place += 1
             else:
-                code, size = _code(data, place)
+                code, size = code_at(data, place)
                 found[text] = wanted[code]
                 place += size
     return found
 
 
 @njit(cache=True, nogil=True)
-def _hashes(codes, count, values, classes, hashes):  # type: ignore[no-untyped-def]
+def _hashes(data, span, tables, hashes):  # type: ignore[no-untyped-def]
     # Words, and neighbouring signs of scripts without spaces; see `dedup.terms.scan.scan`.
-    found, place = 0, 0
-    while place < count:
-        kind = classes[codes[place]]
+    values, classes = tables
+    place, end = span
+    found, inside, value = 0, False, _ZERO
+    # The sign before this place, and whether it is the second of a pair already.
+    waiting, paired, sign = False, False, _ZERO
+    while place < end:
+        code, size = np.int64(data[place]), 1
+        if code >= 0x80:
+            code, size = code_at(data, place)
+        place += size
+        kind = classes[code]
         if kind == WORD:
-            value = _ZERO
-            while place < count and classes[codes[place]] == WORD:
-                value = value * _BASE + values[codes[place]]
-                place += 1
-            hashes[found] = _mixed(value)
+            value = value * _BASE + values[code]
+            inside = True
+        elif inside:
+            hashes[found] = mixed(value)
             found += 1
-        elif kind == SIGN:
-            follows = place + 1 < count and classes[codes[place + 1]] == SIGN
-            after = place > 0 and classes[codes[place - 1]] == SIGN
-            if follows or not after:
-                value = (values[codes[place]] ^ _SALT) * _BASE
-                if follows:
-                    value += values[codes[place + 1]]
-                hashes[found] = _mixed(value)
+            inside, value = False, _ZERO
+        if kind == SIGN:
+            if waiting:
+                hashes[found] = mixed((sign ^ _SALT) * _BASE + values[code])
                 found += 1
-            place += 1
-        else:
-            place += 1
+            waiting, paired, sign = True, waiting, values[code]
+        elif waiting:
+            if not paired:
+                hashes[found] = mixed((sign ^ _SALT) * _BASE)
+                found += 1
+            waiting = False
+    if inside:
+        hashes[found] = mixed(value)
+        found += 1
+    if waiting and not paired:
+        hashes[found] = mixed((sign ^ _SALT) * _BASE)
+        found += 1
     return found
+
+
+@njit(cache=True, nogil=True)
+def _sorted(keys, count, bits, bounds, out):  # type: ignore[no-untyped-def]
+    # Sort hashes of `bits` bits: spread evenly as they are, each lands within a step or two of its place.
+    if count > SPREAD:
+        out[:count] = keys[:count]
+        out[:count].sort()
+        return
+    level = 1
+    while 1 << level < count:
+        level += 1
+    bounds[: (1 << level) + 1] = 0
+    for k in range(count):
+        bounds[(keys[k] >> (bits - level)) + 1] += 1
+    for k in range(1 << level):
+        bounds[k + 1] += bounds[k]
+    for k in range(count):
+        out[bounds[keys[k] >> (bits - level)]] = keys[k]
+        bounds[keys[k] >> (bits - level)] += 1
+    for k in range(1, count):
+        key, place = out[k], k
+        while place > 0 and out[place - 1] > key:
+            out[place] = out[place - 1]
+            place -= 1
+        out[place] = key
 
 
 @njit(cache=True, nogil=True)
@@ -145,25 +184,25 @@ def count_terms(data, bounds, tables, pairs, shift):  # type: ignore[no-untyped-
         Where the terms of each text start, the terms ascending, how often each occurs, and two numbers that stand for
         all of them.
     """
-    values, classes = tables
     longest = 0
     for text in range(len(bounds) - 1):
         longest = max(longest, np.int64(bounds[text + 1]) - bounds[text])
     room = 2 if pairs else 1
-    codes, hashes = np.empty(longest, np.int32), np.empty(room * longest, np.uint64)
-    keys = np.empty(room * longest, np.int64)
+    hashes = np.empty(room * longest, np.uint64)
+    found, keys = np.empty(room * longest, np.int32), np.empty(room * longest, np.int32)
+    spread = np.empty(2 * SPREAD + 1, np.int32)
     terms, times = np.empty(room * len(data), np.int32), np.empty(room * len(data), np.int32)
     starts, digests = np.zeros(len(bounds), np.int64), np.zeros((2, len(bounds) - 1), np.uint64)
     total = 0
     for text in range(len(bounds) - 1):
-        count = _hashes(codes, _codes(data, bounds[text], bounds[text + 1], codes), values, classes, hashes)
+        count = _hashes(data, (bounds[text], bounds[text + 1]), tables, hashes)
         if pairs and count:
             for k in range(count - 1):
-                hashes[count + k] = _mixed(hashes[k] * _BASE + hashes[k + 1])
+                hashes[count + k] = mixed(hashes[k] * _BASE + hashes[k + 1])
             count += count - 1
         for k in range(count):
-            keys[k] = hashes[k] >> np.uint64(shift)
-        keys[:count].sort()
+            found[k] = hashes[k] >> np.uint64(shift)
+        _sorted(found, count, 64 - shift, spread, keys)
         high, low = _MIX_A, _MIX_B
         k = 0
         while k < count:
@@ -172,124 +211,10 @@ def count_terms(data, bounds, tables, pairs, shift):  # type: ignore[no-untyped-
                 following += 1
             terms[total], times[total] = keys[k], following - k
             both = np.uint64(keys[k]) << np.uint64(32) | np.uint64(following - k)
-            high, low = _mixed(high ^ both) * _BASE, _mixed(low + both * _MIX_B) ^ high
+            high, low = mixed(high ^ both) * _BASE, mixed(low + both * _MIX_B) ^ high
             total += 1
             k = following
         starts[text + 1] = total
         if count:
             digests[0, text], digests[1, text] = high, low
     return starts, terms[:total].copy(), times[:total].copy(), digests
-
-
-@njit(cache=True, nogil=True)
-def _opens_name(codes, start, kinds):  # type: ignore[no-untyped-def]
-    # A capitalised word after another word of the same sentence.
-    low, place = max(start - NEAR, 0), start
-    while place > low and kinds[codes[place - 1]] & _OPENING:
-        place -= 1
-    if place > low and kinds[codes[place - 1]] & LETTER:
-        return False
-    while place > low and kinds[codes[place - 1]] & SPACE:
-        place -= 1
-    if place == low:
-        return False
-    while place > low and kinds[codes[place - 1]] & _AFTER:
-        place -= 1
-    return place > low and not kinds[codes[place - 1]] & _STOP
-
-
-@njit(cache=True, nogil=True)
-def _figure(codes, start, end, kinds, lowered):  # type: ignore[no-untyped-def]
-    while start < end and kinds[codes[start]] & TRIMMED:
-        start += 1
-    while end > start and kinds[codes[end - 1]] & TRIMMED:
-        end -= 1
-    while start < end and kinds[codes[start]] & PLUS:
-        start += 1
-    value = _ZERO
-    for place in range(start, end):
-        value = value * _BASE + lowered[codes[place]]
-    return _mixed(value)
-
-
-@njit(cache=True, nogil=True)
-def tell(data, bounds, tables):  # type: ignore[no-untyped-def]
-    """Give the number of each text's figures and names; see `dedup.terms.telling.telling`.
-
-    `tables` holds what each code point is, its number, and the number of its small letter.
-    """
-    kinds, values, lowered = tables
-    longest = 0
-    for text in range(len(bounds) - 1):
-        longest = max(longest, np.int64(bounds[text + 1]) - bounds[text])
-    # A word with a digit and a capital gives two numbers.
-    codes, found, names = np.empty(longest, np.int32), np.empty(2 * longest, np.uint64), np.empty(longest, np.uint64)
-    told = np.zeros(len(bounds) - 1, np.uint64)
-    for text in range(len(bounds) - 1):
-        count = _codes(data, bounds[text], bounds[text + 1], codes)
-        figures, named, capitals, spaces, start, digits = 0, 0, 0, 0, 0, False
-        for place in range(count):
-            kind = kinds[codes[place]]
-            if kind & SPACE:
-                spaces += codes[place] == ALONE
-                if digits:
-                    found[figures] = _figure(codes, start, place, kinds, lowered)
-                    figures += 1
-                start, digits = place + 1, False
-            elif kind & DIGIT:
-                digits = True
-            elif (
-                kind & CAPITAL
-                and place + 1 < count
-                and kinds[codes[place + 1]] & JOINED
-                and not (place > 0 and kinds[codes[place - 1]] & LETTER)
-            ):
-                capitals += 1
-                if _opens_name(codes, place, kinds):
-                    value, after = _ZERO, place
-                    while after < count and kinds[codes[after]] & JOINED:
-                        value = value * _BASE + values[codes[after]]
-                        after += 1
-                    names[named] = _mixed(value)
-                    named += 1
-        if digits:
-            found[figures] = _figure(codes, start, count, kinds, lowered)
-            figures += 1
-        if named and capitals < SHOUTING * (spaces + 1):
-            found[figures : figures + named] = names[:named]
-            figures += named
-        found[:figures].sort()
-        for k in range(figures):
-            if k == 0 or found[k] != found[k - 1]:
-                told[text] += found[k]
-    return told
-
-
-@njit(cache=True, nogil=True)
-def add_frequency(frequency, terms):  # type: ignore[no-untyped-def]
-    """Add one for each term."""
-    for term in terms:
-        frequency[term] += 1
-
-
-@njit(cache=True, nogil=True)
-def weigh(starts, terms, times, columns):  # type: ignore[no-untyped-def]
-    """Weigh counted terms; see `dedup.terms.weights.weighed`. `columns` holds table, column and IDF."""
-    table, column, idf = columns
-    ranked, weights = np.empty(len(terms), np.int32), np.empty(len(terms), np.float64)
-    for row in range(len(starts) - 1):
-        low, high = starts[row], starts[row + 1]
-        keys = np.empty(high - low, np.int64)
-        for place in range(low, high):
-            keys[place - low] = np.int64(column[table[terms[place]]]) << 32 | (place - low)
-        keys.sort()
-        norm = 0.0
-        for k in range(high - low):
-            source = low + (keys[k] & 0xFFFFFFFF)
-            ranked[low + k] = keys[k] >> 32
-            weights[low + k] = times[source] * idf[table[terms[source]]]
-            norm += weights[low + k] * weights[low + k]
-        norm = np.sqrt(norm)
-        for place in range(low, high):
-            weights[place] /= norm
-    return ranked, weights

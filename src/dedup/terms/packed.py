@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.terms.compiled import count_terms, mark, tell, touched
+from dedup.terms.compiled import count_terms, mark, touched
+from dedup.terms.figures.compiled import tell
 from dedup.terms.letters import class_of, fold, is_complex
 from dedup.terms.scan import BASE
 from dedup.terms.telling import kind_of, lowered

@@ -1,0 +1,1 @@
+"""Rows -> the index of their prefixes, which the join walks."""

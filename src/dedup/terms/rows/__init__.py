@@ -1,0 +1,1 @@
+"""Counted terms -> weighed rows, as `dedup.terms.weights` defines them."""
