@@ -93,7 +93,7 @@ def _piece(words: Words) -> bool:
 
 def _advises(words: Words, first: int, after: int) -> bool:
     """Tell whether a condition is only the reader's case, for which there is an advice: "when setting it, use ..."."""
-    hinges, inside = words.lexicon.hinges, _sentence(words, first)
+    hinges, inside = words.lexicon.hinges, words.sentence(first)
     doing = after < len(words.lower) and words.lower[after].endswith("ing")
     reader = first == inside.start and not hinges.reader.isdisjoint(words.lower[after : after + 2])
     beside = {words.lower[at] for at in inside if words.clauses[at] != words.clauses[first] or at < first}
@@ -103,22 +103,12 @@ def _advises(words: Words, first: int, after: int) -> bool:
 def _happened(words: Words, at: int) -> bool:
     """Tell whether the sentence around a word tells of one time."""
     happened = words.lexicon.hinges.happened
-    return any(words.lower[place] in happened or words.lower[place].endswith("ed") for place in _sentence(words, at))
-
-
-def _sentence(words: Words, at: int) -> range:
-    """Give the positions of the sentence around a word."""
-    first, after = at, at + 1
-    while first and not words.starts[first]:
-        first -= 1
-    while after < len(words.lower) and not words.starts[after]:
-        after += 1
-    return range(first, after)
+    return any(words.lower[place] in happened or words.lower[place].endswith("ed") for place in words.sentence(at))
 
 
 def _scope(words: Words, first: int) -> tuple[str, ...]:
     """Give the content words a condition governs: of the clause it stands in before it, else of those beside it."""
-    inside = _sentence(words, first)
+    inside = words.sentence(first)
     clause = words.clauses[first]
     ahead = [at for at in inside if at < first and words.clauses[at] == clause and words.content[at]]
     before = [at for at in inside if words.clauses[at] == clause - 1]

@@ -31,6 +31,11 @@ class Hinges:
         happened: words by which a sentence tells of one time and not of every time.
         before: words between what comes first and what comes next ("before": close the valve before you open it).
         after: words between what comes next and what came first.
+        tenses: word group before a verb -> when it happens: "past", "future" or "ongoing".
+        reports: word group before a statement -> "doubted" where it is left to somebody, else "said".
+        superlative: endings of superlatives.
+        most: words that make a superlative of the one behind them.
+        one_of: word groups before a superlative that has its equals.
     """
 
     conditions: Mapping[str, str] = field(default_factory=dict)
@@ -43,6 +48,11 @@ class Hinges:
     happened: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
+    tenses: Mapping[str, str] = field(default_factory=dict)
+    reports: Mapping[str, str] = field(default_factory=dict)
+    superlative: tuple[str, ...] = ()
+    most: frozenset[str] = frozenset()
+    one_of: tuple[tuple[str, ...], ...] = ()
 
 
 NO_HINGES: Final = Hinges()
@@ -74,6 +84,22 @@ ENGLISH: Final = Hinges(
     happened=words("was were had did went came became began took gave made said saw"),
     before=words("before"),
     after=words("after"),
+    tenses=classes("""
+        past: was, were, has been, have been, had been
+        future: will, will be, shall, shall be, going to, 'll, is to be, are to be
+        ongoing: is being, are being
+    """),
+    reports=classes("""
+        doubted: claims, claimed, claim that, alleges, alleged, allege, argues that, argued that, believes that,
+            believed that, believe that, suspects that, suspected that, says that, said that, insists that,
+            insisted that, according to, thinks that, accuses, accused, denies, denied
+        said: says, said, say, told, tells, reports, reported, explains, explained, adds, added, notes, noted, argue,
+            argues, argued, believe, believes, believed, suspect, suspects, think, thinks, thought, insist, insists,
+            warned, warns, states, stated, announced, according, quoted, wrote
+    """),
+    superlative=("est",),
+    most=words("most least"),
+    one_of=(("one", "of", "the"), ("among", "the"), ("some", "of", "the"), ("one", "of", "its"), ("one", "of", "our")),
 )
 
 GERMAN: Final = Hinges(
@@ -85,6 +111,10 @@ GERMAN: Final = Hinges(
     plain_after=words("möglich nötig auch überhaupt nicht"),
     before=words("bevor ehe"),
     after=words("nachdem"),
+    tenses=classes("""
+        past: war, waren, wurde, wurden
+        future: wird, werden
+    """),
 )
 
 FRENCH: Final = Hinges(
@@ -96,6 +126,10 @@ FRENCH: Final = Hinges(
     plain_after=words("possible nécessaire besoin bien"),
     before=words("avant"),
     after=words("après"),
+    tenses=classes("""
+        past: était, étaient, fut, furent, a été, ont été
+        future: sera, seront, va être, vont être
+    """),
 )
 
 SPANISH: Final = Hinges(
@@ -107,6 +141,10 @@ SPANISH: Final = Hinges(
     plain_after=words("posible necesario acaso bien"),
     before=words("antes"),
     after=words("después"),
+    tenses=classes("""
+        past: fue, fueron, era, eran, ha sido, han sido
+        future: será, serán, va a ser, van a ser
+    """),
 )
 
 PORTUGUESE: Final = Hinges(
@@ -118,6 +156,10 @@ PORTUGUESE: Final = Hinges(
     plain_after=words("possível necessário bem"),
     before=words("antes"),
     after=words("depois"),
+    tenses=classes("""
+        past: foi, foram, era, eram, tem sido
+        future: será, serão, vai ser, vão ser
+    """),
 )
 
 ITALIAN: Final = Hinges(
@@ -129,6 +171,10 @@ ITALIAN: Final = Hinges(
     plain_after=words("possibile necessario non"),
     before=words("prima"),
     after=words("dopo"),
+    tenses=classes("""
+        past: fu, furono, era, erano, è stato, è stata, sono stati, sono state
+        future: sarà, saranno
+    """),
 )
 
 DUTCH: Final = Hinges(
@@ -140,6 +186,10 @@ DUTCH: Final = Hinges(
     plain_after=words("mogelijk nodig"),
     before=words("voordat"),
     after=words("nadat"),
+    tenses=classes("""
+        past: was, waren, werd, werden
+        future: zal, zullen, wordt, worden
+    """),
 )
 
 RUSSIAN: Final = Hinges(
@@ -150,6 +200,10 @@ RUSSIAN: Final = Hinges(
     plain_after=words("возможно нужно"),
     before=groups("прежде, перед"),
     after=groups("после"),
+    tenses=classes("""
+        past: был, была, было, были
+        future: будет, будут
+    """),
 )
 
 CHINESE: Final = Hinges(

@@ -33,6 +33,9 @@ QUOTED: Final = re.compile(
 SHARE: Final = 0.8
 """Share of a quotation's words the carrier must have: a shortened or corrected quotation is still that quotation."""
 
+LONG: Final = 4
+"""Words from which a quotation is what somebody said, not a title or a word held at arm's length."""
+
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
     """Find quotations, with the keys of their content words in order."""
@@ -47,8 +50,13 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each quotation whose words the carrier does not have."""
+    """Object to each quotation whose words the carrier does not have, or has as its own and not as a quotation."""
+    quoted = [set(fact.near) for fact in carrier.found(KIND)]
+    halved = carrier.words.text.count('"') % 2 == 1
     for fact in claim.found(KIND):
         shared = sum(key in carrier.words.key_set for key in fact.near)
-        if shared < SHARE * len(fact.near):
+        bare = len(fact.value.split()) >= LONG and not halved
+        if shared < SHARE * len(fact.near) or (
+            bare and not any(sum(key in keys for key in fact.near) >= SHARE * len(fact.near) for keys in quoted)
+        ):
             yield Objection(KIND, fact.value, " | ".join(other.value for other in carrier.found(KIND)))

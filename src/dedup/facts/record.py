@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup.facts import negation
+from dedup.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from dedup.facts.words import Words
 
 __all__ = ["Facts"]
+
+INHERITED: Final = ("condition", "sequence", "report")
+"""Kinds that hold for every clause of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +60,18 @@ class Facts:
         )
 
     def within(self, whole: Facts) -> Facts:
-        """Give the facts of a clause with what its sentence says of it: the conditions it stands under."""
-        over = whole.found("condition")
-        if not over or self.found("condition"):
-            return self
-        return replace(self, by_kind={**self.by_kind, "condition": over})
+        """Give the facts of a clause with what its sentence says of it.
+
+        Its conditions, what comes before and after it, who reports it, and whether it is quoted.
+        """
+        more = {kind: whole.found(kind) for kind in INHERITED if whole.found(kind) and not self.found(kind)}
+        if self.words.key_set and not self.found("quotation"):
+            around = tuple(fact for fact in whole.found("quotation") if self.words.key_set <= set(fact.near))
+            if around:
+                own = Span(0, len(self.words.text))
+                inside = tuple(key for at, key in enumerate(self.words.keys) if self.words.content[at])
+                more["quotation"] = (replace(around[0], value=" ".join(self.words.lower), span=own, near=inside),)
+        return replace(self, by_kind={**self.by_kind, **more}) if more else self
 
     def found(self, kind: str) -> tuple[Fact, ...]:
         """Give the facts of a kind."""

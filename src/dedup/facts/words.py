@@ -63,6 +63,8 @@ class Lexicon:
         self.modals: Final = phrases(language.modals)
         self.limits: Final = phrases(self.wording.limits)
         self.conditions: Final = phrases(self.hinges.conditions)
+        self.tenses: Final = phrases(self.hinges.tenses)
+        self.reports: Final = phrases(self.hinges.reports)
         self.bounds: Final = phrases(self.wording.bounds)
         self.bounds_after: Final = phrases(self.wording.bounds_after)
         self.units: Final = phrases(language.units)
@@ -198,6 +200,15 @@ class Words:
     def before(self, at: int) -> tuple[str, ...]:
         """Give the key of the nearest content word of the same clause in front."""
         return self.preceding(at, 1)
+
+    def sentence(self, at: int) -> range:
+        """Give the positions of the sentence around a word."""
+        first, after = at, at + 1
+        while first and not self.starts[first]:
+            first -= 1
+        while after < len(self.lower) and not self.starts[after]:
+            after += 1
+        return range(first, after)
 
     def inside(self, spans: Iterable[Span]) -> frozenset[int]:
         """Give the positions of the words that lie in any of the spans."""
