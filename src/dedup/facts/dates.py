@@ -33,16 +33,21 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     while at < len(words.lower):
         length, parts = (0, ()) if at in taken else _date(words, at)
         if length:
-            yield Fact(KIND, " ".join(parts), words.span(at, at + length), parts)
+            yield Fact(KIND, " ".join(parts), words.span(at, at + length), parts, scope=words.before(at))
         at += max(length, 1)
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object to each date none of whose mentions in the carrier has all its parts."""
-    held = [set(fact.near) for fact in carrier.found(KIND)]
+    held = carrier.found(KIND)
     for fact in claim.found(KIND):
-        if not any(parts.issuperset(fact.near) for parts in held) and fact.value[1:] not in carrier.values("number"):
-            yield Objection(KIND, fact.value, ", ".join(other.value for other in carrier.found(KIND)))
+        same = [other for other in held if set(fact.near) <= set(other.near)]
+        # "Born in 1968" is not said where another was born in 1948 and something else happened in 1968.
+        taken = [other for other in held if fact.scope and fact.scope == other.scope and other not in same]
+        if taken and not any(fact.scope == other.scope for other in same):
+            same = []
+        if not same and (taken or fact.value[1:] not in carrier.values("number")):
+            yield Objection(KIND, fact.value, ", ".join(other.value for other in held))
 
 
 def _date(words: Words, at: int) -> tuple[int, tuple[str, ...]]:

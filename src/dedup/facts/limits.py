@@ -25,9 +25,10 @@ MET_BY: Final = {"if": frozenset({"if", "when", "unless"}), "until": frozenset({
 QUANTITIES: Final = {
     "all": frozenset({"all", ""}),
     "most": frozenset({"most", "all", ""}),
-    "part": frozenset({"part", "most", "all", ""}),
+    "many": frozenset({"many", "most", "all", ""}),
+    "part": frozenset({"part", "many", "most", "all", ""}),
     "few": frozenset({"few"}),
-    "": frozenset({"", "all", "most", "part"}),
+    "": frozenset({"", "all", "most", "many", "part"}),
 }
 """How much the claim speaks of -> how much the carrier must speak of; "" is a statement without such a word."""
 

@@ -99,7 +99,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     if not carrier.negative and not carrier.found(KIND):
         antonyms = claim.words.lexicon.language.antonyms
         for fact in claim.found(KIND):
-            if any(ours.get(key, 0) & theirs.get(key, 0) for key in fact.near):
+            if any(ours.get(key, 0) & theirs.get(key, 0) for key in fact.near[:HEAD]):
                 continue
             head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:HEAD]]
             if fact.near and not any(antonyms.get(word, frozenset()) & carrier.words.lower_set for word in head):

@@ -39,8 +39,18 @@ SHORT: Final = 4
 GAP: Final = 4
 """Words between two matches up to which what stands there has taken the other's place."""
 
+FRAME: Final = 6
+"""Words in a row, around a replaced one, from which the texts are near-copies there."""
+
+END: Final = 3
+"""Words at either end of the claim that may differ all the same: its subject, mostly."""
+
 LONGEST: Final = 80
 """Words of a text up to which it is aligned; longer ones are no sentence."""
+
+STOPS: Final = (".", "!", "。")
+CLOSING: Final = " \"'”’»)*_"
+"""What ends a sentence, and what may stand behind it: a piece of a sentence is in other words soon."""
 
 Pair = tuple[int, int]
 
@@ -61,8 +71,10 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         return
     # What differs besides the replaced words, of all words that could have differed.
     other = sum(_size(gap) for gap in gaps if gap not in replaced)
-    if 2 * len(pairs) < VERBATIM * (2 * len(pairs) + other + _size_beyond(replaced)):
-        return
+    if 2 * len(pairs) < VERBATIM * (2 * len(pairs) + other + _size_beyond(replaced, ours, theirs)):
+        # The claim may stand in a longer text as it is, but for its subject and a word.
+        whole = ours.text.rstrip(CLOSING).endswith(STOPS) and ours.text[:1].isupper()
+        replaced = [] if not whole else [gap for gap in replaced if _framed(gap, set(pairs), len(ours.keys))]
     for (left, left_end), (right, right_end) in replaced:
         gone = " ".join(ours.lower[at] for at in range(left, left_end) if ours.content[at])
         yield Objection(KIND, gone, " ".join(theirs.lower[at] for at in range(right, right_end) if theirs.content[at]))
@@ -84,10 +96,22 @@ def predicate(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     # What opens a sentence is its subject, mostly, and may be a name nobody could tell by its capital.
     subject = {words.keys[first]} if first is not None and words.text[words.spans[first].start].isupper() else set()
     said = words.key_set - subject - {words.lexicon.key(fact.value) for fact in claim.found("name")}
-    lost = [one for one in said - carrier.all_keys if not _held(one, claim, carrier)]
+    if len(said) == 1:
+        # What is all that is said must be said: "a musician" is no "music", "a county" no "Yavapai County".
+        lost = [one for one in said if one not in carrier.all_keys or _only_named(one, claim, carrier)]
+    else:
+        lost = [one for one in said - carrier.all_keys if not _held(one, claim, carrier)]
     held = len(said) - len(lost)
     if held < HELD * len(said) or (lost and held == HELD * len(said) and len(said) < SHORT):
         yield Objection(PREDICATE, " ".join(sorted(lost)), "")
+
+
+def _only_named(key: str, claim: Facts, carrier: Facts) -> bool:
+    """Tell whether a common word of the claim stands in the carrier only as part of longer names."""
+    places = carrier.places.get(key, ())
+    longer = [fact.span for fact in carrier.found("name") if len(fact.near) > 1]
+    ours = [claim.words.text[claim.words.spans[at].start] for at in claim.places.get(key, ())]
+    return bool(places) and not any(map(str.isupper, ours)) and all(carrier.words.spans[at] in longer for at in places)
 
 
 def _held(key: str, claim: Facts, carrier: Facts) -> bool:
@@ -173,6 +197,33 @@ def _size(gap: tuple[Pair, Pair]) -> int:
     return sum(end - start for start, end in gap)
 
 
-def _size_beyond(replaced: list[tuple[Pair, Pair]]) -> int:
-    """Words replaced beyond the first place: many replaced words are another wording, not another statement."""
-    return sum(_size(gap) for gap in replaced[1:])
+def _size_beyond(replaced: list[tuple[Pair, Pair]], ours: Words, theirs: Words) -> int:
+    """Words replaced beyond the first place: many replaced words are another wording, not another statement.
+
+    The same replacement again is no further one.
+    """
+    sizes = {
+        (ours.keys[slice(*one)], theirs.keys[slice(*other)]): _size((one, other)) for one, other in reversed(replaced)
+    }
+    (one, other), *_ = replaced
+    return sum(sizes.values()) - sizes[ours.keys[slice(*one)], theirs.keys[slice(*other)]]
+
+
+def _framed(gap: tuple[Pair, Pair], pairs: set[Pair], length: int) -> bool:
+    """Tell whether one word stands for one other where the claim, but for its ends, agrees word for word.
+
+    Args:
+        gap: the places of the two words.
+        pairs: the places that agree.
+        length: words of the claim.
+    """
+    (left, left_end), (right, right_end) = gap
+    if left_end - left != 1 or right_end - right != 1:
+        return False
+    ahead = behind = 0
+    while (left - 1 - ahead, right - 1 - ahead) in pairs:
+        ahead += 1
+    while (left_end + behind, right_end + behind) in pairs:
+        behind += 1
+    ends = left - ahead <= END and length - left_end - behind <= END
+    return ends and ahead > 0 and behind > 0 and ahead + behind >= FRAME

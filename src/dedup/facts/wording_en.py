@@ -89,6 +89,7 @@ ENGLISH: Final = Wording(
     """),
     quantities=classes("""
         all: all, every, each, always, everyone, everybody, entirely, fully, completely, any
+        many: many, numerous
         most: most, mostly, mainly, largely, usually, generally, majority
         part: some, several, partly, partially, sometimes, occasionally
         few: few, rarely, seldom, hardly, scarcely, barely

@@ -29,6 +29,7 @@ FRENCH: Final = Wording(
     """),
     quantities=classes("""
         all: tous, toutes, tout, toute, chaque, toujours, entièrement
+        many: beaucoup, nombreux, nombreuses
         most: plupart, principalement, surtout, généralement
         part: certains, certaines, plusieurs, parfois, quelques, partiellement
         few: peu, rarement, guère
@@ -66,6 +67,7 @@ SPANISH: Final = Wording(
     """),
     quantities=classes("""
         all: todos, todas, todo, toda, cada, siempre, completamente
+        many: muchos, muchas, numerosos, numerosas
         most: mayoría, principalmente, generalmente
         part: algunos, algunas, varios, varias, parcialmente
         few: pocos, pocas, raramente, apenas
@@ -103,6 +105,7 @@ PORTUGUESE: Final = Wording(
     """),
     quantities=classes("""
         all: todos, todas, todo, toda, cada, sempre, completamente
+        many: muitos, muitas, numerosos, numerosas
         most: maioria, principalmente, geralmente
         part: alguns, algumas, vários, várias, parcialmente
         few: poucos, poucas, raramente
@@ -140,6 +143,7 @@ ITALIAN: Final = Wording(
     """),
     quantities=classes("""
         all: tutti, tutte, tutto, tutta, ogni, sempre, completamente
+        many: molti, molte, numerosi, numerose
         most: maggioranza, principalmente, generalmente
         part: alcuni, alcune, diversi, diverse, qualche, parzialmente
         few: pochi, poche, raramente, appena

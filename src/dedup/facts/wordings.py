@@ -34,6 +34,7 @@ GERMAN: Final = Wording(
     """),
     quantities=classes("""
         all: alle, allen, aller, jede, jeder, jedes, jeden, immer, vollständig
+        many: viele, vielen, zahlreiche
         most: meist, meistens, überwiegend, hauptsächlich, größtenteils
         part: einige, mehrere, manche, teilweise, manchmal, gelegentlich
         few: wenige, selten, kaum
@@ -70,6 +71,7 @@ DUTCH: Final = Wording(
     """),
     quantities=classes("""
         all: alle, elke, elk, ieder, iedere, altijd, volledig
+        many: veel, vele, talrijke
         most: meeste, meestal, voornamelijk, grotendeels
         part: sommige, enkele, verscheidene, gedeeltelijk, soms
         few: weinig, zelden, nauwelijks
@@ -105,6 +107,7 @@ RUSSIAN: Final = Wording(
     """),
     quantities=classes("""
         all: все, всех, всем, каждый, каждая, каждое, каждую, всегда, полностью
+        many: многие, много, множество
         most: большинство, обычно, преимущественно
         part: некоторые, несколько, частично, иногда
         few: немногие, редко, едва
