@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -33,11 +34,24 @@ def made_up(count: int) -> list[str]:
     return texts
 
 
-@pytest.mark.parametrize(("features", "ngrams"), [("words", (1, 1)), ("pairs", (1, 2))])
-def test_scores_are_those_of_scikit_learn(features: str, ngrams: tuple[int, int]) -> None:
-    """The pairs and cosines are those of TfidfVectorizer on words, and on words and pairs of words."""
+def runs_of_letters(text: str) -> list[str]:
+    """The runs of four letters of a text, one space between words."""
+    line = " ".join(re.findall(r"\w+", text.lower()))
+    return [line[at : at + 4] for at in range(max(len(line) - 3, 1))]
+
+
+@pytest.mark.parametrize(
+    ("features", "asked"),
+    [
+        ("words", {}),
+        ("pairs", {"ngram_range": (1, 2)}),
+        ("chars", {"analyzer": runs_of_letters, "token_pattern": None}),
+    ],
+)
+def test_scores_are_those_of_scikit_learn(features: str, asked: dict[str, Any]) -> None:
+    """The pairs and cosines are those of TfidfVectorizer on words, on words and pairs of words, on runs of letters."""
     texts = made_up(300)
-    rows = TfidfVectorizer(token_pattern=r"\w+", ngram_range=ngrams).fit_transform(texts)  # noqa: S106 - a pattern, no password
+    rows = TfidfVectorizer(**{"token_pattern": r"\w+", **asked}).fit_transform(texts)
     cosines = (rows @ rows.T).toarray()
     expected = {(i, j) for i, j in np.argwhere(cosines >= 0.6).tolist() if i < j}
     found = find_duplicates(texts, threshold=0.6, features=features).pairs
@@ -53,7 +67,7 @@ def packed_texts(texts: list[str]) -> tuple[Any, Any]:
     return np.frombuffer(b"".join(encoded), dtype=np.uint8), bounds
 
 
-@pytest.mark.parametrize("features", ["words", "pairs"])
+@pytest.mark.parametrize("features", ["words", "pairs", "chars"])
 @settings(max_examples=60, deadline=None)
 @given(texts=st.lists(st.text(alphabet=st.sampled_from("aB é_ß9日本ใ ไﬁ.\0\n\u0301😀"), max_size=12), max_size=6))
 def test_compiled_and_plain_scanner_agree(features: str, texts: list[str]) -> None:

@@ -51,7 +51,7 @@ def find_duplicates(
     Args:
         texts: passages; empty ones are similar to nothing.
         threshold: the least cosine of a pair, above 0 and at most 1. Ties count (to within 1e-9).
-        features: "words", or "pairs" for words and pairs of neighbouring words.
+        features: "words", "pairs" for words and pairs of neighbouring ones, or "chars" for runs of four letters.
         keep: which text of a group stays: "first", "longest" or "most-complete" (the most distinct terms).
         guards: group only texts with the same figures and names; `pairs` holds all pairs either way.
 

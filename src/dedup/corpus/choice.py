@@ -6,11 +6,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
-import pyarrow as pa
 
-from dedup.corpus.blocks import blocks
+from dedup.corpus.tokens import tokens_of
 from dedup.groups import Stars, preference, streamed_stars
-from dedup.terms.telling import tellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +16,10 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from dedup.corpus.engine import Found, Table
-    from dedup.corpus.options import CorpusOptions
     from dedup.corpus.pairfiles import PairFiles
     from dedup.corpus.passages import Corpus
+    from dedup.corpus.tokens import Tokens
+    from dedup.corpus.workfiles import WorkFiles
     from dedup.groups import Batch
     from dedup.join import Pairs
 
@@ -39,13 +38,13 @@ def involved(table: Table, found: Found) -> npt.NDArray[np.int64]:
     return np.flatnonzero(filled & paired[np.maximum(table.same, 0)])
 
 
-def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], options: CorpusOptions, corpus: Corpus) -> Stars:
+def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], corpus: Corpus, work: WorkFiles) -> Stars:
     """Choose the passages that stay and who stands for each other.
 
     Passages with the same terms and the same figures and names are one class; the preferred one stands for it. Classes
     inside others come last, the shortest at the very end, so that what holds a passage is always judged before it.
     """
-    rule = options.keep.partition(":")[0]
+    rule = corpus.options.keep.partition(":")[0]
     values = table.terms.astype(np.float64) if rule == "most-complete" else table.value
     rank = np.empty(len(table), dtype=np.int64)
     rank[preference(rule, len(table), values)] = np.arange(len(table))
@@ -55,9 +54,9 @@ def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], options: Co
     fresh[1:] = (np.diff(same[order]) != 0) | (telling[order][1:] != telling[order][:-1])
     owner = np.cumsum(fresh) - 1
     heads = among[order][fresh]
-    classes = Classes(same[order][fresh], telling[order][fresh])
+    classes = Classes(heads, same[order][fresh], telling[order][fresh])
     if len(found.inside):
-        classes.tokens = _tokens(corpus, heads, classes.concerned(found.inside))
+        classes.tokens = tokens_of(corpus, np.sort(heads[classes.concerned(found.inside)]), work)
     inner = np.zeros(len(heads), dtype=np.bool_)
     for _, right, _ in map(classes.holding, found.inside.batches()):
         inner[right] = True
@@ -87,36 +86,24 @@ def held(table: Table, inside: PairFiles, representative: npt.NDArray[np.int64])
     return found
 
 
-def _tokens(
-    corpus: Corpus, heads: npt.NDArray[np.int64], concerned: npt.NDArray[np.int64]
-) -> dict[int, frozenset[int]]:
-    # The figures and names of classes that hold or are held, from the text of their preferred passage.
-    order = concerned[np.argsort(heads[concerned], kind="stable")]
-    passages = heads[order]
-    found: dict[int, frozenset[int]] = {}
-    first = 0
-    for block in blocks(corpus):
-        low, high = np.searchsorted(passages, (first, first + len(block)))
-        texts = block.batch.column("text").take(pa.array(passages[low:high] - first)).to_pylist()
-        found.update(zip(order[low:high].tolist(), map(tellings, texts), strict=True))
-        first += len(block)
-    return found
-
-
 class Classes:
     """Classes of passages with the same terms and the same figures and names, ascending by both.
 
     Attributes:
+        heads: the passage that stands for each class.
         same: the first passage with the terms of each class.
         telling: what stands for its figures and names.
         tokens: the figures and names themselves, of classes that hold or are held and differ in them.
     """
 
-    def __init__(self, same: npt.NDArray[np.int64], telling: npt.NDArray[np.uint64]) -> None:
+    def __init__(
+        self, heads: npt.NDArray[np.int64], same: npt.NDArray[np.int64], telling: npt.NDArray[np.uint64]
+    ) -> None:
         """Store the columns."""
+        self.heads = heads
         self.same = same
         self.telling = telling
-        self.tokens: dict[int, frozenset[int]] = {}
+        self.tokens: Tokens | None = None
 
     def linked(self, pairs: Pairs) -> Batch:
         """Say pairs of passages for all classes that share the terms of theirs, where figures and names agree."""
@@ -128,8 +115,9 @@ class Classes:
         """Say likewise which class holds which, where it has all figures and names of the one inside."""
         left, right, score = self._crossed(pairs)
         whole = ~self._open(left, right)
-        for place in np.flatnonzero(~whole).tolist():
-            whole[place] = self.tokens[int(right[place])] <= self.tokens[int(left[place])]
+        if self.tokens is not None:
+            for place in np.flatnonzero(~whole).tolist():
+                whole[place] = self.tokens.has_all(int(self.heads[left[place]]), int(self.heads[right[place]]))
         return left[whole], right[whole], score[whole]
 
     def concerned(self, pairs: PairFiles) -> npt.NDArray[np.int64]:

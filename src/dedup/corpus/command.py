@@ -37,8 +37,8 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
     "--keep", default="first", show_default=True, metavar="RULE",
     help="Which of a group stays: first, longest, newest, most-complete or priority:FIELD (lowest number).",
 )  # fmt: skip
-@click.option("--features", type=click.Choice(["words", "pairs"]), default="words", show_default=True,
-              help="What is compared: words, or words and pairs of neighbouring words.")  # fmt: skip
+@click.option("--features", type=click.Choice(["words", "pairs", "chars"]), default="words", show_default=True,
+              help="What is compared: words, words and pairs of them, or runs of four letters.")  # fmt: skip
 @click.option("--guards/--no-guards", default=True, help="Keep apart what differs in a figure or a name (default).")
 @click.option("--mark", is_flag=True, help="Keep every row and add the columns group, representative and score.")
 @click.option("--memory", default="4GiB", show_default=True, metavar="SIZE", help="Memory to stay within.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from hashlib import blake2b
 from threading import Event
@@ -42,8 +42,8 @@ ROWS_SHARE: Final = 3
 BYTES_AN_ENTRY: Final = 12
 """A column (int32) and a weight (float64)."""
 
-NUMBERS: Final = ("source", "record", "part", "value", "high", "low", "telling")
-"""Columns of a block that hold one number a passage."""
+RESIDENT: Final = 384 << 20
+"""Memory of the interpreter with its libraries and compiled code, measured, and of a block being read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +74,10 @@ class Table:
         """Count of passages."""
         return len(self.source)
 
+    def nbytes(self) -> int:
+        """Bytes the columns take, and what choosing takes beside them: about as much again."""
+        return 2 * sum(int(getattr(self, each.name).nbytes) for each in fields(self) if each.name != "blocks")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
@@ -95,10 +99,9 @@ def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: 
     files: list[Path] = []
     for block in progress.reading(blocks(corpus), size_of(corpus)):
         files.append(work.made(f"terms-{len(files):06}.arrow", partial(_count, block.batch, options)))
-    numbers = [_small(path) for path in files]
 
     def column(name: str, kind: type) -> npt.NDArray[Any]:
-        return np.concatenate([np.zeros(0, kind), *(part[name] for part in numbers)]).astype(kind, copy=False)
+        return np.concatenate([np.zeros(0, kind), *(_numbers(path, name) for path in files)]).astype(kind, copy=False)
 
     return Table(
         blocks=tuple(files),
@@ -118,17 +121,18 @@ def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress:
     own = _own_idf(table, options.features)
     idf = own if options.idf is None else Idf.load(options.idf)
     rows = _rows(table, firsts, Columns.of(own.buckets, idf, width=1 << BITS[options.features]), options, work)
-    room = max(options.memory - rows.starts.nbytes - _held(rows), options.memory // 4)
+    held = 0 if rows.maps else rows.columns.nbytes + rows.values.nbytes
+    room = max(options.memory - RESIDENT - table.nbytes() - rows.starts.nbytes - held, options.memory // 4)
     progress.said(
         f"joining {len(rows):,} distinct passages, {len(rows.columns):,} terms, {room >> 20:,} MiB to work in"
     )
     plan = (options.memory, idf.documents, idf.buckets.tobytes(), idf.counts.tobytes())
     threshold, share = options.threshold, options.containment
-    similar = prefix_tasks(rows, None, threshold=threshold, memory=room // 2)
+    similar = prefix_tasks(rows, None, threshold=threshold, memory=room)
     pairs = _done(similar, f"pairs-{_digest(threshold, *plan)}", options.workers, work, progress)
     inside: tuple[Path, ...] = ()
     if share is not None:
-        parts = contained_parts(rows, share=share, memory=room // 2)
+        parts = contained_parts(rows, share=share, memory=room)
         inside = _done(parts, f"inside-{_digest(share, *plan)}", options.workers, work, progress)
     return Found(PairFiles(pairs, firsts), PairFiles(inside, firsts), own)
 
@@ -185,10 +189,9 @@ def _batch(path: Path) -> pa.RecordBatch:
         return pa.ipc.open_file(source).get_batch(0)
 
 
-def _small(path: Path) -> dict[str, npt.NDArray[Any]]:
-    batch = _batch(path)
-    found = {name: batch.column(name).to_numpy().copy() for name in NUMBERS}
-    return {**found, "terms": np.diff(listed(batch.column("terms"))[0])}
+def _numbers(path: Path, name: str) -> npt.NDArray[Any]:
+    column = _batch(path).column(name)
+    return np.diff(listed(column)[0]) if name == "terms" else column.to_numpy().copy()
 
 
 def _same(
@@ -218,26 +221,27 @@ def _rows(
     starts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(table.terms[firsts])))
     on_disk = int(starts[-1]) * BYTES_AN_ENTRY > options.memory // ROWS_SHARE
     total = int(starts[-1])
-    ranked = work.array("columns.rows", total, np.int32) if on_disk and total else np.empty(total, np.int32)
-    weights = work.array("weights.rows", total, np.float64) if on_disk and total else np.empty(total, np.float64)
-    passage = 0
-    place = 0
+    rows = Rows(starts, np.empty(0, np.int32), np.empty(0), width=len(columns.buckets))
+    if on_disk and total:
+        ranked, one = work.array("columns.rows", total, np.int32)
+        weights, other = work.array("weights.rows", total, np.float64)
+        rows = replace(rows, columns=ranked, values=weights, maps=(one, other))
+    else:
+        rows = replace(rows, columns=np.empty(total, np.int32), values=np.empty(total))
+    passage, place = 0, 0
     for batch in _counted(table):
         inside = firsts[np.searchsorted(firsts, passage) : np.searchsorted(firsts, passage + batch.num_rows)] - passage
         passage += batch.num_rows
         if len(inside):
             made = weighed_batch(batch, columns, inside)
             values = listed(made.column("columns"))[1]
-            ranked[place : place + len(values)] = values
-            weights[place : place + len(values)] = listed(made.column("weights"))[1]
+            rows.columns[place : place + len(values)] = values
+            rows.values[place : place + len(values)] = listed(made.column("weights"))[1]
             place += len(values)
-    return Rows(starts, ranked, weights, width=len(columns.buckets))
+            rows.let_go()
+    return rows
 
 
 def _counted(table: Table) -> Iterator[pa.RecordBatch]:
     for path in table.blocks:
         yield _batch(path)
-
-
-def _held(rows: Rows) -> int:
-    return 0 if isinstance(rows.columns, np.memmap) else rows.columns.nbytes + rows.values.nbytes

@@ -50,7 +50,7 @@ def counted_batch(batch: pa.RecordBatch, features: str) -> pa.RecordBatch:
 
     Args:
         batch: a column "text".
-        features: "words" or "pairs".
+        features: one of `dedup.terms.weights.FEATURES`.
 
     Returns:
         "terms" (buckets ascending), "times" (how often each occurs), and "high" and "low": 128 bits that are equal for

@@ -34,7 +34,7 @@ class CorpusOptions:
             more terms; None does not look.
         keep: which passage of a group stays: "first", "longest", "newest" (needs `date_field`), "most-complete", or
             "priority:FIELD", the lowest number in that field.
-        features: "words", or "pairs" for words and pairs of neighbouring words.
+        features: "words", "pairs" for words and pairs of neighbouring ones, or "chars" for runs of four letters.
         guards: passages whose figures or names differ stay apart.
         mark: keep every row and add the columns group, representative and score.
         memory: bytes to stay within; the rows of the corpus go to disk where they take more than a third of it.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from dedup.corpus.engine import Table
+    from dedup.corpus.names import Names
     from dedup.corpus.options import CorpusOptions
     from dedup.groups import Stars
 
@@ -72,7 +73,7 @@ class Decider:
     table: Table
     stars: Stars
     options: CorpusOptions
-    names: dict[int, str]
+    names: Names
     passage: int = 0
 
     def fates(self, number: int, first: int, count: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:

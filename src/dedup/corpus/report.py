@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from dedup.corpus.names import Names
     from dedup.corpus.run import Outcome
 
     Counts = np.ndarray[Any, np.dtype[np.int64]]
@@ -39,7 +40,7 @@ STYLE: Final = (
 )
 
 
-def write_report(path: Path, target: Path, outcome: Outcome, names: dict[int, str]) -> None:
+def write_report(path: Path, target: Path, outcome: Outcome, names: Names) -> None:
     """Write the report in the format of the path's name (.html, .json or .parquet) to the target.
 
     Raises:
@@ -61,7 +62,7 @@ _COLUMNS: Final = pa.schema(
 )
 
 
-def _removed(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, str, float]]:
+def _removed(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, str, float]]:
     stars, same = outcome.stars, outcome.table.same
     for passage in np.flatnonzero(stars.removed()).tolist():
         kept = int(stars.representative[passage])
@@ -69,7 +70,7 @@ def _removed(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str
         yield names[passage], names[kept], reason, float(stars.score[passage])
 
 
-def _data(outcome: Outcome, names: dict[int, str]) -> dict[str, Any]:
+def _data(outcome: Outcome, names: Names) -> dict[str, Any]:
     stars, table = outcome.stars, outcome.table
     removed = stars.removed()
     sizes = np.bincount(stars.representative[removed], minlength=len(table))

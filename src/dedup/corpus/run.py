@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
 from dedup.corpus.engine import Found, Table, found_pairs, table_of
-from dedup.corpus.names import names_of
+from dedup.corpus.names import Names
 from dedup.corpus.output import Decider, check_output, write_corpus, written
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import Corpus, files_of
@@ -69,7 +69,7 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
     outcome = _found(Corpus(files, options), options, work, progress)
     if fingerprint(files, settings) != state:
         raise InputError("changed while it was read; run again", where=", ".join(map(str, paths)))
-    _write(outcome, paths[0], out, options)
+    _write(outcome, paths[0], out, work)
     work.remove()
     return outcome.summary
 
@@ -81,7 +81,7 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         with written(options.save_idf) as part:
             found.idf.save(part)
     among = involved(table, found)
-    stars = chosen(table, found, among, options, corpus)
+    stars = chosen(table, found, among, corpus, work)
     removed = stars.removed()
     copies = removed & (table.same == table.same[stars.representative])
     inside = held(table, found.inside, stars.representative) & removed & ~copies
@@ -98,9 +98,10 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
     return Outcome(corpus, table, found, among, stars, inside, summary)
 
 
-def _write(outcome: Outcome, root: Path, out: Path | None, options: CorpusOptions) -> None:
+def _write(outcome: Outcome, root: Path, out: Path | None, work: WorkFiles) -> None:
+    options = outcome.corpus.options
     shown = options.mark or options.pairs or options.groups or options.report
-    names = names_of(outcome.corpus, outcome.table, outcome.among) if shown else {}
+    names = Names(outcome.corpus, outcome.table, outcome.among if shown else outcome.among[:0], work)
     if options.pairs is not None:
         with written(options.pairs) as part:
             write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
@@ -118,7 +119,7 @@ def _write(outcome: Outcome, root: Path, out: Path | None, options: CorpusOption
         write_corpus(outcome.corpus.files, root, out, Decider(outcome.table, outcome.stars, options, names))
 
 
-def _pair_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float, str]]:
+def _pair_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, float, str]]:
     # Copies first: each with the first passage of the same terms, at score 1.
     same = outcome.table.same
     for copy in np.flatnonzero((same >= 0) & (same != np.arange(len(same)))).tolist():
@@ -129,7 +130,7 @@ def _pair_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, s
                 yield names[left], names[right], score, kind
 
 
-def _group_rows(outcome: Outcome, names: dict[int, str]) -> Iterator[tuple[str, str, float]]:
+def _group_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, float]]:
     for group in outcome.stars.groups():
         for member, score in group.members:
             yield names[group.representative], names[member], score

@@ -6,6 +6,7 @@ Every file in it is written under another name and renamed, so a file that is th
 from __future__ import annotations
 
 import json
+import mmap
 import os
 import shutil
 from contextlib import contextmanager
@@ -62,34 +63,35 @@ class WorkFiles:
             return cls.opened(folder, run, resume=False)
         return cls(folder)
 
-    def made(self, name: str, make: Callable[[Path], Any]) -> Path:
-        """Give the file of that name, making it first where it is not there.
+    def made(self, name: str, make: Callable[[Path], Any], *, anew: bool = False) -> Path:
+        """Give the file of that name, making it first where it is not there or is to be made anew.
 
         Raises:
             OutputError: it cannot be written.
         """
         path = self.folder / name
-        if not path.exists():
+        if anew or not path.exists():
             part = path.with_suffix(".part")
             with self._writing():
                 make(part)
                 part.replace(path)
         return path
 
-    def array(self, name: str, size: int, kind: type) -> npt.NDArray[Any]:
-        """Give an array that is kept in a file of that name.
+    def array(self, name: str, size: int, kind: type) -> tuple[npt.NDArray[Any], mmap.mmap]:
+        """Give an array that is kept in a file of that name, and the file's map.
 
         Raises:
             OutputError: there is no room for it.
         """
         path = self.folder / name
-        with self._writing(), path.open("wb") as file:
+        with self._writing(), path.open("w+b") as file:
             # Mapped pages for which there is no room on the disk would end the process without a word.
             if hasattr(os, "posix_fallocate"):
                 os.posix_fallocate(file.fileno(), 0, size * np.dtype(kind).itemsize)
             else:
                 file.truncate(size * np.dtype(kind).itemsize)
-        return np.memmap(path, dtype=kind, mode="r+", shape=(size,))
+            mapped = mmap.mmap(file.fileno(), size * np.dtype(kind).itemsize)
+        return np.frombuffer(mapped, dtype=kind), mapped
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

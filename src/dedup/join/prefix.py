@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.join.compiled import join_lists
-from dedup.join.index.compiled import fill_index, prefix_counts, prefix_lengths
+from dedup.join.index.compiled import WINDOW, add_counts, fill_index, listed_entries, prefix_lengths
 from dedup.join.pairs import Pairs
 from dedup.join.scores import TOLERANCE
 
@@ -38,8 +38,20 @@ PIECES: Final = 64
 CAPACITY: Final = 1 << 20
 """Pairs a kernel writes before it returns."""
 
-BYTES_AN_ENTRY: Final = 24
-"""Memory of an entry of a row while its block is joined, measured: prefix entries, their sort, a block beside."""
+BYTES_AN_ENTRY: Final = 40
+"""Memory of an entry of an index: row, place, three bounds, and its part of the stretches to walk."""
+
+BYTES_A_HEAD: Final = 4
+"""Memory of a column among the heads of an index."""
+
+BYTES_A_TERM: Final = 12
+"""Memory of a column and a weight of a row, where they lie on disk and are mapped while they are walked."""
+
+BYTES_A_COLUMN: Final = 24
+"""Memory of a column of the whole width: counts, which list it has, where that starts, for two blocks."""
+
+SCANNED: Final = 250_000
+"""Rows on disk that are read through before their memory is given back."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,14 +63,69 @@ class Index:
     entries: tuple[npt.NDArray[Any], ...]
 
 
-def blocks(rows: Rows, memory: int) -> list[tuple[int, int]]:
-    """Cut rows into stretches whose index fits the memory, each at least one row."""
-    entries = max(memory // (2 * BYTES_AN_ENTRY), 1)
+def blocks(costs: npt.NDArray[np.int64], memory: int) -> list[tuple[int, int]]:
+    """Cut rows into stretches of which any two fit the memory, each at least one row; into one where all do.
+
+    Args:
+        costs: bytes each row takes while its block is worked on.
+        memory: bytes there are.
+    """
+    total = np.cumsum(costs)
+    room = memory if len(total) and total[-1] <= memory else memory // 2
     bounds = [0]
-    while bounds[-1] < len(rows):
-        last = int(np.searchsorted(rows.starts, rows.starts[bounds[-1]] + entries, side="right")) - 1
-        bounds.append(min(max(last, bounds[-1] + 1), len(rows)))
+    while bounds[-1] < len(total):
+        before = int(total[bounds[-1] - 1]) if bounds[-1] else 0
+        last = int(np.searchsorted(total, before + room, side="right"))
+        bounds.append(max(last, bounds[-1] + 1))
     return list(pairwise(bounds))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prefixes:
+    """What is known of rows before they are indexed: the columns that lead each, and how many rows each leads."""
+
+    rows: Rows
+    lengths: npt.NDArray[np.int32]
+    counts: npt.NDArray[np.int32]
+
+    @classmethod
+    def of(cls, rows: Rows, threshold: float) -> Prefixes:
+        """Read through the rows once."""
+        lengths, counts = np.zeros(len(rows), dtype=np.int32), np.zeros(rows.width, dtype=np.int32)
+        for low in range(0, len(rows), SCANNED):
+            starts = rows.starts[low : low + SCANNED + 1]
+            part = prefix_lengths(starts, rows.values, threshold)
+            lengths[low : low + SCANNED] = part
+            add_counts(starts, rows.columns, part, counts)
+            rows.let_go()
+        return cls(rows, lengths, counts)
+
+    def blocks(self, wanted: npt.NDArray[np.bool_], memory: int) -> list[tuple[int, int]]:
+        """Cut the rows into blocks whose indices of the wanted columns fit the memory."""
+        costs = BYTES_A_HEAD * (self.lengths.astype(np.int64) + WINDOW)
+        for low in range(0, len(self.rows), SCANNED):
+            high = min(low + SCANNED, len(self.rows))
+            entries = listed_entries(
+                self.rows.starts[low : high + 1], self.rows.columns, self.lengths[low:high], wanted
+            )
+            costs[low:high] += BYTES_AN_ENTRY * entries.astype(np.int64)
+            self.rows.let_go()
+        if self.rows.maps:
+            costs += BYTES_A_TERM * np.diff(self.rows.starts)
+        return blocks(costs, max(memory - BYTES_A_COLUMN * self.rows.width, memory // 4))
+
+    def index(self, block: tuple[int, int], wanted: npt.NDArray[np.bool_], threshold: float) -> tuple[Rows, Index]:
+        """Index the wanted columns of a block of rows."""
+        rows, lengths = self.rows.stretch(*block), self.lengths[block[0] : block[1]]
+        counts = np.zeros(rows.width, dtype=np.int32)
+        add_counts(rows.starts, rows.columns, lengths, counts)
+        counts[~wanted] = 0
+        columns = np.flatnonzero(counts)
+        list_of = np.full(rows.width, -1, dtype=np.int32)
+        list_of[columns] = np.arange(len(columns), dtype=np.int32)
+        starts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts[columns], dtype=np.int64)))
+        packed = (rows.starts, rows.columns, rows.values)
+        return rows, Index(columns, starts, fill_index(packed, lengths, starts, list_of, threshold))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,19 +183,20 @@ def prefix_tasks(left: Rows, right: Rows | None, *, threshold: float, memory: in
         threshold: the least score of a pair.
         memory: bytes the indices may take.
     """
-    other = left if right is None else right
-    other_blocks = blocks(other, memory)
-    for number, (first, last) in enumerate(blocks(left, memory)):
-        part = left.stretch(first, last)
-        index = _index(part, threshold, 2 if right is None and len(other_blocks) == 1 else 1)
-        for start, end in other_blocks[number if right is None else 0 :]:
-            same = right is None and start == first
-            facing = part if same else other.stretch(start, end)
-            facing_index = index if same else _index(facing, threshold, 1)
-            pieces = _pieces(_spans(index, facing_index, threshold, same=same))
-            yield [
-                Task((part, index), (facing, facing_index), first, start, spans, threshold, same) for spans in pieces
-            ]
+    ours = Prefixes.of(left, threshold)
+    theirs = ours if right is None else Prefixes.of(right, threshold)
+    # A column that leads one row only brings no two together.
+    wanted = ours.counts > 1 if right is None else (ours.counts > 0) & (theirs.counts > 0)
+    other_blocks = theirs.blocks(wanted, memory)
+    for number, block in enumerate(other_blocks if right is None else ours.blocks(wanted, memory)):
+        mine = ours.index(block, wanted, threshold)
+        for facing in other_blocks[number if right is None else 0 :]:
+            same = right is None and facing == block
+            other = mine if same else theirs.index(facing, wanted, threshold)
+            pieces = _pieces(_spans(mine[1], other[1], threshold, same=same))
+            yield [Task(mine, other, block[0], facing[0], spans, threshold, same) for spans in pieces]
+            left.let_go()
+            theirs.rows.let_go()
 
 
 def prefix_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: int, threads: int = 1) -> Iterator[Pairs]:
@@ -149,17 +217,6 @@ def prefix_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: in
             with ThreadPoolExecutor(threads) as pool:
                 for batches in pool.map(lambda task: list(task.pairs()), tasks):
                     yield from batches
-
-
-def _index(rows: Rows, threshold: float, least: int) -> Index:
-    packed = (rows.starts, rows.columns, rows.values)
-    lengths = prefix_lengths(rows.starts, rows.values, threshold)
-    counts = prefix_counts(rows.starts, rows.columns, lengths, rows.width)
-    columns = np.flatnonzero(counts >= least)
-    list_of = np.full(rows.width, -1, dtype=np.int32)
-    list_of[columns] = np.arange(len(columns), dtype=np.int32)
-    starts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts[columns])))
-    return Index(columns, starts, fill_index(packed, lengths, starts, list_of, threshold))
 
 
 def _spans(left: Index, right: Index, threshold: float, *, same: bool) -> npt.NDArray[np.int64]:

@@ -6,6 +6,7 @@ this order, so that every path and every machine gives the same bits.
 
 from __future__ import annotations
 
+import mmap
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Protocol
@@ -39,12 +40,14 @@ class Rows:
         columns: int32, ascending within a row; a lower number is a rarer column.
         values: float64, beside `columns`.
         width: one more than the highest column there may be.
+        maps: the files that `columns` and `values` are mapped from, where they lie on disk.
     """
 
     starts: npt.NDArray[np.int64]
     columns: npt.NDArray[np.int32]
     values: npt.NDArray[np.float64]
     width: int
+    maps: tuple[mmap.mmap, ...] = ()
 
     def __len__(self) -> int:
         """Count of rows."""
@@ -58,7 +61,13 @@ class Rows:
         """Give rows `first` up to, not including, `last`; the arrays are shared, not copied."""
         low, high = int(self.starts[first]), int(self.starts[last])
         starts = self.starts[first : last + 1] - low
-        return Rows(starts, self.columns[low:high], self.values[low:high], self.width)
+        return Rows(starts, self.columns[low:high], self.values[low:high], self.width, self.maps)
+
+    def let_go(self) -> None:
+        """Give back the memory of what is mapped; it is read from the files again when it is needed."""
+        for each in self.maps:
+            if hasattr(mmap, "MADV_DONTNEED"):
+                each.madvise(mmap.MADV_DONTNEED)
 
     def take(self, chosen: npt.NDArray[np.int64]) -> Rows:
         """Give a copy of the chosen rows, in the order asked for."""

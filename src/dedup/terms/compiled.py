@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 from numba import njit
 
-from dedup.terms.letters import SIGN, WORD
-from dedup.terms.scan import BASE, MIX_A, MIX_B, SIGN_SALT
+from dedup.terms.letters import OTHER, SIGN, WORD
+from dedup.terms.scan import BASE, GRAM, MIX_A, MIX_B, SIGN_SALT, SPACE
 
 __all__ = ["SPREAD", "code_at", "codes_of", "count_terms", "mark", "mixed", "touched"]
 
@@ -144,6 +144,42 @@ def _hashes(data, span, tables, hashes):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
+def _grams(data, span, tables, hashes):  # type: ignore[no-untyped-def]
+    # Runs of letters; see `dedup.terms.scan.grams`. The last values wait in a ring.
+    values, classes = tables
+    place, end = span
+    found, count, parted = 0, 0, False
+    ring = np.zeros(GRAM, np.uint64)
+    while place < end:
+        code, size = np.int64(data[place]), 1
+        if code >= 0x80:
+            code, size = code_at(data, place)
+        place += size
+        if classes[code] == OTHER:
+            parted = count > 0
+            continue
+        # A space that waits goes first.
+        for turn in range(1 if parted else 0, -1, -1):
+            ring[count % GRAM] = values[SPACE] if turn else values[code]
+            count += 1
+            if count >= GRAM:
+                hashes[found] = _run(ring, count)
+                found += 1
+        parted = False
+    if 0 < count < GRAM:
+        hashes[0], found = _run(ring, count), 1
+    return found
+
+
+@njit(cache=True, nogil=True)
+def _run(ring, count):  # type: ignore[no-untyped-def]
+    value = _ZERO
+    for place in range(max(count - GRAM, 0), count):
+        value = value * _BASE + ring[place % GRAM]
+    return mixed(value ^ _SALT)
+
+
+@njit(cache=True, nogil=True)
 def _sorted(keys, count, bits, bounds, out):  # type: ignore[no-untyped-def]
     # Sort hashes of `bits` bits: spread evenly as they are, each lands within a step or two of its place.
     if count > SPREAD:
@@ -170,14 +206,14 @@ def _sorted(keys, count, bits, bounds, out):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def count_terms(data, bounds, tables, pairs, shift):  # type: ignore[no-untyped-def]
+def count_terms(data, bounds, tables, features, shift):  # type: ignore[no-untyped-def]
     """Count the terms of every text.
 
     Args:
         data: the texts.
         bounds: where each begins.
         tables: number and class of each code point, folded.
-        pairs: whether pairs of neighbouring terms count too.
+        features: 0 for words, 1 for pairs of neighbouring ones beside them, 2 for runs of letters.
         shift: bits of a hash to drop.
 
     Returns:
@@ -187,7 +223,7 @@ def count_terms(data, bounds, tables, pairs, shift):  # type: ignore[no-untyped-
     longest = 0
     for text in range(len(bounds) - 1):
         longest = max(longest, np.int64(bounds[text + 1]) - bounds[text])
-    room = 2 if pairs else 1
+    room = 2 if features == 1 else 1
     hashes = np.empty(room * longest, np.uint64)
     found, keys = np.empty(room * longest, np.int32), np.empty(room * longest, np.int32)
     spread = np.empty(2 * SPREAD + 1, np.int32)
@@ -195,8 +231,9 @@ def count_terms(data, bounds, tables, pairs, shift):  # type: ignore[no-untyped-
     starts, digests = np.zeros(len(bounds), np.int64), np.zeros((2, len(bounds) - 1), np.uint64)
     total = 0
     for text in range(len(bounds) - 1):
-        count = _hashes(data, (bounds[text], bounds[text + 1]), tables, hashes)
-        if pairs and count:
+        span = (bounds[text], bounds[text + 1])
+        count = _grams(data, span, tables, hashes) if features == 2 else _hashes(data, span, tables, hashes)
+        if features == 1 and count:
             for k in range(count - 1):
                 hashes[count + k] = mixed(hashes[k] * _BASE + hashes[k + 1])
             count += count - 1

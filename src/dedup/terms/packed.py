@@ -11,7 +11,7 @@ from dedup.terms.figures.compiled import tell
 from dedup.terms.letters import class_of, fold, is_complex
 from dedup.terms.scan import BASE
 from dedup.terms.telling import kind_of, lowered
-from dedup.terms.weights import BITS
+from dedup.terms.weights import BITS, FEATURES
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -55,7 +55,7 @@ def counted_terms(
         classes[code] = class_of(letter)
         values[code] = letter
     found: tuple[npt.NDArray[np.int64], Places, Places, npt.NDArray[np.uint64]] = count_terms(
-        data, bounds, (_numbers(values), classes), features == "pairs", 64 - BITS[features]
+        data, bounds, (_numbers(values), classes), FEATURES.index(features), 64 - BITS[features]
     )
     return found
 

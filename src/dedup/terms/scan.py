@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from dedup.terms.letters import SIGN, WORD
+from dedup.terms.letters import OTHER, SIGN, WORD
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-__all__ = ["BASE", "MIX_A", "MIX_B", "SIGN_SALT", "scan", "with_pairs"]
+__all__ = ["BASE", "GRAM", "MIX_A", "MIX_B", "SIGN_SALT", "SPACE", "grams", "scan", "with_pairs"]
 
 # Multipliers of the finaliser of MurmurHash3 (Appleby 2011, public domain); any odd constants with mixed bits serve.
 MIX_A: Final = 0xFF51AFD7ED558CCD
@@ -24,6 +24,11 @@ BASE: Final = 0x9E3779B97F4A7C15
 """Base of the polynomial: 2**64 divided by the golden ratio, odd, so that it has an inverse modulo 2**64."""
 SIGN_SALT: Final = 0x5851F42D4C957F2D
 """Keeps pairs of signs apart from two-letter words."""
+
+GRAM: Final = 4
+"""Letters to a run where runs of letters are compared: with three, most runs are in every text."""
+
+SPACE: Final = 32
 
 _U64 = np.uint64
 
@@ -73,6 +78,31 @@ def with_pairs(
     order = np.argsort(np.concatenate((owner, owner[1:][inner])), kind="stable")
     totals = lengths + np.maximum(lengths - 1, 0)
     return everything[order], np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(totals)))
+
+
+def grams(
+    codes: npt.NDArray[Any], bounds: npt.NDArray[np.int64], classes: npt.NDArray[np.uint8]
+) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.int64]]:
+    """Hash the runs of `GRAM` letters of every text, what stands between words as one space; the rest as `scan`.
+
+    A shorter text is one run.
+    """
+    inside = classes[codes] != OTHER
+    letters = np.flatnonzero(inside)
+    owner = np.searchsorted(bounds, letters, side="right") - 1
+    # A space after each letter that has none behind it, where the next letter is of the same text.
+    parted = (np.diff(letters) > 1) & (owner[1:] == owner[:-1])
+    places = np.concatenate((letters, letters[:-1][parted] + 1))
+    order = np.argsort(places, kind="stable")
+    values = (np.where(inside, codes, SPACE)[places[order]].astype(np.uint64) + _U64(1)) * _U64(BASE)
+    values ^= values >> _U64(29)
+    starts = np.searchsorted(places[order], bounds).astype(np.int64)
+    sizes = np.diff(starts)
+    counts = np.where(sizes, np.maximum(sizes - GRAM + 1, 1), 0)
+    first = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts)))
+    begins = np.arange(first[-1]) + np.repeat(starts[:-1] - first[:-1], counts)
+    ends = np.minimum(begins + GRAM, np.repeat(starts[1:], counts))
+    return mixed(_polynomials(values, begins, ends) ^ _U64(SIGN_SALT)), first
 
 
 def _runs(flags: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

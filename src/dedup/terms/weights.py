@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = ["BITS", "FEATURES", "Columns", "Idf", "buckets", "counted", "weighed"]
 
-FEATURES: Final = ("words", "pairs")
-"""Words (pairs of neighbouring signs in scripts without spaces), or these and the pairs of neighbouring ones."""
+FEATURES: Final = ("words", "pairs", "chars")
+"""Words (pairs of neighbouring signs in scripts without spaces), these and the pairs of neighbouring ones, or runs of
+four letters."""
 
-BITS: Final = {"words": 24, "pairs": 26}
+BITS: Final = {"words": 24, "pairs": 26, "chars": 24}
 """Width of the hash: two of a million words share a bucket with probability 6 %, two of ten million pairs with 14 %."""
 
 VERSION: Final = 1
@@ -137,13 +138,13 @@ def buckets(texts: Iterable[str], *, features: str = "words") -> Counts:
         OptionError: there are no such features.
     """
     from dedup.terms.letters import classes_of, codes_of
-    from dedup.terms.scan import scan, with_pairs
+    from dedup.terms.scan import grams, scan, with_pairs
 
     if features not in FEATURES:
         msg = f"must be one of {', '.join(FEATURES)}, got {features!r}"
         raise OptionError(msg, where="features")
     codes, bounds = codes_of(texts)
-    hashes, starts = scan(codes, bounds, classes_of(codes))
+    hashes, starts = (grams if features == "chars" else scan)(codes, bounds, classes_of(codes))
     if features == "pairs":
         hashes, starts = with_pairs(hashes, starts)
     return counted((hashes >> np.uint64(64 - BITS[features])).astype(np.int64), starts)

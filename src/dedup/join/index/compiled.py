@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numba import njit
 
-__all__ = ["LEVELS", "SCALE", "SLACK", "WINDOW", "fill_index", "listed_entries", "prefix_counts", "prefix_lengths"]
+__all__ = ["LEVELS", "SCALE", "SLACK", "WINDOW", "add_counts", "fill_index", "listed_entries", "prefix_lengths"]
 
 SLACK: Final = 1e-6
 """Added to every bound: far above the rounding of single precision (6e-8), far below what would cost candidates."""
@@ -44,13 +44,11 @@ def prefix_lengths(starts, values, threshold):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def prefix_counts(starts, columns, lengths, width):  # type: ignore[no-untyped-def]
-    """Count, for each column, the rows that have it in their prefix."""
-    counts = np.zeros(width, np.int32)
+def add_counts(starts, columns, lengths, counts):  # type: ignore[no-untyped-def]
+    """Count, for each column, the rows that have it among their first `lengths`."""
     for row in range(len(lengths)):
         for place in range(starts[row], starts[row] + lengths[row]):
             counts[columns[place]] += 1
-    return counts
 
 
 @njit(cache=True, nogil=True)

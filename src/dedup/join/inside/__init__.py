@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.join.index.compiled import add_counts
 from dedup.join.inside.compiled import holders, leading_terms, list_rows, sketch
 from dedup.join.pairs import Pairs
 from dedup.join.prefix import blocks
@@ -31,6 +32,18 @@ WORK: Final = 20_000_000
 
 CAPACITY: Final = 1 << 20
 """Pairs a kernel writes before it returns."""
+
+BYTES_AN_ENTRY: Final = 4
+"""Memory of a term of a row of the block: its place in a list."""
+
+BYTES_A_TERM: Final = 16
+"""The same where rows lie on disk and are mapped while they are walked."""
+
+BYTES_A_ROW: Final = 100
+"""Memory of a row of the block: its sketch, its place in the order, and when it was last met."""
+
+BYTES_A_COLUMN: Final = 24
+"""Memory of a column of the whole width: counts, and where its list starts."""
 
 PART: Final = 100_000
 """Rows to a part that can be done on its own."""
@@ -79,18 +92,19 @@ def contained_parts(rows: Rows, *, share: float, memory: int) -> Iterator[list[P
         memory: bytes the lists may take.
     """
     leading = leading_terms(rows.starts, rows.values, share)
-    inside = np.arange(len(rows.columns)) < np.repeat(rows.starts[:-1] + leading, np.diff(rows.starts))
-    wanted = np.zeros(rows.width, dtype=np.bool_)
-    wanted[rows.columns[inside]] = True
-    del inside
-    for block in blocks(rows, memory):
-        low, high = rows.starts[block[0]], rows.starts[block[1]]
-        columns = rows.columns[low:high]
-        counts = np.where(wanted, np.bincount(columns, minlength=rows.width), 0)
-        bounds = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts)))
-        lengths = np.diff(rows.starts[block[0] : block[1] + 1])
+    wanted = np.zeros(rows.width, dtype=np.int32)
+    add_counts(rows.starts, rows.columns, leading, wanted)
+    sizes = np.diff(rows.starts)
+    costs = BYTES_A_ROW + (BYTES_A_TERM if rows.maps else BYTES_AN_ENTRY) * sizes
+    for block in blocks(costs, max(memory - BYTES_A_COLUMN * rows.width, memory // 4)):
+        counts = np.zeros(rows.width, dtype=np.int32)
+        lengths = sizes[block[0] : block[1]]
+        add_counts(rows.starts[block[0] : block[1] + 1], rows.columns, lengths, counts)
+        counts[wanted == 0] = 0
+        bounds = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts, dtype=np.int64)))
         order = np.argsort(-lengths, kind="stable") + block[0]
-        listed = list_rows((rows.starts, rows.columns), order, wanted, bounds)
+        listed = list_rows((rows.starts, rows.columns), order, wanted > 0, bounds)
         lists = (bounds, listed, sketch(rows.starts, rows.columns, block))
         spans = [(at, min(at + PART, len(rows))) for at in range(0, len(rows), PART)]
         yield [Part(rows, span, block, lists, leading, share) for span in spans]
+        rows.let_go()
