@@ -3,7 +3,10 @@
 A pair is merged when enough of one passage's words, weighted by rarity, stand in the other and no guard objects. Tuning
 looks at one half of the pairs (by a hash of the id), the figures to report are those of the other half.
 
-    python benchmarks/guards.py DATA [--half tune|report] [--examples KIND] [--only NAME]
+With --condensed the pairs, or as many of them as asked for, also go through the tool itself: as two paragraphs of one
+text in both orders, where a merge is a paragraph of which nothing stays, and as two texts of `find_duplicates`.
+
+    python benchmarks/guards.py DATA [--half tune|report] [--examples KIND] [--only NAME] [--condensed PAIRS]
 """
 
 from __future__ import annotations
@@ -21,6 +24,9 @@ from wordfreq import word_frequency
 from dedup import facts
 from dedup.facts.words import Words
 from dedup.language import table
+from dedup.near import find_duplicates
+from dedup.options import Options
+from dedup.pipeline import condense
 
 THRESHOLDS = (0.5, 0.6, 0.7)
 RAREST = 1e-8
@@ -108,6 +114,33 @@ def merged(pair: Pair, threshold: float, *, guarded: bool) -> bool:
     return any(score >= threshold and not (guarded and against) for score, against in pair["ways"])
 
 
+def condensed(pair: Pair) -> bool:
+    """Tell whether condensing the two passages as one text leaves nothing of one; of b, where only b is asked about."""
+    texts = [" ".join(pair[side].split()) for side in ("a", "b")]
+    for order in ((0, 1), (1, 0)):
+        source = "\n\n".join(texts[side] for side in order) + "\n"
+        draft = condense(source, Options(language="en"), format="text").draft
+        left = {draft.passages[index].block for index in draft.kept()}
+        gone = {order[block] for block in {passage.block for passage in draft.passages} - left}
+        if gone & ({1} if pair.get("one_way") else {0, 1}):
+            return True
+    return False
+
+
+def through_the_tool(name: str, pairs: list[Pair], most: int) -> None:
+    """Print the merged shares of condensing and of finding near-duplicates, over pairs that are not equal."""
+    chosen = [pair for pair in pairs if pair["a"].split() != pair["b"].split()]
+    chosen.sort(key=lambda pair: hashlib.sha256(pair["id"].encode()).digest())
+    for same in (False, True):
+        members = [pair for pair in chosen if pair["same"] == same][:most]
+        if members:
+            short = 100 * sum(map(condensed, members)) / len(members)
+            found = [find_duplicates([pair["a"], pair["b"]], threshold=0.6).groups for pair in members]
+            twins = 100 * sum(map(bool, found)) / len(members)
+            label = "same" if same else "different"
+            print(f"  {name} {label}, {len(members)} pairs: condensed {short:.1f} %, near-duplicates {twins:.1f} %")
+
+
 def table_of(name: str, pairs: list[Pair]) -> None:
     """Print merged shares by label and category, without guards and with them."""
     print(f"\n{name}: merged at {THRESHOLDS}, % (without guards); as near-duplicates at 0.6, both ways")
@@ -167,6 +200,7 @@ def main() -> None:
     parser.add_argument("--half", choices=("tune", "report"), default="report")
     parser.add_argument("--examples", default="")
     parser.add_argument("--only", default="")
+    parser.add_argument("--condensed", type=int, default=0)
     chosen = parser.parse_args()
     scale = Scale()
     for name in ("breaking_nli", "fever_symmetric", "scancode_notices", "onestop", "paws_wiki"):
@@ -174,6 +208,8 @@ def main() -> None:
             pairs = judge([pair for pair in load(chosen.data, name) if half(pair["id"]) == chosen.half], scale)
             table_of(name, pairs)
             blame(pairs)
+            if chosen.condensed:
+                through_the_tool(name, pairs, chosen.condensed)
             if chosen.examples:
                 examples(pairs, chosen.examples)
 

@@ -97,7 +97,9 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
             yield Objection(KIND, _said(fact), ", ".join(map(_said, held)))
     for other in held:
         # "Half of the voters" does not state what is said of the voters.
-        part = other.value.startswith("0.") and not other.mark and other.near and other.near[0] in claim.words.key_set
+        part = other.value.startswith("0.") and other.near and other.near[0] in claim.words.key_set
+        if other.mark:
+            part = part and any(unit == other.mark for _, _, unit in claim.words.matches(claim.words.lexicon.units))
         if part and not any(other.near[0] in fact.near[:1] for fact in claim.found(KIND)):
             yield Objection(KIND, other.near[0], _said(other))
 
