@@ -134,6 +134,9 @@ def _rival(claim: Fact, other: Fact) -> bool:
     """Tell whether another number stands where a "one" of the claim stood."""
     same_thing = bool(claim.near) and claim.near[0] in other.near
     same_unit = bool(claim.mark) and claim.mark == other.mark
+    if claim.bound != "=" and claim.bound == other.bound and claim.mark and other.mark and not same_unit:
+        # "Within a day", "within a week".
+        return True
     return (other.value != claim.value or other.bound != claim.bound) and (same_thing or same_unit)
 
 

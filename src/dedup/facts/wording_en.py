@@ -81,7 +81,7 @@ ENGLISH: Final = Wording(
     limits=classes("""
         only: only, solely, exclusively, merely
         except: except, except for, excepting, excluding, other than, apart from, aside from, save for, with the
-            exception of, barring
+            exception of, barring, everyone but, everybody but, anyone but, nobody but, no one but
         unless: unless
         until: until, till
         if: provided that, on condition that, as long as, so long as, only if, if and only if, provided
