@@ -43,11 +43,17 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     for fact in claim.found(KIND):
         same = [other for other in held if set(fact.near) <= set(other.near)]
         # "Born in 1968" is not said where another was born in 1948 and something else happened in 1968.
-        taken = [other for other in held if fact.scope and fact.scope == other.scope and other not in same]
+        taken = [other for other in held if fact.scope and fact.scope == other.scope and _rival(fact, other)]
+        taken = [other for other in taken if other not in same]
         if taken and not any(fact.scope == other.scope for other in same):
             same = []
         if not same and (taken or fact.value[1:] not in carrier.values("number")):
             yield Objection(KIND, fact.value, ", ".join(other.value for other in held))
+
+
+def _rival(one: Fact, other: Fact) -> bool:
+    """Tell whether two dates say the same part; a weekday and a month stand side by side."""
+    return not {part[:1] for part in one.near}.isdisjoint(part[:1] for part in other.near)
 
 
 def _date(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
