@@ -54,6 +54,14 @@ def covered(task: Problem, stays: Iterable[int]) -> set[int]:
     }
 
 
+def test_a_paragraph_goes_as_a_whole() -> None:
+    """Of two paragraphs that say the same in the same words, one stays in one piece."""
+    told_twice = [(0, 2), (2, 0), (1, 3), (3, 1)]
+    mixed = problem([6, 5, 5, 6], told_twice)
+    assert kept(fewest_words(mixed)) == [1, 2]
+    assert kept(fewest_words(problem([6, 5, 5, 6], told_twice, paragraph=[0, 0, 1, 1]))) == [0, 1]
+
+
 def test_the_richest_carrier_stays() -> None:
     """Two short passages go for the one that states both of them."""
     assert kept(fewest_words(problem([5, 5, 8], [(0, 2), (1, 2)]))) == [2]

@@ -137,6 +137,7 @@ def _problem(judged: Judged, options: Options, fixed: frozenset[int], budget: in
         fixed=fixed | stay | ({first} if first is not None and budget is None else set()),
         needs=hanging,
         idle=announced,
+        paragraph=[passage.block for passage in reading.passages],
         hollow=headings | spare | frozenset(lead_ins(document, reading.passages)) | _answered(reading),
     )
 
