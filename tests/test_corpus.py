@@ -204,6 +204,39 @@ def test_paragraphs_and_sentences(tmp_path: Path) -> None:
     assert len((tmp_path / "groups.csv").read_text().splitlines()) == 2
 
 
+def test_what_stays_keeps_its_bytes(tmp_path: Path) -> None:
+    """Line ends and quotes stand as they stood; a file that is no text is passed on whole."""
+    rows = [f'\ufeffid,text\r\n1,"{TEXTS[0]}"\r\n', f"2,{TEXTS[1]}\r\n", f"3,{TEXTS[2]}\r\n", f'"4","{TEXTS[4]}"']
+    (tmp_path / "in.csv").write_bytes("".join(rows).encode())
+    condense_corpus(tmp_path / "in.csv", tmp_path / "out.csv", quiet())
+    assert (tmp_path / "out.csv").read_bytes().decode() == rows[0][1:] + rows[1] + rows[3] + "\r\n"
+    lines = [f'\ufeff{{"text": "{TEXTS[0]}"}}\r\n', f'{{"text": "{TEXTS[1]}"}}\r\n', f'{{"text": "{TEXTS[3]}"}}\r\n']
+    (tmp_path / "in.jsonl").write_bytes("".join(lines).encode())
+    condense_corpus(tmp_path / "in.jsonl", tmp_path / "out.jsonl", quiet())
+    assert (tmp_path / "out.jsonl").read_bytes().decode() == lines[0] + lines[1]
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes(b"\xff\x00\xfe no text")
+    (tmp_path / "in" / "b.txt").write_bytes(f"Head\r\n\r\n{TEXTS[0]}\r\n".encode())
+    assert condense_corpus(tmp_path / "in", tmp_path / "out", quiet()).rejected == 1
+    for name in ("a.txt", "b.txt"):
+        assert (tmp_path / "out" / name).read_bytes() == (tmp_path / "in" / name).read_bytes()
+
+
+def test_names_of_a_field_and_rejects_go_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names are the same in one batch and in many; rejects beyond the memory for them are all written."""
+    monkeypatch.setattr("dedup.corpus.rejects.HELD", 100)
+    source = rows_file(tmp_path / "in.jsonl", random_texts(300), id=[f"row {at}" for at in range(300)])
+    source.write_text(source.read_text() + "bad\n" * 50)
+    for name, size in (("one", 65_536), ("two", 7)):
+        monkeypatch.setattr("dedup.corpus.names.BATCH", size)
+        asked = quiet(id_field="id", groups=tmp_path / f"{name}.csv", rejects=tmp_path / "rejects.jsonl")
+        assert condense_corpus(source, None, asked).rejected == 50
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+    assert len((tmp_path / "rejects.jsonl").read_text().splitlines()) == 50
+    with (tmp_path / "one.csv").open(newline="") as file:
+        assert all(row["member"].startswith("row ") for row in csv.DictReader(file))
+
+
 def test_rejects(tmp_path: Path) -> None:
     """Bad lines are counted and written to a file of their own with their place."""
     source = tmp_path / "in.jsonl"
@@ -313,6 +346,7 @@ def test_errors(tmp_path: Path) -> None:
         ((tmp_path / "in.csv", tmp_path / "o.csv", quiet()), InputError, "no column 'text'; there are a, b"),
         ((tmp_path / "bad.parquet", tmp_path / "o.parquet", quiet()), InputError, "not a Parquet file"),
         ((source, None, quiet()), OptionError, "nothing to write"),
+        ((source, tmp_path / "o.jsonl", quiet(text_field="body")), InputError, "no text in field 'body'"),
         (([], tmp_path / "o.jsonl", quiet()), InputError, "no records"),
     ):
         with pytest.raises(error, match=match):
@@ -371,7 +405,7 @@ def test_lines_are_read_alike(tmp_path_factory: pytest.TempPathFactory, rows: li
     rejects = list(corpus.rejects)
     found = [row for block in blocks(corpus) for row in block.batch.select(["record", "part", "text"]).to_pylist()]
     assert [(row["record"], row["part"], row["text"].strip()) for row in found] == one_by_one
-    assert corpus.rejects == rejects
+    assert list(corpus.rejects) == rejects
 
 
 def test_killed_runs_go_on(tmp_path: Path) -> None:

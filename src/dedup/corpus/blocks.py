@@ -149,8 +149,8 @@ def _parquet(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.Recor
             texts = batch.column(0)
             read = size * (first + len(texts) - 1) // file.metadata.num_rows
             if texts.null_count:
-                rejected = corpus.nulls(texts.is_null().to_pylist(), first)
-                corpus.rejects.extend((path, reject) for reject in rejected)
+                for reject in corpus.nulls(texts.is_null().to_pylist(), first):
+                    corpus.rejects.add(path, reject)
                 rows = np.flatnonzero(texts.is_valid().to_numpy(zero_copy_only=False))
                 yield _cut(texts.drop_null(), number, rows + first, corpus), read
             else:

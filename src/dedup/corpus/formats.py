@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 __all__ = [
@@ -117,8 +117,8 @@ def rewrite(
             _rewrite_csv(path, text_field, target, decide, first=first)
         case _:
             record = _file_record(path)
-            if isinstance(record, Record):
-                target.write((decide(record).text or "").encode("utf-8"))
+            kept = (decide(record).text or "").encode("utf-8") if isinstance(record, Record) else path.read_bytes()
+            target.write(kept)
 
 
 def chunks(path: Path, size: int) -> Iterator[tuple[bytes, int]]:
@@ -163,7 +163,7 @@ def parsed(number: int, line: bytes, text_field: str) -> Record | Reject:
     shown = line.decode("utf-8", "backslashreplace").rstrip("\r\n")
     try:
         # Decoding first spares the guess at the encoding.
-        fields = json.loads(line.decode("utf-8"))
+        fields = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
     except (ValueError, RecursionError) as error:
         return Reject(number, f"not JSON ({error})", shown)
     if not isinstance(fields, dict):
@@ -188,7 +188,8 @@ def rewritten_line(record: Record, line: bytes, verdict: Verdict, text_field: st
     return (json.dumps(fields, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass")
 
 
-def _csv_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+def _csv_rows(path: Path) -> Iterator[tuple[int, list[str], str]]:
+    # Each row with the number of its last line, and as it stands in the file.
     # Fields longer than the module's default of 128 KB are articles, not errors.
     csv.field_size_limit(1 << 30)
     with (
@@ -196,45 +197,75 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
         _unpacked(path, raw) as file,
         io.TextIOWrapper(file, encoding="utf-8-sig", newline="") as text,
     ):
-        reader = csv.reader(text)
+        seen: list[str] = []
+        reader = csv.reader(_noted(text, seen))
         try:
             for row in reader:
-                yield reader.line_num, row
+                yield reader.line_num, row, "".join(seen)
+                seen.clear()
         except UnicodeDecodeError as error:
             msg = f"line {reader.line_num + 1}: not UTF-8 (byte {error.object[error.start]:#04x}); save it as UTF-8"
             raise InputError(msg, where=str(path)) from error
 
 
+def _noted(lines_read: Iterable[str], seen: list[str]) -> Iterator[str]:
+    for line in lines_read:
+        seen.append(line)
+        yield line
+
+
 def _csv_records(path: Path, text_field: str) -> Iterator[Record | Reject]:
+    for record, _ in _csv_found(path, text_field):
+        if record is not None:
+            yield record
+
+
+def _csv_found(path: Path, text_field: str) -> Iterator[tuple[Record | Reject | None, str]]:
+    # First none with the line of the header, then the records; each as it stands in the file.
     rows = _csv_rows(path)
-    _, header = next(rows, (0, []))
+    _, header, raw = next(rows, (0, [], ""))
     if text_field not in header:
-        raise InputError(f"no column {text_field!r}; there are {', '.join(header)}", where=str(path))
-    for number, row in rows:
+        named = f"there are {', '.join(header)}" if header else "the file is empty"
+        raise InputError(f"no column {text_field!r}; {named}", where=str(path))
+    yield None, raw
+    for number, row, raw in rows:
+        if not row:
+            continue
         if len(row) != len(header):
-            yield Reject(number, f"{len(row)} fields, the header has {len(header)}", ",".join(row))
+            yield Reject(number, f"{len(row)} fields, the header has {len(header)}", ",".join(row)), raw
         else:
             fields = dict(zip(header, row, strict=True))
-            yield Record(number, fields[text_field], fields)
+            yield Record(number, fields[text_field], fields), raw
 
 
 def _rewrite_csv(
     path: Path, text_field: str, target: IO[bytes], decide: Callable[[Record], Verdict], *, first: bool
 ) -> None:
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    for record in _csv_records(path, text_field):
+    # Rows that are not changed are written as they stand, with the line ends and quotes they have.
+    head, end = "", "\n"
+    for record, raw in _csv_found(path, text_field):
+        if record is None:
+            head, end = raw, "\r\n" if raw.endswith("\r\n") else "\n"
+            continue
         if isinstance(record, Reject):
             continue
         verdict = decide(record)
         if first:
-            writer.writerow([*record.fields, *verdict.columns])
+            target.write((_csv_line([*record.fields, *verdict.columns], end) if verdict.columns else head).encode())
             first = False
-        if verdict.text is not None:
-            writer.writerow({**record.fields, text_field: verdict.text, **verdict.columns}.values())
-        target.write(buffer.getvalue().encode("utf-8"))
-        buffer.seek(0)
-        buffer.truncate()
+        if verdict.text is not None and verdict.text == record.text and not verdict.columns:
+            target.write((raw if raw.endswith(("\n", "\r")) else raw + end).encode("utf-8"))
+        elif verdict.text is not None:
+            fields = {**record.fields, text_field: verdict.text, **verdict.columns}
+            target.write(_csv_line(fields.values(), end).encode("utf-8"))
+    if first:
+        target.write(head.encode("utf-8"))
+
+
+def _csv_line(values: Iterable[Any], end: str) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator=end).writerow(values)
+    return buffer.getvalue()
 
 
 def _parquet_records(path: Path, text_field: str) -> Iterator[Record | Reject]:

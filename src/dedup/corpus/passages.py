@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.corpus.formats import Record, Reject, format_of, records
+from dedup.corpus.rejects import Rejects
 from dedup.corpus.units import cutter
 from dedup.errors import InputError
 
@@ -67,12 +68,12 @@ class Corpus:
     Attributes:
         files: in the order they are read.
         options: unit, fields and language.
-        rejects: filled while reading: file and what could not be used; emptied when reading begins.
+        rejects: filled while reading: what could not be used; emptied when reading begins.
     """
 
     files: tuple[Path, ...]
     options: CorpusOptions
-    rejects: list[tuple[Path, Reject]] = field(default_factory=list)
+    rejects: Rejects = field(default_factory=Rejects)
 
     def passages(self) -> Iterator[Item]:
         """Read all passages in order, one by one."""
@@ -90,7 +91,7 @@ class Corpus:
         layout = format_of(path) == "file"
         for record in found:
             if isinstance(record, Reject):
-                self.rejects.append((path, record))
+                self.rejects.add(path, record)
                 continue
             name = self._name(path, record)
             origin = str(record.fields.get(self.options.source_field, "")) if self.options.source_field else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
@@ -66,7 +65,11 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
     state = fingerprint(files, settings)
     home = asked[0].absolute()
     work = WorkFiles.opened(home.with_name(f".{home.name}.dedup-work"), state, resume=options.resume)
-    outcome = _found(Corpus(files, options), options, work, progress)
+    try:
+        outcome = _found(Corpus(files, options), options, work, progress)
+    except InputError:
+        work.remove_if_empty()
+        raise
     if fingerprint(files, settings) != state:
         raise InputError("changed while it was read; run again", where=", ".join(map(str, paths)))
     _write(outcome, paths[0], out, work)
@@ -76,6 +79,11 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
 
 def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Outcome:
     table = table_of(corpus, options, work, progress)
+    if not len(table) and len(corpus.rejects):
+        work.remove()
+        first = next(iter(corpus.rejects))
+        msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
+        raise InputError(msg, where=first["file"])
     found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:
         with written(options.save_idf) as part:
@@ -141,7 +149,5 @@ def _write_rejects(outcome: Outcome, out: Path | None, options: CorpusOptions) -
     if home is None:
         return
     target = options.rejects or home.with_name(f"{home.name}.rejects.jsonl")
-    with written(target) as part, part.open("w", encoding="utf-8", newline="\n") as file:
-        for path, reject in outcome.corpus.rejects:
-            row = {"file": str(path), "line": reject.number, "reason": reject.reason, "content": reject.content}
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    with written(target) as part, part.open("wb") as file:
+        outcome.corpus.rejects.copy_to(file)

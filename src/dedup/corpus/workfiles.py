@@ -104,6 +104,11 @@ class WorkFiles:
             )
             raise OutputError(msg, where=str(self.folder)) from error
 
+    def remove_if_empty(self) -> None:
+        """Remove the folder unless something in it was finished."""
+        if {path.name for path in self.folder.glob("*")} <= {"run.json"}:
+            self.remove()
+
     def remove(self) -> None:
         """Remove the folder and all that is in it."""
         shutil.rmtree(self.folder, ignore_errors=True)
