@@ -42,6 +42,7 @@ LAYERS: Final = (
         "sentences",
         "states",
         "style",
+        "tellings",
         "write",
     ),
     ("archive",),
@@ -61,6 +62,8 @@ a source, `decision` those that judge it.
 ALLOWED: Final = (
     ("segment", "sentences", "a passage of running text is a sentence"),
     ("states", "features", "the relation is computed on the rows that features makes"),
+    ("states", "tellings", "the relation asks which paragraphs are told again"),
+    ("tellings", "features", "what is told again is computed on the rows that features makes"),
     ("checker", "states", "what is lost is judged by the relation, whose record it is given"),
     ("cover", "states", "a cover is chosen by the relation, whose record it is given"),
     ("budget", "cover", "both decide the same problem, whose record cover makes"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.facts import Lexicon, names_of, objects, read
+from dedup.facts import WORDING, Lexicon, names_of, objects, read
 from dedup.pointing import Pointing, asks, opener
 
 if TYPE_CHECKING:
@@ -70,6 +70,14 @@ class Guarding:
             )
             self._answers[claim, passage] = answer
         return answer
+
+    def contradicts(self, claim: int, passage: int) -> bool:
+        """Whether a guard objects even where the claim's paragraph is told again in other words."""
+        return (
+            self._asks(self._claims[claim].passage) != self._asks(passage)
+            or objects(self._claim(claim), self._passage(passage), without=WORDING)
+            or self._under_other_heading(claim, passage)
+        )
 
     def facts(self, claim: int) -> Facts:
         """Give the facts of a claim."""
@@ -157,6 +165,10 @@ class Unguarded:
         self._guarding = guarding
 
     def objects(self, claim: int, passage: int) -> bool:  # noqa: ARG002 - the signature of the guards
+        """Never object."""
+        return False
+
+    def contradicts(self, claim: int, passage: int) -> bool:  # noqa: ARG002 - the signature of the guards
         """Never object."""
         return False
 

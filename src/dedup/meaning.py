@@ -77,6 +77,10 @@ class Seconding:
         """Whether the meaning is not close, or a guard objects."""
         return self.closeness(claim, passage) < CLOSE or self._guarding.objects(claim, passage)
 
+    def contradicts(self, claim: int, passage: int) -> bool:
+        """Object like `objects`: the meaning is asked about single sentences."""
+        return self.objects(claim, passage)
+
     def same(self, claim: int, passage: int) -> bool:
         """Whether the passage holds the claim word for word."""
         return self._guarding.same(claim, passage)

@@ -109,6 +109,7 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
         terms,
         frequencies(reading.document.language),
     )
+    paragraphs = [passage.block for passage in reading.passages]
     guarding = Guarding(_untitled(reading.document), reading.passages, found, reading.language)
 
     second = None if encoder is None else Seconding(guarding, encoder, found, reading.passages)
@@ -121,7 +122,7 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
         thresholds = thresholds_for(style)
         if much is not None:
             thresholds = replace(thresholds, much=much)
-        relation = states(some, among, guarding, thresholds)
+        relation = states(some, among, guarding, thresholds, paragraphs)
         if second is not None:
             relation = joined(relation, states(some, among, second, SECOND), found)
         return relation, style, thresholds

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
 
+from dedup.features import products
+from dedup.tellings import SAID, Tellings
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -59,6 +62,9 @@ class Guards(Protocol):
 
     def objects(self, claim: int, passage: int) -> bool:
         """Whether a guard objects to the passage standing for the claim."""
+
+    def contradicts(self, claim: int, passage: int) -> bool:
+        """Whether a guard objects that does so in retold paragraphs too."""
 
     def same(self, claim: int, passage: int) -> bool:
         """Whether the passage holds the claim word for word."""
@@ -135,6 +141,7 @@ def states(
     texts: Rows,
     guarding: Guards,
     thresholds: Thresholds,
+    paragraphs: Sequence[int] = (),
 ) -> Relation:
     """Find for every claim the passages that state it.
 
@@ -143,6 +150,8 @@ def states(
         texts: term rows, one for each of these claims.
         guarding: what may not stand for what; asked only where the words agree.
         thresholds: where to draw the line.
+        paragraphs: (passages of the document,), number of the paragraph each stands in; where they are given, a
+            paragraph that is told again may be so in other words (`tellings`).
 
     Returns:
         The relation over the claims up to the last one given; those not given have no carriers. A claim is never listed
@@ -150,14 +159,20 @@ def states(
         common in the document, not with the square of the passages.
     """
     owner = np.array([claim.passage for claim in claims], dtype=np.int64)
-    best: dict[tuple[int, int], float] = {}
+    kept: list[tuple[int, float, int]] = []
+    loose: dict[tuple[int, int], float] = {}
     for place, passage, score, needed in _candidates(owner, texts, thresholds):
         claim = claims[place].index
-        if score >= needed or (score >= thresholds.much and guarding.same(claim, passage)):
-            best[claim, passage] = max(score, best.get((claim, passage), 0.0))
-    kept = [
-        (claim, -score, passage) for (claim, passage), score in best.items() if not guarding.objects(claim, passage)
-    ]
+        agrees = score >= needed or (score >= thresholds.much and guarding.same(claim, passage))
+        if agrees and not guarding.objects(claim, passage):
+            kept.append((claim, -score, passage))
+        elif paragraphs and score >= SAID:
+            loose[place, passage] = score
+    if loose:
+        tellings = Tellings(claims, texts, paragraphs, thresholds.subject)
+        for place, passage in tellings.retold(list(loose)):
+            if not guarding.contradicts(claims[place].index, passage):
+                kept.append((claims[place].index, -loose[place, passage], passage))
     copies = dict(guarding.copies(sorted(set(owner.tolist()))))
     known = {(claim, passage) for claim, _, passage in kept}
     for claim in claims:
@@ -198,8 +213,8 @@ def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -
     rare = _rare(windows, texts.plain.shape[1])
 
     def share(places: Any, claim: Any, place: Any) -> Any:
-        held = _dot(weighted, places, claim, place)
-        lost = np.maximum(price[claim] - _dot(missing, places, claim, place), 0.0)
+        held = products(weighted, places, claim, place)
+        lost = np.maximum(price[claim] - products(missing, places, claim, place), 0.0)
         return held / np.maximum(held + lost, LEAST)
 
     for start in range(0, len(order), CHUNK):
@@ -216,7 +231,7 @@ def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -
         score = np.maximum(best, thresholds.scattered * share(sentences, claim, passage))
         likely = score >= thresholds.much
         claim, passage, score = claim[likely], passage[likely], score[likely]
-        evidence = _dot(whole, sentences, owner[claim], passage)
+        evidence = products(whole, sentences, owner[claim], passage)
         needed = _needed(evidence, terms[claim], thresholds)
         yield from zip(claim.tolist(), passage.tolist(), score.tolist(), needed.tolist(), strict=True)
 
@@ -254,16 +269,3 @@ COMMON: Final = 128
 COMMON_GROWTH: Final = 6.0
 """A term in more windows than both of these allow (a number, and a multiple of the square root of all windows) makes no
 candidates: pairs that share nothing rarer are as good as unrelated, and their number would grow with the square."""
-
-
-def _dot(left: Any, right: Any, row: Any, column: Any) -> Any:
-    """Give the dot products of chosen rows of two sparse matrices."""
-    found = np.zeros(len(row))
-    for start in range(0, len(row), PAIRS):
-        part = slice(start, start + PAIRS)
-        found[part] = np.asarray(left[row[part]].multiply(right[column[part]]).sum(axis=1)).ravel()
-    return found
-
-
-PAIRS: Final = 200_000
-"""Pairs whose products are formed at a time: about 50 MB."""

@@ -34,7 +34,7 @@ from dedup.facts.record import Facts
 from dedup.facts.words import Lexicon, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from dedup.language import Language
 
@@ -45,6 +45,7 @@ __all__ = [
     "FINDERS",
     "GUARDS",
     "TELLING",
+    "WORDING",
     "Fact",
     "Facts",
     "Lexicon",
@@ -116,6 +117,10 @@ ways, under 1 % (benchmarks/guards.py).
 """
 
 
+WORDING: Final = (substitution.EXTRA, substitution.KIND)
+"""Kinds that object to a word for being another one, whatever it means: in a paragraph told again it may be wording."""
+
+
 def read(text: str, language: Language | Lexicon, *, names: frozenset[str] = frozenset()) -> Facts:
     """Find everything in one text that a paraphrase may not drop or change.
 
@@ -154,9 +159,9 @@ def objections(claim: Facts, carrier: Facts) -> tuple[Objection, ...]:
     return tuple(chain.from_iterable(guard(claim, carrier) for guard in GUARDS.values()))
 
 
-def objects(claim: Facts, carrier: Facts) -> bool:
-    """Tell whether any guard objects; stops at the first that does."""
-    return any(True for guard in GUARDS.values() for _ in guard(claim, carrier))
+def objects(claim: Facts, carrier: Facts, *, without: Collection[str] = ()) -> bool:
+    """Tell whether any guard objects, those of some kinds left out; stops at the first that does."""
+    return any(True for kind, guard in GUARDS.items() if kind not in without for _ in guard(claim, carrier))
 
 
 def apart(one: Facts, other: Facts) -> bool:
