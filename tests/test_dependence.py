@@ -52,3 +52,24 @@ def test_procedures() -> None:
     reading = read("# A\n\n1. Stop.\n2. Go.\n\n# B\n\n1. Wait.\n\n# C\n\n- Sit.\n- Rest.\n")
     texts = [[reading.passages[p].text for p in steps] for steps in procedures(reading.document, reading.passages)]
     assert texts == [["Stop.", "Go."]]
+
+
+def test_a_question_needs_its_first_answer() -> None:
+    """A question that stays keeps what comes first in its answer, and every answer keeps the question."""
+    found = needed("How do I open it?\n\nTurn the key. The door opens outwards.\n")
+    assert found == {0: (1,), 1: (0,), 2: (0,)}
+
+
+def test_counted_sentences_hang_together() -> None:
+    """A sentence that counts those behind it leads into exactly as many of them."""
+    source = "There are two reasons. Rain fell. Wind blew. Nobody came.\n"
+    reading = read(source)
+    assert needed(source) == {0: (1, 2), 1: (0,), 2: (0,)}
+    assert lead_ins(reading.document, reading.passages) == {0: (1, 2)}
+
+
+def test_what_counts_and_says_more_stays_by_itself() -> None:
+    """A sentence that says what the reasons are for, or counts more than stand behind it, leads into nothing."""
+    assert needed("There are two reasons for the delay. Rain fell. Wind blew.\n") == {}
+    assert needed("There are three reasons. Rain fell. Wind blew.\n") == {}
+    assert needed("There are some reasons. Rain fell. Wind blew.\n") == {}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from dedup.language import table
 from dedup.model import Block, Kind, Passage
 from dedup.pointing import Pointing, asks, opener
 
@@ -36,9 +38,15 @@ def needs(
         found.setdefault(passage, []).append(target)
     for passage, target in _items(document, by_block):
         found.setdefault(passage, []).append(target)
+    for lead, counted in _counted(passages, by_block, language):
+        for passage in counted:
+            found.setdefault(passage, []).append(lead)
+        found.setdefault(lead, []).extend(counted)
     for question, answers in questions(document, passages).items():
         for answer in answers:
             found.setdefault(answer, []).append(question)
+        # What comes first answers; the rest only adds to it.
+        found.setdefault(question, []).append(answers[0])
     if keep_steps:
         for steps in procedures(document, passages):
             for step, following in zip(steps, (*steps[1:], steps[0]), strict=True):
@@ -47,9 +55,14 @@ def needs(
 
 
 def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:
-    """Give the passages that only lead into a list ("You need:") -> the first passages of the list's items."""
+    """Give the passages that only lead into a list ("You need:") -> the first passages of the list's items.
+
+    A sentence that only counts those behind it ("There are three reasons.") leads into them.
+    """
     by_block = _by_block(document, passages)
-    found: dict[int, list[int]] = {}
+    found: dict[int, list[int]] = {
+        lead: [*counted] for lead, counted in _counted(passages, by_block, table(document.language))
+    }
     for index, block in enumerate(document.blocks):
         if block.kind is Kind.ITEM and block.parent >= 0 and by_block[index]:
             lead = by_block[block.parent]
@@ -98,6 +111,22 @@ def _by_block(document: Document, passages: Sequence[Passage]) -> list[list[int]
     for passage in passages:
         found[passage.block].append(passage.index)
     return found
+
+
+def _counted(
+    passages: Sequence[Passage], by_block: Sequence[Sequence[int]], language: Language
+) -> Iterator[tuple[int, Sequence[int]]]:
+    """Give (a sentence that only counts what follows, as many sentences of its paragraph as it counts)."""
+    for passage in passages:
+        words = passage.text.strip(" .*_").lower()
+        opening = next(filter(None, (re.fullmatch(pattern, words) for pattern in language.counting)), None)
+        if opening is None or not passage.prose:
+            continue
+        number = opening[1]
+        value = int(number) if number.isdecimal() else int(language.numbers.get(number, 0))
+        following = [other for other in by_block[passage.block] if passage.index < other <= passage.index + value]
+        if value and len(following) == value:
+            yield passage.index, following
 
 
 def _pointers(

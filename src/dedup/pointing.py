@@ -57,7 +57,8 @@ def opener(text: str, language: Language) -> Opener:
         return joined
     if words[0] in language.pointers and not _names_itself(words, language):
         return Opener(Pointing.POINTS, words[0])
-    return Opener(Pointing.FREE)
+    word = _behind_a_phrase(text[start : start + REACH], language) or _at_the_end(text, language)
+    return Opener(Pointing.POINTS, word) if word else Opener(Pointing.FREE)
 
 
 def asks(text: str) -> bool:
@@ -99,6 +100,48 @@ def _joined(text: str, start: int, language: Language) -> Opener | None:
         if not lowered[len(word) : len(word) + 1].isalnum() and word in language.pointers:
             return None
     return None
+
+
+def _behind_a_phrase(opening: str, language: Language) -> str:
+    """Give the word that points in or right behind a phrase before the subject: "On one of them, she ..."; or ""."""
+    lowered = opening.lower().replace("’", "'")
+    phrase = PHRASE.match(lowered)
+    words: list[str] = WORDS.findall(phrase.group(1)) if phrase else []
+    if phrase is None or len(words) < LEAST or words[0] not in language.fronting:
+        return ""
+    rest: list[str] = WORDS.findall(lowered[phrase.end() :])
+    for at, word in enumerate(words[:NEAR]):
+        if word in language.standins and not _names_itself([*words[at:], *rest], language):
+            return word
+    if phrase.group(2) and rest and rest[0] in language.pointers & language.pronouns:
+        return "" if _names_itself(rest, language) else rest[0]
+    return ""
+
+
+PHRASE: Final = re.compile(
+    r"""
+    ((?:[^\W\d_]|\d|[ '\-%./])+)   # words and figures, no other marks: one phrase,
+    (,\s+)?                        # and the comma that parts it from the subject
+    """,
+    re.VERBOSE,
+)
+
+LEAST: Final = 2
+"""Words of a phrase: its preposition and something behind it."""
+
+NEAR: Final = 5
+"""Words in which one that points stands for something before the sentence: "On Tuesday the mayor said he ..." has its
+own mayor by the sixth."""
+
+
+def _at_the_end(text: str, language: Language) -> str:
+    """Give the closing word by which a sentence of one clause points: "Use the stairs instead."; or ""."""
+    words: list[str] = WORDS.findall(text[-REACH:].lower())
+    return words[-1] if len(words) > 1 and words[-1] in language.aftermath and not PARTED.search(text) else ""
+
+
+PARTED: Final = re.compile("[,;:–—]")
+"""Marks between clauses: what "instead" stands against may be in the same sentence."""
 
 
 def _names_itself(words: list[str], language: Language) -> bool:

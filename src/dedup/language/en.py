@@ -7,7 +7,7 @@ from typing import Final
 from dedup.language.antonyms_en import ANTONYMS
 from dedup.language.clauses_en import CLAUSES
 from dedup.language.notation import counted, groups, named, numbered, ordered, ranked, words
-from dedup.language.openings_en import ANNOUNCEMENTS, EXPLETIVES
+from dedup.language.openings_en import ANNOUNCEMENTS, COUNTING, EXPLETIVES
 from dedup.language.table import Language
 
 __all__ = ["TABLE"]
@@ -213,6 +213,16 @@ PRONOUNS: Final = words("""
     herself it its itself they them their theirs themselves one's oneself
 """)
 
+# "After", "before" and "since" open clauses with a subject of their own and are left out.
+FRONTING: Final = words("""
+    in on at for with within under during from by through throughout between among amongst inside outside despite
+    without besides unlike beside behind above below across against of near to upon
+""")
+
+STANDINS: Final = words("it they them he him she this these")
+
+AFTERMATH: Final = words("instead")
+
 CLOSINGS: Final = ordered("""
     conclusion, conclusions, summary, in conclusion, to conclude, in summary, to summarize, to summarise, to sum up,
     overall, summing up, in short, in brief, in closing, in sum, all in all, takeaway, takeaways, key takeaways, key
@@ -256,8 +266,12 @@ TABLE: Final = Language(
     connectives=CONNECTIVES,
     pointers=POINTERS,
     expletives=EXPLETIVES,
+    fronting=FRONTING,
+    standins=STANDINS,
+    aftermath=AFTERMATH,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    counting=COUNTING,
     closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,

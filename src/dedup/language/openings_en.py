@@ -6,7 +6,7 @@ from typing import Final
 
 from dedup.language.notation import ordered
 
-__all__ = ["ANNOUNCEMENTS", "EXPLETIVES"]
+__all__ = ["ANNOUNCEMENTS", "COUNTING", "EXPLETIVES"]
 
 EXPLETIVES: Final = (
     # An empty subject, as in: it is important to know, it may be helpful to ask, it depends on the weather.
@@ -45,5 +45,14 @@ ANNOUNCEMENTS: Final = ordered("""
     here's what we know, here is what we know, without further ado, as the title suggests, below you will
     find, below you'll find, by the end of this, in what follows, before we begin, before we start,
     this exploration, this discussion, continue reading, we'll explain, we will explain, later in this,
-    we examine, we explore, we discuss, we look at, we take a look
+    we examine, we explore, we discuss, we look at, we take a look, we will show you, we'll show you, we show you
 """)
+
+# "There are three reasons for the delay" says more than that reasons follow, and is left alone.
+COUNTING: Final = (
+    (
+        r"there (?:are|were) ([^\W\d_]+|\d+)(?: (?:basic|common|different|good|important|key|main|possible|simple))?"
+        r" (?:answers|causes|choices|conditions|cases|exceptions|explanations|factors|kinds|methods|options|parts"
+        r"|possibilities|problems|reasons|rules|steps|things|types|ways)"
+    ),
+)

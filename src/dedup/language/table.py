@@ -94,7 +94,12 @@ class Language:
         expletives: patterns of openings that look like a pointer and point at nothing ("it is .* to", "those who");
             matched against the opening words in lower case, parted by single spaces.
         pronouns: personal and possessive pronouns ("it", "they", "its", "their").
+        fronting: prepositions that open a phrase before the subject ("in a small room, it ...").
+        standins: words that point inside such a phrase, or right behind it ("on one of them, ...").
+        aftermath: words that point where they close a sentence of one clause ("use the other one instead").
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
+        counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
+            number word in their first group.
         closings: words of headings or openers of summaries ("conclusion", "summary", "in conclusion", "overall").
         antonyms: word -> its opposites, where a swap changes the statement ("before": {"after"}).
         directions: word pairs of direction ("from", "to").
@@ -124,7 +129,11 @@ class Language:
     pointers: frozenset[str] = frozenset()
     expletives: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
+    fronting: frozenset[str] = frozenset()
+    standins: frozenset[str] = frozenset()
+    aftermath: frozenset[str] = frozenset()
     announcements: tuple[str, ...] = ()
+    counting: tuple[str, ...] = ()
     closings: tuple[str, ...] = ()
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     directions: tuple[tuple[str, str], ...] = ()
