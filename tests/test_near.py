@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections import Counter
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from dedup.errors import InputError, OptionError
 from dedup.near import find_duplicates, rows_of
 from dedup.terms import letters, packed
+from dedup.terms.rows.compiled import add_frequency
 from dedup.terms.telling import telling
 from dedup.terms.weights import Idf, buckets
 
@@ -73,9 +75,10 @@ def packed_texts(texts: list[str]) -> tuple[Any, Any]:
 def test_compiled_and_plain_scanner_agree(features: str, texts: list[str]) -> None:
     """The compiled scanner counts the terms of the NumPy one, whatever the script."""
     data, bounds = packed_texts(texts)
-    hard = packed.complex_texts(data, bounds).tolist()
+    hard = packed.complex_texts(data, bounds, packed.letters_of(data)).tolist()
     folded = [letters.fold(text) if whole else text for text, whole in zip(texts, hard, strict=True)]
-    starts, terms, times, digests = packed.counted_terms(*packed_texts(folded), features)
+    data, bounds = packed_texts(folded)
+    starts, terms, times, digests = packed.counted_terms(data, bounds, features, packed.letters_of(data))
     expected = buckets(texts, features=features)
     assert [each.tolist() for each in expected] == [starts.tolist(), terms.tolist(), times.tolist()]
     content = [(terms[low:high].tobytes(), times[low:high].tobytes()) for low, high in pairwise(starts.tolist())]
@@ -87,7 +90,8 @@ def test_compiled_and_plain_scanner_agree(features: str, texts: list[str]) -> No
 @given(texts=st.lists(st.text(alphabet=st.sampled_from("aBÉ éİΣςß_9٣Ⅷ日.\"'(+5%\0\n\xa0«»"), max_size=25), max_size=4))
 def test_compiled_and_plain_guard_agree(texts: list[str]) -> None:
     """The compiled guard gives the numbers of the plain one, whatever the script."""
-    assert packed.told(*packed_texts(texts)).tolist() == [telling(text) for text in texts]
+    data, bounds = packed_texts(texts)
+    assert packed.told(data, bounds, packed.letters_of(data)).tolist() == [telling(text) for text in texts]
 
 
 def test_spellings_fold() -> None:
@@ -145,8 +149,26 @@ def test_frozen_idf(tmp_path: Path) -> None:
     starts, hashed, _ = buckets(texts)
     present, counts = np.unique(hashed, return_counts=True)
     Idf(len(starts) - 1, "words", present.astype(np.int64), counts).save(tmp_path / "idf")
-    loaded = Idf.load(tmp_path / "idf")
+    loaded = Idf.load(tmp_path / "idf", "words")
     assert rows_of(texts, idf=loaded).values.tolist() == rows_of(texts).values.tolist()
     (tmp_path / "other").write_text("no IDF")
     with pytest.raises(InputError, match="not a saved IDF"):
-        Idf.load(tmp_path / "other")
+        Idf.load(tmp_path / "other", "words")
+    with pytest.raises(InputError, match="a saved IDF of words, asked for pairs"):
+        Idf.load(tmp_path / "idf", "pairs")
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    batches=st.lists(st.lists(st.integers(0, 1023), max_size=200), max_size=6), start=st.sampled_from([1, 4, 64, 512])
+)
+def test_frequencies_in_a_table_that_grows(batches: list[list[int]], start: int) -> None:
+    """Terms are counted exactly while the table grows until it is as wide as the hash."""
+    table = (np.full(start, -1, dtype=np.int32), np.zeros(start, dtype=np.int32), 0)
+    for batch in batches:
+        table = add_frequency(table, np.array(batch, dtype=np.int32), 10)
+    keys, counts, filled = table
+    places = np.flatnonzero(counts)
+    terms = keys[places] if len(keys) else places
+    assert dict(zip(terms.tolist(), counts[places].tolist(), strict=True)) == Counter(chain(*batches))
+    assert filled == len(places)

@@ -13,7 +13,7 @@ import numpy as np
 import pyarrow as pa
 
 from dedup.corpus.blocks import blocks, size_of
-from dedup.corpus.kernels import counted_batch, listed, telling_batch, weighed_batch
+from dedup.corpus.kernels import counted_batch, listed, weighed_batch
 from dedup.corpus.pairfiles import PairFiles, write_pairs
 from dedup.join import Rows
 from dedup.join.inside import contained_parts
@@ -41,6 +41,9 @@ ROWS_SHARE: Final = 3
 
 BYTES_AN_ENTRY: Final = 12
 """A column (int32) and a weight (float64)."""
+
+TALLY: Final = 1 << 16
+"""Places of the table that counts terms, to begin with; it grows as needed."""
 
 RESIDENT: Final = 384 << 20
 """Memory of the interpreter with its libraries and compiled code, measured, and of a block being read."""
@@ -119,8 +122,8 @@ def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress:
     """Find the pairs of passages at or above the threshold; of those with the same terms only the first is in any."""
     firsts = np.flatnonzero(table.same == np.arange(len(table)))
     own = _own_idf(table, options.features)
-    idf = own if options.idf is None else Idf.load(options.idf)
-    rows = _rows(table, firsts, Columns.of(own.buckets, idf, width=1 << BITS[options.features]), options, work)
+    idf = own if options.idf is None else Idf.load(options.idf, options.features)
+    rows = _rows(table, firsts, Columns.of(own.buckets, idf), options, work)
     held = 0 if rows.maps else rows.columns.nbytes + rows.values.nbytes
     room = max(options.memory - RESIDENT - table.nbytes() - rows.starts.nbytes - held, options.memory // 4)
     progress.said(
@@ -175,11 +178,10 @@ def _bytes(part: object) -> bytes:
 
 
 def _count(block: pa.RecordBatch, options: CorpusOptions, path: Path) -> None:
-    counted = counted_batch(block, options.features)
-    telling = telling_batch(block).column("telling") if options.guards else pa.array(np.zeros(len(block), np.uint64))
+    counted = counted_batch(block, options.features, guards=options.guards)
     columns = {name: block.column(name) for name in ("source", "record", "part", "value")}
     columns |= {name: counted.column(name) for name in counted.schema.names}
-    batch = pa.record_batch({**columns, "telling": telling})
+    batch = pa.record_batch(columns)
     with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_file(sink, batch.schema) as writer:
         writer.write_batch(batch)
 
@@ -208,11 +210,15 @@ def _same(
 
 
 def _own_idf(table: Table, features: str) -> Idf:
-    frequency = np.zeros(1 << BITS[features], dtype=np.int32)
+    tally = (np.full(TALLY, -1, dtype=np.int32), np.zeros(TALLY, dtype=np.int32), 0)
     for batch in _counted(table):
-        add_frequency(frequency, listed(batch.column("terms"))[1])
-    present = np.flatnonzero(frequency)
-    return Idf(len(table), features, present, frequency[present].astype(np.int64))
+        tally = add_frequency(tally, listed(batch.column("terms"))[1], BITS[features])
+    keys, counts, _ = tally
+    filled = np.flatnonzero(counts)
+    if not len(keys):
+        return Idf(len(table), features, filled, counts[filled].astype(np.int64))
+    order = filled[np.argsort(keys[filled])]
+    return Idf(len(table), features, keys[order].astype(np.int64), counts[order].astype(np.int64))
 
 
 def _rows(

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 
 from dedup.corpus.compiled import packed, paragraphs
 from dedup.terms.letters import fold
-from dedup.terms.packed import complex_texts, counted_terms, told
+from dedup.terms.packed import complex_texts, counted_terms, letters_of, told
 from dedup.terms.rows.compiled import weigh
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from dedup.terms.weights import Columns
 
-__all__ = ["counted_batch", "cut_batch", "listed", "telling_batch", "weighed_batch"]
+__all__ = ["counted_batch", "cut_batch", "listed", "weighed_batch"]
 
 
 def cut_batch(batch: pa.RecordBatch, unit: str) -> pa.RecordBatch:
@@ -45,25 +45,30 @@ def cut_batch(batch: pa.RecordBatch, unit: str) -> pa.RecordBatch:
     return pa.record_batch({"row": rows, "part": np.arange(len(rows), dtype=np.int32) - first, "text": text})
 
 
-def counted_batch(batch: pa.RecordBatch, features: str) -> pa.RecordBatch:
+def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.RecordBatch:
     """Count the terms of passages.
 
     Args:
         batch: a column "text".
         features: one of `dedup.terms.weights.FEATURES`.
+        guards: whether figures and names are read too.
 
     Returns:
-        "terms" (buckets ascending), "times" (how often each occurs), and "high" and "low": 128 bits that are equal for
-        passages with the same terms equally often, zeros for passages without terms.
+        "terms" (buckets ascending), "times" (how often each occurs), "high" and "low": 128 bits that are equal for
+        passages with the same terms equally often, zeros for passages without terms; and "telling": the number that
+        stands for the figures and names, zeros without guards.
     """
     texts = batch.column("text")
     data, bounds = _buffer(texts)
-    hard = complex_texts(data, bounds)
+    letters = letters_of(data)
+    telling = told(data, bounds, letters) if guards else np.zeros(len(texts), np.uint64)
+    hard = complex_texts(data, bounds, letters)
     if hard.any():
         mask = pa.array(hard)
         folded = pa.array([fold(text) for text in texts.filter(mask).to_pylist()], pa.string())
         data, bounds = _buffer(pc.replace_with_mask(texts, mask, folded))
-    starts, terms, times, digests = counted_terms(data, bounds, features)
+        letters = letters_of(data)
+    starts, terms, times, digests = counted_terms(data, bounds, features, letters)
     offsets = pa.array(starts.astype(np.int32))
     return pa.record_batch(
         {
@@ -71,6 +76,7 @@ def counted_batch(batch: pa.RecordBatch, features: str) -> pa.RecordBatch:
             "times": pa.ListArray.from_arrays(offsets, pa.array(times)),
             "high": pa.array(digests[0]),
             "low": pa.array(digests[1]),
+            "telling": pa.array(telling),
         }
     )
 
@@ -83,7 +89,8 @@ def weighed_batch(batch: pa.RecordBatch, columns: Columns, wanted: npt.NDArray[n
     """
     starts, terms = listed(batch.column("terms"))
     times = listed(batch.column("times"))[1]
-    ranked, weights = weigh(starts, terms, times, (columns.table, columns.column, columns.idf), wanted)
+    tables = (columns.buckets, columns.table, columns.drop, columns.column, columns.idf)
+    ranked, weights = weigh(starts, terms, times, tables, wanted)
     sizes = np.diff(starts)[wanted]
     offsets = pa.array(np.concatenate((np.zeros(1, np.int32), np.cumsum(sizes, dtype=np.int32))))
     return pa.record_batch(
@@ -92,11 +99,6 @@ def weighed_batch(batch: pa.RecordBatch, columns: Columns, wanted: npt.NDArray[n
             "weights": pa.ListArray.from_arrays(offsets, pa.array(weights)),
         }
     )
-
-
-def telling_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """Give the number that stands for the figures and names of each "text"."""
-    return pa.record_batch({"telling": pa.array(told(*_buffer(batch.column("text"))))})
 
 
 def listed(column: pa.ListArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[Any]]:

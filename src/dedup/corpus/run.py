@@ -18,6 +18,7 @@ from dedup.corpus.progress import Progress
 from dedup.corpus.summary import Summary
 from dedup.corpus.workfiles import WorkFiles, fingerprint
 from dedup.errors import InputError, OptionError
+from dedup.terms.weights import Idf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +60,9 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
         raise OptionError("nothing to write; give -o, --pairs, --groups or --report", where="corpus")
     if out is not None:
         check_output(files, paths, out, options)
+    if options.idf is not None:
+        # What is wrong with it is said before anything is read.
+        Idf.load(options.idf, options.features)
     progress = Progress(stream)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
     settings += [options.date_field]

@@ -19,17 +19,24 @@ if TYPE_CHECKING:
     Bytes = npt.NDArray[np.uint8]
     Places = npt.NDArray[np.int32]
 
-__all__ = ["complex_texts", "counted_terms", "told"]
+__all__ = ["complex_texts", "counted_terms", "letters_of", "told"]
 
 UNICODE: Final = 0x110000
 """One more than the last code point."""
 
 
-def complex_texts(data: Bytes, bounds: Places) -> npt.NDArray[np.bool_]:
+def letters_of(data: Bytes) -> list[int]:
+    """Give the code points that occur, those of ASCII whether they do or not."""
+    seen = np.zeros(UNICODE, dtype=np.bool_)
+    seen[:128] = True
+    mark(data, seen)
+    return np.flatnonzero(seen).tolist()
+
+
+def complex_texts(data: Bytes, bounds: Places, letters: list[int]) -> npt.NDArray[np.bool_]:
     """Tell which texts must be folded as a whole before they are counted: some of their letters melt or unfold."""
     wanted = np.zeros(UNICODE, dtype=np.bool_)
-    present = _present(data)[128:]
-    hard = [code for code in present if is_complex(code, fold(chr(code)))]
+    hard = [code for code in letters[128:] if is_complex(code, fold(chr(code)))]
     if not hard:
         return np.zeros(len(bounds) - 1, dtype=np.bool_)
     wanted[hard] = True
@@ -38,18 +45,23 @@ def complex_texts(data: Bytes, bounds: Places) -> npt.NDArray[np.bool_]:
 
 
 def counted_terms(
-    data: Bytes, bounds: Places, features: str
+    data: Bytes, bounds: Places, features: str, letters: list[int]
 ) -> tuple[npt.NDArray[np.int64], Places, Places, npt.NDArray[np.uint64]]:
     """Count the terms of texts of which none is complex any more.
+
+    Args:
+        data: the texts, in UTF-8.
+        bounds: where each begins.
+        features: one of `dedup.terms.weights.FEATURES`.
+        letters: what `letters_of` gives, or more.
 
     Returns:
         Where the terms of each text start; the terms, ascending; how often each occurs; two numbers a text that are
         equal for texts with the same terms equally often, zeros for texts without.
     """
-    present = _present(data)
-    values = np.zeros(present[-1] + 1, dtype=np.uint64)
-    classes = np.zeros(present[-1] + 1, dtype=np.uint8)
-    for code in present:
+    values = np.zeros(letters[-1] + 1, dtype=np.uint64)
+    classes = np.zeros(letters[-1] + 1, dtype=np.uint8)
+    for code in letters:
         folded = fold(chr(code))
         letter = ord(folded) if len(folded) == 1 else code
         classes[code] = class_of(letter)
@@ -60,24 +72,16 @@ def counted_terms(
     return found
 
 
-def told(data: Bytes, bounds: Places) -> npt.NDArray[np.uint64]:
+def told(data: Bytes, bounds: Places, letters: list[int]) -> npt.NDArray[np.uint64]:
     """Give the number of the figures and names of each text, as `dedup.terms.telling.telling` does."""
-    present = _present(data)
-    kinds = np.zeros(present[-1] + 1, dtype=np.int32)
-    small = np.zeros(present[-1] + 1, dtype=np.uint64)
-    for code in present:
+    kinds = np.zeros(letters[-1] + 1, dtype=np.int32)
+    small = np.zeros(letters[-1] + 1, dtype=np.uint64)
+    for code in letters:
         kinds[code] = kind_of(chr(code))
         small[code] = ord(lowered(chr(code)))
     values = _numbers(np.arange(len(kinds), dtype=np.uint64))
     numbers: npt.NDArray[np.uint64] = tell(data, bounds, (kinds, values, _numbers(small)))
     return numbers
-
-
-def _present(data: Bytes) -> list[int]:
-    seen = np.zeros(UNICODE, dtype=np.bool_)
-    seen[:128] = True
-    mark(data, seen)
-    return np.flatnonzero(seen).tolist()
 
 
 def _numbers(codes: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:

@@ -65,11 +65,11 @@ class Idf:
             np.savez(file, head=np.frombuffer(head.encode(), dtype=np.uint8), buckets=self.buckets, counts=self.counts)
 
     @classmethod
-    def load(cls, path: Path) -> Idf:
+    def load(cls, path: Path, features: str) -> Idf:
         """Read it from a file.
 
         Raises:
-            InputError: the file is not a frozen IDF of this version.
+            InputError: the file is not a frozen IDF of this version, or one of other features.
         """
         try:
             with np.load(path, allow_pickle=False) as data:
@@ -80,6 +80,9 @@ class Idf:
             raise InputError(msg, where=str(path)) from error
         if head.get("dedup-idf") != VERSION:
             msg = f"a saved IDF of version {head.get('dedup-idf')}, this release reads {VERSION}; write it anew"
+            raise InputError(msg, where=str(path))
+        if loaded.features != features:
+            msg = f"a saved IDF of {loaded.features}, asked for {features}; pass --features {loaded.features}"
             raise InputError(msg, where=str(path))
         return loaded
 
@@ -92,36 +95,37 @@ class Columns:
         buckets: the buckets that occur, ascending.
         column: their columns.
         idf: their inverse document frequencies.
-        table: place in `buckets` of any bucket, where many rows are to be made; else empty.
+        table: of the buckets that begin with the same bits, the place in `buckets` of the first.
+        drop: how many bits of a bucket those are not.
     """
 
     buckets: npt.NDArray[np.int64]
     column: npt.NDArray[np.int32]
     idf: npt.NDArray[np.float64]
     table: npt.NDArray[np.int32]
-
-    def places(self, hashed: npt.NDArray[Any]) -> npt.NDArray[Any]:
-        """Give the places of buckets that occur."""
-        return self.table[hashed] if len(self.table) else np.searchsorted(self.buckets, hashed)
+    drop: int
 
     @classmethod
-    def of(cls, present: npt.NDArray[np.int64], idf: Idf, *, width: int = 0) -> Columns:
+    def of(cls, present: npt.NDArray[np.int64], idf: Idf) -> Columns:
         """Order the buckets that occur from the rarest to the most common.
 
         Args:
             present: the buckets, ascending.
             idf: how often they occur.
-            width: of the hash, to look buckets up in a table; 0 searches for them.
         """
-        table = np.zeros(width, dtype=np.int32)
-        if width:
-            table[present] = np.arange(len(present), dtype=np.int32)
+        # Twice as many places as buckets: hashes spread evenly, so that a bucket is found in a step or two, and the
+        # table of a few ten thousand words stays in a cache.
+        bits = BITS[idf.features]
+        drop = bits - min((2 * len(present)).bit_length(), bits)
+        table, prefix = np.zeros(1 << (bits - drop), dtype=np.int32), present >> drop
+        first = np.flatnonzero(np.diff(prefix, prepend=-1))
+        table[prefix[first]] = first
         frequency = idf.frequency(present)
         column = np.empty(len(present), dtype=np.int32)
         column[np.lexsort((present, frequency))] = np.arange(len(present), dtype=np.int32)
         # One logarithm for each frequency that occurs: a vectorised one may round differently by position.
         levels, place = np.unique(frequency, return_inverse=True)
-        return cls(present, column, (np.log((1 + idf.documents) / (1 + levels)) + 1.0)[place], table)
+        return cls(present, column, (np.log((1 + idf.documents) / (1 + levels)) + 1.0)[place], table, drop)
 
 
 def buckets(texts: Iterable[str], *, features: str = "words") -> Counts:
@@ -176,7 +180,7 @@ def weighed(
     starts, hashed, times = counts
     rows = len(starts) - 1
     owners = np.repeat(np.arange(rows, dtype=np.int64), np.diff(starts))
-    place = columns.places(hashed)
+    place = np.searchsorted(columns.buckets, hashed)
     keys = (owners << 31) | columns.column[place]
     order = np.argsort(keys)
     values = (times * columns.idf[place])[order]

@@ -15,33 +15,78 @@ STEPS: Final = 64
 """Steps of IDF by which the terms of a row are spread before they are sorted: as many as terms in most rows."""
 
 NEARBY: Final = 256
-"""Parts of the table of frequencies, each small enough for a cache of the second level."""
+"""Parts of the table of frequencies by the first eight bits, each small enough for a cache of the second level."""
 
 
 @njit(cache=True, nogil=True)
-def add_frequency(frequency, terms):  # type: ignore[no-untyped-def]
-    """Add one for each term."""
+def _slot(keys, term, drop):  # type: ignore[no-untyped-def]
+    # Where a term stands in a table, or would: at the place its first bits say, or behind others that do. A table as
+    # wide as the hash needs no keys.
+    slot = term >> drop
+    if len(keys):
+        while keys[slot] != term and keys[slot] >= 0:
+            slot = (slot + 1) & (len(keys) - 1)
+    return slot
+
+
+@njit(cache=True, nogil=True)
+def _widened(keys, counts, bits):  # type: ignore[no-untyped-def]
+    # The same table twice as wide, or as wide as the hash where it would be half as wide.
+    level = 1
+    while 1 << level < 2 * len(counts):
+        level += 1
+    level = level if level < bits - 1 else bits
+    wider_keys, wider = np.full(1 << level if level < bits else 0, -1, np.int32), np.zeros(1 << level, np.int32)
+    for place in range(len(keys)):
+        if keys[place] >= 0:
+            slot = _slot(wider_keys, keys[place], bits - level)
+            if level < bits:
+                wider_keys[slot] = keys[place]
+            wider[slot] = counts[place]
+    return wider_keys, wider, bits - level
+
+
+@njit(cache=True, nogil=True)
+def add_frequency(table, terms, bits):  # type: ignore[no-untyped-def]
+    """Add one for each term to a table of terms and counts, given as keys, counts and how many terms it has.
+
+    A table begins with any power of two of keys, all -1, and grows with its terms: memory that is touched for the first
+    time costs more than counting. Gives the table as it is then; keys are left out once it is as wide as the hash.
+    """
+    keys, counts, filled = table
     # Terms that lie near one another are counted together, or most steps would wait for memory.
-    near = max(len(frequency) // NEARBY, 1)
+    near = bits - 8
     bounds = np.zeros(NEARBY + 2, np.int64)
     for term in terms:
-        bounds[term // near + 2] += 1
+        bounds[(term >> near) + 2] += 1
     bounds = np.cumsum(bounds)
     together = np.empty(len(terms), np.int32)
     for term in terms:
-        together[bounds[term // near + 1]] = term
-        bounds[term // near + 1] += 1
+        together[bounds[(term >> near) + 1]] = term
+        bounds[(term >> near) + 1] += 1
+    drop = bits
+    while 1 << (bits - drop) < len(counts):
+        drop -= 1
     for term in together:
-        frequency[term] += 1
+        slot = _slot(keys, term, drop)
+        if not counts[slot]:
+            filled += 1
+            if len(keys) and 2 * filled > len(keys):
+                keys, counts, drop = _widened(keys, counts, bits)
+                slot = _slot(keys, term, drop)
+            if len(keys):
+                keys[slot] = term
+        counts[slot] += 1
+    return keys, counts, filled
 
 
 @njit(cache=True, nogil=True)
 def weigh(starts, terms, times, columns, wanted):  # type: ignore[no-untyped-def]
     """Weigh counted terms; see `dedup.terms.weights.weighed`.
 
-    `columns` holds table, column and IDF; `wanted` says of which rows.
+    `columns` holds buckets, table, bits to drop, column and IDF; `wanted` says of which rows.
     """
-    table, column, idf = columns
+    buckets, table, drop, column, idf = columns
     room, longest, top = 0, 0, 0.0
     for row in wanted:
         room += starts[row + 1] - starts[row]
@@ -58,7 +103,10 @@ def weigh(starts, terms, times, columns, wanted):  # type: ignore[no-untyped-def
         # The rarer a term, the lower its column: by their IDF they land near their places, and few steps are left.
         spread[:] = 0
         for k in range(count):
-            places[k] = table[terms[low + k]]
+            place = table[terms[low + k] >> drop]
+            while buckets[place] < terms[low + k]:
+                place += 1
+            places[k] = place
             keys[k] = np.int64(column[places[k]]) << 32 | k
             spread[min(max(int((top - idf[places[k]]) * scale), 0), STEPS) + 1] += 1
         if count > SPREAD:
