@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COPYING", "HONEST", "LENIENT", "PARTIAL", "SECOND", "Style", "style_of", "thresholds_for"]
 
-LENIENT: Final = Thresholds(little=0.97, much=0.38, evidence=12.0, slope=1.0, short=0.0, scattered=0.8, subject=1.0)
+LENIENT: Final = Thresholds(little=0.97, much=0.36, evidence=12.0, slope=1.0, short=0.0, scattered=0.8, subject=1.0)
 """For a text that says everything again in other words."""
 
 COPYING: Final = Thresholds(little=0.97, much=0.5, evidence=12.0, slope=0.5, short=0.0, scattered=0.8, subject=3.0)

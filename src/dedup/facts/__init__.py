@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts import (
+    complements,
     conditions,
     dates,
     identifiers,
@@ -75,6 +76,7 @@ FINDERS: Final[dict[str, Finder]] = {
     modality.KIND: modality.find,
     opposites.KIND: opposites.find,
     names.KIND: names.find,
+    complements.KIND: complements.find,
     letters.KIND: letters.find,
 }
 """Kind -> finder, in the order they read a text: a word that belongs to a date is no number afterwards."""
@@ -105,6 +107,7 @@ GUARDS: Final[dict[str, Guard]] = {
     substitution.EXTRA: substitution.surplus,
     substitution.PREDICATE: substitution.predicate,
     substitution.KIND: substitution.objections,
+    complements.KIND: complements.objections,
     order.KIND: order.objections,
 }
 """Kind -> guard, the cheap ones first."""

@@ -36,6 +36,7 @@ class Hinges:
         superlative: endings of superlatives.
         most: words that make a superlative of the one behind them.
         one_of: word groups before a superlative that has its equals.
+        copulas: forms of "be" and "remain", by which something is said of a subject.
     """
 
     conditions: Mapping[str, str] = field(default_factory=dict)
@@ -53,12 +54,14 @@ class Hinges:
     superlative: tuple[str, ...] = ()
     most: frozenset[str] = frozenset()
     one_of: tuple[tuple[str, ...], ...] = ()
+    copulas: frozenset[str] = frozenset()
 
 
 NO_HINGES: Final = Hinges()
 """For a language without such words."""
 
 ENGLISH: Final = Hinges(
+    copulas=words("is are was were be been remain remains remained"),
     conditions=classes("""
         anywhere: if, provided that, providing that, on condition that, on the condition that, as long as, so
             long as, in case, in case of, in the event, in the event of, in the event that, assuming, assuming that,
@@ -103,6 +106,7 @@ ENGLISH: Final = Hinges(
 )
 
 GERMAN: Final = Hinges(
+    copulas=words("ist sind war waren bleibt bleiben blieb blieben"),
     conditions=classes("""
         anywhere: wenn, falls, sofern, vorausgesetzt, solange, im falle, im fall
         opening: sollte, sollten
@@ -118,6 +122,7 @@ GERMAN: Final = Hinges(
 )
 
 FRENCH: Final = Hinges(
+    copulas=words("est sont était étaient fut furent reste restent"),
     conditions=classes("""
         anywhere: s'il, s'ils, à condition que, à condition de, pourvu que, en cas de, au cas où, dans le cas où
         opening: si
@@ -133,6 +138,7 @@ FRENCH: Final = Hinges(
 )
 
 SPANISH: Final = Hinges(
+    copulas=words("es son era eran fue fueron está están estaba estaban sigue"),
     conditions=classes("""
         anywhere: siempre que, con tal de que, a condición de que, en caso de, en caso de que
         opening: si
@@ -148,6 +154,7 @@ SPANISH: Final = Hinges(
 )
 
 PORTUGUESE: Final = Hinges(
+    copulas=words("é são era eram foi foram está estão estava continua"),
     conditions=classes("""
         anywhere: desde que, contanto que, em caso de, no caso de
         opening: se, caso
@@ -163,6 +170,7 @@ PORTUGUESE: Final = Hinges(
 )
 
 ITALIAN: Final = Hinges(
+    copulas=words("è sono era erano fu furono resta restano rimane"),
     conditions=classes("""
         anywhere: purché, a condizione che, in caso di, nel caso, qualora
         opening: se
@@ -178,6 +186,7 @@ ITALIAN: Final = Hinges(
 )
 
 DUTCH: Final = Hinges(
+    copulas=words("is zijn was waren blijft blijven bleef"),
     conditions=classes("""
         anywhere: indien, mits, zolang, op voorwaarde dat, in geval van, ingeval
         opening: als, mocht, mochten

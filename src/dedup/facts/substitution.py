@@ -48,10 +48,6 @@ END: Final = 3
 LONGEST: Final = 80
 """Words of a text up to which it is aligned; longer ones are no sentence."""
 
-STOPS: Final = (".", "!", "。")
-CLOSING: Final = " \"'”’»)*_"
-"""What ends a sentence, and what may stand behind it: a piece of a sentence is in other words soon."""
-
 Pair = tuple[int, int]
 
 
@@ -73,7 +69,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     other = sum(_size(gap) for gap in gaps if gap not in replaced)
     if 2 * len(pairs) < VERBATIM * (2 * len(pairs) + other + _size_beyond(replaced, ours, theirs)):
         # The claim may stand in a longer text as it is, but for its subject and a word.
-        whole = ours.text.rstrip(CLOSING).endswith(STOPS) and ours.text[:1].isupper()
+        whole = ours.ended and ours.text[:1].isupper()
         replaced = [] if not whole else [gap for gap in replaced if _framed(gap, set(pairs), len(ours.keys))]
     for (left, left_end), (right, right_end) in replaced:
         gone = " ".join(ours.lower[at] for at in range(left, left_end) if ours.content[at])

@@ -42,6 +42,10 @@ TOKEN: Final = re.compile(
 SHARED: Final = 4
 """Letters two forms of one word share at least at their beginning."""
 
+STOPS: Final = (".", "!", "。")
+CLOSING: Final = " \"'”’»)*_"
+"""What ends a statement, and what may stand behind it."""
+
 Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word -> (all words, class) of the word groups that begin with it, longest first."""
 
@@ -160,6 +164,11 @@ class Words:
             frozenset(lower),
             names,
         )
+
+    @property
+    def ended(self) -> bool:
+        """Whether the text ends as a statement does; a clause inside a sentence does not."""
+        return self.text.rstrip(CLOSING).endswith(STOPS)
 
     def matches(self, table: Phrases) -> Iterator[tuple[int, int, str]]:
         """Find the word groups of a table: first word, word after the last, class; longest first, never overlapping."""
