@@ -156,6 +156,74 @@ def test_folder(tmp_path: Path) -> None:
         condense_corpus(tmp_path / "in", tmp_path / "in", quiet())
 
 
+def test_folder_that_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Into a folder that is there the files are put beside what stands in it; other files pass on and are told."""
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "a.md").write_text(f"{TEXTS[0]}\n\n{TEXTS[0]}\n")
+    (tmp_path / "in" / "deep" / "x.png").write_bytes(b"\x89PNG")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "kept.txt").write_text("mine")
+    for _ in range(2):
+        condense_corpus(tmp_path / "in", tmp_path / "out", CorpusOptions())
+    found = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    assert found == {"a.md", "deep/x.png", "kept.txt"}
+    assert (tmp_path / "out" / "deep" / "x.png").read_bytes() == b"\x89PNG"
+    assert "1 other files (.png) passed on as they are" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
+
+
+def test_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    """Where a tree cannot be written there is one clear error and nothing half done."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.md").write_text(f"{TEXTS[0]}\n")
+    (tmp_path / "out").write_text("a file")
+    with pytest.raises(OutputError, match="cannot be written"):
+        condense_corpus(tmp_path / "in", tmp_path / "out", quiet())
+    assert (tmp_path / "out").read_text() == "a file"
+    assert not (tmp_path / ".out.part").exists()
+
+
+def test_patterns(tmp_path: Path) -> None:
+    """A pattern that no shell has opened stands for the files it fits, in sorted order."""
+    rows_file(tmp_path / "b.jsonl", TEXTS[1:2])
+    rows_file(tmp_path / "a.jsonl", TEXTS[:1])
+    condense_corpus(str(tmp_path / "?.jsonl"), tmp_path / "out.jsonl", quiet())
+    assert texts_of(tmp_path / "out.jsonl") == TEXTS[:2]
+    with pytest.raises(InputError, match="no such file"):
+        condense_corpus(str(tmp_path / "?.csv"), tmp_path / "out.jsonl", quiet())
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    """No output may be an input or another output, nor have a name that says no format, and this is said at once."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS)
+    before, one = source.read_bytes(), tmp_path / "one.jsonl"
+    for out, asked, match in (
+        (None, {"pairs": source}, "is the input itself"),
+        (None, {"groups": source}, "is the input itself"),
+        (one, {"save_idf": source}, "is the input itself"),
+        (one, {"rejects": source}, "is the input itself"),
+        (one, {"pairs": one}, "written twice"),
+        (None, {"report": tmp_path / "report.txt"}, "unknown kind of report"),
+        (None, {"pairs": tmp_path / "pairs.txt"}, "unknown kind of table"),
+        (tmp_path, {}, "is a folder"),
+    ):
+        with pytest.raises(OutputError, match=match):
+            condense_corpus(source, out, quiet(**asked))
+    rejects = rows_file(tmp_path / "again.jsonl.rejects.jsonl", TEXTS)
+    with pytest.raises(OutputError, match="is the input itself"):
+        condense_corpus(rejects, tmp_path / "again.jsonl", quiet())
+    assert source.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["again.jsonl.rejects.jsonl", "in.jsonl"]
+
+
+@pytest.mark.parametrize("asked", [{"keep": "priority:rank"}, {"keep": "newest", "date_field": "rank"}])
+def test_rule_without_its_field(tmp_path: Path, asked: dict[str, str]) -> None:
+    """A rule that goes by a field no record has is refused."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS)
+    with pytest.raises(InputError, match=r"no record has a .* in field 'rank'"):
+        condense_corpus(source, tmp_path / "out.jsonl", quiet(**asked))
+
+
 def test_passed_records(tmp_path: Path) -> None:
     """Mappings are read once from any iterator."""
     condense_corpus(({"text": text} for text in TEXTS), tmp_path / "out.jsonl", quiet())

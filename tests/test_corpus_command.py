@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from click.testing import CliRunner
 
 from dedup.corpus.command import corpus_command
+from dedup.errors import InputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +26,13 @@ def test_standard_input(tmp_path: Path) -> None:
     assert done.exit_code == 0
     assert (tmp_path / "out.jsonl").read_text() == "".join(ROWS.splitlines(keepends=True)[:2])
     assert "3 passages: 1 copies and 0 near-duplicates" in done.stderr
+
+
+def test_standard_input_is_read_once(tmp_path: Path) -> None:
+    """What was on standard input cannot be resumed."""
+    done = CliRunner().invoke(corpus_command, ["-", "--resume", "-o", str(tmp_path / "out.jsonl")], input=ROWS)
+    assert isinstance(done.exception, InputError)
+    assert "cannot be read again" in str(done.exception)
 
 
 def test_quiet(tmp_path: Path) -> None:

@@ -72,6 +72,8 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
         if Path("-") in paths:
             if len(paths) > 1:
                 raise InputError("standard input comes alone, without other paths", where="-")
+            if options.resume:
+                raise InputError("standard input cannot be read again, for --resume; keep it in a file", where="-")
             with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
                 summary = condense_corpus(_spooled(Path(folder)), output, options)
         else:

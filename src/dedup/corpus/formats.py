@@ -264,7 +264,9 @@ def _rewrite_csv(
 
 def _csv_line(values: Iterable[Any], end: str) -> str:
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator=end).writerow(values)
+    # Lists, one entry a passage, as JSON: a cell has no lists.
+    cells = [json.dumps(value, ensure_ascii=False) if isinstance(value, list) else value for value in values]
+    csv.writer(buffer, lineterminator=end).writerow(cells)
     return buffer.getvalue()
 
 

@@ -96,6 +96,7 @@ class CorpusOptions:
         if arguments.whole("memory", self.memory, least=0) < LEAST_MEMORY:
             raise OptionError(f"must be at least 256MiB, got {self.memory >> 20}MiB", where="memory")
         arguments.whole("workers", self.workers, least=1)
+        arguments.whole("boilerplate", self.boilerplate, least=1)
 
 
 def bytes_of(size: str) -> int:

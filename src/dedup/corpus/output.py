@@ -12,8 +12,9 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 import numpy as np
 
 from dedup.corpus.formats import Record, Verdict, chunks, format_of, parsed, rewrite, rewritten_line
+from dedup.corpus.passages import others_of
 from dedup.corpus.units import cutter, without
-from dedup.errors import OptionError, OutputError
+from dedup.errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from dedup.corpus.options import CorpusOptions
     from dedup.groups import Stars
 
-__all__ = ["Decider", "check_output", "write_corpus", "written"]
+__all__ = ["Decider", "write_corpus", "written"]
 
 
 STRETCH: Final = 4 << 20
@@ -49,13 +50,19 @@ def written(path: Path) -> Iterator[Path]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield part
-        part.replace(path)
+        if part.is_dir() and path.is_dir():
+            _merge(part, path)
+        else:
+            part.replace(path)
     except OSError as error:
         raise OutputError(
             f"cannot be written ({error.strerror or error}); nothing was changed", where=str(path)
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        if part.is_dir():
+            shutil.rmtree(part, ignore_errors=True)
+        else:
+            part.unlink(missing_ok=True)
 
 
 @dataclass(slots=True)
@@ -124,46 +131,17 @@ class Decider:
         return {"group": groups, "representative": names, "score": scores}
 
 
-def check_output(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path, options: CorpusOptions) -> None:
-    """Refuse an output that cannot hold the input, before any work is done.
-
-    Raises:
-        OptionError: the formats do not fit together, or files are to be marked.
-        OutputError: the output is the input.
-    """
-    forms = {format_of(path) for path in files}
-    folder = any(root.is_dir() for root in roots)
-    if options.mark and "file" in forms:
-        raise OptionError("needs rows (.jsonl, .csv, .parquet); files have no columns", where="mark")
-    if len(forms) > 1:
-        raise OptionError(
-            f"inputs of several kinds ({', '.join(sorted(forms))}); give one kind at a time", where="paths"
-        )
-    if folder or (forms == {"file"} and len(files) > 1):
-        if len(roots) > 1:
-            raise OptionError("give one folder when the output is a folder", where="paths")
-        if out.resolve() == roots[0].resolve() or out.resolve().is_relative_to(roots[0].resolve()):
-            raise OutputError("is the input itself, or inside it; choose another folder", where=str(out))
-    elif format_of(out) not in forms:
-        raise OptionError(f"the input is {forms.pop()}, name the output alike", where=str(out))
-    elif any(out.exists() and out.samefile(path) for path in files):
-        raise OutputError("is the input itself; choose another file", where=str(out))
-
-
 def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decider) -> None:
-    """Write the corpus: a folder to a folder of the same names, rows into one file."""
+    """Write the corpus: a folder to a folder of the same names with its other files as they are, rows into one file."""
     text_field = decider.options.text_field
     if root.is_dir():
         with written(out) as part:
             shutil.rmtree(part, ignore_errors=True)
             for path in files:
-                target = part / path.relative_to(root)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                with target.open("wb") as file:
+                with _beneath(part, path.relative_to(root)).open("wb") as file:
                     rewrite(path, text_field, file, decider.of(layout=True), first=True)
-            if out.is_dir():
-                _merge(part, out)
-                return
+            for path in others_of(root):
+                shutil.copyfile(path, _beneath(part, path.relative_to(root)))
         return
     with written(out) as part:
         if format_of(out) == "parquet":
@@ -210,13 +188,15 @@ def _ended(stretch: bytes) -> bytes:
     return stretch if stretch.endswith(b"\n") else stretch + b"\n"
 
 
+def _beneath(folder: Path, name: Path) -> Path:
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    return folder / name
+
+
 def _merge(part: Path, out: Path) -> None:
     for path in sorted(part.rglob("*")):
         if path.is_file():
-            target = out / path.relative_to(part)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            path.replace(target)
-    shutil.rmtree(part)
+            path.replace(_beneath(out, path.relative_to(part)))
 
 
 @contextmanager

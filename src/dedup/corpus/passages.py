@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from glob import glob
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.corpus.formats import Record, Reject, format_of, records
@@ -14,13 +16,13 @@ from dedup.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from dedup.corpus.options import CorpusOptions
 
-__all__ = ["PLAIN_RULES", "Corpus", "Item", "files_of"]
+__all__ = ["PLAIN_RULES", "Corpus", "Item", "files_of", "others_of"]
 
-KINDS: Final = (".txt", ".md", ".markdown", ".text", ".jsonl", ".ndjson", ".csv", ".parquet")
+KINDS: Final = (".txt", ".md", ".markdown", ".text")
+"""Files of a folder that are read."""
 
 
 PLAIN_RULES: Final = ("first", "longest", "most-complete")
@@ -41,7 +43,7 @@ class Item:
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:
-    """Give the files asked for, the text and Markdown files of folders among them, each once, in sorted order.
+    """Give the files asked for, what a pattern stands for and the text and Markdown files of folders, each once.
 
     Raises:
         InputError: there is no such file, or none in a folder.
@@ -49,16 +51,33 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            inside = sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in KINDS[:4])
+            inside = [file for file in _inside(path) if file.suffix.lower() in KINDS]
             if not inside:
                 raise InputError("no text or Markdown files (.txt, .md) in it", where=str(path))
             found.update(dict.fromkeys(inside))
         elif path.exists():
             format_of(path)
             found[path] = None
+        elif matching := _matching(path):
+            found.update(dict.fromkeys(files_of(matching)))
         else:
             raise InputError("no such file or folder", where=str(path))
     return list(found)
+
+
+def others_of(folder: Path) -> list[Path]:
+    """Give the files of a folder that are neither text nor Markdown."""
+    return [file for file in _inside(folder) if file.suffix.lower() not in KINDS]
+
+
+def _matching(pattern: Path) -> list[Path]:
+    # Of a pattern in quotes, or from Python, where no shell has opened it.
+    names = sorted(glob(str(pattern), recursive=True))  # noqa: PTH207 - `Path.glob` takes no absolute pattern
+    return [Path(name) for name in names if Path(name).is_file()]
+
+
+def _inside(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.rglob("*") if file.is_file())
 
 
 @dataclass(frozen=True, slots=True)

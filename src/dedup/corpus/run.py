@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 import numpy as np
 import pyarrow as pa
@@ -11,13 +11,14 @@ import pyarrow as pa
 from dedup.corpus.choice import chosen, held, involved
 from dedup.corpus.engine import Found, Table, found_pairs, table_of
 from dedup.corpus.names import Names
-from dedup.corpus.output import Decider, check_output, write_corpus, written
+from dedup.corpus.output import Decider, write_corpus, written
 from dedup.corpus.parquet import write_table
-from dedup.corpus.passages import Corpus, files_of
+from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
 from dedup.corpus.progress import Progress
 from dedup.corpus.summary import Summary
+from dedup.corpus.targets import check_targets, rejects_path, targets_of
 from dedup.corpus.workfiles import WorkFiles, fingerprint
-from dedup.errors import InputError, OptionError
+from dedup.errors import InputError
 from dedup.terms.weights import Idf
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ PAIR_COLUMNS = pa.schema(
 GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string()), ("score", pa.float64())])
 
 
+KINDS_SAID: Final = 8
+"""Kinds of other files that are named."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
     """All that a run found, for its readers."""
@@ -53,13 +58,7 @@ class Outcome:
 def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:
     """Do the whole job; see `condense_corpus`."""
     files = tuple(files_of(paths))
-    asked = [
-        path for path in (out, options.pairs, options.groups, options.report, options.save_idf) if path is not None
-    ]
-    if not asked:
-        raise OptionError("nothing to write; give -o, --pairs, --groups or --report", where="corpus")
-    if out is not None:
-        check_output(files, paths, out, options)
+    check_targets(files, paths, out, options)
     if options.idf is not None:
         # What is wrong with it is said before anything is read.
         Idf.load(options.idf, options.features)
@@ -67,7 +66,7 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
     settings += [options.date_field]
     state = fingerprint(files, settings)
-    home = asked[0].absolute()
+    home = targets_of(out, options)[0].absolute()
     work = WorkFiles.opened(home.with_name(f".{home.name}.dedup-work"), state, resume=options.resume)
     try:
         outcome = _found(Corpus(files, options), options, work, progress)
@@ -78,6 +77,9 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
         raise InputError("changed while it was read; run again", where=", ".join(map(str, paths)))
     _write(outcome, paths[0], out, work)
     work.remove()
+    if out is not None and paths[0].is_dir() and (others := others_of(paths[0])):
+        kinds = sorted({path.suffix or path.name for path in others})
+        progress.said(f"{len(others):,} other files ({', '.join(kinds[:KINDS_SAID])}) passed on as they are")
     return outcome.summary
 
 
@@ -88,6 +90,14 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         first = next(iter(corpus.rejects))
         msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
         raise InputError(msg, where=first["file"])
+    rule, _, by = options.keep.partition(":")
+    if rule not in PLAIN_RULES and len(table) and np.isnan(table.value).all():
+        work.remove()
+        wanted, name = ("date", options.date_field) if rule == "newest" else ("number", by)
+        raise InputError(
+            f"no record has a {wanted} in field {name!r}, which --keep {options.keep} goes by",
+            where=str(corpus.files[0]),
+        )
     found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:
         with written(options.save_idf) as part:
@@ -149,9 +159,5 @@ def _group_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, floa
 
 
 def _write_rejects(outcome: Outcome, out: Path | None, options: CorpusOptions) -> None:
-    home = options.rejects or (out or options.pairs or options.groups or options.report)
-    if home is None:
-        return
-    target = options.rejects or home.with_name(f"{home.name}.rejects.jsonl")
-    with written(target) as part, part.open("wb") as file:
+    with written(rejects_path(out, options)) as part, part.open("wb") as file:
         outcome.corpus.rejects.copy_to(file)
