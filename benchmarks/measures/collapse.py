@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["tables"]
+__all__ = ["SETS", "collapsed", "tables"]
 
 SETS: Final = {
     "onestop_redundant": "onestop_redundant/dev.jsonl",
@@ -40,7 +40,7 @@ def _redundant(data: Path) -> Table:
         for part in HALVES:
             articles = [row for row in rows(data / file) if half(row["id"]) == part]
             progress(f"{name}, {part}: {len(articles)} articles")
-            found = [_collapsed(article["passages"]) for article in articles]
+            found = [_measured(article["passages"]) for article in articles]
             whole = fmean(len({p["fact"] for p in a["passages"]}) / len(a["passages"]) for a in articles)
             coverage, once, words = (fmean(figures) for figures in zip(*found, strict=True))
             lines.append([name, part, len(articles), coverage, once, whole, words])
@@ -48,11 +48,16 @@ def _redundant(data: Path) -> Table:
     return Table(name="collapse", title="Articles that repeat themselves", head=head, rows=lines, note="")
 
 
-def _collapsed(passages: Sequence[dict[str, Any]]) -> tuple[float, float, float]:
+def _measured(passages: Sequence[dict[str, Any]]) -> tuple[float, float, float]:
     kept, words = _kept([passage["text"] for passage in passages])
+    return (*collapsed(passages, kept), words)
+
+
+def collapsed(passages: Sequence[dict[str, Any]], kept: Sequence[bool]) -> tuple[float, float]:
+    """Give C and N of an article for the passages that are kept."""
     facts = {passage["fact"] for passage in passages}
     left = [passage["fact"] for passage, stays in zip(passages, kept, strict=True) if stays]
-    return len(set(left)) / len(facts), len(set(left)) / max(1, len(left)), words
+    return len(set(left)) / len(facts), len(set(left)) / max(1, len(left))
 
 
 def _kept(texts: Sequence[str]) -> tuple[list[bool], float]:

@@ -10,7 +10,7 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array
 
 from dedup.cover import fewest_words
-from dedup.decision import _problem
+from dedup.decision import problem_of
 from dedup.options import Options
 from dedup.reading import judge, read_source
 
@@ -29,7 +29,7 @@ def compare(source: str) -> tuple[int, int, int, int, float, float, float]:
         Words of the source, words kept greedily, words kept exactly, words lost to greed, seconds of both, the gap.
     """
     options = Options()
-    problem = _problem(judge(read_source(source, options), options), options, frozenset(), None)
+    problem = problem_of(judge(read_source(source, options), options), options, frozenset(), None)
     start = perf_counter()
     greedy = int(problem.words[fewest_words(problem)].sum())
     middle = perf_counter()

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from dedup.options import Options
     from dedup.reading import Judged, Reading
 
-__all__ = ["budget_of", "contents_lines", "decide", "silent", "under_headings"]
+__all__ = ["budget_of", "contents_lines", "decide", "problem_of", "silent", "under_headings"]
 
 
 def decide(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()) -> tuple[tuple[Change, ...], Judged]:
@@ -50,10 +50,10 @@ def decide(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()
         The changes, and the judgement whose relation holds the proof for all of them.
     """
     budget = budget_of(judged.reading, options)
-    problem = _problem(judged, options, fixed, None)
+    problem = problem_of(judged, options, fixed, None)
     kept, settled = _settled(judged, problem)
     if budget is not None and int(problem.words[kept].sum()) > budget:
-        problem = _problem(judged, options, fixed, budget)
+        problem = problem_of(judged, options, fixed, budget)
         partly = replace(problem, relation=judged.partial())
         kept = most_claims(partly, _values(judged), budget)
         settled = judged
@@ -113,7 +113,8 @@ def budget_of(reading: Reading, options: Options) -> int | None:
     return options.words if options.words is not None else options.sentences
 
 
-def _problem(judged: Judged, options: Options, fixed: frozenset[int], budget: int | None) -> Problem:
+def problem_of(judged: Judged, options: Options, fixed: frozenset[int], budget: int | None) -> Problem:
+    """State what has to be covered, at which price and with what hanging on what; `budget` in words or sentences."""
     reading = judged.reading
     document = reading.document
     kinds = [document.blocks[passage.block].kind for passage in reading.passages]
