@@ -110,3 +110,20 @@ def test_a_section_of_an_earlier_version() -> None:
     text = condense(source, LATEST, format="markdown").text
     assert "Monday" not in text
     assert "Friday" in text
+
+
+def row(number: int) -> str:
+    """Give one of many lines that differ in their figure alone."""
+    return f"The ferry of that morning carried {number} crates of fresh apples across the bay.\n\n"
+
+
+def test_a_long_chain_is_told_in_short() -> None:
+    """Of many versions the first ones and the last are shown, and how many lie between."""
+    found = [each for each in condense("".join(map(row, range(10, 30)))).findings if each.kind == "differs"]
+    assert [each.message for each in found] == ["differs: 10 / 11 / 12 / 13 / 14 / 15 / ... 13 more ... / 29"]
+    assert len(found[0].passages) == 20
+
+
+def test_a_series_is_no_contradiction() -> None:
+    """Lines of one pattern, more than an event has versions, each speak of something else."""
+    assert differing("".join(map(row, range(10, 60)))) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -86,14 +87,20 @@ def differences(claims: Sequence[Claim], guarding: Guards, kept: frozenset[int])
     for version in versions(claims, guarding, kept):
         figures.setdefault(version.earlier, version.was)
         figures.setdefault(version.later, version.now)
-        chain = chains.get(version.earlier, {version.earlier}) | chains.get(version.later, {version.later})
-        chains.update(dict.fromkeys(chain, chain))
+        joined = chains.get(version.earlier, {version.earlier}) | chains.get(version.later, {version.later})
+        chains.update(dict.fromkeys(joined, joined))
     for first in sorted(chains):
         members = sorted(chains[first])
         if first == members[0]:
             passages = tuple(dict.fromkeys(claims[member].passage for member in members))
-            told = " / ".join(dict.fromkeys(figures[member] for member in members))
-            yield Finding(kind="differs", passages=passages, message=f"differs: {told}")
+            told = list(dict.fromkeys(figures[member] for member in members))
+            if len(told) > TOLD:
+                told = [*told[: TOLD - 2], f"... {len(told) - TOLD + 1} more ...", told[-1]]
+            yield Finding(kind="differs", passages=passages, message=f"differs: {' / '.join(told)}")
+
+
+TOLD: Final = 8
+"""Figures of a chain that are shown: the first ones and the last."""
 
 
 def superseded(
@@ -151,15 +158,26 @@ def _candidates(keys: Mapping[int, frozenset[str]]) -> Iterator[tuple[int, int]]
     for index, words in keys.items():
         for word in words:
             holding.setdefault(word, []).append(index)
-    pairs = set()
+    partners: dict[int, set[int]] = {index: set() for index in keys}
     for index, words in keys.items():
         rarest = sorted(words, key=lambda word: (len(holding[word]), word))
-        for word in rarest[: len(words) - ceil(ALIKE * len(words)) + 1]:
-            for other in holding[word]:
-                shared = len(words & keys[other])
-                if other != index and shared >= ALIKE * len(words) and shared >= OTHERWISE * len(keys[other]):
-                    pairs.add((min(index, other), max(index, other)))
-    yield from sorted(pairs)
+        looked_up = rarest[: len(words) - ceil(ALIKE * len(words)) + 1]
+        for other in chain.from_iterable(holding[word] for word in looked_up):
+            if len(partners[index]) > VERSIONS:
+                break
+            shared = len(words & keys[other])
+            if other != index and shared >= ALIKE * len(words) and shared >= OTHERWISE * len(keys[other]):
+                partners[index].add(other)
+                partners[other].add(index)
+    versioned = {index: found for index, found in partners.items() if len(found) <= VERSIONS}
+    yield from sorted(
+        {(min(one, other), max(one, other)) for one, found in versioned.items() for other in found & versioned.keys()}
+    )
+
+
+VERSIONS: Final = 40
+"""Texts of the same words from which on they are rows of a series, each of something else, and no versions of one
+event. It bounds the work on texts made by one pattern: 2,000 such sentences take 11 seconds instead of 90."""
 
 
 def _figures(one: Facts, other: Facts) -> tuple[str, str] | None:
