@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 
 from dedup.model import Change, Draft, Finding, OverLength, Span
+from dedup.options import Options
+from dedup.pipeline import condense
 from dedup.report import explain, figures, finding_line, machine
 
 FINDINGS = (Finding(kind="dangling", passages=(4,), message='"However" points at nothing'),)
@@ -130,3 +132,14 @@ def test_machine_says_that_nobody_states_what_was_left_out(draft: Draft) -> None
     """A claim left out for the length has no passage that says it."""
     left_out = next(each for each in json.loads(machine(draft))["changes"] if each["reason"]["kind"] == "over length")
     assert left_out["proof"] == [{"claim": "The captain whistles.", "said by": None}]
+
+
+def test_figures_count_what_later_figures_replaced() -> None:
+    """What went for a later figure is counted, and nobody says that it is still stated."""
+    source = "Three people were hurt in the mill fire at Kelsay.\n\nFive people were hurt in the mill fire at Kelsay.\n"
+    draft = condense(source, Options(prefer="latest")).draft
+    assert (
+        figures(draft)
+        .line()
+        .endswith("1 of 2 sentences removed (1 for a later figure), every other claim still stated")
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dedup.counting import words_in
 from dedup.guarding import exact
-from dedup.model import OverLength, Trimmed
+from dedup.model import OverLength, Superseded, Trimmed
 
 if TYPE_CHECKING:
     from dedup.model import Draft, Finding
@@ -32,6 +32,7 @@ class Figures:
         given_up: claims that nothing left states because a person asked for it.
         repeats: passages of the output that say nothing new, for no reason known.
         staying: those that stay for a reason, such as a sentence that points at them.
+        superseded: passages that went because a later one gives a later figure.
     """
 
     name: str
@@ -46,13 +47,16 @@ class Figures:
     given_up: int = 0
     repeats: int = 0
     staying: int = 0
+    superseded: int = 0
 
     def line(self) -> str:
         """Give them as one line, such as "a.txt: 1,199 -> 860 words (72 %), 17 of 48 sentences removed, ..."."""
+        older = f" ({self.superseded:,} for a later figure)" if self.superseded else ""
         share = f" ({100 * self.words_after / self.words_before:.0f} %)" if self.words_before else ""
         return (
             f"{self.name}: {self.words_before:,} -> {self.words_after:,} words{share}, "
-            f"{self.removed:,} of {self.sentences:,} sentences removed, {self._trimmed()}{self._cost()}{self._twice()}"
+            f"{self.removed:,} of {self.sentences:,} sentences removed{older}, "
+            f"{self._trimmed()}{self._cost()}{self._twice()}"
         )
 
     def _twice(self) -> str:
@@ -69,7 +73,7 @@ class Figures:
             return f"{_claims(self.given_up)} lost by request"
         if self.claims_lost:
             return f"{_claims(self.claims_lost)} left out to reach the length"
-        return "every claim still stated"
+        return f"every {'other ' if self.superseded else ''}claim still stated"
 
 
 def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
@@ -94,6 +98,7 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         given_up=sum(finding.kind == "lost" and not finding.broken for finding in findings),
         repeats=sum(finding.kind == "repeat" for finding in findings),
         staying=sum(finding.kind == "stays" for finding in findings),
+        superseded=sum(isinstance(change.reason, Superseded) for change in draft.changes),
     )
 
 
