@@ -73,3 +73,9 @@ def test_what_counts_and_says_more_stays_by_itself() -> None:
     assert needed("There are two reasons for the delay. Rain fell. Wind blew.\n") == {}
     assert needed("There are three reasons. Rain fell. Wind blew.\n") == {}
     assert needed("There are some reasons. Rain fell. Wind blew.\n") == {}
+
+
+def test_a_reference_needs_its_footnote() -> None:
+    """A sentence that refers to a footnote needs all of it; a reference without a footnote needs nothing."""
+    source = "The mill is red.[^1]\n\nThe river is deep.[^2]\n\n[^1]: So it was in May. Now the mill may be blue.\n"
+    assert needed(source) == {0: (2, 3)}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Final
 
 from dedup.language import table
 from dedup.model import Block, Kind, Passage
@@ -34,9 +35,11 @@ def needs(
     """
     found: dict[int, list[int]] = {}
     by_block = _by_block(document, passages)
-    for passage, target in _pointers(document, passages, by_block, language):
-        found.setdefault(passage, []).append(target)
-    for passage, target in _items(document, by_block):
+    for passage, target in chain(
+        _pointers(document, passages, by_block, language),
+        _items(document, by_block),
+        _footnotes(document, passages, by_block),
+    ):
         found.setdefault(passage, []).append(target)
     for lead, counted in _counted(passages, by_block, language):
         for passage in counted:
@@ -111,6 +114,25 @@ def _by_block(document: Document, passages: Sequence[Passage]) -> list[list[int]
     for passage in passages:
         found[passage.block].append(passage.index)
     return found
+
+
+NOTE: Final = re.compile(r"\[\^(?P<label>[^\]\s]+)\](?P<defined>:)?")
+"""A footnote's reference, or with a colon the head of what it says."""
+
+
+def _footnotes(
+    document: Document, passages: Sequence[Passage], by_block: Sequence[Sequence[int]]
+) -> Iterator[tuple[int, int]]:
+    """Give (a passage with the reference, each passage that stands in the footnote)."""
+    if document.format != "markdown":
+        return
+    heads = {passage.block: NOTE.match(passage.text) for passage in reversed(passages)}
+    blocks = {head["label"]: block for block, head in heads.items() if head is not None and head["defined"]}
+    for passage in passages if blocks else ():
+        for note in NOTE.finditer(passage.text):
+            block = blocks.get(note["label"])
+            if block is not None and block != passage.block:
+                yield from ((passage.index, other) for other in by_block[block])
 
 
 def _counted(
