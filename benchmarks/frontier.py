@@ -26,7 +26,7 @@ import dedup
 from dedup.decision import budget_of, problem_of
 from dedup.guarding import Guarding
 from dedup.reading import judge, read_source
-from measures.annotated import Article, Line, articles_in
+from measures.annotated import STRAIGHT, Article, Line, articles_in
 from measures.collapse import SETS, collapsed
 from measures.halves import half, rows
 from optimum import most_facts
@@ -121,7 +121,8 @@ def ceiling(article: Article, ratio: float) -> tuple[int, int, int]:
     reading = read_source(article.source, options, name=f"{article.name}.txt")
     judged = judge(reading, options)
     problem = problem_of(judged, options, frozenset(), budget_of(reading, options))
-    lines = [Line(passage.text.replace("**", ""), "", not passage.prose) for passage in reading.passages]
+    straight = [passage.text.translate(STRAIGHT).replace("**", "") for passage in reading.passages]
+    lines = [Line(text, "", not passage.prose) for text, passage in zip(straight, reading.passages, strict=True)]
     stated = csr_array([[float(fact.stated(line)) for line in lines] for fact in article.facts])
     facts, passages = stated.shape
     pairs = [(passage, target) for passage, targets in problem.needs.items() for target in targets]

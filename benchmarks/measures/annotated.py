@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["Article", "Fact", "Line", "Score", "articles_in"]
+__all__ = ["STRAIGHT", "Article", "Fact", "Line", "Score", "articles_in"]
 
 STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
 LINE_MARK: Final = re.compile(r"^\s*(?:[-*•]|\d+[.)]|\#{1,6}|>)\s+")
