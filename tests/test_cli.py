@@ -558,7 +558,7 @@ def test_nobody_listens(tmp_path: Path, source: str, code: int) -> None:
     ],
 )
 def test_a_plan_tampered_with_names_the_place(tmp_path: Path, old: str, new: str, where: str) -> None:
-    """What is wrong in a plan is a fault of the plan, not of an option that nobody gave."""
+    """What is wrong in a plan is a fault of the plan, which is named, not of an option that nobody gave."""
     source, plan = tmp_path / "a.txt", tmp_path / "p.json"
     source.write_text(TEXT)
     assert run("condense", source, "--explain", "--language", "en", "--plan", plan).exit_code == 0
@@ -567,4 +567,4 @@ def test_a_plan_tampered_with_names_the_place(tmp_path: Path, old: str, new: str
     plan.write_text(text.replace(old, new))
     done = run("apply", source, plan)
     assert done.exit_code == 3
-    assert done.stderr.startswith(f"Error: {where}")
+    assert done.stderr.startswith(f"Error: {plan}, {where}")

@@ -69,7 +69,7 @@ def test_windows_text_is_read_with_a_note() -> None:
         (b"\xff\0\xfe\x01 odd", "not text"),
         (bytes(range(1, 32)) * 3, "not text"),
         (b"\xff\xfea\xd8b", "UTF-16"),
-        ("Съешь ещё этих мягких булок".encode("cp1251"), "UTF-8"),
+        ("Съешь ещё этих мягких булок".encode("cp1251"), "UTF-8.*such as cp1251"),
         (b"caf\x81 au lait", "UTF-8"),
     ],
 )

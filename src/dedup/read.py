@@ -201,9 +201,9 @@ def _strict(data: bytes, name: str, codec: str) -> str:
         raise InputError(msg, where=name) from error
 
 
-def _misfit(data: bytes, name: str, codec: str, at: int) -> InputError:
+def _misfit(data: bytes, name: str, codec: str, at: int, such_as: str = "cp1252") -> InputError:
     line = data.count(b"\n", 0, at) + 1
-    hint = "pass the right encoding, such as cp1252" if codec == "utf-8" else "pass the right encoding"
+    hint = f"pass the right encoding, such as {such_as}" if codec == "utf-8" else "pass the right encoding"
     msg = f"not {codec.upper()} (byte 0x{data[at]:02x} at offset {at}); save it as UTF-8 or {hint}"
     return InputError(msg, where=f"{name}, line {line}")
 
@@ -241,6 +241,6 @@ def _western(data: bytes, name: str, error: UnicodeDecodeError) -> Text:
     letters = sum(char.isalpha() for char in source)
     accents = sum(char.isalpha() and char > "\x7f" for char in source)
     if accents > letters * _MOST_ACCENTS:
-        raise _misfit(data, name, "utf-8", error.start) from error
+        raise _misfit(data, name, "utf-8", error.start, such_as="cp1251 or shift_jis") from error
     note = f"{name}: not UTF-8 (byte 0x{data[error.start]:02x}); read as cp1252, pass another encoding if that is wrong"
     return Text(name=name, source=source, encoding="cp1252", note=note)

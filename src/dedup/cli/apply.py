@@ -38,7 +38,12 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
 
     require_one_stdin((source, plan))
     text = read_source(source, encoding)
-    result = apply_plan(text.source, _read_plan(plan), name=text.name, encoder=encoder_from(encoder))
+    try:
+        result = apply_plan(text.source, _read_plan(plan), name=text.name, encoder=encoder_from(encoder))
+    except PlanError as error:
+        raise PlanError(
+            error.message, where=error.where if error.where == plan else f"{plan}, {error.where}"
+        ) from error
     to_file = output not in (None, "-")
     article = encode(result.text, text) if form == "source" and to_file else result.render(form).encode()
     put(output, article, sources=[path for path in (source, plan) if is_file(path)])
