@@ -168,7 +168,7 @@ def test_folder_that_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     found = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert found == {"a.md", "deep/x.png", "kept.txt"}
     assert (tmp_path / "out" / "deep" / "x.png").read_bytes() == b"\x89PNG"
-    assert "1 other files (.png) passed on as they are" in capsys.readouterr().err
+    assert "other files passed on as they are: 1 (.png)" in capsys.readouterr().err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
 
 
@@ -431,6 +431,17 @@ def test_errors(tmp_path: Path) -> None:
             CorpusOptions(**asked)
     with pytest.raises(OptionError, match="memory"):
         bytes_of("2 stones")
+    with pytest.raises(OptionError, match="pairs"):
+        CorpusOptions(pairs=1)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="record 2 cannot be written as JSON"):
+        condense_corpus([{"text": TEXTS[0]}, {"text": {1}}], tmp_path / "o.jsonl", quiet())
+
+
+def test_paths_as_text(tmp_path: Path) -> None:
+    """Paths among the options may be given as text."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS)
+    condense_corpus(str(source), None, quiet(pairs=str(tmp_path / "pairs.csv")))
+    assert (tmp_path / "pairs.csv").read_text().startswith("left,right,score,kind\n")
 
 
 def test_units() -> None:

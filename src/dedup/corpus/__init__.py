@@ -74,6 +74,11 @@ def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
 
     path = folder / "records.jsonl"
     with written(path) as part, part.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-        for record in chain((first,), rest):
-            file.write(json.dumps(record, ensure_ascii=False) + "\n")
+        for number, record in enumerate(chain((first,), rest), 1):
+            try:
+                line = json.dumps(record, ensure_ascii=False)
+            except (TypeError, ValueError) as error:
+                msg = f"record {number} cannot be written as JSON ({error})"
+                raise InputError(msg, where="records") from error
+            file.write(line + "\n")
     return path

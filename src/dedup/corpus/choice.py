@@ -76,13 +76,15 @@ def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], corpus: Cor
 def held(table: Table, inside: PairFiles, representative: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
     """Tell which passages lie inside the one that stands for them."""
     keys = [np.zeros(0, dtype=np.int64)]
-    size = np.int64(len(table))
+    found, size = np.zeros(len(table), dtype=np.bool_), np.int64(len(table))
     standing = table.same[representative]
-    wanted = np.unique(standing * size + table.same)
+    removed = np.flatnonzero(standing != table.same)
+    own = standing[removed] * size + table.same[removed]
+    wanted = np.unique(own)
     for batch in inside.batches():
-        own = batch.left * size + batch.right
-        keys.append(own[np.isin(own, wanted)])
-    found: npt.NDArray[np.bool_] = np.isin(standing * size + table.same, np.concatenate(keys))
+        pairs = batch.left * size + batch.right
+        keys.append(pairs[np.isin(pairs, wanted)])
+    found[removed] = np.isin(own, np.concatenate(keys))
     return found
 
 

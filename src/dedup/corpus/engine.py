@@ -42,6 +42,9 @@ ROWS_SHARE: Final = 3
 BYTES_AN_ENTRY: Final = 12
 """A column (int32) and a weight (float64)."""
 
+SORTED: Final = 500_000
+"""Passages of which the digests are sorted at a time, about."""
+
 TALLY: Final = 1 << 16
 """Places of the table that counts terms, to begin with; it grows as needed."""
 
@@ -199,24 +202,26 @@ def _numbers(path: Path, name: str) -> npt.NDArray[Any]:
 def _same(
     high: npt.NDArray[np.uint64], low: npt.NDArray[np.uint64], filled: npt.NDArray[np.bool_]
 ) -> npt.NDArray[np.int64]:
-    # A stable sort puts the first of equal digests first; each takes the first of its run.
-    order = np.lexsort((low, high))
-    fresh = np.ones(len(order), dtype=np.bool_)
-    fresh[1:] = (high[order][1:] != high[order][:-1]) | (low[order][1:] != low[order][:-1])
-    same = np.empty(len(order), dtype=np.int64)
-    same[order] = order[np.maximum.accumulate(np.where(fresh, np.arange(len(order)), 0))] if len(order) else order
-    same[~filled] = -1
+    # A stable sort puts the first of equal digests first; each takes the first of its run. In parts, by digest, so that
+    # an interrupt is heard between them.
+    same = np.full(len(high), -1, dtype=np.int64)
+    parts = np.uint64(len(high) // SORTED + 1)
+    part_of = (high % parts).astype(np.uint16)
+    for part in range(int(parts)):
+        members = np.flatnonzero(filled & (part_of == part))
+        order = members[np.lexsort((low[members], high[members]))]
+        fresh = np.ones(len(order), dtype=np.bool_)
+        fresh[1:] = (high[order][1:] != high[order][:-1]) | (low[order][1:] != low[order][:-1])
+        same[order] = order[fresh][np.cumsum(fresh) - 1]
     return same
 
 
 def _own_idf(table: Table, features: str) -> Idf:
     tally = (np.full(TALLY, -1, dtype=np.int32), np.zeros(TALLY, dtype=np.int32), 0)
     for batch in _counted(table):
-        tally = add_frequency(tally, listed(batch.column("terms"))[1], BITS[features])
+        tally = add_frequency(tally, listed(batch.column("terms"))[1], BITS)
     keys, counts, _ = tally
     filled = np.flatnonzero(counts)
-    if not len(keys):
-        return Idf(len(table), features, filled, counts[filled].astype(np.int64))
     order = filled[np.argsort(keys[filled])]
     return Idf(len(table), features, keys[order].astype(np.int64), counts[order].astype(np.int64))
 

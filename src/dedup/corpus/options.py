@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from dedup import arguments
 from dedup.errors import OptionError
 from dedup.groups import KEEP
 from dedup.terms.weights import FEATURES
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 __all__ = ["UNITS", "CorpusOptions", "bytes_of"]
 
@@ -97,6 +95,11 @@ class CorpusOptions:
             raise OptionError(f"must be at least 256MiB, got {self.memory >> 20}MiB", where="memory")
         arguments.whole("workers", self.workers, least=1)
         arguments.whole("boilerplate", self.boilerplate, least=1)
+        for name in ("pairs", "groups", "report", "rejects", "idf", "save_idf"):
+            value = getattr(self, name)
+            if value is not None:
+                arguments.path(name, value)
+                object.__setattr__(self, name, Path(value))
 
 
 def bytes_of(size: str) -> int:

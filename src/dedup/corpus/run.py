@@ -79,7 +79,7 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
     work.remove()
     if out is not None and paths[0].is_dir() and (others := others_of(paths[0])):
         kinds = sorted({path.suffix or path.name for path in others})
-        progress.said(f"{len(others):,} other files ({', '.join(kinds[:KINDS_SAID])}) passed on as they are")
+        progress.said(f"other files passed on as they are: {len(others):,} ({', '.join(kinds[:KINDS_SAID])})")
     return outcome.summary
 
 

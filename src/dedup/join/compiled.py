@@ -20,6 +20,9 @@ __all__ = ["join_lists"]
 GLANCE: Final = 8
 """The first columns of a window, which most often decide."""
 
+SCORED: Final = 64
+"""Steps that scoring a pair counts for: it looks up a whole row."""
+
 AHEAD: Final = 64
 """Rows that are read ahead of the walk: enough to keep memory busy, few enough to stay in the first cache."""
 
@@ -146,7 +149,7 @@ def join_lists(left, left_index, right, right_index, spans, state, thresholds, o
         state: list and entry to go on with; changed in place.
         thresholds: the one asked for, the same less the tolerance for ties, and whether left and right are the same.
         out: left rows, right rows and scores to write to, and where to start.
-        work: how many entries to look at before returning how many pairs stand in `out`.
+        work: how many steps to take before returning how many pairs stand in `out`: an entry looked at is one.
     """
     left_rows, _, left_norms, left_weights, left_rests, _ = left_index
     right_rows, right_places, right_norms, right_weights, right_rests, heads = right_index
@@ -173,6 +176,7 @@ def join_lists(left, left_index, right, right_index, spans, state, thresholds, o
                 most += spans[ahead, 2] - spans[ahead, 1]
                 total += _touched(left, left_rows[spans[ahead, 1] : min(spans[ahead, 1] + AHEAD, spans[ahead, 2])])
                 ahead += 1
+        seen += WINDOW * (other_high - other_low)
         for other in range(other_low, other_high):
             place = right_places[other]
             for k in range(WINDOW):
@@ -201,6 +205,7 @@ def join_lists(left, left_index, right, right_index, spans, state, thresholds, o
                 if not marked:
                     _mark(left, row, absent, 0)
                     marked = True
+                    seen += 2 * (left[0][row + 1] - left[0][row])
                 member = other - other_low
                 lost, most = 0, int(spare * SCALE) + 1
                 for k in range(GLANCE):
@@ -211,6 +216,7 @@ def join_lists(left, left_index, right, right_index, spans, state, thresholds, o
                 if lost > most:
                     continue
                 # Few entries come this far: for the others the row is never laid out.
+                seen += SCORED
                 if not entered:
                     spread = _enter(left, row, keys, key_weights)
                     entered = True

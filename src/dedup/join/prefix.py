@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.join.compiled import join_lists
-from dedup.join.index.compiled import WINDOW, add_counts, fill_index, listed_entries, prefix_lengths
+from dedup.join.index.compiled import (
+    WINDOW,
+    add_counts,
+    fill_index,
+    listed_entries,
+    order_lists,
+    prefix_lengths,
+)
 from dedup.join.pairs import Pairs
 from dedup.join.scores import TOLERANCE
 
@@ -27,7 +34,7 @@ STRETCH: Final = 512
 """Entries of a list that are tested against the whole list before the next: their rows stay in a 1 MB cache."""
 
 WORK: Final = 40_000_000
-"""Entries a kernel looks at before it returns: about half a second, so that an interrupt is heard."""
+"""Steps a kernel takes before it returns: below half a second, so that an interrupt is heard."""
 
 PIECE: Final = 5e7
 """Pairs of entries to a task, of which the walk looks at a tenth: small corpora are one task."""
@@ -51,7 +58,10 @@ BYTES_A_COLUMN: Final = 24
 """Memory of a column of the whole width: counts, which list it has, where that starts, for two blocks."""
 
 SCANNED: Final = 250_000
-"""Rows on disk that are read through before their memory is given back."""
+"""Rows that are gone through at a time: a tenth of a second; those on disk then give their memory back."""
+
+ORDERED: Final = 4_000_000
+"""Entries of lists that are put in order at a time, likewise."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,8 +134,29 @@ class Prefixes:
         list_of = np.full(rows.width, -1, dtype=np.int32)
         list_of[columns] = np.arange(len(columns), dtype=np.int32)
         starts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts[columns], dtype=np.int64)))
-        packed = (rows.starts, rows.columns, rows.values)
-        return rows, Index(columns, starts, fill_index(packed, lengths, starts, list_of, threshold))
+        return rows, Index(columns, starts, _filled(rows, lengths, starts, list_of, threshold))
+
+
+def _filled(
+    rows: Rows,
+    lengths: npt.NDArray[np.int32],
+    starts: npt.NDArray[np.int64],
+    list_of: npt.NDArray[np.int32],
+    threshold: float,
+) -> tuple[npt.NDArray[Any], ...]:
+    # In stretches, so that an interrupt is heard between them.
+    total, room = int(starts[-1]), int(lengths.sum(dtype=np.int64)) + WINDOW * len(lengths)
+    out = (
+        np.empty(total, np.int32), np.empty(total, np.int64), np.empty((3, total), np.float32),
+        np.zeros(room, np.uint32),
+    )  # fmt: skip
+    packed, lists, head = (rows.starts, rows.columns, rows.values), (list_of, starts[:-1].copy()), 0
+    for low in range(0, len(rows), SCANNED):
+        head = fill_index(packed, lengths, lists, out, (low, min(low + SCANNED, len(rows)), head))
+    cuts = np.searchsorted(starts, np.arange(ORDERED, total, ORDERED))
+    for low, high in pairwise([0, *cuts.tolist(), len(starts) - 1]):
+        order_lists(out, starts[low : high + 1], threshold)
+    return out[0], out[1], *out[2], out[3]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

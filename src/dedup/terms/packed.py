@@ -67,7 +67,7 @@ def counted_terms(
         classes[code] = class_of(letter)
         values[code] = letter
     found: tuple[npt.NDArray[np.int64], Places, Places, npt.NDArray[np.uint64]] = count_terms(
-        data, bounds, (_numbers(values), classes), FEATURES.index(features), 64 - BITS[features]
+        data, bounds, (_numbers(values), classes), FEATURES.index(features), 64 - BITS
     )
     return found
 

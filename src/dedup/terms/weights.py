@@ -28,10 +28,11 @@ FEATURES: Final = ("words", "pairs", "chars")
 """Words (pairs of neighbouring signs in scripts without spaces), these and the pairs of neighbouring ones, or runs of
 four letters."""
 
-BITS: Final = {"words": 24, "pairs": 26, "chars": 24}
-"""Width of the hash: two of a million words share a bucket with probability 6 %, two of ten million pairs with 14 %."""
+BITS: Final = 31
+"""Width of the hash, as many as an int32 holds: of a million words one in two thousand shares a bucket with another, of
+ten million pairs one in two hundred."""
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Of the file that holds a frozen IDF; raised when the hash, the normalisation or the formula changes."""
 
 
@@ -115,9 +116,8 @@ class Columns:
         """
         # Twice as many places as buckets: hashes spread evenly, so that a bucket is found in a step or two, and the
         # table of a few ten thousand words stays in a cache.
-        bits = BITS[idf.features]
-        drop = bits - min((2 * len(present)).bit_length(), bits)
-        table, prefix = np.zeros(1 << (bits - drop), dtype=np.int32), present >> drop
+        drop = BITS - min((2 * len(present)).bit_length(), BITS)
+        table, prefix = np.zeros(1 << (BITS - drop), dtype=np.int32), present >> drop
         first = np.flatnonzero(np.diff(prefix, prepend=-1))
         table[prefix[first]] = first
         frequency = idf.frequency(present)
@@ -151,7 +151,7 @@ def buckets(texts: Iterable[str], *, features: str = "words") -> Counts:
     hashes, starts = (grams if features == "chars" else scan)(codes, bounds, classes_of(codes))
     if features == "pairs":
         hashes, starts = with_pairs(hashes, starts)
-    return counted((hashes >> np.uint64(64 - BITS[features])).astype(np.int64), starts)
+    return counted((hashes >> np.uint64(64 - BITS)).astype(np.int64), starts)
 
 
 def counted(hashed: npt.NDArray[np.int64], starts: npt.NDArray[np.int64]) -> Counts:
@@ -161,12 +161,16 @@ def counted(hashed: npt.NDArray[np.int64], starts: npt.NDArray[np.int64]) -> Cou
         Where each row starts, its buckets ascending, and how often each occurs.
     """
     owners = np.repeat(np.arange(len(starts) - 1, dtype=np.int64), np.diff(starts))
-    keys = np.sort((owners << 26) | hashed)
+    keys = np.sort((owners << BITS) | hashed)
     first = np.flatnonzero(np.concatenate((np.ones(min(len(keys), 1), dtype=np.bool_), keys[1:] != keys[:-1])))
     counts = np.diff(np.append(first, len(keys)))
     keys = keys[first]
-    sizes = np.bincount(keys >> 26, minlength=len(starts) - 1)
-    return np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sizes))), (keys & 0x3FFFFFF).astype(np.int32), counts
+    sizes = np.bincount(keys >> BITS, minlength=len(starts) - 1)
+    return (
+        np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sizes))),
+        (keys & ((1 << BITS) - 1)).astype(np.int32),
+        counts,
+    )
 
 
 def weighed(

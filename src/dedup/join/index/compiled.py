@@ -10,7 +10,17 @@ from typing import Final
 import numpy as np
 from numba import njit
 
-__all__ = ["LEVELS", "SCALE", "SLACK", "WINDOW", "add_counts", "fill_index", "listed_entries", "prefix_lengths"]
+__all__ = [
+    "LEVELS",
+    "SCALE",
+    "SLACK",
+    "WINDOW",
+    "add_counts",
+    "fill_index",
+    "listed_entries",
+    "order_lists",
+    "prefix_lengths",
+]
 
 SLACK: Final = 1e-6
 """Added to every bound: far above the rounding of single precision (6e-8), far below what would cost candidates."""
@@ -62,22 +72,26 @@ def listed_entries(starts, columns, lengths, wanted):  # type: ignore[no-untyped
 
 
 @njit(cache=True, nogil=True)
-def fill_index(rows, lengths, list_starts, list_of, threshold):  # type: ignore[no-untyped-def]
-    """Fill the lists of an index, each in descending order of the norm that remains from its column on.
+def fill_index(rows, lengths, lists, out, span):  # type: ignore[no-untyped-def]
+    """Put the prefixes of some rows into the lists of an index, in the order of the rows.
 
-    `list_starts` bounds the lists, `list_of` gives the list of a column, or -1. Returns for each entry its row, where
-    the columns after its own stand among the heads, the norm remaining from the column on, the column's weight, and the
-    norm remaining after it; and the heads: the columns of each prefix and `WINDOW` more, two bytes each, with their
-    masses in two more.
+    Args:
+        rows: all rows as (starts, columns, values).
+        lengths: how many columns lead each.
+        lists: the list of each column, or -1; and where each list goes on, changed in place.
+        out: what to write to: for each entry its row, where the columns after its own stand among the heads, and three
+            bounds: the norm remaining from the column on, the column's weight, and the norm remaining after it; then
+            the heads: the columns of each prefix and `WINDOW` more, two bytes each, with their masses in two more.
+        span: the first row, one more than the last, and where its columns go among the heads.
+
+    Returns:
+        Where the columns of the row after the last go among the heads.
     """
     starts, columns, values = rows
-    total, room = list_starts[-1], np.int64(0)
-    for row in range(len(lengths)):
-        room += lengths[row] + WINDOW
-    heads, head = np.zeros(room, np.uint32), 0
-    following = list_starts[:-1].copy()
-    out_rows, places, bounds = np.empty(total, np.int32), np.empty(total, np.int64), np.empty((3, total), np.float32)
-    for row in range(len(lengths)):
+    list_of, following = lists
+    out_rows, places, bounds, heads = out
+    low, high, head = span
+    for row in range(low, high):
         first, length = starts[row], starts[row + 1] - starts[row]
         for k in range(min(lengths[row] + WINDOW, length)):
             mass = min(int(values[first + k] * values[first + k] * SCALE), SCALE)
@@ -95,9 +109,15 @@ def fill_index(rows, lengths, list_starts, list_of, threshold):  # type: ignore[
                 bounds[2, target] = np.sqrt(rest) + SLACK
             rest = mass
         head += lengths[row] + WINDOW
-    for number in range(len(following)):
+    return head
+
+
+@njit(cache=True, nogil=True)
+def order_lists(out, list_starts, threshold):  # type: ignore[no-untyped-def]
+    """Put the entries of some lists in descending order of the norm that remains from their column on."""
+    out_rows, places, bounds, _ = out
+    for number in range(len(list_starts) - 1):
         _order(out_rows, places, bounds, (list_starts[number], list_starts[number + 1]), threshold)
-    return out_rows, places, bounds[0], bounds[1], bounds[2], heads
 
 
 @njit(cache=True, nogil=True)

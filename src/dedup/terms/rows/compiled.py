@@ -20,30 +20,22 @@ NEARBY: Final = 256
 
 @njit(cache=True, nogil=True)
 def _slot(keys, term, drop):  # type: ignore[no-untyped-def]
-    # Where a term stands in a table, or would: at the place its first bits say, or behind others that do. A table as
-    # wide as the hash needs no keys.
+    # Where a term stands in a table, or would: at the place its first bits say, or behind others that do.
     slot = term >> drop
-    if len(keys):
-        while keys[slot] != term and keys[slot] >= 0:
-            slot = (slot + 1) & (len(keys) - 1)
+    while keys[slot] != term and keys[slot] >= 0:
+        slot = (slot + 1) & (len(keys) - 1)
     return slot
 
 
 @njit(cache=True, nogil=True)
-def _widened(keys, counts, bits):  # type: ignore[no-untyped-def]
-    # The same table twice as wide, or as wide as the hash where it would be half as wide.
-    level = 1
-    while 1 << level < 2 * len(counts):
-        level += 1
-    level = level if level < bits - 1 else bits
-    wider_keys, wider = np.full(1 << level if level < bits else 0, -1, np.int32), np.zeros(1 << level, np.int32)
+def _widened(keys, counts, drop):  # type: ignore[no-untyped-def]
+    # The same table twice as wide.
+    wider_keys, wider = np.full(2 * len(keys), -1, np.int32), np.zeros(2 * len(keys), np.int32)
     for place in range(len(keys)):
         if keys[place] >= 0:
-            slot = _slot(wider_keys, keys[place], bits - level)
-            if level < bits:
-                wider_keys[slot] = keys[place]
-            wider[slot] = counts[place]
-    return wider_keys, wider, bits - level
+            slot = _slot(wider_keys, keys[place], drop)
+            wider_keys[slot], wider[slot] = keys[place], counts[place]
+    return wider_keys, wider
 
 
 @njit(cache=True, nogil=True)
@@ -51,7 +43,7 @@ def add_frequency(table, terms, bits):  # type: ignore[no-untyped-def]
     """Add one for each term to a table of terms and counts, given as keys, counts and how many terms it has.
 
     A table begins with any power of two of keys, all -1, and grows with its terms: memory that is touched for the first
-    time costs more than counting. Gives the table as it is then; keys are left out once it is as wide as the hash.
+    time costs more than counting. Gives the table as it is then. Fewer terms than half of what `bits` count.
     """
     keys, counts, filled = table
     # Terms that lie near one another are counted together, or most steps would wait for memory.
@@ -71,11 +63,11 @@ def add_frequency(table, terms, bits):  # type: ignore[no-untyped-def]
         slot = _slot(keys, term, drop)
         if not counts[slot]:
             filled += 1
-            if len(keys) and 2 * filled > len(keys):
-                keys, counts, drop = _widened(keys, counts, bits)
+            if 2 * filled > len(keys):
+                drop -= 1
+                keys, counts = _widened(keys, counts, drop)
                 slot = _slot(keys, term, drop)
-            if len(keys):
-                keys[slot] = term
+            keys[slot] = term
         counts[slot] += 1
     return keys, counts, filled
 
