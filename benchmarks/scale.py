@@ -14,6 +14,7 @@ import argparse
 import json
 import math
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -22,14 +23,19 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+
 from scale_texts import grow, read_paragraphs
 
 RECALL: Final = (0.5, 0.6, 0.7, 0.8, 0.9)
 
+TIE: Final = 1e-9
+"""How far below the threshold a score still counts."""
+
 PEERS: Final = (
     "rensa", "datasketch", "datasketch-update", "sp_matmul_rs", "text-dedup", "semhash", "string_grouper",
 )  # fmt: skip
-"""String_grouper last: at 100,000 passages it takes a quarter of an hour."""
+"""String_grouper last: it takes the longest."""
 
 
 def main() -> None:
@@ -56,9 +62,8 @@ def main() -> None:
         files = {int(size): _grown(paragraphs, int(size), Path(folder), asked.words) for size in asked.sizes.split(",")}
         for threshold in asked.thresholds.split(","):
             _table(files, threshold, asked.features, asked.memory)
-        for peer in PEERS if asked.peers else ():
-            command = [asked.peers, Path(__file__).with_name("scale_peers.py"), peer, next(iter(files.values()))]
-            subprocess.run([*map(str, command), asked.thresholds.split(",")[0]], check=False)
+        if asked.peers:
+            _against(asked.peers, next(iter(files.values())), asked.thresholds.split(",")[0])
 
 
 def _grown(paragraphs: list[str], size: int, folder: Path, words: int) -> Path:
@@ -73,8 +78,7 @@ def _table(files: dict[int, Path], threshold: str, features: str, memory: str) -
     print(f"\nt = {threshold}, {features}, --memory {memory}: CPU seconds")
     before: dict[str, Any] = {}
     for size, path in files.items():
-        command = [sys.executable, __file__, "--measure", str(path), threshold, features, memory]
-        found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        found = _apart(path, threshold, features, memory)
         print(f"{size:>10,}: " + ", ".join(f"{name} {value:,}" for name, value in found.items()))
         if before:
             growth = {
@@ -83,6 +87,23 @@ def _table(files: dict[int, Path], threshold: str, features: str, memory: str) -
             }
             print(f"    growth: n^{growth['join']} for the join, n^{growth['total']} in all")
         before = found
+
+
+def _apart(path: Path, *asked: str) -> dict[str, Any]:
+    command = [sys.executable, __file__, "--measure", str(path), *asked]
+    found: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return found
+
+
+def _against(peers: str, path: Path, threshold: str) -> None:
+    # A run of dedup beside each peer, so that what else the machine does falls on both.
+    times = []
+    for peer in PEERS:
+        times.append(_apart(path, threshold, "words", "2GiB")["to groups"])
+        print(f"dedup: {times[-1]:.2f} s CPU to groups", flush=True)
+        command = [peers, str(Path(__file__).with_name("scale_peers.py")), peer, str(path), threshold]
+        subprocess.run(command, check=False)
+    print(f"dedup: {statistics.median(times):.2f} s CPU to groups, median of {len(times)} runs")
 
 
 def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str, Any]:
@@ -128,40 +149,46 @@ def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str
         "pairs": count,
         "removed": int(stars.removed().sum()),
         **dict(zip(names, steps, strict=True)),
+        "to groups": round(times[-2] - times[1], 2),
         "total": round(times[-1] - times[1], 2),
         "MiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10,
     }
 
 
 def _recall(texts: list[str]) -> None:
-    import numpy as np
+    # Against the whole product of scikit-learn's rows, and against that of the hashed rows, which must be the same.
+    from scipy.sparse import csr_array
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     from dedup import find_duplicates
+    from dedup.near import rows_of
 
-    rows = TfidfVectorizer(token_pattern=r"\w+").fit_transform(texts)  # noqa: S106 - a pattern, no password
-    keys, scores = [], []
-    for first in range(0, len(texts), 500):
-        product = (rows[first : first + 500] @ rows.T).tocoo()
-        # Scores differ by the price of hashing, so that what lies near the threshold is looked at apart.
-        enough = (product.data >= RECALL[0] - 0.01) & (product.row + first < product.col)
-        keys.append((product.row[enough].astype(np.int64) + first) * len(texts) + product.col[enough])
-        scores.append(product.data[enough])
-    expected, cosines = np.concatenate(keys), np.concatenate(scores)
+    theirs = _product(TfidfVectorizer(token_pattern=r"\w+").fit_transform(texts))  # noqa: S106 - a pattern, no password
+    rows = rows_of(texts)
+    ours = _product(csr_array((rows.values, rows.columns, rows.starts), shape=(len(rows), rows.width)))
     for threshold in RECALL:
         pairs = find_duplicates(texts, threshold=threshold).pairs
         found = pairs.left * len(texts) + pairs.right
-        wanted = expected[cosines >= threshold]
-        missing = np.setdiff1d(wanted, found)
-        extra = np.setdiff1d(found, wanted)
-        lowest = cosines[np.isin(expected, missing)]
-        highest = cosines[np.isin(expected, extra)]
-        print(
-            f"t = {threshold}: {len(wanted):,} pairs of scikit-learn's brute force, {len(missing)} missing, "
-            f"{len(extra)} extra; recall {1 - len(missing) / max(len(wanted), 1):.6f}; those that differ lie within "
-            f"{max([0.0, *(lowest - threshold).tolist(), *(threshold - highest).tolist()]):.1e} of the threshold",
-            flush=True,
-        )
+        for name, (keys, cosines) in {"scikit-learn's rows": theirs, "hashed rows": ours}.items():
+            wanted = keys[cosines >= threshold - TIE]
+            missing, extra = np.setdiff1d(wanted, found), np.setdiff1d(found, wanted)
+            off = np.abs(cosines[np.isin(keys, np.concatenate((missing, extra)))] - threshold).max(initial=0.0)
+            print(
+                f"t = {threshold}, {name}: {len(wanted):,} pairs, {len(missing)} missing, {len(extra)} extra, "
+                f"within {off:.1e} of the threshold",
+                flush=True,
+            )
+
+
+def _product(rows: Any) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:  # noqa: ANN401 - a sparse matrix
+    # All pairs of rows and their cosines; hashing moves scores, so that what lies below the threshold is looked at too.
+    keys, cosines = [], []
+    for first in range(0, rows.shape[0], 500):
+        product = (rows[first : first + 500] @ rows.T).tocoo()
+        enough = (product.data >= RECALL[0] - 0.05) & (product.row + first < product.col)
+        keys.append((product.row[enough].astype(np.int64) + first) * rows.shape[0] + product.col[enough])
+        cosines.append(product.data[enough])
+    return np.concatenate(keys), np.concatenate(cosines)
 
 
 if __name__ == "__main__":
