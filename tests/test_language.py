@@ -13,8 +13,9 @@ from dedup.language import CODES, Language, table
 from dedup.language.detect import detect
 
 SPACED = [code for code in CODES if table(code).spaced]
-OPTIONAL = {"snowball", "spaced", "ordinal_stop", "expletives", "clauses"}
-PATTERNS = {"expletives", "judging"}
+POINTING = {"fronting", "standins", "aftermath", "counting"}
+OPTIONAL = {"snowball", "spaced", "ordinal_stop", "expletives", "clauses"} | POINTING
+PATTERNS = {"expletives", "counting", "judging"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000
 
