@@ -13,9 +13,9 @@ from dedup.language import CODES, Language, table
 from dedup.language.detect import detect
 
 SPACED = [code for code in CODES if table(code).spaced]
-POINTING = {"fronting", "standins", "aftermath", "counting"}
+POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
 OPTIONAL = {"snowball", "spaced", "ordinal_stop", "expletives", "clauses"} | POINTING
-PATTERNS = {"expletives", "counting", "judging"}
+PATTERNS = {"expletives", "counting", "judging", "recalls"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000
 

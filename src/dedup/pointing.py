@@ -52,12 +52,16 @@ def opener(text: str, language: Language) -> Opener:
     words = [word.lower().replace("’", "'") for word in WORDS.findall(text[start : start + REACH])]
     if not words:
         return Opener(Pointing.FREE)
-    joined = _joined(text, start, language)
+    joined = _joined(text, start, language) or _conjoined(text, start, words, language)
     if joined is not None:
         return joined
     if words[0] in language.pointers and not _names_itself(words, language):
         return Opener(Pointing.POINTS, words[0])
-    word = _behind_a_phrase(text[start : start + REACH], language) or _at_the_end(text, language)
+    word = (
+        _behind_a_phrase(text[start : start + REACH], language)
+        or _at_the_end(text, language)
+        or _recalled(text, language)
+    )
     return Opener(Pointing.POINTS, word) if word else Opener(Pointing.FREE)
 
 
@@ -100,6 +104,23 @@ def _joined(text: str, start: int, language: Language) -> Opener | None:
         if not lowered[len(word) : len(word) + 1].isalnum() and word in language.pointers:
             return None
     return None
+
+
+def _conjoined(text: str, start: int, words: list[str], language: Language) -> Opener | None:
+    """Read a sentence that opens with "But" or "And" and no comma: the word can go where the rest stands alone."""
+    if words[0] not in language.conjunctions or not text[start : start + 1].isupper() or _names_itself(words, language):
+        return None
+    written, rest = text[start : start + len(words[0])], text[start + len(words[0]) :].lstrip()
+    droppable = start == 0 and rest[:1].isalnum() and not MARKED.match(rest)
+    free = droppable and opener(rest, language).pointing is Pointing.FREE
+    return Opener(Pointing.JOINED, written, len(text) - len(rest)) if free else Opener(Pointing.POINTS, written)
+
+
+def _recalled(text: str, language: Language) -> str:
+    """Give the words by which a sentence speaks of what was named before: "the two events were"; or ""."""
+    lowered = text.lower()
+    found = next((match for pattern in language.recalls if (match := re.search(pattern, lowered))), None)
+    return found.group() if found else ""
 
 
 def _behind_a_phrase(opening: str, language: Language) -> str:

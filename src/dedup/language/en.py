@@ -7,7 +7,7 @@ from typing import Final
 from dedup.language.antonyms_en import ANTONYMS
 from dedup.language.clauses_en import CLAUSES
 from dedup.language.notation import counted, groups, named, numbered, ordered, ranked, words
-from dedup.language.openings_en import ANNOUNCEMENTS, COUNTING, EXPLETIVES
+from dedup.language.openings_en import ANNOUNCEMENTS, COUNTING, EXPLETIVES, RECALLS
 from dedup.language.table import Language
 
 __all__ = ["TABLE"]
@@ -264,6 +264,8 @@ TABLE: Final = Language(
     units=UNITS,
     clause_openers=CLAUSE_OPENERS,
     connectives=CONNECTIVES,
+    conjunctions=words("but and"),
+    recalls=RECALLS,
     pointers=POINTERS,
     expletives=EXPLETIVES,
     fronting=FRONTING,

@@ -243,6 +243,7 @@ TABLE: Final = Language(
     units=UNITS,
     clause_openers=CLAUSE_OPENERS,
     connectives=CONNECTIVES,
+    conjunctions=words("mais et"),
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,

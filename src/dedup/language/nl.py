@@ -236,6 +236,7 @@ TABLE: Final = Language(
     units=UNITS,
     clause_openers=CLAUSE_OPENERS,
     connectives=CONNECTIVES,
+    conjunctions=words("maar en"),
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,

@@ -6,7 +6,7 @@ from typing import Final
 
 from dedup.language.notation import ordered
 
-__all__ = ["ANNOUNCEMENTS", "COUNTING", "EXPLETIVES"]
+__all__ = ["ANNOUNCEMENTS", "COUNTING", "EXPLETIVES", "RECALLS"]
 
 EXPLETIVES: Final = (
     # An empty subject, as in: it is important to know, it may be helpful to ask, it depends on the weather.
@@ -30,6 +30,7 @@ EXPLETIVES: Final = (
     r"(?:both|such) (?:as|\S+ and)\b",
     r"that (?:said|being said)\b",
     r"instead of\b",
+    r"but for\b",
 )
 
 ANNOUNCEMENTS: Final = ordered("""
@@ -55,4 +56,13 @@ COUNTING: Final = (
         r" (?:answers|causes|choices|conditions|cases|exceptions|explanations|factors|kinds|methods|options|parts"
         r"|possibilities|problems|reasons|rules|steps|things|types|ways)"
     ),
+)
+
+RECALLS: Final = (
+    # "The two events were not connected": a counted subject that the sentence itself does not name.
+    (
+        r"\bthe (?:two|three|four|five) (?!of\b)[^\W\d_]+ (?:are|can|could|did|do|had|have|may|might|must|said|should"
+        r"|were|will|would)\b"
+    ),
+    r"\bthe (?:former|latter)(?=[.,;]| (?:is|was|are|were|has|had|can|may|will|would)\b)",
 )

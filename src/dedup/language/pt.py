@@ -239,6 +239,7 @@ TABLE: Final = Language(
     units=UNITS,
     clause_openers=CLAUSE_OPENERS,
     connectives=CONNECTIVES,
+    conjunctions=words("mas e"),
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,

@@ -250,6 +250,7 @@ TABLE: Final = Language(
     units=UNITS,
     clause_openers=CLAUSE_OPENERS,
     connectives=CONNECTIVES,
+    conjunctions=words("но и а"),
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,

@@ -96,6 +96,8 @@ class Language:
         pronouns: personal and possessive pronouns ("it", "they", "its", "their").
         fronting: prepositions that open a phrase before the subject ("in a small room, it ...").
         standins: words that point inside such a phrase, or right behind it ("on one of them, ...").
+        conjunctions: words that join a sentence to the one before without a comma, and can go ("But experts said ...").
+        recalls: patterns of what was named before, wherever a sentence has them ("the two events were").
         aftermath: words that point where they close a sentence of one clause ("use the other one instead").
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
         counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
@@ -131,6 +133,8 @@ class Language:
     pronouns: frozenset[str] = frozenset()
     fronting: frozenset[str] = frozenset()
     standins: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    recalls: tuple[str, ...] = ()
     aftermath: frozenset[str] = frozenset()
     announcements: tuple[str, ...] = ()
     counting: tuple[str, ...] = ()
