@@ -14,17 +14,21 @@ __all__ = ["add_frequency", "weigh"]
 STEPS: Final = 64
 """Steps of IDF by which the terms of a row are spread before they are sorted: as many as terms in most rows."""
 
+CROWDED: Final = 32
+"""Steps behind its place from which a term finds the table too small: where half is filled, one or two are usual."""
+
 NEARBY: Final = 256
 """Parts of the table of frequencies by the first eight bits, each small enough for a cache of the second level."""
 
 
 @njit(cache=True, nogil=True)
 def _slot(keys, term, drop):  # type: ignore[no-untyped-def]
-    # Where a term stands in a table, or would: at the place its first bits say, or behind others that do.
-    slot = term >> drop
+    # Where a term stands in a table, or would: at the place its first bits say, or behind others that do; and how far.
+    slot, steps = term >> drop, 0
     while keys[slot] != term and keys[slot] >= 0:
         slot = (slot + 1) & (len(keys) - 1)
-    return slot
+        steps += 1
+    return slot, steps
 
 
 @njit(cache=True, nogil=True)
@@ -33,7 +37,7 @@ def _widened(keys, counts, drop):  # type: ignore[no-untyped-def]
     wider_keys, wider = np.full(2 * len(keys), -1, np.int32), np.zeros(2 * len(keys), np.int32)
     for place in range(len(keys)):
         if keys[place] >= 0:
-            slot = _slot(wider_keys, keys[place], drop)
+            slot, _ = _slot(wider_keys, keys[place], drop)
             wider_keys[slot], wider[slot] = keys[place], counts[place]
     return wider_keys, wider
 
@@ -60,13 +64,14 @@ def add_frequency(table, terms, bits):  # type: ignore[no-untyped-def]
     while 1 << (bits - drop) < len(counts):
         drop -= 1
     for term in together:
-        slot = _slot(keys, term, drop)
+        slot, steps = _slot(keys, term, drop)
         if not counts[slot]:
             filled += 1
-            if 2 * filled > len(keys):
+            # Terms come by their first bits, so that one part of the table may be full while the rest is empty.
+            if drop and (2 * filled > len(keys) or steps > CROWDED):
                 drop -= 1
                 keys, counts = _widened(keys, counts, drop)
-                slot = _slot(keys, term, drop)
+                slot, steps = _slot(keys, term, drop)
             keys[slot] = term
         counts[slot] += 1
     return keys, counts, filled
