@@ -211,11 +211,6 @@ ANNOUNCEMENTS: Final = ordered("""
     erfahren sie, das ziel dieses
 """)
 
-CLOSINGS: Final = ordered("""
-    fazit, zusammenfassung, schluss, schlussfolgerung, schlussfolgerungen, zusammenfassend, abschließend,
-    schlussbemerkung, schlusswort, ausblick, insgesamt, kurz gesagt, alles in allem, auf einen blick, das wichtigste
-    in kürze, kurzfassung, resümee
-""")
 
 ANTONYMS: Final = opposites("""
     vor,vorher / nach,nachher,danach; mit / ohne; für / gegen; über,oberhalb / unter,unterhalb; auf / ab,zu; ein /
@@ -271,7 +266,6 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
-    closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
     negates="both",

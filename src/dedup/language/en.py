@@ -223,13 +223,6 @@ STANDINS: Final = words("it they them he him she this these")
 
 AFTERMATH: Final = words("instead")
 
-CLOSINGS: Final = ordered("""
-    conclusion, conclusions, summary, in conclusion, to conclude, in summary, to summarize, to summarise, to sum up,
-    overall, summing up, in short, in brief, in closing, in sum, all in all, takeaway, takeaways, key takeaways, key
-    points, final thoughts, closing thoughts, closing remarks, concluding remarks, wrapping up, wrap-up, bottom
-    line, the bottom line, tl;dr, recap, in essence, ultimately, at a glance, executive summary, abstract, final
-    words, the takeaway, epilogue, afterword
-""")
 
 DIRECTIONS: Final = (
     ("from", "to"),
@@ -274,7 +267,6 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     counting=COUNTING,
-    closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
     clauses=CLAUSES,

@@ -193,11 +193,6 @@ ANNOUNCEMENTS: Final = ordered("""
     que debe saber
 """)
 
-CLOSINGS: Final = ordered("""
-    conclusión, conclusiones, resumen, en resumen, en conclusión, para concluir, para resumir, en suma, en síntesis,
-    síntesis, en definitiva, a modo de conclusión, reflexiones finales, puntos clave, en pocas palabras, de un
-    vistazo, consideraciones finales
-""")
 
 ANTONYMS: Final = opposites("""
     antes / después; con / sin; a favor / en contra; pro / contra; sobre,encima,arriba / bajo,debajo,abajo; dentro /
@@ -250,7 +245,6 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
-    closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
 )

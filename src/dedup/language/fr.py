@@ -191,11 +191,6 @@ ANNOUNCEMENTS: Final = ordered("""
     découvrons, voici ce que vous devez savoir, l'objectif de cet, le but de cet, dans ce qui suit, lisez la suite
 """)
 
-CLOSINGS: Final = ordered("""
-    conclusion, conclusions, résumé, en résumé, en conclusion, pour conclure, pour résumer, en bref, bref, synthèse,
-    bilan, en somme, dans l'ensemble, à retenir, points clés, l'essentiel, en définitive, mot de la fin,
-    perspectives
-""")
 
 ANTONYMS: Final = opposites("""
     avant / après; avec / sans; pour / contre; sur,dessus,au-dessus / sous,dessous,au-dessous; dans,dedans /
@@ -247,7 +242,6 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
-    closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
 )

@@ -185,10 +185,6 @@ ANNOUNCEMENTS: Final = ordered("""
     leggere, di seguito vedremo, lo scopo di questo, l'obiettivo di questo, ecco cosa devi sapere
 """)
 
-CLOSINGS: Final = ordered("""
-    conclusione, conclusioni, riassunto, sintesi, in sintesi, in breve, in conclusione, per concludere, riassumendo,
-    per riassumere, nel complesso, in definitiva, considerazioni finali, punti chiave, in poche parole, insomma
-""")
 
 ANTONYMS: Final = opposites("""
     prima / dopo; con / senza; a favore / contro; sopra,su / sotto,giù; dentro / fuori; sinistra / destra; davanti /
@@ -242,7 +238,6 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
-    closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
 )

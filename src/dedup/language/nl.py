@@ -184,10 +184,6 @@ ANNOUNCEMENTS: Final = ordered("""
     verder, hieronder leest u, hieronder bespreken we, ontdek, het doel van dit, dit moet u weten
 """)
 
-CLOSINGS: Final = ordered("""
-    conclusie, conclusies, samenvatting, samenvattend, samengevat, concluderend, tot slot, kortom, al met al,
-    slotwoord, slot, in het kort, nabeschouwing, belangrijkste punten, de kern, ter afsluiting
-""")
 
 ANTONYMS: Final = opposites("""
     voor,voordat / na,nadat; met / zonder; voor / tegen; boven / onder,beneden; over / onder; op / af; in / uit;
@@ -240,7 +236,6 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
-    closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
     negates="both",

@@ -188,10 +188,6 @@ ANNOUNCEMENTS: Final = ordered("""
     objetivo deste, o propósito deste, eis o que precisa saber
 """)
 
-CLOSINGS: Final = ordered("""
-    conclusão, conclusões, resumo, em resumo, em conclusão, para concluir, para resumir, em suma, em síntese,
-    síntese, concluindo, considerações finais, pontos principais, em poucas palavras, no geral, em última análise
-""")
 
 ANTONYMS: Final = opposites("""
     antes / depois,após; com / sem; a favor / contra; sobre,acima,cima / sob,abaixo,baixo,embaixo; dentro / fora;
@@ -243,7 +239,6 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
-    closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
 )

@@ -194,10 +194,6 @@ ANNOUNCEMENTS: Final = ordered("""
     рассмотрим, узнайте, цель этой статьи, вот что нужно знать
 """)
 
-CLOSINGS: Final = ordered("""
-    заключение, вывод, выводы, итог, итоги, резюме, в заключение, подводя итог, подводя итоги, в итоге, вкратце,
-    таким образом, в целом, краткое содержание, главное, ключевые выводы, послесловие
-""")
 
 ANTONYMS: Final = opposites("""
     до,перед / после; с / без; за / против; над / под; в,внутри,внутрь / из,вне,снаружи,наружу; вверх,вверху,выше /
@@ -254,7 +250,6 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
-    closings=CLOSINGS,
     antonyms=ANTONYMS,
     directions=DIRECTIONS,
 )

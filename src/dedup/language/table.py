@@ -102,7 +102,6 @@ class Language:
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
         counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
             number word in their first group.
-        closings: words of headings or openers of summaries ("conclusion", "summary", "in conclusion", "overall").
         antonyms: word -> its opposites, where a swap changes the statement ("before": {"after"}).
         directions: word pairs of direction ("from", "to").
         negates: which side of a negation it turns round: "after" it, "before" it (verbs that end in it), "both": what
@@ -138,7 +137,6 @@ class Language:
     aftermath: frozenset[str] = frozenset()
     announcements: tuple[str, ...] = ()
     counting: tuple[str, ...] = ()
-    closings: tuple[str, ...] = ()
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     directions: tuple[tuple[str, str], ...] = ()
     negates: str = "after"
