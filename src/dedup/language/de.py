@@ -243,8 +243,6 @@ ANTONYMS: Final = opposites("""
     gestern,morgen; sommer / winter; einfuhr / ausfuhr; anstieg,zunahme / rückgang,abnahme; erfolg / misserfolg
 """)
 
-DIRECTIONS: Final = (("von", "nach"), ("von", "bis"), ("von", "zu"), ("von", "auf"), ("aus", "in"), ("zwischen", "und"))
-
 TABLE: Final = Language(
     code="de",
     name="German",
@@ -267,7 +265,6 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     antonyms=ANTONYMS,
-    directions=DIRECTIONS,
     negates="both",
     ordinal_stop=True,
 )

@@ -224,22 +224,6 @@ STANDINS: Final = words("it they them he him she this these")
 AFTERMATH: Final = words("instead")
 
 
-DIRECTIONS: Final = (
-    ("from", "to"),
-    ("from", "into"),
-    ("from", "until"),
-    ("from", "through"),
-    ("out of", "into"),
-    ("between", "and"),
-    ("before", "after"),
-    ("by", "to"),
-    ("instead of", "with"),
-    ("replaced", "with"),
-    ("replaced", "by"),
-    ("lost to", "beat"),
-    ("rather", "than"),
-)
-
 TABLE: Final = Language(
     code="en",
     name="English",
@@ -268,6 +252,5 @@ TABLE: Final = Language(
     announcements=ANNOUNCEMENTS,
     counting=COUNTING,
     antonyms=ANTONYMS,
-    directions=DIRECTIONS,
     clauses=CLAUSES,
 )

@@ -222,8 +222,6 @@ ANTONYMS: Final = opposites("""
     / paz; amigo / enemigo; sí / no; día / noche; ayer / mañana,hoy; verano / invierno; importación / exportación
 """)
 
-DIRECTIONS: Final = (("de", "a"), ("del", "al"), ("desde", "hasta"), ("de", "hacia"), ("entre", "y"))
-
 TABLE: Final = Language(
     code="es",
     name="Spanish",
@@ -246,5 +244,4 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     antonyms=ANTONYMS,
-    directions=DIRECTIONS,
 )

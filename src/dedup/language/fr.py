@@ -219,8 +219,6 @@ ANTONYMS: Final = opposites("""
     paix; ami / ennemi; oui / non; jour / nuit; matin / soir; hier / demain,aujourd'hui; été / hiver
 """)
 
-DIRECTIONS: Final = (("de", "à"), ("du", "au"), ("de", "vers"), ("depuis", "jusqu'à"), ("entre", "et"))
-
 TABLE: Final = Language(
     code="fr",
     name="French",
@@ -243,5 +241,4 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     antonyms=ANTONYMS,
-    directions=DIRECTIONS,
 )

@@ -215,8 +215,6 @@ ANTONYMS: Final = opposites("""
     sì / no; giorno / notte; ieri / domani,oggi; estate / inverno
 """)
 
-DIRECTIONS: Final = (("da", "a"), ("dal", "al"), ("dalla", "alla"), ("da", "verso"), ("tra", "e"), ("fra", "e"))
-
 TABLE: Final = Language(
     code="it",
     name="Italian",
@@ -239,5 +237,4 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     antonyms=ANTONYMS,
-    directions=DIRECTIONS,
 )

@@ -213,8 +213,6 @@ ANTONYMS: Final = opposites("""
     gisteren / morgen,vandaag; zomer / winter; succes / mislukking
 """)
 
-DIRECTIONS: Final = (("van", "naar"), ("van", "tot"), ("vanaf", "tot"), ("uit", "naar"), ("tussen", "en"))
-
 TABLE: Final = Language(
     code="nl",
     name="Dutch",
@@ -237,6 +235,5 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     antonyms=ANTONYMS,
-    directions=DIRECTIONS,
     negates="both",
 )

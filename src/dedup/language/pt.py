@@ -216,8 +216,6 @@ ANTONYMS: Final = opposites("""
     / não; dia / noite; ontem / amanhã,hoje; verão / inverno
 """)
 
-DIRECTIONS: Final = (("de", "para"), ("de", "a"), ("do", "ao"), ("da", "à"), ("desde", "até"), ("entre", "e"))
-
 TABLE: Final = Language(
     code="pt",
     name="Portuguese",
@@ -240,5 +238,4 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     antonyms=ANTONYMS,
-    directions=DIRECTIONS,
 )

@@ -227,8 +227,6 @@ ANTONYMS: Final = opposites("""
     ночь; утро / вечер; вчера / завтра,сегодня; лето / зима
 """)
 
-DIRECTIONS: Final = (("из", "в"), ("с", "на"), ("от", "до"), ("от", "к"), ("с", "до"), ("с", "по"), ("между", "и"))
-
 TABLE: Final = Language(
     code="ru",
     name="Russian",
@@ -251,5 +249,4 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     antonyms=ANTONYMS,
-    directions=DIRECTIONS,
 )

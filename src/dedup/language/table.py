@@ -103,7 +103,6 @@ class Language:
         counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
             number word in their first group.
         antonyms: word -> its opposites, where a swap changes the statement ("before": {"after"}).
-        directions: word pairs of direction ("from", "to").
         negates: which side of a negation it turns round: "after" it, "before" it (verbs that end in it), "both": what
             stands before it where nothing follows ("genehmigte den Plan nicht").
         ordinal_stop: whether a number with a full stop is an ordinal ("am 3. Oktober").
@@ -138,7 +137,6 @@ class Language:
     announcements: tuple[str, ...] = ()
     counting: tuple[str, ...] = ()
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    directions: tuple[tuple[str, str], ...] = ()
     negates: str = "after"
     ordinal_stop: bool = False
     clauses: ClauseWords | None = None
