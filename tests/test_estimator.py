@@ -5,11 +5,13 @@ from __future__ import annotations
 import pickle
 
 import numpy as np
+import pytest
 from scipy.sparse import csr_array
 from sklearn.base import clone
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import make_pipeline
 
+from dedup.errors import OptionError
 from dedup.estimator import NearDuplicates
 
 TEXTS = ["one two three four", "five six seven", "one two three four!", "six five seven", "alone"]
@@ -37,3 +39,11 @@ def test_matrices_and_pipelines() -> None:
     pipeline = make_pipeline(TfidfVectorizer(), NearDuplicates(threshold=0.9))
     assert pipeline.fit_predict(TEXTS).tolist() == [0, 1, 0, 1, -1]
     assert NearDuplicates().fit_predict(csr_array(np.eye(3))).tolist() == [-1, -1, -1]
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_values_that_are_no_numbers(value: float) -> None:
+    """A sparse matrix with a value that has no cosine is refused, and the place is named."""
+    matrix = csr_array(np.array([[0.0, 1.0, 0.0], [0.0, 2.0, value]]))
+    with pytest.raises(OptionError, match=rf"X: row 1, column 2 is {value}, not a finite number"):
+        NearDuplicates().fit(matrix)

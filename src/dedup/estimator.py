@@ -8,6 +8,7 @@ import numpy as np
 from sklearn.base import BaseEstimator, ClusterMixin
 
 from dedup import arguments
+from dedup.errors import OptionError
 from dedup.groups import preference, stars
 from dedup.join import similar_pairs
 from dedup.near import near_pairs, rows_of
@@ -53,13 +54,14 @@ class NearDuplicates(ClusterMixin, BaseEstimator):  # type: ignore[misc]
             y: ignored; there for the interface.
 
         Raises:
-            OptionError: `X` holds something that is no text, or a parameter is out of range.
+            OptionError: `X` holds something that is no text or no finite number, or a parameter is out of range.
 
         Returns:
             The estimator itself.
         """
         if hasattr(X, "tocsr"):
             matrix = X.tocsr()
+            _require_finite(matrix)
             count = int(matrix.shape[0])
             self.pairs_ = similar_pairs(matrix, threshold=arguments.share("threshold", self.threshold))
         else:
@@ -84,3 +86,16 @@ class NearDuplicates(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         tags.input_tags.sparse = True
         tags.input_tags.two_d_array = False
         return tags
+
+
+def _require_finite(matrix: Any) -> None:  # noqa: ANN401 - SciPy publishes no types
+    """Refuse a sparse matrix with a value that has no cosine, and say where the first one stands."""
+    values = np.asarray(matrix.data)
+    wrong = np.flatnonzero(~np.isfinite(values))
+    if wrong.size:
+        row = int(np.searchsorted(matrix.indptr, wrong[0], side="right")) - 1
+        message = (
+            f"row {row}, column {int(matrix.indices[wrong[0]])} is {values[wrong[0]]}, not a finite number; "
+            "replace or drop such values"
+        )
+        raise OptionError(message, where="X")
