@@ -47,7 +47,7 @@ LAYERS: Final = (
     ),
     ("archive",),
     ("near", "reading"),
-    ("decision", "trim"),
+    ("decision", "merging", "trim"),
     ("findings", "latest", "margin", "shortest"),
     ("corpus", "estimator", "pipeline"),
     ("cli",),

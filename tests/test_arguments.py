@@ -45,6 +45,7 @@ WRONG: Final[tuple[tuple[Callable[[], object], str], ...]] = (
     (lambda: dedup.condense_merged([dedup.Text(name="a", source=NOTHING)]), "source: must be a text"),
     (lambda: dedup.apply_plan(NOTHING, "{}"), "source: must be a text"),
     (lambda: dedup.apply_plan(TEXT, NOTHING), "plan: must be a text"),
+    (lambda: dedup.apply_plan_merged(WORD, "{}"), "texts: must be a list of dedup.Text, got str"),
     (lambda: dedup.check(NOTHING, TEXT), "source: must be a text"),
     (lambda: dedup.check(TEXT, BYTES), "output: must be a text"),
     (lambda: dedup.check(TEXT, TEXT, NUMBER), "options: must be dedup.Options"),

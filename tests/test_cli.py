@@ -184,6 +184,19 @@ def test_a_plan_can_be_applied(article: Path, tmp_path: Path) -> None:
     assert (done.exit_code, done.stdout) == (0, short), done.stderr
 
 
+def test_a_plan_of_merged_sources_can_be_applied(article: Path, tmp_path: Path) -> None:
+    """With --merge a plan gives the merged article again; several sources without --merge are refused."""
+    other, plan, again = tmp_path / "again.txt", tmp_path / "plan.json", tmp_path / "story.txt"
+    other.write_text(f"{REPEAT} The captain is called Ada Berg and has a red boat.\n", encoding="utf-8")
+    short = run("condense", article, other, "--merge", "--plan", plan).stdout
+    done = run("apply", article, other, plan, "--merge", "-o", again)
+    assert done.exit_code == 0, done.stderr
+    assert again.read_text(encoding="utf-8") == short
+    done = run("apply", article, other, plan)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "add --merge" in done.stderr
+
+
 def test_an_edited_plan_is_obeyed_and_checked(article: Path, tmp_path: Path) -> None:
     """Without its changes a plan gives the source back; a request that loses a claim is done, said, and exit code 1."""
     path = tmp_path / "plan.json"

@@ -10,7 +10,7 @@ import pytest
 from dedup.errors import InputError, PlanError
 from dedup.model import Requested
 from dedup.options import Options
-from dedup.pipeline import apply_plan, check, condense, condense_file, condense_merged
+from dedup.pipeline import apply_plan, apply_plan_merged, check, condense, condense_file, condense_merged
 from dedup.read import Text
 
 if TYPE_CHECKING:
@@ -60,6 +60,20 @@ def test_merged_sources_keep_their_places() -> None:
     assert result.text == f"{SHORT}\nIt rains.\n"
     last = result.draft.passages[-1]
     assert result.draft.document.place(last.span.start) == ("two.txt", 2)
+
+
+def test_a_plan_of_merged_sources_is_applied_to_them() -> None:
+    """The same sources in the same order give the article again; in another order, or one alone, they are others."""
+    one = Text(name="one.txt", source=TEXT)
+    two = Text(name="two.md", source="# Rain\r\n\r\nThe dam feeds two old mills.\r\n")
+    made = condense_merged([one, two])
+    again = apply_plan_merged(iter([one, two]), made.plan())
+    assert again.text == made.text
+    assert again.changes == made.changes
+    assert again.draft.document == made.draft.document
+    for others in ([two, one], [one]):
+        with pytest.raises(PlanError, match="made for another text"):
+            apply_plan_merged(others, made.plan())
 
 
 @pytest.mark.parametrize(("first", "second"), [("\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r")])

@@ -26,7 +26,15 @@ if TYPE_CHECKING:
     from dedup.model import Change, Claim, Finding
     from dedup.near import Duplicates, find_duplicates
     from dedup.options import Options
-    from dedup.pipeline import Result, apply_plan, check, condense, condense_file, condense_merged
+    from dedup.pipeline import (
+        Result,
+        apply_plan,
+        apply_plan_merged,
+        check,
+        condense,
+        condense_file,
+        condense_merged,
+    )
     from dedup.read import Text
 
 __all__ = [
@@ -50,6 +58,7 @@ __all__ = [
     "Text",
     "__version__",
     "apply_plan",
+    "apply_plan_merged",
     "check",
     "condense",
     "condense_corpus",
@@ -79,6 +88,7 @@ _HOMES: Final = MappingProxyType(
         "Summary": "dedup.corpus",
         "Text": "dedup.read",
         "apply_plan": "dedup.pipeline",
+        "apply_plan_merged": "dedup.pipeline",
         "check": "dedup.pipeline",
         "condense": "dedup.pipeline",
         "condense_corpus": "dedup.corpus",

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dedup import arguments
 from dedup.errors import InputError, OptionError, PlanError
 from dedup.findings import compared, findings
+from dedup.merging import read_merged
 from dedup.options import Options
 from dedup.reading import draft_of, judge, read_source
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from dedup.meaning import Encoder
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from dedup.read import Text
     from dedup.reading import Judged, Reading
 
-__all__ = ["Result", "apply_plan", "check", "condense", "condense_file", "condense_merged"]
+__all__ = ["Result", "apply_plan", "apply_plan_merged", "check", "condense", "condense_file", "condense_merged"]
 
 EVERYTHING = Options()
 """Options of a run that keeps every claim."""
@@ -148,25 +149,7 @@ def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING, *, enc
     Raises:
         InputError: there is no text.
     """
-    from dedup.parse import format_of
-
-    texts = _texts(texts)
-    if not texts:
-        raise InputError("there is nothing to merge; give at least one text", where="texts")
-    for text in texts:
-        _require(text.source, text.name, options, encoder)
-    end = _line_end(texts)
-    source = ""
-    origins = []
-    for text in texts:
-        if source:
-            source = source.rstrip("\r\n") + 2 * end
-        origins.append((len(source), text.name, source.count("\n")))
-        source += LINE_END.sub(end, text.source) if len(texts) > 1 else text.source
-    marked = any(format_of(text.name, text.source) == "markdown" for text in texts)
-    reading = read_source(source, options, name=texts[0].name, format="markdown" if marked else "text")
-    document = replace(reading.document, origins=tuple(origins) if len(texts) > 1 else ())
-    return _condense(replace(reading, document=document), options, encoder)
+    return _condense(read_merged(_texts(texts, options, encoder), options), options, encoder)
 
 
 def apply_plan(source: str, plan: str, *, name: str = "<text>", encoder: Encoder | None = None) -> Result:
@@ -175,13 +158,33 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>", encoder: Encoder
     Raises:
         PlanError: it is no plan, or belongs to another source.
     """
+    _require(source, name, EVERYTHING, encoder)
+    return _applied(plan, lambda options, form: read_source(source, options, name=name, format=form), encoder)
+
+
+def apply_plan_merged(texts: Iterable[Text], plan: str, *, encoder: Encoder | None = None) -> Result:
+    """Carry out a plan that `condense_merged` made, edited or not, and check what comes out.
+
+    Args:
+        texts: those the plan was made for, in the same order.
+        plan: the JSON.
+        encoder: the one the plan was made with, if any.
+
+    Raises:
+        InputError: there is no text.
+        PlanError: it is no plan, or belongs to other sources or another order of them.
+    """
+    parts = _texts(texts, EVERYTHING, encoder)
+    return _applied(plan, lambda options, form: read_merged(parts, options, format=form), encoder)
+
+
+def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encoder | None) -> Result:
     from dedup.plan import header, loads
 
-    _require(source, name, EVERYTHING, encoder)
     head = header(arguments.text("plan", plan))
     options = replace(head.options, language=head.language)
     try:
-        reading = read_source(source, options, name=name, format=head.format)
+        reading = read(options, head.format)
     except OptionError as error:
         raise PlanError(error.message, where=f"$.source.{error.where}") from error
     draft = draft_of(reading)
@@ -264,16 +267,8 @@ def _require(source: str, name: str, options: Options, encoder: Encoder | None) 
         raise InputError("there is no text in it; give a text of at least one word", where=name)
 
 
-LINE_END: Final = re.compile(r"\r\n|\r|\n")
-
-
-def _line_end(texts: Iterable[Text]) -> str:
-    """Give the line end of the first text that has one."""
-    found = (LINE_END.search(text.source) for text in texts)
-    return next((match[0] for match in found if match), "\n")
-
-
-def _texts(texts: Iterable[Text]) -> tuple[Text, ...]:
+def _texts(texts: Iterable[Text], options: Options, encoder: Encoder | None) -> tuple[Text, ...]:
+    """Refuse what cannot be merged."""
     from dedup.read import Text
 
     if isinstance(texts, Text | str) or not isinstance(texts, Iterable):
@@ -281,6 +276,9 @@ def _texts(texts: Iterable[Text]) -> tuple[Text, ...]:
     found = tuple(texts)
     for text in found:
         arguments.instance("texts", text, Text, "such as dedup.Text(name='a.txt', source='...')")
+        _require(text.source, text.name, options, encoder)
+    if not found:
+        raise InputError("there is nothing to merge; give at least one text", where="texts")
     return found
 
 

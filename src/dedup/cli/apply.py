@@ -1,6 +1,8 @@
-"""The command `apply`: a source and a plan in, the article the plan describes out."""
+"""The command `apply`: sources and their plan in, the article the plan describes out."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,12 +12,17 @@ from dedup.cli.knobs import encoder_from, encoder_option, encoding_option, quiet
 from dedup.cli.sources import is_file, read_source, require_one_stdin
 from dedup.errors import PlanError
 
+if TYPE_CHECKING:
+    from dedup.pipeline import Result
+    from dedup.read import Text
+
 __all__ = ["apply_command"]
 
 
 @click.command(name="apply", short_help="Apply a plan, as it was written or as you edited it.")
-@click.argument("source", metavar="PATH")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.argument("plan", metavar="PLAN")
+@click.option("--merge", is_flag=True, help="The plan was made with condense --merge, for these sources in this order.")
 @click.option("-o", "--output", metavar="FILE", help="Write the article here instead of to standard output.")
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="source", show_default=True, help="What to write it as."
@@ -24,33 +31,54 @@ __all__ = ["apply_command"]
 @encoding_option
 @quiet_option
 def apply_command(  # noqa: PLR0913 - click passes each option as one argument
-    *, source: str, plan: str, output: str | None, form: str, encoder: str | None, encoding: str | None, quiet: bool
+    *,
+    paths: tuple[str, ...],
+    plan: str,
+    merge: bool,
+    output: str | None,
+    form: str,
+    encoder: str | None,
+    encoding: str | None,
+    quiet: bool,
 ) -> None:
     """Apply a plan, as it was written or as you edited it.
 
-    PATH is the source the plan was made for, PLAN the JSON that condense wrote with --plan. Delete an entry of
-    "changes" to undo that decision; add {"passage": 7, "text": null} to remove passage 7. The result is checked like
-    any other: exit code 1 says that the edited plan loses something, and standard error says what.
+    PATH is the source the plan was made for, PLAN the JSON that condense wrote with --plan. For a plan made with
+    --merge, give --merge and the same sources in the same order. Delete an entry of "changes" to undo that decision;
+    add {"passage": 7, "text": null} to remove passage 7. The result is checked like any other: exit code 1 says that
+    the edited plan loses something, and standard error says what.
     """
-    from dedup.pipeline import apply_plan
     from dedup.read import encode
     from dedup.report import figures, finding_line
 
-    require_one_stdin((source, plan))
-    text = read_source(source, encoding)
+    require_one_stdin((*paths, plan))
+    if len(paths) > 1 and not merge:
+        msg = "several sources: add --merge for a plan made with condense --merge, else apply plans one at a time"
+        raise click.UsageError(msg)
+    texts = tuple(read_source(path, encoding) for path in paths)
     try:
-        result = apply_plan(text.source, _read_plan(plan), name=text.name, encoder=encoder_from(encoder))
+        result = _applied(texts, _read_plan(plan), merge=merge, encoder=encoder)
     except PlanError as error:
         raise PlanError(
             error.message, where=error.where if error.where == plan else f"{plan}, {error.where}"
         ) from error
-    to_file = output not in (None, "-")
-    article = encode(result.text, text) if form == "source" and to_file else result.render(form).encode()
-    put(output, article, sources=[path for path in (source, plan) if is_file(path)])
+    as_read = form == "source" and output not in (None, "-") and len(texts) == 1
+    article = encode(result.text, texts[0]) if as_read else result.render(form).encode()
+    put(output, article, sources=[path for path in (*paths, plan) if is_file(path)])
     found = [finding_line(result.draft, finding) for finding in result.findings if finding.kind != "stays"]
-    tell([*filter(None, [text.note]), *found, figures(result.draft, result.findings).line()], quiet=quiet)
+    notes = [text.note for text in texts if text.note]
+    tell([*notes, *found, figures(result.draft, result.findings).line()], quiet=quiet)
     if any(finding.broken or finding.kind == "lost" for finding in result.findings):
         raise click.exceptions.Exit(FOUND)
+
+
+def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool, encoder: str | None) -> Result:
+    from dedup.pipeline import apply_plan, apply_plan_merged
+
+    if merge:
+        return apply_plan_merged(texts, plan, encoder=encoder_from(encoder))
+    (text,) = texts
+    return apply_plan(text.source, plan, name=text.name, encoder=encoder_from(encoder))
 
 
 def _read_plan(path: str) -> str:
