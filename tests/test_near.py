@@ -125,6 +125,16 @@ def test_keep() -> None:
     assert find_duplicates(texts, threshold=0.9).groups[0].representative == 0
 
 
+def test_the_central_text_stays() -> None:
+    """Of a text between two others all are one group when the one in the middle stays."""
+    texts = ["red blue green", "red blue green brown", "blue green brown", "white"]
+    first = find_duplicates(texts, threshold=0.7)
+    assert list(zip(first.pairs.left.tolist(), first.pairs.right.tolist(), strict=True)) == [(0, 1), (1, 2)]
+    assert [(group.representative, len(group.members)) for group in first.groups] == [(0, 1)]
+    central = find_duplicates(texts, threshold=0.7, keep="central")
+    assert [(group.representative, len(group.members)) for group in central.groups] == [(1, 2)]
+
+
 def test_empty_texts_are_similar_to_nothing() -> None:
     """Neither no texts nor texts without words give pairs."""
     assert len(find_duplicates([]).pairs) == 0
@@ -141,6 +151,8 @@ def test_bad_arguments() -> None:
         find_duplicates(["a"], features="letters")
     with pytest.raises(OptionError, match="keep: 'newest' needs a field"):
         find_duplicates(["a"], keep="newest")
+    with pytest.raises(OptionError, match="keep: 'best' is no rule; give 'first'"):
+        find_duplicates(["a"], keep="best")
 
 
 def test_frozen_idf(tmp_path: Path) -> None:

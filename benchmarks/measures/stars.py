@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["tables"]
 
-THRESHOLDS: Final = (0.5, 0.6, 0.7, 0.8)
+THRESHOLDS: Final = (0.4, 0.5, 0.6, 0.7, 0.8)
 EDITS: Final = ("docs_powershell", "docs_reactnative")
 
 
@@ -34,12 +34,12 @@ def tables(data: Path) -> Iterator[Table]:
             chosen = [row for row in everything if half(row["cluster"]) == part]
             progress(f"{name}, {part}: {len(chosen)} texts")
             lines += [[name, part, *figures] for figures in _groups(chosen)]
-    sides = ("stars", "unguarded stars", "components")
+    sides = ("stars", "unguarded stars", "central stars", "components")
     head = ["set", "half", "threshold", "texts", *(f"{s} {m}" for s in sides for m in ("P", "R", "F1")), "too far"]
     note = (
         "Precision, recall and F1 over pairs of texts in one group. `stars` group only texts whose figures and names "
-        "agree, `unguarded stars` and `components` are made of the very same pairs. `too far`: members whose cosine "
-        "with their representative is below the threshold."
+        'agree; the others are made of the very same pairs, `central stars` with `keep="central"` (the text with the '
+        "most near-duplicates stays). `too far`: members whose cosine with their representative is below the threshold."
     )
     yield Table(name="stars", title="Groups of near-duplicates", head=head, rows=lines, note=note)
     yield _edits(data)
@@ -51,12 +51,14 @@ def _groups(records: Sequence[dict[str, Any]]) -> Iterator[list[str | int | floa
     for threshold in THRESHOLDS:
         found = dedup.find_duplicates(texts, threshold=threshold)
         free = dedup.find_duplicates(texts, threshold=threshold, guards=False)
+        central = dedup.find_duplicates(texts, threshold=threshold, guards=False, keep="central")
         low = sum(score < threshold - 1e-9 for group in found.groups for _, score in group.members)
         _, parts = connected_components(
             coo_array((np.ones(len(free.pairs)), (free.pairs.left, free.pairs.right)), shape=(len(texts),) * 2),
             directed=False,
         )
-        sides = (_labels(found, len(texts)), _labels(free, len(texts)), parts.tolist())
+        stars = [_labels(one, len(texts)) for one in (found, free, central)]
+        sides = (*stars, parts.tolist())
         yield [threshold, len(texts), *(figure for side in sides for figure in _pair_f1(gold, side)), low]
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from dedup import arguments
 from dedup.errors import OptionError
-from dedup.groups import Group, Stars, preference, stars
+from dedup.groups import KEEP, Group, preference, stars
 from dedup.join import Pairs, Rows, pair_batches
 from dedup.join.pairs import expanded, gathered
 from dedup.join.rows import collapse
@@ -52,7 +52,8 @@ def find_duplicates(
         texts: passages; empty ones are similar to nothing.
         threshold: the least cosine of a pair, above 0 and at most 1. Ties count (to within 1e-9).
         features: "words", "pairs" for words and pairs of neighbouring ones, or "chars" for runs of four letters.
-        keep: which text of a group stays: "first", "longest" or "most-complete" (the most distinct terms).
+        keep: which text of a group stays: "first", "longest", "most-complete" (the most distinct terms) or "central"
+            (the most near-duplicates, which makes the fewest and fullest groups).
         guards: group only texts with the same figures and names; `pairs` holds all pairs either way.
 
     Raises:
@@ -65,14 +66,20 @@ def find_duplicates(
     """
     texts = arguments.texts("texts", texts)
     arguments.switch("guards", guards)
-    if keep in ("newest", "priority"):
-        msg = f"{keep!r} needs a field of a record; give 'first', 'longest' or 'most-complete'"
+    if keep not in RULES:
+        needs = " needs a field of a record;" if keep in KEEP else " is no rule;"
+        msg = f"{keep!r}{needs} give {', '.join(map(repr, RULES[:-1]))} or {RULES[-1]!r}"
         raise OptionError(msg, where="keep")
     rows = rows_of(texts, features=features)
     pairs = near_pairs(rows, threshold=threshold)
-    measure = np.array([len(text) for text in texts]) if keep == "longest" else np.diff(rows.starts)
-    found = _grouped(pairs, texts, preference(keep, len(texts), measure.astype(np.float64)), guards=guards)
+    grouped = _alike(pairs, texts) if guards and len(pairs) else pairs
+    order = _order(keep, texts, rows, grouped)
+    found = stars(grouped.left, grouped.right, grouped.score, order)
     return Duplicates(groups=tuple(found.groups()), pairs=pairs)
+
+
+RULES: Final = ("first", "longest", "most-complete", "central")
+"""Which text of a group may stay; the rules of `KEEP` that ask for a field are for records."""
 
 
 def rows_of(texts: Sequence[str], *, features: str = "words", idf: Idf | None = None) -> Rows:
@@ -96,12 +103,19 @@ def near_pairs(rows: Rows, *, threshold: float) -> Pairs:
     return expanded(Pairs(firsts[found.left], firsts[found.right], found.score), same, None)
 
 
-def _grouped(pairs: Pairs, texts: Sequence[str], order: npt.NDArray[np.int64], *, guards: bool) -> Stars:
-    left, right, score = pairs.left, pairs.right, pairs.score
-    if guards and len(pairs):
-        involved = np.unique(np.concatenate((left, right)))
-        keys = np.zeros(len(texts), dtype=np.uint64)
-        keys[involved] = np.array([telling(texts[place]) for place in involved.tolist()], dtype=np.uint64)
-        alike = keys[left] == keys[right]
-        left, right, score = left[alike], right[alike], score[alike]
-    return stars(left, right, score, order)
+def _alike(pairs: Pairs, texts: Sequence[str]) -> Pairs:
+    """Give the pairs of texts that have the same figures and names."""
+    involved = np.unique(np.concatenate((pairs.left, pairs.right)))
+    keys = np.zeros(len(texts), dtype=np.uint64)
+    keys[involved] = np.array([telling(texts[place]) for place in involved.tolist()], dtype=np.uint64)
+    alike = keys[pairs.left] == keys[pairs.right]
+    return Pairs(pairs.left[alike], pairs.right[alike], pairs.score[alike])
+
+
+def _order(keep: str, texts: Sequence[str], rows: Rows, pairs: Pairs) -> npt.NDArray[np.int64]:
+    """Order texts by a rule, the most preferred first."""
+    if keep == "central":
+        similar = np.bincount(np.concatenate((pairs.left, pairs.right)), minlength=len(texts))
+        return np.argsort(-similar, kind="stable").astype(np.int64)
+    measure = np.array([len(text) for text in texts]) if keep == "longest" else np.diff(rows.starts)
+    return preference(keep, len(texts), measure.astype(np.float64))
