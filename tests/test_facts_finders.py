@@ -20,6 +20,8 @@ def found(kind: str, text: str) -> list[str]:
     ("text", "numbers"),
     [
         ("a dozen eggs", ["=12"]),
+        ("The tower is 40 metres high.[^1] It leans.[^note2]", ["=40 m"]),
+        ("[^3]: Two of them.", ["=2"]),
         ("two hundred and fifty boats", ["=250"]),
         ("three point", ["=3"]),
         ("3.5 million people", ["=3500000"]),

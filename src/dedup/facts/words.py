@@ -21,7 +21,8 @@ __all__ = ["Lexicon", "Phrases", "Words", "alike"]
 
 TOKEN: Final = re.compile(
     r"""
-    (?P<character>[\u3040-\u309f\u3400-\u9fff]   # scripts without spaces: each character is a word
+    (?P<footnote>\[\^[^\]\s]+\]:?)            # the mark of a footnote is neither a word nor a figure
+    | (?P<character>[\u3040-\u309f\u3400-\u9fff]   # scripts without spaces: each character is a word
         | [\u30a0-\u30ff]+)                        # but not where they spell foreign words by their sound
     | (?P<mixed>\d+(?:st|nd|rd|th)\b            # 3rd
         | v\d+(?:\.\d+)*(?:\.x)?\b             # v1.2.0
@@ -32,12 +33,15 @@ TOKEN: Final = re.compile(
     | (?P<word>(?:(?!n['’]t\b)[^\W\d_\u3040-\u30ff\u3400-\u9fff])+      # letters; an apostrophe only inside the word
         (?:['’](?!s\b)(?!t\b)[^\W\d_]+)?)
     | (?P<own>['’]s\b)                        # the possessive, dropped
-    | (?P<stop>[.!?]+(?=\s|["”'’)]|$)|[。！？]+)  # ends a sentence
+    | (?P<stop>[.!?]+(?=\s|["”'’)]|\[\^|$)|[。！？]+)  # ends a sentence
     | (?P<break>[,;:、，；：（）()\[\]–—…]|\s-+\s|["“”])  # ends a clause
     | (?P<sign>[%$€£¥₹°&+<>≤≥~#=/])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+DROPPED: Final = frozenset({"footnote", "own"})
+"""Groups of `TOKEN` that are not words and end no clause."""
 
 SHARED: Final = 4
 """Letters two forms of one word share at least at their beginning."""
@@ -141,7 +145,7 @@ class Words:
             if match.lastgroup in ("stop", "break"):
                 clause += 1
                 start = start or match.lastgroup == "stop"
-            elif match.lastgroup != "own":
+            elif match.lastgroup not in DROPPED:
                 lower.append(match[0].lower().replace("’", "'"))
                 spans.append(Span(match.start(), match.end()))
                 clauses.append(clause)
