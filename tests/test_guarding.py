@@ -40,6 +40,21 @@ def test_copies_differ_by_their_sign() -> None:
     assert condense(text).text == text
 
 
+def test_open_and_done_tasks_stay_apart() -> None:
+    """A task that is open is not said by the same one done, nor any sentence of it; two done ones are copies."""
+    tasks = "- [x] Buy milk for the whole team. The shop by the bridge opens at nine.\n"
+    assert condense(tasks + tasks.replace("x", " ", 1), format="markdown").changes == ()
+    assert len(condense(tasks + tasks, format="markdown").changes) == 2
+
+
+def test_a_footnote_mark_is_no_figure() -> None:
+    """Sentences that differ by their footnote only are not shown as giving different figures."""
+    text = (
+        "The tower is 40 metres high.[^1] It leans.\n\nThe tower is 40 metres high.[^2]\n\n[^1]: Ames.\n[^2]: Boyd.\n"
+    )
+    assert [finding.kind for finding in condense(text, format="markdown").findings] == []
+
+
 def test_related() -> None:
     """A short line means its heading, a longer one does not; a question and a statement are never one matter."""
     text = "# Fares\n\n## Adults\n\nA day ticket for the ferry costs 5 euros.\n\n"

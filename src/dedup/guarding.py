@@ -28,6 +28,9 @@ def fingerprint(text: str) -> str:
     return " ".join(word.lower().replace("’", "'") for word in WORD.findall(text))
 
 
+BOX: Final = re.compile(r"\[[ x]\](?=\s)", re.IGNORECASE)
+"""How an item of a task list begins."""
+
 STRAIGHT: Final = str.maketrans("‘’‚“”„\u00a0", "'''\"\"\" ")
 
 
@@ -64,7 +67,7 @@ class Guarding:
         answer = self._answers.get((claim, passage))
         if answer is None:
             answer = (
-                self._asks(self._claims[claim].passage) != self._asks(passage)
+                self._apart(self._claims[claim].passage, passage)
                 or objects(self._claim(claim), self._passage(passage))
                 or self._under_other_heading(claim, passage)
             )
@@ -74,7 +77,7 @@ class Guarding:
     def contradicts(self, claim: int, passage: int) -> bool:
         """Whether a guard objects even where the claim's paragraph is told again in other words."""
         return (
-            self._asks(self._claims[claim].passage) != self._asks(passage)
+            self._apart(self._claims[claim].passage, passage)
             or objects(self._claim(claim), self._passage(passage), without=WORDING)
             or self._under_other_heading(claim, passage)
         )
@@ -85,7 +88,7 @@ class Guarding:
 
     def related(self, one: int, other: int, *, short: bool) -> bool:
         """Whether two passages can speak of the same matter; short ones only under the same heading."""
-        if self._asks(one) != self._asks(other) or self._headings_differ(one, other):
+        if self._apart(one, other) or self._headings_differ(one, other):
             return False
         return not short or self._heading(self._passages[one].block) == self._heading(self._passages[other].block)
 
@@ -102,13 +105,13 @@ class Guarding:
         Each copy goes with the first, the first with the second. A joining word at the opening makes no difference,
         since it goes when the sentence before goes. "Yes." is no copy of "Yes.": so few words say nothing alone.
         """
-        first: dict[str, list[int]] = {}
+        first: dict[tuple[str, str], list[int]] = {}
         for passage in passages:
             text = self._passages[passage].text
             if len(text.split()) >= LEAST or not self._lexicon.language.spaced:
                 found_opener = opener(text, self._lexicon.language)
                 bare = text[found_opener.length :] if found_opener.pointing is Pointing.JOINED else text
-                first.setdefault(exact(bare), []).append(passage)
+                first.setdefault((self._box(passage), exact(bare)), []).append(passage)
         found: list[tuple[int, int]] = []
         for group in first.values():
             found.extend((other, group[0]) for other in group[1:])
@@ -132,9 +135,18 @@ class Guarding:
             self._prints[passage] = fingerprint(self._passages[passage].text)
         return self._prints[passage]
 
-    def _asks(self, passage: int) -> bool:
-        """Whether a passage is a question: a question states nothing, and nothing states a question."""
-        return asks(self._passages[passage].text)
+    def _apart(self, one: int, other: int) -> bool:
+        """Whether what two passages are keeps them apart, whatever they say.
+
+        A question states nothing, and nothing states a question; a task that is done is not one that is open.
+        """
+        return asks(self._passages[one].text) != asks(self._passages[other].text) or self._box(one) != self._box(other)
+
+    def _box(self, passage: int) -> str:
+        """Give the box of the task a passage belongs to, in lower case: "[ ]", "[x]"; "" where it is none."""
+        prose = self._document.blocks[self._passages[passage].block].prose
+        found = BOX.match(self._document.source, prose[0].start) if prose else None
+        return found[0].lower() if found else ""
 
     def _under_other_heading(self, claim: int, passage: int) -> bool:
         return self._headings_differ(self._claims[claim].passage, passage)
