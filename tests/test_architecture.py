@@ -18,7 +18,7 @@ LAYERS: Final = (
     ("model", "options", "strictjson"),
     ("language", "reasons"),
     ("background", "carrying", "pointing", "terms", "vocabulary"),
-    ("clauses", "facts"),
+    ("clauses", "facts", "foreign"),
     ("guarding",),
     (
         "checker",

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts import WORDING, Lexicon, names_of, objects, read
+from dedup.foreign import ForeignNegations
 from dedup.pointing import Pointing, asks, opener
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Guarding:
         self._claims = claims
         self._lexicon = Lexicon(language)
         self._names = names_of([passage.text for passage in passages if passage.prose], self._lexicon)
+        self._foreign = ForeignNegations([passage.text for passage in passages if passage.prose], language)
         self._of_claim: dict[int, Facts] = {}
         self._of_passage: dict[int, Facts] = {}
         self._prints: dict[int, str] = {}
@@ -70,6 +72,7 @@ class Guarding:
                 self._apart(self._claims[claim].passage, passage)
                 or objects(self._claim(claim), self._passage(passage))
                 or self._under_other_heading(claim, passage)
+                or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
             )
             self._answers[claim, passage] = answer
         return answer
@@ -80,6 +83,7 @@ class Guarding:
             self._apart(self._claims[claim].passage, passage)
             or objects(self._claim(claim), self._passage(passage), without=WORDING)
             or self._under_other_heading(claim, passage)
+            or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
         )
 
     def facts(self, claim: int) -> Facts:
