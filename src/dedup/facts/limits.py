@@ -58,6 +58,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         if fact.mark or fact.value == "when":
             continue
         met = bool(held & MET_BY.get(fact.value, {fact.value}))
+        met = met and not (fact.value == "until" and _ends_otherwise(fact, theirs))
         # "Both" needs no word of its own in the carrier, but "only" contradicts it.
         if not met and (fact.value != "both" or "only" in held):
             yield Objection(KIND, fact.value, ", ".join(sorted(held)))
@@ -66,6 +67,12 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         if fact.value in OPENING and not mine & OPENING and set(fact.near[:1]) & claim.words.key_set:
             yield Objection(KIND, "", fact.value)
     yield from _quantities(claim, carrier)
+
+
+def _ends_otherwise(fact: Fact, theirs: tuple[Fact, ...]) -> bool:
+    """Tell whether every "until" of the carrier names another end: "until noon", "until midnight"."""
+    ends = [set(other.near[1:]) for other in theirs if other.value == fact.value]
+    return bool(fact.near[1:]) and bool(ends) and all(end and end.isdisjoint(fact.near[1:]) for end in ends)
 
 
 def _quantities(claim: Facts, carrier: Facts) -> Iterator[Objection]:

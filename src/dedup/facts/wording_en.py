@@ -84,6 +84,7 @@ ENGLISH: Final = Wording(
             exception of, barring, everyone but, everybody but, anyone but, nobody but, no one but
         unless: unless
         until: until, till
+        rest: for the rest of, for the remainder of
         if: provided that, on condition that, as long as, so long as, only if, if and only if, provided
         both: both
     """),

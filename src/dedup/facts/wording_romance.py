@@ -25,6 +25,7 @@ FRENCH: Final = Wording(
         except: sauf, excepté, hormis, à l'exception de, à l'exception des, à l'exception du
         unless: à moins que, à moins de
         until: jusqu'à, jusqu'au, jusqu'en
+        rest: pour le reste de
         if: à condition que, à condition de, pourvu que
     """),
     quantities=classes("""
@@ -63,6 +64,7 @@ SPANISH: Final = Wording(
         except: excepto, salvo, menos, a excepción de, con excepción de
         unless: a menos que, a no ser que
         until: hasta
+        rest: durante el resto de, por el resto de
         if: siempre que, con tal de que, a condición de que
     """),
     quantities=classes("""

@@ -30,6 +30,7 @@ GERMAN: Final = Wording(
         except: außer, ausgenommen, abgesehen von, mit ausnahme von, bis auf
         unless: es sei denn
         until: bis
+        rest: für den rest
         if: vorausgesetzt, sofern, falls, solange
     """),
     quantities=classes("""
@@ -67,6 +68,7 @@ DUTCH: Final = Wording(
         except: behalve, uitgezonderd, met uitzondering van
         unless: tenzij
         until: tot, totdat
+        rest: voor de rest van
         if: mits, zolang, op voorwaarde dat
     """),
     quantities=classes("""
