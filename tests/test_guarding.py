@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import dedup
 from dedup.guarding import exact, fingerprint
 from dedup.options import Options
 from dedup.pipeline import condense
@@ -63,3 +64,12 @@ def test_related() -> None:
     assert guarding.related(2, 4, short=False)
     assert not guarding.related(2, 4, short=True)
     assert not guarding.related(4, 5, short=False)
+
+
+def test_a_word_alone_is_said_by_no_sentence() -> None:
+    """An answer of one word stays, though a sentence elsewhere holds the word."""
+    source = (
+        "Where are waiters treated best? In ... France\n\n"
+        "The system seems better in France, where people tip little and the job has security.\n"
+    )
+    assert dedup.condense(source, format="text").text == source

@@ -172,7 +172,8 @@ def _announcements(reading: Reading) -> Iterator[int]:
         if not passage.prose or QUOTED.search(passage.text) or any(map(str.isdigit, text)):
             continue
         opening = f" {' '.join(text.split()[:OPENING])} "
-        if any(f" {group} " in opening for group in groups):
+        # "The First Thing We Look At" is a title.
+        if any(f" {group} " in opening and group.title() not in passage.text for group in groups):
             yield passage.index
 
 

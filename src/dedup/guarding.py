@@ -142,8 +142,11 @@ class Guarding:
     def _apart(self, one: int, other: int) -> bool:
         """Whether what two passages are keeps them apart, whatever they say.
 
-        A question states nothing, and nothing states a question; a task that is done is not one that is open.
+        A question states nothing, and nothing states a question; a task that is done is not one that is open; a line of
+        a word or two ("France") is not said by a sentence about it.
         """
+        if self._passages[one].words < LEAST and self._lexicon.language.spaced:
+            return True
         return asks(self._passages[one].text) != asks(self._passages[other].text) or self._box(one) != self._box(other)
 
     def _box(self, passage: int) -> str:
@@ -198,7 +201,7 @@ class Unguarded:
 
 
 LEAST: Final = 3
-"""Words a sentence has at least to be a copy of another."""
+"""Words a sentence has at least to be a copy of another, or to be said by another."""
 
 SHORTEST: Final = 6
 """Words up to which a line that no other leads into says nothing without its heading: "Open from nine to five"."""
