@@ -433,8 +433,9 @@ def test_errors(tmp_path: Path) -> None:
         bytes_of("2 stones")
     with pytest.raises(OptionError, match="pairs"):
         CorpusOptions(pairs=1)  # type: ignore[arg-type]
+    records: list[dict[str, Any]] = [{"text": TEXTS[0]}, {"text": {1}}]
     with pytest.raises(InputError, match="record 2 cannot be written as JSON"):
-        condense_corpus([{"text": TEXTS[0]}, {"text": {1}}], tmp_path / "o.jsonl", quiet())
+        condense_corpus(records, tmp_path / "o.jsonl", quiet())
 
 
 def test_paths_as_text(tmp_path: Path) -> None:
