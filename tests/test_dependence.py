@@ -31,6 +31,12 @@ def test_a_pointer_across_paragraphs() -> None:
     assert needed("The valley has two springs.\n\n# Ponds\n\nThese feed a pond.\n") == {}
 
 
+def test_a_bare_quotation_needs_its_speaker() -> None:
+    """A quotation without a word around it needs the sentence before it; at the start of a paragraph it stands alone."""
+    assert needed("“I was asleep,” said Maria. “The windows burst. It was loud.”\n") == {1: (0,)}
+    assert needed("Maria was asleep.\n\n“The windows burst.”\n") == {}
+
+
 def test_items_need_their_lead_in() -> None:
     """A list item needs the sentence that leads into the list, and a nested item the item above."""
     reading = read("Pack light. You need:\n\n- a lamp\n  - with oil\n- a map\n")

@@ -155,15 +155,19 @@ def _pointers(
     document: Document, passages: Sequence[Passage], by_block: Sequence[Sequence[int]], language: Language
 ) -> Iterator[tuple[int, int]]:
     for passage in passages:
-        if not passage.prose or opener(passage.text, language).pointing is not Pointing.POINTS:
+        before, first = passage.index - 1, by_block[passage.block][0] == passage.index
+        # A quotation without a word around it goes on with the one before, which says whose it is.
+        quoted = not first and QUOTED.fullmatch(passage.text)
+        points = quoted or opener(passage.text, language).pointing is Pointing.POINTS
+        if before < 0 or not passage.prose or not points:
             continue
-        before = passage.index - 1
-        if before < 0:
-            continue
-        first = by_block[passage.block][0] == passage.index
         heading = document.blocks[passage.block].heading == passages[before].block
         if passages[before].prose and (not first or not heading):
             yield passage.index, before
+
+
+QUOTED: Final = re.compile(r"""[“"„«»][^“”"„«»]+[”"“»«]""")
+"""A passage that is one quotation from end to end."""
 
 
 def _items(document: Document, by_block: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
