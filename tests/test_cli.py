@@ -341,7 +341,9 @@ def test_several_files_show_progress_on_a_terminal(article: Path, tmp_path: Path
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX systems")
 def test_ctrl_c_is_no_traceback() -> None:
     """Interrupted while it waits for its source, the program says so and returns 130."""
-    program = [sys.executable, "-c", "print(flush=True); from dedup.cli import main; main()", "condense", "-"]
+    # Where the tests run in the background, the signal is ignored, and a child would inherit that.
+    listen = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); print(flush=True)"
+    program = [sys.executable, "-c", f"{listen}; from dedup.cli import main; main()", "condense", "-"]
     with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout
         assert running.stderr

@@ -32,7 +32,7 @@ def test_a_pointer_across_paragraphs() -> None:
 
 
 def test_a_bare_quotation_needs_its_speaker() -> None:
-    """A quotation without a word around it needs the sentence before it; at the start of a paragraph it stands alone."""
+    """A quotation without a word around it needs the sentence before it, but not the paragraph before it."""
     assert needed("“I was asleep,” said Maria. “The windows burst. It was loud.”\n") == {1: (0,)}
     assert needed("Maria was asleep.\n\n“The windows burst.”\n") == {}
 
