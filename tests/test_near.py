@@ -151,7 +151,7 @@ def test_bad_arguments() -> None:
         find_duplicates(["a"], features="letters")
     with pytest.raises(OptionError, match="keep: 'newest' needs a field"):
         find_duplicates(["a"], keep="newest")
-    with pytest.raises(OptionError, match="keep: 'best' is no rule; give 'first'"):
+    with pytest.raises(OptionError, match="keep: must be one of first, longest"):
         find_duplicates(["a"], keep="best")
 
 

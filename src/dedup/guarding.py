@@ -145,7 +145,8 @@ class Guarding:
         A question states nothing, and nothing states a question; a task that is done is not one that is open; a line of
         a word or two ("France") is not said by a sentence about it.
         """
-        if self._passages[one].words < LEAST and self._lexicon.language.spaced:
+        short = self._passages[one].words < LEAST and self._lexicon.language.spaced
+        if short and exact(self._passages[one].text) != exact(self._passages[other].text):
             return True
         return asks(self._passages[one].text) != asks(self._passages[other].text) or self._box(one) != self._box(other)
 

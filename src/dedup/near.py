@@ -67,8 +67,8 @@ def find_duplicates(
     texts = arguments.texts("texts", texts)
     arguments.switch("guards", guards)
     if keep not in RULES:
-        needs = " needs a field of a record;" if keep in KEEP else " is no rule;"
-        msg = f"{keep!r}{needs} give {', '.join(map(repr, RULES[:-1]))} or {RULES[-1]!r}"
+        known = f"{keep!r} needs a field of a record; " if keep in KEEP else ""
+        msg = f"{known}must be one of {', '.join(RULES)}, got {keep!r}"
         raise OptionError(msg, where="keep")
     rows = rows_of(texts, features=features)
     pairs = near_pairs(rows, threshold=threshold)
