@@ -32,41 +32,38 @@ class Proof:
         self._claims_of: dict[int, list[int]] = {}
         for claim in claims:
             self._claims_of.setdefault(claim.passage, []).append(claim.index)
-        self.said: set[int] = set(standing)
-        open_ = [passage for passage in self._claims_of if passage not in self.said]
+        # How many steps away from what stands a passage is said; every step leads nearer, so no circle proves itself.
+        self._steps: dict[int, int] = dict.fromkeys(standing, 0)
+        open_ = [passage for passage in self._claims_of if passage not in self._steps]
+        steps = 0
         grown = True
         while grown:
+            steps += 1
             reached = [p for p in open_ if all(self._carrier(claim) is not None for claim in self._claims_of[p])]
-            self.said.update(reached)
-            open_ = [p for p in open_ if p not in self.said]
+            self._steps.update(dict.fromkeys(reached, steps))
+            open_ = [p for p in open_ if p not in self._steps]
             grown = bool(reached)
+        self.said = frozenset(self._steps)
 
     def of(self, claim: int) -> tuple[int, float] | None:
         """Give the passage that stands and says a claim, with the least share on the way; None where nothing does."""
         score = 1.0
-        seen: set[int] = set()
-        following: int | None = claim
-        while following is not None:
-            found = self._carrier(following)
-            if found is None:
-                return None
+        following = claim
+        while (found := self._carrier(following)) is not None:
             passage, share = found
             score = min(score, share)
             if passage in self._standing:
                 return passage, score
-            seen.add(passage)
-            following = self._nearest(self._claims_of[passage], seen)
+            following = min(self._claims_of[passage], key=self._distance)
         return None
 
     def _carrier(self, claim: int) -> tuple[int, float] | None:
-        """Give the best carrier that stands, else the best that counts as said."""
+        """Give the carrier that is said in the fewest steps, the best of those."""
         carriers, scores = self._relation.of(claim)
-        pairs = [pair for pair in zip(carriers.tolist(), scores.tolist(), strict=True) if pair[0] in self.said]
-        return next((pair for pair in pairs if pair[0] in self._standing), pairs[0] if pairs else None)
+        pairs = [pair for pair in zip(carriers.tolist(), scores.tolist(), strict=True) if pair[0] in self._steps]
+        return min(pairs, key=lambda pair: self._steps[pair[0]], default=None)
 
-    def _nearest(self, claims: Sequence[int], seen: Collection[int]) -> int | None:
-        """Give the claim to follow: one whose carrier stands, else any that leads to a passage not seen yet."""
-        found = [(claim, self._carrier(claim)) for claim in claims]
-        known = [(claim, pair[0]) for claim, pair in found if pair is not None and pair[0] not in seen]
-        standing = [claim for claim, passage in known if passage in self._standing]
-        return standing[0] if standing else (known[0][0] if known else None)
+    def _distance(self, claim: int) -> int:
+        """Say in how many steps the carrier of a claim is said."""
+        found = self._carrier(claim)
+        return len(self._claims_of) + 1 if found is None else self._steps[found[0]]
