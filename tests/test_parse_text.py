@@ -152,9 +152,10 @@ def test_parsing_is_linear(line: str) -> None:
     """Ten times the text does not take a hundred times as long."""
 
     def seconds(times: int) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         _parse(line * times)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
-    seconds(10)
-    assert seconds(10_000) < 40 * max(seconds(1_000), 0.005)
+    # CPU time, and the best of three, so that other work on the machine makes no difference.
+    few = max(min(seconds(1_000) for _ in range(3)), 0.005)
+    assert min(seconds(10_000) for _ in range(3)) < 60 * few
