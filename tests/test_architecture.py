@@ -23,6 +23,7 @@ LAYERS: Final = (
     (
         "checker",
         "claims",
+        "containment",
         "contradictions",
         "budget",
         "cover",
@@ -62,6 +63,9 @@ a source, `decision` those that judge it.
 ALLOWED: Final = (
     ("segment", "sentences", "a passage of running text is a sentence"),
     ("states", "features", "the relation is computed on the rows that features makes"),
+    ("states", "containment", "the relation is containment, computed once for claims and paragraphs"),
+    ("containment", "features", "what is held is computed on the rows that features makes"),
+    ("tellings", "containment", "what is told again is containment of paragraphs"),
     ("states", "tellings", "the relation asks which paragraphs are told again"),
     ("tellings", "features", "what is told again is computed on the rows that features makes"),
     ("checker", "states", "what is lost is judged by the relation, whose record it is given"),

@@ -35,7 +35,17 @@ if TYPE_CHECKING:
     from dedup.options import Options
     from dedup.reading import Judged, Reading
 
-__all__ = ["budget_of", "contents_lines", "decide", "problem_of", "silent", "under_headings"]
+__all__ = [
+    "budget_of",
+    "contents_lines",
+    "decide",
+    "first_told",
+    "hanging",
+    "price",
+    "problem_of",
+    "silent",
+    "under_headings",
+]
 
 
 def decide(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()) -> tuple[tuple[Change, ...], Judged]:
@@ -119,25 +129,20 @@ def problem_of(judged: Judged, options: Options, fixed: frozenset[int], budget: 
     document = reading.document
     kinds = [document.blocks[passage.block].kind for passage in reading.passages]
     headings = frozenset(p.index for p in reading.passages if kinds[p.index] is Kind.HEADING)
-    announced = frozenset(_announcements(reading))
-    first = next((p.index for p in reading.passages if p.prose and p.index not in announced), None)
+    first = first_told(reading)
     # Where a length must be reached, a contents list and set-off quotations are the first that can be done without.
     spare = frozenset(p.index for p in reading.passages if budget is not None and kinds[p.index] in SPARE)
     stay = {p.index for p in reading.passages if not p.prose and p.index not in headings | spare}
-    hanging = needs(document, reading.passages, reading.language, keep_steps=options.keep_steps and budget is None)
-    under = tuple(under_headings(reading))
-    for passage, heading in under:
-        hanging[passage] = (*hanging.get(passage, ()), heading)
     if budget is None:
         # A heading that never had anything below it is part of an outline, and nothing was taken from it.
-        stay |= headings - {heading for _, heading in under}
+        stay |= headings - {heading for _, heading in under_headings(reading)}
     return Problem(
-        words=np.array([_price(passage, options) for passage in reading.passages], dtype=np.int64),
+        words=np.array([price(passage, options) for passage in reading.passages], dtype=np.int64),
         owner=np.array([claim.passage for claim in judged.claims], dtype=np.int64),
         relation=judged.relation,
         fixed=fixed | stay | ({first} if first is not None and budget is None else set()),
-        needs=hanging,
-        idle=announced,
+        needs=hanging(reading, keep_steps=options.keep_steps and budget is None),
+        idle=frozenset(_announcements(reading)),
         paragraph=[passage.block for passage in reading.passages],
         hollow=headings | spare | frozenset(lead_ins(document, reading.passages)) | _answered(reading),
     )
@@ -146,12 +151,27 @@ def problem_of(judged: Judged, options: Options, fixed: frozenset[int], budget: 
 SPARE: Final = frozenset({Kind.QUOTE, Kind.CONTENTS})
 
 
+def hanging(reading: Reading, *, keep_steps: bool) -> dict[int, tuple[int, ...]]:
+    """Give for each passage what must stay when it stays: what it points at and the heading it stands under."""
+    found = needs(reading.document, reading.passages, reading.language, keep_steps=keep_steps)
+    for passage, heading in under_headings(reading):
+        found[passage] = (*found.get(passage, ()), heading)
+    return found
+
+
+def first_told(reading: Reading) -> int | None:
+    """Give the passage that opens the text: the first that does not only announce; None where there is none."""
+    announced = frozenset(_announcements(reading))
+    return next((p.index for p in reading.passages if p.prose and p.index not in announced), None)
+
+
 def _answered(reading: Reading) -> frozenset[int]:
     """Give the questions that only wait for their answers; one that points at something may be more than that."""
     return frozenset(questions(reading.document, reading.passages))
 
 
-def _price(passage: Passage, options: Options) -> int:
+def price(passage: Passage, options: Options) -> int:
+    """Give what a passage takes of the length allowed: its words or, where sentences are counted, one of them."""
     if options.sentences is not None:
         return int(passage.prose)
     return passage.words

@@ -107,8 +107,8 @@ OPENING: Final = 40
 
 def _held(judged: Judged, standing: frozenset[int], options: Options) -> Mapping[int, str]:
     """Give the passages that stay whatever others say -> why; nothing where they are not judged."""
-    from dedup.decision import silent
-    from dedup.dependence import lead_ins, needs, procedures, questions
+    from dedup.decision import first_told, silent
+    from dedup.dependence import needs, procedures
 
     reading = judged.reading
     document, passages = reading.document, reading.passages
@@ -120,9 +120,7 @@ def _held(judged: Judged, standing: frozenset[int], options: Options) -> Mapping
     free = any(value is not None for value in (options.ratio, options.words, options.sentences))
     if options.keep_steps and not free:
         held.update({step: "procedures are kept whole" for steps in procedures(document, passages) for step in steps})
-    idle = silent(reading)
-    announced = idle.difference(lead_ins(document, passages), questions(document, passages))
-    first = next((passage.index for passage in passages if passage.prose and passage.index not in announced), None)
+    first = first_told(reading)
     if first is not None and not free:
         held[first] = "it opens the text"
-    return {**held, **dict.fromkeys(idle, "")}
+    return {**held, **dict.fromkeys(silent(reading), "")}

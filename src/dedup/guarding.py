@@ -13,7 +13,7 @@ from dedup.foreign import ForeignNegations
 from dedup.pointing import Pointing, asks, opener
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from dedup.facts import Facts
     from dedup.language import Language
@@ -68,23 +68,12 @@ class Guarding:
         """Whether a guard objects to the passage standing for the claim."""
         answer = self._answers.get((claim, passage))
         if answer is None:
-            answer = (
-                self._apart(self._claims[claim].passage, passage)
-                or objects(self._claim(claim), self._passage(passage))
-                or self._under_other_heading(claim, passage)
-                or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
-            )
-            self._answers[claim, passage] = answer
+            answer = self._answers[claim, passage] = self._against(claim, passage)
         return answer
 
     def contradicts(self, claim: int, passage: int) -> bool:
         """Whether a guard objects even where the claim's paragraph is told again in other words."""
-        return (
-            self._apart(self._claims[claim].passage, passage)
-            or objects(self._claim(claim), self._passage(passage), without=WORDING)
-            or self._under_other_heading(claim, passage)
-            or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
-        )
+        return self._against(claim, passage, without=WORDING)
 
     def facts(self, claim: int) -> Facts:
         """Give the facts of a claim."""
@@ -123,6 +112,16 @@ class Guarding:
                 found.append((group[0], group[1]))
         return [pair for pair in found if not self._headings_differ(*pair)]
 
+    def _against(self, claim: int, passage: int, *, without: Collection[str] = ()) -> bool:
+        """Whether a guard objects, those of some kinds of facts left out."""
+        own = self._claims[claim].passage
+        return (
+            self._apart(own, passage)
+            or objects(self._claim(claim), self._passage(passage), without=without)
+            or self._headings_differ(own, passage)
+            or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
+        )
+
     def _claim(self, claim: int) -> Facts:
         if claim not in self._of_claim:
             alone = read(self._claims[claim].text, self._lexicon, names=self._names)
@@ -155,9 +154,6 @@ class Guarding:
         prose = self._document.blocks[self._passages[passage].block].prose
         found = BOX.match(self._document.source, prose[0].start) if prose else None
         return found[0].lower() if found else ""
-
-    def _under_other_heading(self, claim: int, passage: int) -> bool:
-        return self._headings_differ(self._claims[claim].passage, passage)
 
     def _headings_differ(self, one: int, other: int) -> bool:
         """Whether two short lines speak of different things because their headings do ("CVE-2023-1", "CVE-2023-2")."""

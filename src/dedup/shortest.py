@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.cover import closure
-from dedup.decision import SPARE, budget_of, silent, under_headings
-from dedup.dependence import needs
+from dedup.decision import SPARE, budget_of, hanging, price, silent
 from dedup.errors import OptionError
 from dedup.model import Kind
 
@@ -45,10 +44,8 @@ def require_room(reading: Reading, draft: Draft, options: Options) -> None:
 def _least(reading: Reading, options: Options) -> int:
     """Give the length of what always stays with the shortest passage and what that cannot stand without."""
     blocks = reading.document.blocks
-    price = [int(p.prose) if options.sentences is not None else p.words for p in reading.passages]
-    hanging = needs(reading.document, reading.passages, reading.language, keep_steps=False)
-    for passage, heading in under_headings(reading):
-        hanging[passage] = (*hanging.get(passage, ()), heading)
+    prices = [price(passage, options) for passage in reading.passages]
+    needed = hanging(reading, keep_steps=False)
     spare = {Kind.HEADING, *SPARE}
     always = [p.index for p in reading.passages if not p.prose and blocks[p.block].kind not in spare]
     free = np.ones(len(reading.passages), dtype=bool)
@@ -56,8 +53,8 @@ def _least(reading: Reading, options: Options) -> int:
     idle = silent(reading)
     telling = [p.index for p in reading.passages if p.prose and p.index not in idle]
     standing = telling or [p.index for p in reading.passages if p.prose]
-    alone = [sum(price[p] for p in closure(passage, hanging, free)) for passage in standing]
-    return sum(price[passage] for passage in always) + min(alone, default=0)
+    alone = [sum(prices[p] for p in closure(passage, needed, free)) for passage in standing]
+    return sum(prices[passage] for passage in always) + min(alone, default=0)
 
 
 def _rounded_up(words: int, reading: Reading) -> float:

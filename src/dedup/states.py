@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
 
+from dedup.containment import Containment, gathered
 from dedup.features import products
 from dedup.tellings import SAID, Tellings
 
@@ -193,7 +194,6 @@ def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -
         return
     passages = int(owner.max()) + 1
     order = np.arange(len(owner))
-    gather = csr_matrix((np.ones(len(owner)), (owner, order)), shape=(passages, len(owner)))
     # A window is a claim with the one after it in the same passage: "one claim, or two neighbouring ones".
     following = order[:-1][owner[:-1] == owner[1:]]
     window_of = csr_matrix(
@@ -204,31 +204,24 @@ def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -
         shape=(len(order), len(order)),
     )
     windows = (window_of @ texts.wide).minimum(1.0).tocsr()
-    sentences = (gather @ texts.wide).minimum(1.0).tocsr()
-    weighted = texts.plain.multiply(texts.weights).tocsr()
-    missing = texts.plain.multiply(texts.costs(thresholds.subject)).tocsr()
+    sentences = gathered(texts.wide, owner)
+    containment = Containment(texts.plain, texts, thresholds.subject)
     terms = np.asarray(texts.plain.sum(axis=1)).ravel()
-    price = np.asarray(missing.sum(axis=1)).ravel()
-    whole = (gather @ texts.plain).minimum(1.0).multiply(texts.weights).tocsr()
+    whole = gathered(texts.plain, owner).multiply(texts.weights).tocsr()
     rare = _rare(windows, texts.plain.shape[1])
-
-    def share(places: Any, claim: Any, place: Any) -> Any:
-        held = products(weighted, places, claim, place)
-        lost = np.maximum(price[claim] - products(missing, places, claim, place), 0.0)
-        return held / np.maximum(held + lost, LEAST)
 
     for start in range(0, len(order), CHUNK):
         part = slice(start, start + CHUNK)
-        claim, window = (weighted[part][:, rare] @ windows[:, rare].T).nonzero()
+        claim, window = (containment.weighted[part][:, rare] @ windows[:, rare].T).nonzero()
         claim = claim + start
         other = owner[claim] != owner[window]
         claim, window = claim[other], window[other]
-        close = share(windows, claim, window)
+        close = containment.share(windows, claim, window)
         unique, inverse = np.unique(claim * passages + owner[window], return_inverse=True)
         best = np.zeros(len(unique))
         np.maximum.at(best, inverse, close)
         claim, passage = unique // passages, unique % passages
-        score = np.maximum(best, thresholds.scattered * share(sentences, claim, passage))
+        score = np.maximum(best, thresholds.scattered * containment.share(sentences, claim, passage))
         likely = score >= thresholds.much
         claim, passage, score = claim[likely], passage[likely], score[likely]
         evidence = products(whole, sentences, owner[claim], passage)
@@ -238,9 +231,6 @@ def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -
 
 CHUNK: Final = 512
 """Claims compared at a time: bounds the memory of one product."""
-
-LEAST: Final = 1e-9
-"""Stands for the weight of a claim without terms, which nothing can state."""
 
 
 def _needed(evidence: Any, terms: Any, thresholds: Thresholds) -> Any:

@@ -17,12 +17,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.features import products
+from dedup.containment import Containment, gathered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from numpy.typing import NDArray
 
     from dedup.features import Matrix, Rows
     from dedup.model import Claim
@@ -70,12 +68,10 @@ class Tellings:
         self._paragraph = np.asarray(paragraphs, dtype=np.int64)
         within = self._paragraph[self._owner]
         self._texts = texts
-        self._held = _gathered(texts.plain, within)
-        self._wide = _gathered(texts.wide, within)
-        self._sentences = _gathered(texts.wide, self._owner)
-        self._weighted = self._held.multiply(texts.weights).tocsr()
-        self._missing = self._held.multiply(texts.costs(subject)).tocsr()
-        self._price = np.asarray(self._missing.sum(axis=1)).ravel()
+        self._held = gathered(texts.plain, within)
+        self._wide = gathered(texts.wide, within)
+        self._sentences = gathered(texts.wide, self._owner)
+        self._containment = Containment(self._held, texts, subject)
         self._size = np.asarray(self._held.sum(axis=1)).ravel()
         self._used = np.asarray(self._held.sum(axis=0)).ravel()
 
@@ -85,7 +81,7 @@ class Tellings:
             return
         place, passage = (np.array(side, dtype=np.int64) for side in zip(*pairs, strict=True))
         one, other = self._paragraph[self._owner[place]], self._paragraph[passage]
-        told = (one != other) & (self._size[one] >= SIZE) & (self._share(one, other) >= TOLD)
+        told = (one != other) & (self._size[one] >= SIZE) & (self._containment.share(self._wide, one, other) >= TOLD)
         tellings: dict[int, set[int]] = {}
         for here, there in zip(one[told].tolist(), other[told].tolist(), strict=True):
             tellings.setdefault(here, {here}).add(there)
@@ -99,29 +95,9 @@ class Tellings:
             if all(self._elsewhere(term, tellings[here]) <= ELSEWHERE for term in lacking):
                 yield pairs[at]
 
-    def _share(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Say how much of the weight of paragraphs others hold."""
-        held = products(self._weighted, self._wide, one, other)
-        lost = np.maximum(self._price[one] - products(self._missing, self._wide, one, other), 0.0)
-        share: NDArray[np.float64] = held / np.maximum(held + lost, LEAST)
-        return share
-
     def _elsewhere(self, term: int, paragraphs: set[int]) -> int:
         """Say in how many other paragraphs a term is used."""
         return int(self._used[term]) - sum(term in _terms(self._held, paragraph) for paragraph in paragraphs)
-
-
-LEAST: Final = 1e-9
-"""Stands for the weight of a paragraph without terms."""
-
-
-def _gathered(rows: Matrix, group: NDArray[np.int64]) -> Matrix:
-    """Give the rows of groups of texts: what any text of the group holds, the group holds."""
-    from scipy.sparse import csr_matrix
-
-    size = int(group.max()) + 1 if len(group) else 0
-    gather = csr_matrix((np.ones(len(group)), (group, np.arange(len(group)))), shape=(size, len(group)))
-    return (gather @ rows).minimum(1.0).tocsr()
 
 
 def _terms(rows: Matrix, row: int) -> set[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts.fact import Fact, Objection
-from dedup.facts.words import alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,13 +33,6 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object where the carrier has no form of the word; an opposite is for the guards of opposites to judge."""
-    antonyms = claim.words.lexicon.language.antonyms
     for fact in claim.found(KIND):
-        opposites = antonyms.get(claim.words.lower[-1], ())
-        held = fact.value in carrier.all_keys or fact.value in carrier.turned
-        if not (
-            held
-            or any(alike(fact.value, other) for other in carrier.words.key_set)
-            or not carrier.words.lower_set.isdisjoint(opposites)
-        ):
+        if not carrier.speaks_of(fact.value, claim.words.lower[-1:]):
             yield Objection(KIND, fact.value, "")

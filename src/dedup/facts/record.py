@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from dedup.facts import negation
+from dedup.facts.words import alike
 from dedup.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from dedup.facts.fact import Fact
     from dedup.facts.words import Words
@@ -76,6 +77,18 @@ class Facts:
     def found(self, kind: str) -> tuple[Fact, ...]:
         """Give the facts of a kind."""
         return self.by_kind.get(kind, ())
+
+    def speaks_of(self, key: str, spellings: Iterable[str]) -> bool:
+        """Tell whether the text has a word, a form of it, or an opposite of it, which other guards judge.
+
+        Args:
+            key: key of the word.
+            spellings: the word in lower case, in each way it is written.
+        """
+        if key in self.all_keys or key in self.turned or any(alike(key, other) for other in self.words.key_set):
+            return True
+        antonyms = self.words.lexicon.language.antonyms
+        return any(not self.words.lower_set.isdisjoint(antonyms.get(word, ())) for word in spellings)
 
     def around(self, key: str, most: int) -> frozenset[str]:
         """Give the keys of the content words near a key, wherever it stands."""

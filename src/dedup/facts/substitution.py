@@ -96,7 +96,8 @@ def predicate(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         # What is all that is said must be said: "a musician" is no "music", "a county" no "Yavapai County".
         lost = [one for one in said if one not in carrier.all_keys or _only_named(one, claim, carrier)]
     else:
-        lost = [one for one in said - carrier.all_keys if not _held(one, claim, carrier)]
+        spelt = {one: [words.lower[at] for at in claim.places.get(one, ())] for one in said}
+        lost = [one for one in said if not carrier.speaks_of(one, spelt[one])]
     held = len(said) - len(lost)
     if held < HELD * len(said) or (lost and held == HELD * len(said) and len(said) < SHORT):
         yield Objection(PREDICATE, " ".join(sorted(lost)), "")
@@ -108,17 +109,6 @@ def _only_named(key: str, claim: Facts, carrier: Facts) -> bool:
     longer = [fact.span for fact in carrier.found("name") if len(fact.near) > 1]
     ours = [claim.words.text[claim.words.spans[at].start] for at in claim.places.get(key, ())]
     return bool(places) and not any(map(str.isupper, ours)) and all(carrier.words.spans[at] in longer for at in places)
-
-
-def _held(key: str, claim: Facts, carrier: Facts) -> bool:
-    """Tell whether the carrier has a form of a word, its prefixed form, or an opposite, for others to judge."""
-    if key in carrier.turned or any(alike(key, other) for other in carrier.words.key_set):
-        return True
-    antonyms = claim.words.lexicon.language.antonyms
-    return any(
-        not carrier.words.lower_set.isdisjoint(antonyms.get(claim.words.lower[at], ()))
-        for at in claim.places.get(key, ())
-    )
 
 
 def _align(left: tuple[str, ...], right: tuple[str, ...]) -> list[Pair]:
