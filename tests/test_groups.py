@@ -29,6 +29,14 @@ def test_every_removed_one_has_a_direct_link(edges: list[tuple[int, int]], seed:
         assert known[frozenset((member, representative))] == found.score[member] == best
 
 
+def test_one_way() -> None:
+    """A text that may not stand for another does not, however similar it is, even where it stays itself."""
+    left, right, score = np.array([0, 1]), np.array([1, 2]), np.array([0.7, 0.9])
+    found = stars(left, right, score, np.arange(3), np.array([True, True]))
+    assert found.representative.tolist() == [0, 0, 2]
+    assert stars(left, right, score, np.arange(3)).representative.tolist() == [0, 2, 2]
+
+
 def test_preference() -> None:
     """Longest, newest and most complete take the highest value, priority the lowest, ties the first read, NaN last."""
     values = np.array([2.0, 3.0, np.nan, 3.0])

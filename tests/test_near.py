@@ -16,8 +16,9 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from dedup.errors import InputError, OptionError
 from dedup.near import find_duplicates, rows_of
 from dedup.terms import letters, packed
+from dedup.terms.holding import Told
 from dedup.terms.rows.compiled import add_frequency
-from dedup.terms.telling import telling
+from dedup.terms.telling import telling, tellings
 from dedup.terms.weights import Idf, buckets
 
 if TYPE_CHECKING:
@@ -116,6 +117,49 @@ def test_guards() -> None:
     assert len(find_duplicates(texts, threshold=0.5, guards=False).groups) == 1
     assert telling("It went to Paris today.") != telling("It went to Rome today.")
     assert telling("THE ROAD TO PARIS") == telling("the road to it")
+
+
+def test_the_text_with_more_stays() -> None:
+    """Of two texts the one with all figures and names of the other stays, whatever the rule; crossed ones are apart."""
+    texts = ["The ferry of Brevik leaves at noon.", "On Sundays the ferry of Brevik leaves at 12 or noon."]
+    for keep in ("first", "longest", "central"):
+        (group,) = find_duplicates(texts, threshold=0.4, keep=keep).groups
+        assert (group.representative, [member for member, _ in group.members]) == (1, [0])
+    crossed = [texts[0].replace("noon", "noon from Hallen"), texts[1]]
+    assert find_duplicates(crossed, threshold=0.3).pairs.left.tolist() == [0]
+    assert not find_duplicates(crossed, threshold=0.3).groups
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    told=st.lists(st.lists(st.sampled_from(["1", "2", "3", "4", "it"]), max_size=5), min_size=2, max_size=7),
+    keep=st.sampled_from(["first", "longest", "most-complete", "central"]),
+)
+def test_no_figure_goes(told: list[list[str]], keep: str) -> None:
+    """A representative has every figure of its members and is paired with each; only what nothing stands for stays."""
+    texts = [" ".join(["the same words again", *words]) for words in told]
+    found = find_duplicates(texts, threshold=0.2, keep=keep)
+    scores = {(left, right): score for left, right, score in found.pairs}
+    figures = [tellings(text) for text in texts]
+    removed = set()
+    for group in found.groups:
+        for member, score in group.members:
+            assert figures[member] <= figures[group.representative]
+            assert scores[min(member, group.representative), max(member, group.representative)] == score
+            removed.add(member)
+    assert not removed & {group.representative for group in found.groups}
+    stays = set(range(len(texts))) - removed
+    assert not any({left, right} <= stays and figures[left] == figures[right] for left, right in scores)
+
+
+@settings(max_examples=100, deadline=None)
+@given(told=st.lists(st.sets(st.integers(1, 6), max_size=6), min_size=1, max_size=8))
+def test_who_has_all_figures(told: list[set[int]]) -> None:
+    """A text has all figures of another just when the set of its figures holds the other's."""
+    read = Told.of([" ".join(map(str, figures)) for figures in told])
+    outer, inner = (np.array(side) for side in np.indices((len(told), len(told))).reshape(2, -1))
+    whole = read.has_all(outer, inner)
+    assert whole.tolist() == [told[a] >= told[b] for a, b in zip(outer.tolist(), inner.tolist(), strict=True)]
 
 
 def test_keep() -> None:

@@ -6,6 +6,7 @@ Passages are visited by preference; one that no kept passage is similar to stays
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -94,6 +95,7 @@ def stars(
     right: npt.NDArray[np.int64],
     score: npt.NDArray[np.float64],
     order: npt.NDArray[np.int64],
+    one_way: npt.NDArray[np.bool_] | None = None,
 ) -> Stars:
     """Choose the passages that stay and give every other the most similar of them.
 
@@ -102,6 +104,8 @@ def stars(
         right: the other.
         score: their similarity.
         order: all passages, the most preferred first.
+        one_way: where the left passage may stand for the right one only, and comes before it in the order; nowhere
+            unless given.
 
     Returns:
         The stars; among equally similar representatives the preferred one is taken.
@@ -111,38 +115,61 @@ def stars(
         >>> chain.representative.tolist()
         [0, 0, 2]
     """
-    return streamed_stars(lambda: iter(((left, right, score),)), order)
+    if one_way is None:
+        one_way = np.zeros(len(left), dtype=np.bool_)
+    either, only = ((left[ways], right[ways], score[ways]) for ways in (~one_way, one_way))
+    return streamed_stars(lambda: iter((either,)), order, one_way=lambda: iter((only,)))
 
 
-def streamed_stars(batches: Callable[[], Iterator[Batch]], order: npt.NDArray[np.int64]) -> Stars:
+def _none() -> Iterator[Batch]:
+    return iter(())
+
+
+def streamed_stars(
+    batches: Callable[[], Iterator[Batch]],
+    order: npt.NDArray[np.int64],
+    *,
+    one_way: Callable[[], Iterator[Batch]] = _none,
+) -> Stars:
     """Choose as `stars` does, from pairs that are given in batches, four bytes a pair in memory.
 
     Args:
         batches: gives the batches anew at each call, each the columns left, right and score.
         order: all passages, the most preferred first.
+        one_way: gives the pairs of which only the left passage may stand for the other; it comes before the other in
+            the order.
     """
     count = len(order)
     rank = np.empty(count, dtype=np.int64)
     rank[order] = np.arange(count)
-    stays = _kept(batches, rank)
+    stays = _kept(lambda: chain(batches(), one_way()), rank)
     best, similarity = np.full(count, count, dtype=np.int64), np.zeros(count)
-    for left, right, score in batches():
-        ends, others, scores = (
-            np.concatenate((left, right)),
-            np.concatenate((right, left)),
-            np.concatenate((score, score)),
-        )
+    for ends, others, scores in chain(map(_both, batches()), one_way()):
         spokes = stays[ends] & ~stays[others]
-        ends, others, scores = rank[ends[spokes]], others[spokes], scores[spokes]
-        first = np.lexsort((ends, -scores, others))
-        members, places = np.unique(others[first], return_index=True)
-        ends, scores = ends[first][places], scores[first][places]
-        better = (scores > similarity[members]) | ((scores == similarity[members]) & (ends < best[members]))
-        best[members[better]], similarity[members[better]] = ends[better], scores[better]
+        nearest = _nearest(rank[ends[spokes]], others[spokes], scores[spokes])
+        _improve(best, similarity, nearest)
     removed = ~stays
     representative = np.arange(count, dtype=np.int64)
     representative[removed] = order[best[removed]]
     return Stars(representative, np.where(removed, similarity, 1.0))
+
+
+def _both(batch: Batch) -> Batch:
+    left, right, score = batch
+    return np.concatenate((left, right)), np.concatenate((right, left)), np.concatenate((score, score))
+
+
+def _nearest(ends: npt.NDArray[np.int64], others: npt.NDArray[np.int64], scores: npt.NDArray[np.float64]) -> Batch:
+    # For each of the others once: the most similar end, of several the lowest.
+    first = np.lexsort((ends, -scores, others))
+    members, places = np.unique(others[first], return_index=True)
+    return ends[first][places], members, scores[first][places]
+
+
+def _improve(best: npt.NDArray[np.int64], similarity: npt.NDArray[np.float64], nearest: Batch) -> None:
+    ends, members, scores = nearest
+    better = (scores > similarity[members]) | ((scores == similarity[members]) & (ends < best[members]))
+    best[members[better]], similarity[members[better]] = ends[better], scores[better]
 
 
 def _kept(batches: Callable[[], Iterator[Batch]], rank: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:

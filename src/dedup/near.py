@@ -13,7 +13,7 @@ from dedup.groups import KEEP, Group, preference, stars
 from dedup.join import Pairs, Rows, pair_batches
 from dedup.join.pairs import expanded, gathered
 from dedup.join.rows import collapse
-from dedup.terms.telling import telling
+from dedup.terms.holding import Told
 from dedup.terms.weights import Columns, Idf, buckets, weighed
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def find_duplicates(
         features: "words", "pairs" for words and pairs of neighbouring ones, or "chars" for runs of four letters.
         keep: which text of a group stays: "first", "longest", "most-complete" (the most distinct terms) or "central"
             (the most near-duplicates, which makes the fewest and fullest groups).
-        guards: group only texts with the same figures and names; `pairs` holds all pairs either way.
+        guards: a text stands only for texts of which it has all figures and names; where one of two has more of them,
+            it is the one that stays, whatever `keep` says. `pairs` holds all pairs either way.
 
     Raises:
         OptionError: an argument is out of range.
@@ -72,9 +73,9 @@ def find_duplicates(
         raise OptionError(msg, where="keep")
     rows = rows_of(texts, features=features)
     pairs = near_pairs(rows, threshold=threshold)
-    grouped = _alike(pairs, texts) if guards and len(pairs) else pairs
-    order = _order(keep, texts, rows, grouped)
-    found = stars(grouped.left, grouped.right, grouped.score, order)
+    links = _guarded(pairs, texts) if guards and len(pairs) else _free(pairs, len(texts))
+    order = links.order(_preferred(keep, texts, rows, links))
+    found = stars(links.left, links.right, links.score, order, links.one_way)
     return Duplicates(groups=tuple(found.groups()), pairs=pairs)
 
 
@@ -103,19 +104,62 @@ def near_pairs(rows: Rows, *, threshold: float) -> Pairs:
     return expanded(Pairs(firsts[found.left], firsts[found.right], found.score), same, None)
 
 
-def _alike(pairs: Pairs, texts: Sequence[str]) -> Pairs:
-    """Give the pairs of texts that have the same figures and names."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Links:
+    """Which text may stand for which.
+
+    Attributes:
+        left: the text that may stand for the other.
+        right: the other.
+        score: their cosine.
+        one_way: where the other may not stand for the first, which has more figures and names.
+        told: how many figures and names each text has, of those in a pair.
+    """
+
+    left: npt.NDArray[np.int64]
+    right: npt.NDArray[np.int64]
+    score: npt.NDArray[np.float64]
+    one_way: npt.NDArray[np.bool_]
+    told: npt.NDArray[np.int64]
+
+    def similar(self) -> npt.NDArray[np.int64]:
+        """Count the texts that each text may stand for."""
+        standing = np.concatenate((self.left, self.right[~self.one_way]))
+        return np.bincount(standing, minlength=len(self.told)).astype(np.int64)
+
+    def order(self, preferred: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """Put the texts that another has more than last, so that a text is judged after all that may stand for it."""
+        inner = np.zeros(len(self.told), dtype=np.bool_)
+        inner[self.right[self.one_way]] = True
+        rank = np.empty(len(preferred), dtype=np.int64)
+        rank[preferred] = np.arange(len(preferred))
+        return np.lexsort((rank, np.where(inner, -self.told, 0), inner)).astype(np.int64)
+
+
+def _free(pairs: Pairs, count: int) -> _Links:
+    # Without guards both texts of a pair may stand for the other.
+    one_way, told = np.zeros(len(pairs), dtype=np.bool_), np.zeros(count, dtype=np.int64)
+    return _Links(pairs.left, pairs.right, pairs.score, one_way, told)
+
+
+def _guarded(pairs: Pairs, texts: Sequence[str]) -> _Links:
+    # Pairs of which one text has all figures and names of the other, that one on the left.
     involved = np.unique(np.concatenate((pairs.left, pairs.right)))
-    keys = np.zeros(len(texts), dtype=np.uint64)
-    keys[involved] = np.array([telling(texts[place]) for place in involved.tolist()], dtype=np.uint64)
-    alike = keys[pairs.left] == keys[pairs.right]
-    return Pairs(pairs.left[alike], pairs.right[alike], pairs.score[alike])
+    told = Told.of([texts[place] for place in involved.tolist()])
+    left, right = (np.searchsorted(involved, side) for side in (pairs.left, pairs.right))
+    fewer = told.sizes[left] < told.sizes[right]
+    outer, inner = np.where(fewer, right, left), np.where(fewer, left, right)
+    whole = told.has_all(outer, inner)
+    outer, inner = outer[whole], inner[whole]
+    counts = np.zeros(len(texts), dtype=np.int64)
+    counts[involved] = told.sizes
+    one_way = told.sizes[outer] > told.sizes[inner]
+    return _Links(involved[outer], involved[inner], pairs.score[whole], one_way, counts)
 
 
-def _order(keep: str, texts: Sequence[str], rows: Rows, pairs: Pairs) -> npt.NDArray[np.int64]:
-    """Order texts by a rule, the most preferred first."""
+def _preferred(keep: str, texts: Sequence[str], rows: Rows, links: _Links) -> npt.NDArray[np.int64]:
+    # The texts by a rule, the most preferred first.
     if keep == "central":
-        similar = np.bincount(np.concatenate((pairs.left, pairs.right)), minlength=len(texts))
-        return np.argsort(-similar, kind="stable").astype(np.int64)
+        return np.argsort(-links.similar(), kind="stable").astype(np.int64)
     measure = np.array([len(text) for text in texts]) if keep == "longest" else np.diff(rows.starts)
     return preference(keep, len(texts), measure.astype(np.float64))
