@@ -35,6 +35,8 @@ def test_one_way() -> None:
     found = stars(left, right, score, np.arange(3), np.array([True, True]))
     assert found.representative.tolist() == [0, 0, 2]
     assert stars(left, right, score, np.arange(3)).representative.tolist() == [0, 2, 2]
+    late = stars(left, right, score, np.array([2, 1, 0]), np.array([True, True]))
+    assert late.representative.tolist() == [0, 1, 2]
 
 
 def test_preference() -> None:

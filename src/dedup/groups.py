@@ -104,8 +104,8 @@ def stars(
         right: the other.
         score: their similarity.
         order: all passages, the most preferred first.
-        one_way: where the left passage may stand for the right one only, and comes before it in the order; nowhere
-            unless given.
+        one_way: where only the left passage may stand for the right one; nowhere unless given. Such a pair counts where
+            the left passage comes first in the order.
 
     Returns:
         The stars; among equally similar representatives the preferred one is taken.
@@ -136,15 +136,21 @@ def streamed_stars(
     Args:
         batches: gives the batches anew at each call, each the columns left, right and score.
         order: all passages, the most preferred first.
-        one_way: gives the pairs of which only the left passage may stand for the other; it comes before the other in
-            the order.
+        one_way: gives the pairs of which only the left passage may stand for the other; they count where it comes first
+            in the order.
     """
     count = len(order)
     rank = np.empty(count, dtype=np.int64)
     rank[order] = np.arange(count)
-    stays = _kept(lambda: chain(batches(), one_way()), rank)
+
+    def ahead() -> Iterator[Batch]:
+        for left, right, score in one_way():
+            first = rank[left] < rank[right]
+            yield left[first], right[first], score[first]
+
+    stays = _kept(lambda: chain(batches(), ahead()), rank)
     best, similarity = np.full(count, count, dtype=np.int64), np.zeros(count)
-    for ends, others, scores in chain(map(_both, batches()), one_way()):
+    for ends, others, scores in chain(map(_both, batches()), ahead()):
         spokes = stays[ends] & ~stays[others]
         nearest = _nearest(rank[ends[spokes]], others[spokes], scores[spokes])
         _improve(best, similarity, nearest)
