@@ -45,6 +45,7 @@ LAYERS: Final = (
         "style",
         "tellings",
         "write",
+        "zones",
     ),
     ("archive",),
     ("near", "reading"),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Claim, Passage, Span
+from dedup.pointing import summing_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,9 +33,11 @@ def claims(passages: Iterable[Passage], language: Language) -> tuple[Claim, ...]
     found: list[Claim] = []
     for passage in passages:
         spans = _pieces(passage.text, pattern, language) if passage.prose else [Span(0, len(passage.text))]
+        # "In summary," claims nothing.
+        said = summing_up(passage.text, language) if passage.prose else 0
         for span in spans:
-            claim = Claim(index=len(found), passage=passage.index, span=span, text=span.of(passage.text))
-            found.append(claim)
+            text = passage.text[max(span.start, said) : span.end]
+            found.append(Claim(index=len(found), passage=passage.index, span=span, text=text))
     return tuple(found)
 
 

@@ -34,6 +34,7 @@ class Problem:
         gone: passages removed before; they cannot come back, and what they claimed is proved by those that remained.
         hollow: passages that carry no claim of their own and go last, when nothing needs them any more (headings,
             lead-ins of lists).
+        restating: passages whose paragraphs sum up what others say; they go first where the whole paragraph can.
         paragraph: (passages,), number of the paragraph each stands in; empty where that makes no difference.
     """
 
@@ -45,6 +46,7 @@ class Problem:
     idle: frozenset[int] = frozenset()
     hollow: frozenset[int] = frozenset()
     gone: frozenset[int] = frozenset()
+    restating: frozenset[int] = frozenset()
     paragraph: Sequence[int] = ()
 
 
@@ -149,14 +151,17 @@ def _empty(tally: _Tally) -> None:
 
 
 def _whole_paragraphs(tally: _Tally) -> None:
-    """Drop the paragraphs of several passages that can go as a whole, the poorest first."""
+    """Drop the paragraphs of several passages that can go as a whole: what sums up first, then the poorest."""
     problem = tally.problem
     members: dict[int, list[int]] = {}
     for passage, paragraph in enumerate(problem.paragraph):
         if tally.kept[passage] and passage not in problem.hollow:
             members.setdefault(paragraph, []).append(passage)
-    several = [passages for passages in members.values() if len(passages) > 1]
-    for passages in sorted(several, key=lambda passages: _worth(tally, passages)):
+    restating = {paragraph for paragraph, passages in members.items() if problem.restating.issuperset(passages)}
+    several = [paragraph for paragraph, passages in members.items() if len(passages) > 1 or paragraph in restating]
+    order = {paragraph: (paragraph not in restating, _worth(tally, members[paragraph])) for paragraph in several}
+    for paragraph in sorted(several, key=order.__getitem__):
+        passages = members[paragraph]
         group = sorted({trailing for passage in passages for trailing in tally.trailing(passage)})
         if problem.fixed.isdisjoint(group) and tally.dispensable(group):
             tally.drop(group)

@@ -25,6 +25,7 @@ from dedup.model import (
 )
 from dedup.proof import Proof
 from dedup.states import after_removal
+from dedup.zones import restating
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,6 +144,7 @@ def problem_of(judged: Judged, options: Options, fixed: frozenset[int], budget: 
         fixed=fixed | stay | ({first} if first is not None and budget is None else set()),
         needs=hanging(reading, keep_steps=options.keep_steps and budget is None),
         idle=frozenset(_announcements(reading)),
+        restating=restating(document, reading.passages, reading.language),
         paragraph=[passage.block for passage in reading.passages],
         hollow=headings | spare | frozenset(lead_ins(document, reading.passages)) | _answered(reading),
     )

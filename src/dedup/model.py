@@ -148,7 +148,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A clause-sized piece of a passage, the unit of evidence; `span` lies in `Passage.text`, not in the source."""
+    """A clause-sized piece of a passage, the unit of evidence; `text` is what it claims, `span` its place there."""
 
     index: int
     passage: int

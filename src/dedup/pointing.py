@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from dedup.language import Language
 
-__all__ = ["Opener", "Pointing", "asks", "opener"]
+__all__ = ["Opener", "Pointing", "asks", "opener", "summing_up"]
 
 
 class Pointing(Enum):
@@ -73,6 +73,24 @@ def asks(text: str) -> bool:
     """
     return text.rstrip(CLOSING).endswith(("?", "？"))
 
+
+def summing_up(text: str, language: Language) -> int:
+    """Give the characters of an opening that only says that the text sums up; 0 where there is none.
+
+    >>> from dedup.language import table
+    >>> summing_up("In short, it is safe.", table("en")), summing_up("In short supply since May.", table("en"))
+    (10, 0)
+    """
+    lowered = text.lower().replace("’", "'")
+    for group in language.summing_up:
+        rest = SUMMED.match(lowered, len(group)) if lowered.startswith(group) else None
+        if rest is not None:
+            return rest.end()
+    return 0
+
+
+SUMMED: Final = re.compile(r"\s*[,:，：、]\s*")
+"""What stands behind such an opening."""
 
 CLOSING: Final = "\"'”’»*_) "
 """Marks that may stand behind the question mark."""

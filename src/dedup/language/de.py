@@ -243,6 +243,18 @@ ANTONYMS: Final = opposites("""
     gestern,morgen; sommer / winter; einfuhr / ausfuhr; anstieg,zunahme / rückgang,abnahme; erfolg / misserfolg
 """)
 
+SUMMING_UP: Final = groups("""
+    zusammenfassend, zusammengefasst, alles in allem, kurz gesagt, kurzum, abschließend lässt sich sagen,
+    zusammenfassend lässt sich sagen, zusammenfassend ist festzuhalten, unterm strich, als fazit, im ergebnis,
+    insgesamt lässt sich sagen, summa summarum
+""")
+
+SUMMARIES: Final = groups("""
+    fazit, schluss, schlussfolgerung, schlussfolgerungen, zusammenfassung, schlusswort, schlussbemerkung, resümee,
+    das wichtigste in kürze, auf einen blick, kurzfassung, das wichtigste, abschließende gedanken, zum schluss
+""")
+
+
 TABLE: Final = Language(
     code="de",
     name="German",
@@ -264,6 +276,8 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    summing_up=SUMMING_UP,
+    summaries=SUMMARIES,
     antonyms=ANTONYMS,
     negates="both",
     ordinal_stop=True,

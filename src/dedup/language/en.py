@@ -223,6 +223,18 @@ STANDINS: Final = words("it they them he him she this these")
 
 AFTERMATH: Final = words("instead")
 
+SUMMING_UP: Final = groups("""
+    in summary, in conclusion, to sum up, to conclude, to summarize, to summarise, in short, in sum, all in all,
+    summing up, to recap, in closing, to wrap up, in a nutshell, to put it briefly
+""")
+
+SUMMARIES: Final = groups("""
+    conclusion, conclusions, summary, in summary, in conclusion, in short, concluding remarks, final thoughts,
+    final words, closing thoughts, wrapping up, wrap up, the bottom line, bottom line, takeaways, key takeaways,
+    the takeaway, recap, tl dr, tldr, summary and conclusions, summary and conclusion, conclusion and outlook, abstract,
+    executive summary, key points, at a glance, the short version
+""")
+
 
 TABLE: Final = Language(
     code="en",
@@ -251,6 +263,8 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     counting=COUNTING,
+    summing_up=SUMMING_UP,
+    summaries=SUMMARIES,
     antonyms=ANTONYMS,
     clauses=CLAUSES,
 )

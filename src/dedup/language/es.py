@@ -222,6 +222,17 @@ ANTONYMS: Final = opposites("""
     / paz; amigo / enemigo; sí / no; día / noche; ayer / mañana,hoy; verano / invierno; importación / exportación
 """)
 
+SUMMING_UP: Final = groups("""
+    en resumen, en conclusión, para concluir, para resumir, en suma, en síntesis, en definitiva, resumiendo, en
+    pocas palabras
+""")
+
+SUMMARIES: Final = groups("""
+    conclusión, conclusiones, resumen, en resumen, en conclusión, síntesis, consideraciones finales, puntos clave,
+    lo esencial, en pocas palabras
+""")
+
+
 TABLE: Final = Language(
     code="es",
     name="Spanish",
@@ -243,5 +254,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    summing_up=SUMMING_UP,
+    summaries=SUMMARIES,
     antonyms=ANTONYMS,
 )

@@ -219,6 +219,17 @@ ANTONYMS: Final = opposites("""
     paix; ami / ennemi; oui / non; jour / nuit; matin / soir; hier / demain,aujourd'hui; été / hiver
 """)
 
+SUMMING_UP: Final = groups("""
+    en résumé, en conclusion, pour conclure, pour résumer, en somme, en bref, bref, somme toute, en définitive, pour
+    finir
+""")
+
+SUMMARIES: Final = groups("""
+    conclusion, conclusions, résumé, en résumé, en conclusion, en bref, synthèse, le mot de la fin, à retenir, ce
+    qu'il faut retenir, l'essentiel, points clés
+""")
+
+
 TABLE: Final = Language(
     code="fr",
     name="French",
@@ -240,5 +251,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    summing_up=SUMMING_UP,
+    summaries=SUMMARIES,
     antonyms=ANTONYMS,
 )

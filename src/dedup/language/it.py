@@ -215,6 +215,17 @@ ANTONYMS: Final = opposites("""
     sì / no; giorno / notte; ieri / domani,oggi; estate / inverno
 """)
 
+SUMMING_UP: Final = groups("""
+    in sintesi, in conclusione, per concludere, per riassumere, riassumendo, in breve, in definitiva, insomma,
+    tirando le somme
+""")
+
+SUMMARIES: Final = groups("""
+    conclusione, conclusioni, riassunto, sintesi, in sintesi, in breve, riepilogo, considerazioni finali, punti
+    chiave, in conclusione
+""")
+
+
 TABLE: Final = Language(
     code="it",
     name="Italian",
@@ -236,5 +247,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    summing_up=SUMMING_UP,
+    summaries=SUMMARIES,
     antonyms=ANTONYMS,
 )

@@ -66,6 +66,8 @@ TABLE: Final = Language(
         SIGNS,
     ),
     connectives=ordered("しかし, ただし, したがって, そのため, また, さらに, 例えば, たとえば, つまり, 一方, なお"),
+    summing_up=groups("まとめると, 要するに, 結論として, 以上のように, 最後に"),
+    summaries=groups("まとめ, 結論, おわりに, 終わりに, 要約, 要点"),
     antonyms=opposites(
         """
         前 / 後; 上 / 下; 左 / 右; 内 / 外; 大きい / 小さい; 多い / 少ない; 高い / 低い,安い;

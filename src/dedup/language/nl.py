@@ -213,6 +213,17 @@ ANTONYMS: Final = opposites("""
     gisteren / morgen,vandaag; zomer / winter; succes / mislukking
 """)
 
+SUMMING_UP: Final = groups("""
+    samenvattend, samengevat, kortom, tot slot, ter afsluiting, concluderend, al met al, om samen te vatten, in het
+    kort
+""")
+
+SUMMARIES: Final = groups("""
+    conclusie, conclusies, samenvatting, tot slot, slot, slotwoord, slotopmerkingen, kort samengevat, in het kort,
+    belangrijkste punten
+""")
+
+
 TABLE: Final = Language(
     code="nl",
     name="Dutch",
@@ -234,6 +245,8 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    summing_up=SUMMING_UP,
+    summaries=SUMMARIES,
     antonyms=ANTONYMS,
     negates="both",
 )

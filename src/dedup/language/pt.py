@@ -216,6 +216,17 @@ ANTONYMS: Final = opposites("""
     / não; dia / noite; ontem / amanhã,hoje; verão / inverno
 """)
 
+SUMMING_UP: Final = groups("""
+    em resumo, em conclusão, para concluir, para resumir, em suma, em síntese, resumindo, concluindo, em poucas
+    palavras
+""")
+
+SUMMARIES: Final = groups("""
+    conclusão, conclusões, resumo, em resumo, em conclusão, síntese, considerações finais, pontos principais, o
+    essencial
+""")
+
+
 TABLE: Final = Language(
     code="pt",
     name="Portuguese",
@@ -237,5 +248,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    summing_up=SUMMING_UP,
+    summaries=SUMMARIES,
     antonyms=ANTONYMS,
 )

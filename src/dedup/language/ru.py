@@ -227,6 +227,16 @@ ANTONYMS: Final = opposites("""
     ночь; утро / вечер; вчера / завтра,сегодня; лето / зима
 """)
 
+SUMMING_UP: Final = groups("""
+    подводя итог, подводя итоги, в заключение, в итоге, итак, резюмируя, в целом можно
+    сказать, одним словом, короче говоря
+""")
+
+SUMMARIES: Final = groups("""
+    заключение, выводы, вывод, итоги, итог, в заключение, резюме, краткое содержание, подведение итогов, главное
+""")
+
+
 TABLE: Final = Language(
     code="ru",
     name="Russian",
@@ -248,5 +258,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    summing_up=SUMMING_UP,
+    summaries=SUMMARIES,
     antonyms=ANTONYMS,
 )

@@ -102,6 +102,8 @@ class Language:
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
         counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
             number word in their first group.
+        summing_up: word groups that open a paragraph which sums up ("in summary").
+        summaries: names of sections that sum up ("conclusion", "key takeaways").
         antonyms: word -> its opposites, where a swap changes the statement ("before": {"after"}).
         negates: which side of a negation it turns round: "after" it, "before" it (verbs that end in it), "both": what
             stands before it where nothing follows ("genehmigte den Plan nicht").
@@ -136,6 +138,8 @@ class Language:
     aftermath: frozenset[str] = frozenset()
     announcements: tuple[str, ...] = ()
     counting: tuple[str, ...] = ()
+    summing_up: frozenset[str] = frozenset()
+    summaries: frozenset[str] = frozenset()
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     negates: str = "after"
     ordinal_stop: bool = False

@@ -51,6 +51,8 @@ TABLE: Final = Language(
         SIGNS,
     ),
     connectives=ordered("แต่, อย่างไรก็ตาม, ดังนั้น, นอกจากนี้, ตัวอย่างเช่น"),
+    summing_up=groups("โดยสรุป, สรุปแล้ว, กล่าวโดยสรุป"),
+    summaries=groups("สรุป, บทสรุป, บทคัดย่อ"),
     antonyms=opposites(
         """
         ก่อน / หลัง; บน / ล่าง; ซ้าย / ขวา; ใน / นอก; ใหญ่ / เล็ก; มาก / น้อย; สูง / ต่ำ;

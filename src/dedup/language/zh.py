@@ -59,6 +59,8 @@ TABLE: Final = Language(
         SIGNS,
     ),
     connectives=ordered("但是, 然而, 因此, 所以, 此外, 另外, 例如, 总之, 同时, 而且"),
+    summing_up=groups("总之, 總之, 综上所述, 綜上所述, 总而言之, 總而言之, 总结来说, 简而言之"),
+    summaries=groups("总结, 總結, 结论, 結論, 小结, 结语, 結語, 摘要, 要点"),
     antonyms=opposites(
         """
         前 / 后,後; 上 / 下; 左 / 右; 内 / 外; 大 / 小; 多 / 少; 高 / 低; 长 / 短; 快 / 慢; 新 / 旧;
