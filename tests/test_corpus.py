@@ -345,6 +345,22 @@ def test_containment(tmp_path: Path) -> None:
     assert texts_of(tmp_path / "plain.jsonl") == texts
 
 
+def test_what_is_inside_never_stands_for_what_holds_it(tmp_path: Path) -> None:
+    """The longer passage stands for the one inside it, though a shorter one that it holds stays as well."""
+    holder = "the old mill by the river burned down last night after lightning struck twice"
+    held = "old mill river burned night lightning struck twice unharmed cats"
+    rest = "unharmed cats twice"
+    source = rows_file(tmp_path / "in.jsonl", [rest, held, holder])
+    groups, report = tmp_path / "groups.jsonl", tmp_path / "report.parquet"
+    asked = quiet(containment=0.6, threshold=0.95, groups=groups, report=report)
+    summary = condense_corpus(source, tmp_path / "out.jsonl", asked)
+    assert texts_of(tmp_path / "out.jsonl") == [rest, holder]
+    (group,) = map(json.loads, groups.read_text().splitlines())
+    assert (group["representative"], group["member"]) == (f"{source}:3#1", f"{source}:2#1")
+    assert (summary.inside, summary.near) == (1, 0)
+    assert pq.read_table(report).column("reason").to_pylist() == ["inside"]
+
+
 def test_frozen_idf(tmp_path: Path) -> None:
     """A saved IDF gives the scores it was saved with."""
     source = rows_file(tmp_path / "in.jsonl", TEXTS)

@@ -42,7 +42,8 @@ def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], corpus: Cor
     """Choose the passages that stay and who stands for each other.
 
     Passages with the same terms and the same figures and names are one class; the preferred one stands for it. Classes
-    inside others come last, the shortest at the very end, so that what holds a passage is always judged before it.
+    inside others come last, the shortest at the very end, so that what holds a passage is always judged before it. What
+    lies inside a passage never stands for it, unless the two are near-duplicates as well.
     """
     rule = corpus.options.keep.partition(":")[0]
     values = table.terms.astype(np.float64) if rule == "most-complete" else table.value
@@ -58,15 +59,17 @@ def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], corpus: Cor
     if len(found.inside):
         classes.tokens = tokens_of(corpus, np.sort(heads[classes.concerned(found.inside)]), work)
     inner = np.zeros(len(heads), dtype=np.bool_)
-    for _, right, _ in map(classes.holding, found.inside.batches()):
+
+    def alike() -> Iterator[Batch]:
+        return map(classes.linked, found.pairs.batches())
+
+    def holding() -> Iterator[Batch]:
+        return map(classes.holding, found.inside.batches())
+
+    for _, right, _ in holding():
         inner[right] = True
     visited = np.lexsort((rank[heads], np.where(inner, -table.terms[heads], 0), inner))
-
-    def batches() -> Iterator[Batch]:
-        yield from map(classes.linked, found.pairs.batches())
-        yield from map(classes.holding, found.inside.batches())
-
-    stars = streamed_stars(batches, visited)
+    stars = streamed_stars(alike, visited, one_way=holding)
     representative, score = np.arange(len(table), dtype=np.int64), np.ones(len(table))
     representative[among[order]] = heads[stars.representative[owner]]
     score[among[order]] = stars.score[owner]
