@@ -17,8 +17,8 @@ LAYERS: Final = (
     ("arguments",),
     ("model", "options", "strictjson"),
     ("language", "reasons"),
-    ("background", "carrying", "pointing", "terms", "vocabulary"),
-    ("clauses", "facts", "foreign"),
+    ("background", "carrying", "lists", "pointing", "terms", "vocabulary"),
+    ("antecedents", "clauses", "facts", "foreign"),
     ("guarding",),
     (
         "checker",

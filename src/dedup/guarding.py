@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dedup.antecedents import Antecedents
 from dedup.facts import WORDING, Lexicon, names_of, objects, read
 from dedup.foreign import ForeignNegations
 from dedup.pointing import Pointing, asks, opener
@@ -58,6 +59,7 @@ class Guarding:
         self._lexicon = Lexicon(language)
         self._names = names_of([passage.text for passage in passages if passage.prose], self._lexicon)
         self._foreign = ForeignNegations([passage.text for passage in passages if passage.prose], language)
+        self._antecedents = Antecedents(passages, language, self._named)
         self._of_claim: dict[int, Facts] = {}
         self._of_passage: dict[int, Facts] = {}
         self._prints: dict[int, str] = {}
@@ -110,7 +112,7 @@ class Guarding:
             found.extend((other, group[0]) for other in group[1:])
             if len(group) > 1:
                 found.append((group[0], group[1]))
-        return [pair for pair in found if not self._headings_differ(*pair)]
+        return [pair for pair in found if not self._headings_differ(*pair) and not self._antecedents.differ(*pair)]
 
     def _against(self, claim: int, passage: int, *, without: Collection[str] = ()) -> bool:
         """Whether a guard objects, those of some kinds of facts left out."""
@@ -119,6 +121,7 @@ class Guarding:
             self._apart(own, passage)
             or objects(self._claim(claim), self._passage(passage), without=without)
             or self._headings_differ(own, passage)
+            or self._antecedents.differ(own, passage)
             or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
         )
 
@@ -132,6 +135,9 @@ class Guarding:
         if passage not in self._of_passage:
             self._of_passage[passage] = read(self._passages[passage].text, self._lexicon, names=self._names)
         return self._of_passage[passage]
+
+    def _named(self, passage: int) -> frozenset[str]:
+        return frozenset(word for fact in self._passage(passage).found("name") for word in fact.near)
 
     def _print(self, passage: int) -> str:
         if passage not in self._prints:
