@@ -53,7 +53,7 @@ def test_steps_stay_because_procedures_are_kept_whole() -> None:
     """A step that another procedure has too stays for that, and is no fault of the output."""
     result = condense(STEPS)
     messages = {finding.message for finding in result.findings if finding.kind == "stays"}
-    assert messages == {"what it says stands elsewhere too; it stays because procedures are kept whole"}
+    assert messages == {"what it says stands elsewhere too; it stays because procedures keep their steps"}
     assert check(STEPS, result.text) == ()
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dedup.dependence import lead_ins, needs, procedures
+from dedup.dependence import lead_ins, needs
+from dedup.lists import procedures
 from dedup.options import Options
 from dedup.reading import Reading, read_source
 
@@ -46,6 +47,14 @@ def test_items_need_their_lead_in() -> None:
     assert lead_ins(reading.document, reading.passages) == {1: (2, 4)}
 
 
+def test_a_list_flush_under_a_step_hangs_on_it() -> None:
+    """Bullets right under a step that ends with a colon need its last sentence; the steps after them do not."""
+    source = "1. Sign in.\n2. Choose a method. There are:\n\n- a lamp\n- a map\n\n3. Press the button.\n4. Wait.\n"
+    reading = read(source)
+    assert needs(reading.document, reading.passages, reading.language, keep_steps=False) == {3: (2,), 4: (2,)}
+    assert lead_ins(reading.document, reading.passages) == {2: (3, 4)}
+
+
 def test_steps_hang_together() -> None:
     """The steps of a numbered list need one another when procedures are kept, and only then."""
     source = "1. Stop the engine.\n2. Open the plug.\n3. Fill in oil.\n"
@@ -53,11 +62,36 @@ def test_steps_hang_together() -> None:
     assert needed(source, keep_steps=False) == {}
 
 
+def test_a_step_keeps_what_only_it_can_say() -> None:
+    """A step's first sentence, a sentence that refers to a step, and the whole last step hang on their procedure."""
+    source = "1. Stop it. Wait here.\n2. Open the plug. Then repeat step 1.\n3. Fill in oil. Close the plug.\n"
+    assert needed(source) == {0: (2,), 2: (3, 4), 4: (0, 5)}
+
+
 def test_procedures() -> None:
     """A procedure is a numbered list of two steps at least; one list under each heading."""
     reading = read("# A\n\n1. Stop.\n2. Go.\n\n# B\n\n1. Wait.\n\n# C\n\n- Sit.\n- Rest.\n")
     texts = [[reading.passages[p].text for p in steps] for steps in procedures(reading.document, reading.passages)]
     assert texts == [["Stop.", "Go."]]
+
+
+def test_what_is_shown_needs_the_sentence_that_leads_into_it() -> None:
+    """A code block hangs on "It looks like this:"; one behind a full stop hangs on nothing."""
+    source = "Open the file. It looks like this:\n\n```\na = 1\n```\n\nClose it.\n\n```\nb = 2\n```\n"
+    assert needed(source) == {1: (0,), 2: (1,)}
+
+
+def test_a_note_goes_with_its_section() -> None:
+    """A remark in brackets right under a heading is needed by the section and leads into it."""
+    source = "# Mills\n\n## Is it open?\n\n_(updated on 26 March)_\n\nThe mill is open. Bring bread.\n"
+    reading = read(source)
+    assert needs(reading.document, reading.passages, reading.language, keep_steps=True) == {3: (2,), 4: (2,)}
+    assert lead_ins(reading.document, reading.passages) == {2: (3, 4)}
+
+
+def test_a_cheer_needs_what_it_cheers() -> None:
+    """An exclamation of three words hangs on the sentence before, a longer one does not."""
+    assert needed("Enter the password. That's it! The mill of Leiden is open!\n") == {1: (0,)}
 
 
 def test_a_question_needs_its_first_answer() -> None:

@@ -168,8 +168,20 @@ def first_told(reading: Reading) -> int | None:
 
 
 def _answered(reading: Reading) -> frozenset[int]:
-    """Give the questions that only wait for their answers; one that points at something may be more than that."""
-    return frozenset(questions(reading.document, reading.passages))
+    """Give the questions that only wait for their answers; a longer one says more than that and is stated or stays."""
+    asked = questions(reading.document, reading.passages)
+    return frozenset(index for index in asked if _only_asks(reading.passages[index]))
+
+
+def _only_asks(passage: Passage) -> bool:
+    return passage.words <= ASKING and not CLAUSED.search(passage.text)
+
+
+ASKING: Final = 12
+"""Words up to which a question of one clause says nothing but what its answer says."""
+
+CLAUSED: Final = re.compile(r"[;:–—]\s|^\W*(?:\S+\s+){2,}\S+,\s")
+"""What parts a question from a statement before it: "There is one problem: where to put it?"."""
 
 
 def price(passage: Passage, options: Options) -> int:

@@ -108,7 +108,8 @@ OPENING: Final = 40
 def _held(judged: Judged, standing: frozenset[int], options: Options) -> Mapping[int, str]:
     """Give the passages that stay whatever others say -> why; nothing where they are not judged."""
     from dedup.decision import first_told, silent
-    from dedup.dependence import needs, procedures
+    from dedup.dependence import needs
+    from dedup.lists import bound_to_steps, procedures
 
     reading = judged.reading
     document, passages = reading.document, reading.passages
@@ -119,7 +120,9 @@ def _held(judged: Judged, standing: frozenset[int], options: Options) -> Mapping
             held.update(dict.fromkeys(targets, f'"{opening}" cannot stand without it'))
     free = any(value is not None for value in (options.ratio, options.words, options.sentences))
     if options.keep_steps and not free:
-        held.update({step: "procedures are kept whole" for steps in procedures(document, passages) for step in steps})
+        steps = {step for procedure in procedures(document, passages) for step in procedure}
+        steps |= {further for _, further in bound_to_steps(document, passages, reading.language)}
+        held.update(dict.fromkeys(steps, "procedures keep their steps"))
     first = first_told(reading)
     if first is not None and not free:
         held[first] = "it opens the text"

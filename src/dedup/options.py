@@ -26,7 +26,8 @@ class Options:
             shares plenty of rare words with it, for the passage to state the claim; None finds it from how the text
             repeats itself (docs/quality.md).
         language: ISO 639-1 code, or "auto" to detect it.
-        keep_steps: keep the steps of numbered procedures whole even where another procedure has the same step.
+        keep_steps: keep every step of a numbered procedure even where another has the same step: its first sentence,
+            what refers to a step by its number, and all of the last step.
         trim: cut clauses that are stated elsewhere out of sentences that stay.
         prefer: "all" keeps contradicting versions of a figure and reports them, "latest" drops the earlier ones.
 

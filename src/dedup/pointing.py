@@ -152,7 +152,7 @@ def _behind_a_phrase(opening: str, language: Language) -> str:
     for at, word in enumerate(words[:NEAR]):
         if word in language.standins and not _names_itself([*words[at:], *rest], language):
             return word
-    if phrase.group(2) and rest and rest[0] in language.pointers & language.pronouns:
+    if phrase.group(2) and rest and rest[0] in language.standins | (language.pointers & language.pronouns):
         return "" if _names_itself(rest, language) else rest[0]
     return ""
 

@@ -67,7 +67,7 @@ KNOBS: Final = (
         "--keep-steps/--no-keep-steps",
         default=DEFAULTS.keep_steps,
         show_default=True,
-        help="Keep numbered procedures whole even where another has the same step.",
+        help="Keep the steps of numbered procedures even where another has the same step.",
     ),
     click.option(
         "--trim/--no-trim",

@@ -276,6 +276,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    steps=words("schritt schritte schritten"),
     summing_up=SUMMING_UP,
     summaries=SUMMARIES,
     antonyms=ANTONYMS,

@@ -263,6 +263,7 @@ TABLE: Final = Language(
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
     counting=COUNTING,
+    steps=words("step steps"),
     summing_up=SUMMING_UP,
     summaries=SUMMARIES,
     antonyms=ANTONYMS,

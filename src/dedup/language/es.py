@@ -254,6 +254,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    steps=words("paso pasos"),
     summing_up=SUMMING_UP,
     summaries=SUMMARIES,
     antonyms=ANTONYMS,

@@ -251,6 +251,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    steps=words("étape étapes"),
     summing_up=SUMMING_UP,
     summaries=SUMMARIES,
     antonyms=ANTONYMS,

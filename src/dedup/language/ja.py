@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dedup.language.measures import SIGNS
-from dedup.language.notation import counted, groups, named, opposites, ordered, ranked
+from dedup.language.notation import counted, groups, named, opposites, ordered, ranked, words
 from dedup.language.table import Language
 
 __all__ = ["TABLE"]
@@ -66,6 +66,7 @@ TABLE: Final = Language(
         SIGNS,
     ),
     connectives=ordered("しかし, ただし, したがって, そのため, また, さらに, 例えば, たとえば, つまり, 一方, なお"),
+    steps=words("手順 ステップ"),
     summing_up=groups("まとめると, 要するに, 結論として, 以上のように, 最後に"),
     summaries=groups("まとめ, 結論, おわりに, 終わりに, 要約, 要点"),
     antonyms=opposites(

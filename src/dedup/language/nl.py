@@ -245,6 +245,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    steps=words("stap stappen"),
     summing_up=SUMMING_UP,
     summaries=SUMMARIES,
     antonyms=ANTONYMS,

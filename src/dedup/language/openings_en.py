@@ -58,6 +58,11 @@ COUNTING: Final = (
     ),
 )
 
+SAYING: Final = (
+    "said|says|told|tells|add(?:s|ed)|explain(?:s|ed)|not(?:es|ed)|wrote|writes|recall(?:s|ed)|argue[sd]|warn(?:s|ed)"
+    "|insist(?:s|ed)|ask(?:s|ed)|admit(?:s|ted)|continue[sd]|conclude[sd]|claim(?:s|ed)|thinks|thought|believe[sd]"
+)
+
 RECALLS: Final = (
     # "The two events were not connected": a counted subject that the sentence itself does not name.
     (
@@ -65,4 +70,11 @@ RECALLS: Final = (
         r"|were|will|would)\b"
     ),
     r"\bthe (?:former|latter)(?=[.,;]| (?:is|was|are|were|has|had|can|may|will|would)\b)",
+    # "On most systems, that file is missing": what that file is stands before.
+    r"^(?:at|by|for|from|in|on|under|with)\b[^,.;:]*, (?:that|those) (?!is\b|are\b|was\b|were\b)[^\W\d_]+",
+    # A quotation whose speaker is named in the sentence before: "...", she said; "...", said he.
+    rf"(?<=[\"”»]) (?:he|she|they) (?:also |then )?(?:{SAYING})\b",
+    rf"(?<=[\"”»]) (?:{SAYING}) (?:he|she|they)\b",
+    # "Talking about the company, he said ..."
+    rf"^[a-z]+ing\b[^,.;:]*, (?:he|she|they) (?:also |then )?(?:{SAYING})\b",
 )

@@ -248,6 +248,7 @@ TABLE: Final = Language(
     pointers=POINTERS,
     pronouns=PRONOUNS,
     announcements=ANNOUNCEMENTS,
+    steps=words("passo passos etapa etapas"),
     summing_up=SUMMING_UP,
     summaries=SUMMARIES,
     antonyms=ANTONYMS,

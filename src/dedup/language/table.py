@@ -102,6 +102,7 @@ class Language:
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
         counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
             number word in their first group.
+        steps: words for a step of a procedure, by which one is referred to ("repeat step 4").
         summing_up: word groups that open a paragraph which sums up ("in summary").
         summaries: names of sections that sum up ("conclusion", "key takeaways").
         antonyms: word -> its opposites, where a swap changes the statement ("before": {"after"}).
@@ -138,6 +139,7 @@ class Language:
     aftermath: frozenset[str] = frozenset()
     announcements: tuple[str, ...] = ()
     counting: tuple[str, ...] = ()
+    steps: frozenset[str] = frozenset()
     summing_up: frozenset[str] = frozenset()
     summaries: frozenset[str] = frozenset()
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)

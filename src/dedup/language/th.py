@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dedup.language.measures import SIGNS
-from dedup.language.notation import counted, groups, named, opposites, ordered, ranked
+from dedup.language.notation import counted, groups, named, opposites, ordered, ranked, words
 from dedup.language.table import Language
 
 __all__ = ["TABLE"]
@@ -51,6 +51,7 @@ TABLE: Final = Language(
         SIGNS,
     ),
     connectives=ordered("แต่, อย่างไรก็ตาม, ดังนั้น, นอกจากนี้, ตัวอย่างเช่น"),
+    steps=words("ขั้นตอน"),
     summing_up=groups("โดยสรุป, สรุปแล้ว, กล่าวโดยสรุป"),
     summaries=groups("สรุป, บทสรุป, บทคัดย่อ"),
     antonyms=opposites(

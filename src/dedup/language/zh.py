@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dedup.language.measures import SIGNS
-from dedup.language.notation import counted, groups, named, opposites, ordered, ranked
+from dedup.language.notation import counted, groups, named, opposites, ordered, ranked, words
 from dedup.language.table import Language
 
 __all__ = ["TABLE"]
@@ -59,6 +59,7 @@ TABLE: Final = Language(
         SIGNS,
     ),
     connectives=ordered("但是, 然而, 因此, 所以, 此外, 另外, 例如, 总之, 同时, 而且"),
+    steps=words("步骤 步驟"),
     summing_up=groups("总之, 總之, 综上所述, 綜上所述, 总而言之, 總而言之, 总结来说, 简而言之"),
     summaries=groups("总结, 總結, 结论, 結論, 小结, 结语, 結語, 摘要, 要点"),
     antonyms=opposites(
