@@ -1,4 +1,4 @@
-"""How sure and how binding a statement is: "may help" is covered by "can help", "must" only by "must"."""
+"""How sure and how binding a statement is: "may help" is covered by "can help", not by "will help"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PLAIN: Final = "plain"
 """Class of a verb without a modal."""
 
 COVERED: Final = {
-    "possible": frozenset({"possible", "likely", "certain", "allowed", PLAIN}),
+    "possible": frozenset({"possible", "likely", "allowed"}),
     "allowed": frozenset({"allowed", "possible", PLAIN}),
     "likely": frozenset({"likely", "certain", PLAIN}),
     "certain": frozenset({"certain", "required", PLAIN}),
@@ -30,7 +30,8 @@ COVERED: Final = {
 }
 """Strength class of the claim -> classes of the carrier that say as much.
 
-"Unable", "unlikely" and "forbidden" are missing: they are negations and judged there.
+What is only possible is not said by what is certain, nor the other way round; that something can be, a plain verb
+leaves open. "Unable", "unlikely" and "forbidden" are missing: they are negations and judged there.
 """
 
 
@@ -54,9 +55,21 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
             given = theirs.get(key, frozenset({PLAIN}))
             if not any(_meets(one, given, key, carrier) for one in wanted):
                 yield Objection(KIND, f"{min(wanted)} {key}", f"{min(given)} {key}")
+    yield from _reworded(ours, theirs, claim, carrier)
     for key, given in theirs.items():
         if key not in ours and _once(key, claim, carrier) and not given & COVERED[PLAIN] and given & COVERED.keys():
             yield Objection(KIND, f"{PLAIN} {key}", f"{min(given)} {key}")
+
+
+def _reworded(
+    ours: dict[str, frozenset[str]], theirs: dict[str, frozenset[str]], claim: Facts, carrier: Facts
+) -> Iterator[Objection]:
+    """Object where another verb stands in the place of the claim's, said with another certainty throughout."""
+    left = {key: wanted for key, wanted in ours.items() if key not in carrier.places}
+    given = frozenset[str]().union(*(classes for key, classes in theirs.items() if key not in claim.places))
+    for key, wanted in left.items():
+        if given and not any(_meets(one, given, key, carrier) for one in wanted):
+            yield Objection(KIND, f"{min(wanted)} {key}", " ".join(sorted(given)))
 
 
 def _once(key: str, claim: Facts, carrier: Facts) -> bool:
