@@ -13,6 +13,7 @@ from sklearn.pipeline import make_pipeline
 
 from dedup.errors import OptionError
 from dedup.estimator import NearDuplicates
+from dedup.near import find_duplicates
 
 TEXTS = ["one two three four", "five six seven", "one two three four!", "six five seven", "alone"]
 
@@ -23,6 +24,21 @@ def test_labels() -> None:
     assert found.labels_.tolist() == [0, 1, 0, 1, -1]
     assert found.representatives_.tolist() == [0, 1]
     assert len(found.pairs_) == 2
+
+
+def test_figures_do_not_matter() -> None:
+    """Texts that differ in a figure are grouped as their rows are; `find_duplicates` keeps them apart."""
+    texts = ["valve 3.4 is open wide", "valve 4.3 is open wide"]
+    assert NearDuplicates(threshold=0.5).fit_predict(texts).tolist() == [0, 0]
+    assert make_pipeline(TfidfVectorizer(), NearDuplicates(threshold=0.5)).fit_predict(texts).tolist() == [0, 0]
+    assert find_duplicates(texts, threshold=0.5).groups == ()
+
+
+def test_a_later_sample_may_stand_for_an_earlier_one() -> None:
+    """A sample that goes belongs to the most similar one that stays, though another turned it away."""
+    rows = csr_array(np.array([[1.0, 0.0], [0.8, 0.6], [0.3, 1.0]]))
+    found = NearDuplicates(threshold=0.7).fit(rows)
+    assert (found.representatives_.tolist(), found.labels_.tolist()) == ([2], [-1, 0, 0])
 
 
 def test_conventions() -> None:

@@ -24,16 +24,19 @@ __all__ = ["NearDuplicates"]
 class NearDuplicates(ClusterMixin, BaseEstimator):  # type: ignore[misc]
     """Group near-duplicate texts, or rows of a sparse matrix, around representatives.
 
-    Plain cosine: the guards on figures and names of `find_duplicates` do not apply.
+    Plain cosine, no guards: a text may stand for one with figures or names it lacks, which `find_duplicates` does not
+    allow. The rows of a matrix have none to compare, and texts are grouped as their rows behind a vectorizer are.
 
     Args:
         threshold: least cosine of a member to its representative, above 0 and at most 1.
-        features: "words" or "pairs"; terms of texts, not used for a matrix.
+        features: "words", "pairs" or "chars"; terms of texts, not used for a matrix.
 
     Attributes:
         labels_: array of shape (n_samples,); the group of each sample, counted from 0 in the order of their
             representatives, -1 for samples in none.
-        representatives_: array of shape (n_groups,); the sample that stands for each group, always its first.
+        representatives_: array of shape (n_groups,); the sample that stands for each group, ascending. Samples are
+            visited in their order, and one that no kept sample is similar to is kept; any other goes to the most
+            similar of those kept, which may come after it.
         pairs_: every pair at or above the threshold, with its cosine.
 
     Example:

@@ -65,8 +65,8 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     """List passages that say nearly the same.
 
     PATH is a text or Markdown file, or - for standard input; passages are compared within and across files. Each group
-    shows first the passage that stands for it, then the others with their score. Headings, code, tables and the like
-    are not compared.
+    shows first the passage that stands for it, then the others with their score. A passage stands only for passages of
+    which it has all figures and names. Headings, code, tables and the like are not compared.
     """
     from dedup.near import find_duplicates
 

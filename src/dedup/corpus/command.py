@@ -39,7 +39,10 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
 )  # fmt: skip
 @click.option("--features", type=click.Choice(["words", "pairs", "chars"]), default="words", show_default=True,
               help="What is compared: words, words and pairs of them, or runs of four letters.")  # fmt: skip
-@click.option("--guards/--no-guards", default=True, help="Keep apart what differs in a figure or a name (default).")
+@click.option(
+    "--guards/--no-guards", default=True,
+    help="Keep apart what differs in a figure or a name (default); with --containment, the longer has all of both.",
+)  # fmt: skip
 @click.option("--mark", is_flag=True, help="Keep every row and add the columns group, representative and score.")
 @click.option("--memory", default="4GiB", show_default=True, metavar="SIZE", help="Memory to stay within.")
 @click.option("--workers", type=int, default=1, show_default=True, help="Threads; the result is the same.")

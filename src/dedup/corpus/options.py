@@ -33,7 +33,8 @@ class CorpusOptions:
         keep: which passage of a group stays: "first", "longest", "newest" (needs `date_field`), "most-complete", or
             "priority:FIELD", the lowest number in that field.
         features: "words", "pairs" for words and pairs of neighbouring ones, or "chars" for runs of four letters.
-        guards: passages whose figures or names differ stay apart.
+        guards: passages whose figures or names differ stay apart; for `containment`, the longer one has all of those
+            of the one inside.
         mark: keep every row and add the columns group, representative and score.
         memory: bytes to stay within; the rows of the corpus go to disk where they take more than a third of it.
         workers: threads of the join; the result is the same for any number.
