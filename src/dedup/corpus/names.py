@@ -1,6 +1,7 @@
 """Passages -> how to call them: the field that names their record, else file and line; and which part of it.
 
 Names are made when they are asked for; those that a field holds are written to disk first, for there may be millions.
+A field that no record of a file has is refused before; where some records lack it, file and line name these.
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyarrow as pa
 
+from dedup.corpus.formats import Record, format_of, records
+from dedup.errors import InputError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,10 +24,13 @@ if TYPE_CHECKING:
     from dedup.corpus.passages import Corpus
     from dedup.corpus.workfiles import WorkFiles
 
-__all__ = ["Names", "record_name"]
+__all__ = ["Names", "check_names"]
 
 BATCH: Final = 65_536
 """Names written at a time."""
+
+SHOWN: Final = 8
+"""Fields that are listed where the one asked for is missing."""
 
 
 class Names:
@@ -50,12 +57,25 @@ class Names:
 
     def __getitem__(self, passage: int) -> str:
         """Give the name of a passage."""
+        record = self.record(passage)
+        return record if self.corpus.options.unit == "document" else f"{record}#{int(self.table.part[passage]) + 1}"
+
+    def record(self, passage: int) -> str:
+        """Give the name of the record that holds a passage."""
         if self.batches:
             batch, row = divmod(int(np.searchsorted(self.passages, passage)), BATCH)
-            record = str(self.batches[batch].column(0)[row].as_py())
-        else:
-            record = record_name(self.corpus, int(self.table.source[passage]), int(self.table.record[passage]))
-        return record if self.corpus.options.unit == "document" else f"{record}#{int(self.table.part[passage]) + 1}"
+            named = self.batches[batch].column(0)[row].as_py()
+            if named is not None:
+                return str(named)
+        return f"{self.corpus.files[self.table.source[passage]]}:{self.table.record[passage]}"
+
+    def nameless(self) -> int:
+        """Count the records in which the field for names is missing, of those that can be named."""
+        nulls = [np.zeros(0, dtype=np.bool_)]
+        nulls += [batch.column(0).is_null().to_numpy(zero_copy_only=False) for batch in self.batches]
+        missing = self.passages[: sum(map(len, nulls))][np.concatenate(nulls)]
+        fresh = (np.diff(self.table.source[missing]) != 0) | (np.diff(self.table.record[missing]) != 0)
+        return int(fresh.sum()) + bool(len(missing))
 
     def get(self, passage: int) -> str | None:
         """Give the name of a passage, or None where it is none of those that can be named."""
@@ -66,7 +86,7 @@ class Names:
         wanted = np.zeros(len(self.table), dtype=np.bool_)
         wanted[self.passages] = True
         schema = pa.schema([("name", pa.string())])
-        waiting: list[str] = []
+        waiting: list[str | None] = []
         with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_file(sink, schema) as writer:
             for number, item in enumerate(self.corpus.passages()):
                 if wanted[number]:
@@ -78,6 +98,39 @@ class Names:
                 writer.write_batch(pa.record_batch([pa.array(waiting, pa.string())], schema=schema))
 
 
-def record_name(corpus: Corpus, source: int, record: int) -> str:
-    """Name a record by file and line."""
-    return f"{corpus.files[source]}:{record}"
+def check_names(corpus: Corpus) -> None:
+    """Refuse a field for names that no record of a file has; text and Markdown files among others have none.
+
+    Reads each file up to the first record that has the field.
+
+    Raises:
+        InputError: a file has records, and none with that field, or no file has fields at all.
+    """
+    wanted = corpus.options.id_field
+    if not wanted:
+        return
+    tables = [path for path in corpus.files if format_of(path) != "file"]
+    if not tables:
+        msg = f"text and Markdown files have no field {wanted!r}, which --id-field asks for; leave it out"
+        raise InputError(msg, where=str(corpus.files[0]))
+    for path in tables:
+        others = _others(path, corpus)
+        if others:
+            listed = ", ".join(others[:SHOWN]) + ", ..." * (len(others) > SHOWN)
+            msg = f"no record has a value in field {wanted!r}, which --id-field asks for; there are {listed}"
+            raise InputError(msg, where=str(path))
+
+
+def _others(path: Path, corpus: Corpus) -> list[str]:
+    # The fields there are where no record has the one for names; none where a record has it, or there are no records.
+    wanted, others = corpus.options.id_field, dict[str, None]()
+    for record in records(path, corpus.options.text_field):
+        if isinstance(record, Record):
+            if corpus.name_of(record) is not None:
+                return []
+            if len(others) <= SHOWN:
+                others.update(dict.fromkeys(record.fields))
+            if format_of(path) != "lines" and wanted not in record.fields:
+                # The rows of a table have the same columns.
+                break
+    return list(others)

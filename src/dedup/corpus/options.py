@@ -40,7 +40,8 @@ class CorpusOptions:
         workers: threads of the join; the result is the same for any number.
         resume: go on with what an interrupted run left.
         text_field: the field or column that holds the text.
-        id_field: the field that names a row in pairs, groups and report; "" for file and line.
+        id_field: the field that names a row in pairs, groups, marks and report; "" for file and line, which name rows
+            without that field too.
         source_field: the field that says where a row comes from, for the report; "" for top folder or file.
         date_field: the field with an ISO date, for keep "newest".
         language: ISO 639-1 code, for unit "sentence".

@@ -7,32 +7,34 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dedup.corpus.names import record_name
-
 if TYPE_CHECKING:
     import numpy.typing as npt
 
+    from dedup.corpus.names import Names
     from dedup.corpus.run import Outcome
 
 __all__ = ["by_document", "by_source"]
 
 
-def by_document(outcome: Outcome, shown: int) -> list[dict[str, Any]]:
+def by_document(outcome: Outcome, names: Names, shown: int) -> list[dict[str, Any]]:
     """Count the passages of the records from which most were removed, the most first."""
     table = outcome.table
     changed = np.ones(len(table), dtype=np.bool_)
     changed[1:] = (np.diff(table.source) != 0) | (np.diff(table.record) != 0)
     firsts = np.flatnonzero(changed)
     document = np.cumsum(changed) - 1
-    total, gone = _counted(document, outcome.stars.removed(), len(firsts))
-    chosen = _top(gone, shown)
+    removed = outcome.stars.removed()
+    total, gone = _counted(document, removed, len(firsts))
+    # A record is named by a passage of it that was removed: of others there need be no name.
+    named = np.flatnonzero(removed)
+    of_named = document[named]
     return [
         {
             "passages": int(total[at]),
             "removed": int(gone[at]),
-            "document": record_name(outcome.corpus, int(table.source[firsts[at]]), int(table.record[firsts[at]])),
+            "document": names.record(int(named[np.searchsorted(of_named, at)])),
         }
-        for at in chosen
+        for at in _top(gone, shown)
     ]
 
 

@@ -31,14 +31,17 @@ PLAIN_RULES: Final = ("first", "longest", "most-complete")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A passage: file, record from 1, part from 0, its text, what `keep` compares, name and origin of the record."""
+    """A passage: file, record from 1, part from 0, its text, what `keep` compares, name and origin of the record.
+
+    The name is None where no field holds one.
+    """
 
     source: int
     record: int
     part: int
     text: str
     value: float
-    name: str
+    name: str | None
     origin: str
 
 
@@ -112,7 +115,7 @@ class Corpus:
             if isinstance(record, Reject):
                 self.rejects.add(path, record)
                 continue
-            name = self._name(path, record)
+            name = self.name_of(record)
             origin = str(record.fields.get(self.options.source_field, "")) if self.options.source_field else ""
             for part, (start, end) in enumerate(cut(record.text, layout)):
                 text = record.text[start:end]
@@ -124,9 +127,10 @@ class Corpus:
             if null:
                 yield Reject(first + at, f"no text in column {self.options.text_field!r}", "")
 
-    def _name(self, path: Path, record: Record) -> str:
+    def name_of(self, record: Record) -> str | None:
+        """Give what the field for names holds; None where it is missing or empty, or no field is asked for."""
         named = record.fields.get(self.options.id_field) if self.options.id_field else None
-        return str(named) if named is not None else f"{path}:{record.number}"
+        return None if named is None or named == "" else str(named)
 
     def _value(self, record: Record, text: str) -> float:
         rule, _, by = self.options.keep.partition(":")

@@ -101,8 +101,9 @@ def _data(outcome: Outcome, names: Names) -> dict[str, Any]:
         "scores": [
             {"from": round(float(low), 4), "pairs": int(count)} for low, count in zip(edges[:-1], counts, strict=True)
         ],
-        "documents": by_document(outcome, SHOWN),
+        "documents": by_document(outcome, names, SHOWN),
         "sources": by_source(outcome, SHOWN),
+        "named_by_file_and_line": names.nameless(),
     }
 
 
@@ -145,12 +146,13 @@ def _excerpts(outcome: Outcome, wanted: set[int]) -> dict[int, str]:
 
 
 def _page(data: dict[str, Any]) -> str:
-    counts = data["summary"]
+    counts, nameless = data["summary"], data["named_by_file_and_line"]
     parts = [
         '<!doctype html>\n<html lang="en"><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
         f"<title>Passages that repeat</title><style>{STYLE}</style><body><h1>Passages that repeat</h1>",
         _table(["", "count"], ((name, f"{count:,}") for name, count in counts.items())),
+        *([f"<p>Records without the field for names, named by file and line: {nameless:,}.</p>"] * bool(nameless)),
         "<h2>Scores of the pairs</h2>",
         _bars(data["scores"]),
         "<h2>Largest groups</h2>",

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
 from dedup.corpus.engine import Found, Table, found_pairs, table_of
-from dedup.corpus.names import Names
+from dedup.corpus.names import Names, check_names
 from dedup.corpus.output import Decider, write_corpus, written
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
@@ -62,6 +62,7 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
     if options.idf is not None:
         # What is wrong with it is said before anything is read.
         Idf.load(options.idf, options.features)
+    check_names(Corpus(files, options))
     progress = Progress(stream)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
     settings += [options.date_field]
@@ -75,7 +76,7 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
         raise
     if fingerprint(files, settings) != state:
         raise InputError("changed while it was read; run again", where=", ".join(map(str, paths)))
-    _write(outcome, paths[0], out, work)
+    _write(outcome, paths[0], out, work, progress)
     work.remove()
     if out is not None and paths[0].is_dir() and (others := others_of(paths[0])):
         kinds = sorted({path.suffix or path.name for path in others})
@@ -120,10 +121,12 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
     return Outcome(corpus, table, found, among, stars, inside, summary)
 
 
-def _write(outcome: Outcome, root: Path, out: Path | None, work: WorkFiles) -> None:
+def _write(outcome: Outcome, root: Path, out: Path | None, work: WorkFiles, progress: Progress) -> None:
     options = outcome.corpus.options
     shown = options.mark or options.pairs or options.groups or options.report
     names = Names(outcome.corpus, outcome.table, outcome.among if shown else outcome.among[:0], work)
+    if nameless := names.nameless():
+        progress.said(f"records named by file and line, without the field {options.id_field!r}: {nameless:,}")
     if options.pairs is not None:
         with written(options.pairs) as part:
             write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
