@@ -1,8 +1,7 @@
 """Text -> sentences: Punkt's opinion on every full stop, and rules for the places where it is known to be wrong.
 
 NLTK's Punkt decides with the abbreviations of the word table; its trained models are not needed and never fetched.
-Where the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours and nothing else
-of it is used: the same text gives the same sentences wherever the same data, or none, is installed.
+Where the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours, nothing else.
 """
 
 from __future__ import annotations
@@ -35,6 +34,7 @@ LINK: Final = re.compile(
     """,
     re.VERBOSE,
 )
+EMPHASIS: Final = re.compile(r"(?<=[.!?])[*_~`]+(?=\s)")  # of these marks Punkt knows the asterisk alone
 SPACED_ELLIPSIS: Final = re.compile(r"(?:\.[ \u00a0]){2,3}\.(?!\.)|\[(?:\.{3}|…)\]|\(\.{3}\)")
 
 STOP: Final = re.compile(
@@ -141,14 +141,14 @@ class _Splitter:
 
     def __call__(self, text: str) -> list[Span]:
         masked = _masked(text)
-        ends = {end for _, end in self.punkt.span_tokenize(masked, realign_boundaries=False)}
+        starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked)
+        ends = {end for _, end in self.punkt.span_tokenize(starred, realign_boundaries=False)}
         closed = _enclosed(masked)
         marks = list(_list_marks(masked))
         cuts = {start for start, _ in marks}
         held = {place for start, end in marks for place in range(start, end)}
-        careless = masked.lstrip()[:1].islower() or (
-            "i" in self.language.pronouns and SMALL_I.search(masked) is not None
-        )
+        small_i = "i" in self.language.pronouns and SMALL_I.search(masked) is not None
+        careless = small_i or masked.lstrip()[:1].islower()
         since = 0
         for match in STOP.finditer(masked):
             if match["next"] == "" or match.start("gap") < since:

@@ -70,6 +70,9 @@ RECALLS: Final = (
         r"|were|will|would)\b"
     ),
     r"\bthe (?:former|latter)(?=[.,;]| (?:is|was|are|were|has|had|can|may|will|would)\b)",
+    # "Some were quick to leave": which ones stands before. "The reasons for its success": so does whose.
+    r"^(?:some|many|most|several|few) (?:was|were)\b",
+    r"^the [a-z]+ (?:behind|for) (?:his|her|its|their)\b",
     # "On most systems, that file is missing": what that file is stands before.
     r"^(?:at|by|for|from|in|on|under|with)\b[^,.;:]*, (?:that|those) (?!is\b|are\b|was\b|were\b)[^\W\d_]+",
     # A quotation whose speaker is named in the sentence before: "...", she said; "...", said he.
