@@ -1,15 +1,15 @@
 """Sentence boundaries against gold: F1 by file, golden rules by language, and speed, beside pySBD and plain Punkt.
 
-Usage: python benchmarks/sentences.py FOLDER, where FOLDER holds *.jsonl files with "text" and "ends", and
+Usage: python benchmarks/sentences.py FOLDER [--write], where FOLDER holds *.jsonl files with "text" and "ends", and
 golden_rules.jsonl with "text", "sentences" and "lang". Every row falls into one of two halves by the hash of its id;
 rules were tuned on half 0, so half 1 is the figure to quote. Prints Markdown.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
-import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -20,6 +20,7 @@ from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
 from dedup.language import CODES, table
 from dedup.sentences import splitter
+from measures.tables import Table, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ NAMES |= {"russian": "ru", "japanese": "ja", "chinese": "zh"}
 PYSBD = {"danish": "da", "armenian": "hy", "arabic": "ar", "greek": "el", "hindi": "hi", "persian": "fa"}
 PYSBD |= {"amharic": "am", "burmese": "my", "urdu": "ur", "polish": "pl", "bulgarian": "bg", "kazakh": "kk"}
 SPEED_WORDS = 100_000
+PAGE = Path(__file__).parent.parent / "docs" / "quality.md"
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -87,33 +89,57 @@ def rules(make: Callable[[str], Ends], gold: list[dict[str, Any]]) -> Counter[st
     return kept
 
 
-def main() -> None:
-    """Print the tables."""
-    folder = Path(sys.argv[1])
-    makers = {"dedup": ours, "punkt": punkt, "pysbd": peer}
-    print("| file | half | dedup | punkt | pysbd |\n| --- | --- | --- | --- | --- |")
+MAKERS = {"dedup": ours, "punkt": punkt, "pysbd": peer}
+
+
+def boundaries(folder: Path) -> Table:
+    """Measure F1 of sentence ends on running text."""
+    lines: list[list[str | int | float]] = []
     for path in sorted(folder.glob("*.jsonl")):
         gold = rows(path)
-        if "ends" not in gold[0]:
-            continue
-        for part in (0, 1):
-            share = [row for row in gold if half(row) == part]
-            figures = [f"{f1(make(path.name[:2]), share):.4f}" for make in makers.values()]
-            print(f"| {path.name} | {part} | {' | '.join(figures)} |")
+        if "ends" in gold[0]:
+            for part, name in enumerate(("tune", "report")):
+                share = [row for row in gold if half(row) == part]
+                found = [f1(make(path.name[:2]), share) for make in MAKERS.values()]
+                lines.append([path.name.split(".")[0], name, *found])
+    head = ["set", "half", *MAKERS]
+    return Table(name="sentences", title="F1 of sentence ends", head=head, rows=lines)
+
+
+def golden(folder: Path) -> Table:
+    """Count the golden rules kept."""
     gold = rows(folder / "golden_rules.jsonl")
-    kept = {name: rules(make, gold) for name, make in makers.items()}
+    kept = {name: rules(make, gold) for name, make in MAKERS.items()}
     totals = Counter(row["lang"] for row in gold) + Counter({"english 48": 48})
-    print("\n| golden rules | of | dedup | punkt | pysbd |\n| --- | --- | --- | --- | --- |")
-    for name, total in totals.most_common():
-        print(f"| {name} | {total} | {' | '.join(str(kept[maker][name]) for maker in makers)} |")
+    lines = [[name, total, *(found[name] for found in kept.values())] for name, total in totals.most_common()]
+    return Table(name="golden-rules", title="Golden rules kept", head=["language", "of", *MAKERS], rows=lines)
+
+
+def speed(folder: Path) -> Table:
+    """Time one text that has no paragraphs; pySBD takes minutes for it and is left out."""
     words = " ".join(row["text"] for row in rows(folder / "en_ewt.dev.jsonl")).split()
     text = " ".join((words * (SPEED_WORDS // len(words) + 1))[:SPEED_WORDS])
-    print(f"\n| {SPEED_WORDS} words | seconds |\n| --- | --- |")
-    for name, make in (("dedup", ours), ("punkt", punkt)):
-        ends = make("en")
+    lines: list[list[str | int | float]] = []
+    for name in ("dedup", "punkt"):
+        ends = MAKERS[name]("en")
         start = time.perf_counter()
         ends(text)
-        print(f"| {name} | {time.perf_counter() - start:.2f} |")
+        lines.append([name, time.perf_counter() - start])
+    head = [f"{SPEED_WORDS:,} words", "seconds"]
+    return Table(name="sentences-speed", title="Speed", head=head, rows=lines)
+
+
+def main() -> None:
+    """Read the arguments, print the tables, write the page."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    parser.add_argument("--write", action="store_true", help="put the tables of quality into docs/quality.md")
+    chosen = parser.parse_args()
+    tables = [boundaries(chosen.folder), golden(chosen.folder)]
+    for found in (*tables, speed(chosen.folder)):
+        print(f"\n### {found.title}\n\n{found.markdown()}", flush=True)
+    if chosen.write:
+        write(PAGE, tables)
 
 
 if __name__ == "__main__":
