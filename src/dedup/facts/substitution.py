@@ -153,7 +153,8 @@ def _gaps(pairs: list[Pair], ours: Words, theirs: Words) -> Iterator[tuple[Pair,
 def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[str]) -> bool:
     """Tell whether both texts have content words in a short gap that say different things.
 
-    Forms of one word and an opposite with its negation do not; words that only moved were not replaced.
+    Forms of one word and an opposite with its negation do not; words that only moved were not replaced, but where the
+    opposite has come in their place, they stand elsewhere for something else.
     """
     ours, theirs = claim.words, carrier.words
     (left, left_end), (right, right_end) = gap
@@ -161,7 +162,9 @@ def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[s
         return False
     gone = [at for at in range(left, left_end) if ours.content[at]]
     new = [at for at in range(right, right_end) if theirs.content[at]]
-    if not gone or not new or all(ours.keys[at] in moved for at in gone):
+    if not gone or not new:
+        return False
+    if all(ours.keys[at] in moved for at in gone) and not _against(gone, new, claim, carrier):
         return False
     if "".join(ours.lower[at] for at in gone) == "".join(theirs.lower[at] for at in new):
         return False
@@ -176,6 +179,19 @@ def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[s
         or (theirs.keys[other] in claim.turned and theirs.keys[other] not in ours.key_set)
         for one in gone
         for other in new
+    )
+
+
+def _against(gone: list[int], new: list[int], claim: Facts, carrier: Facts) -> bool:
+    """Tell whether one word has its opposite in its place, which the claim does not have itself."""
+    if len(gone) != 1 or len(new) != 1:
+        return False
+    ours, theirs = claim.words, carrier.words
+    word, other = ours.lower[gone[0]], theirs.lower[new[0]]
+    return (
+        other in ours.lexicon.language.antonyms.get(word, ())
+        and other not in ours.lower_set
+        and bool(claim.turned.get(ours.keys[gone[0]], 1) & carrier.turned.get(theirs.keys[new[0]], 1))
     )
 
 

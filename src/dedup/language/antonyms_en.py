@@ -32,7 +32,8 @@ ADJECTIVES: Final = """
     lawful / illegal, illegally, unlawful; possible / impossible; likely / unlikely; known / unknown; open / closed,
     shut; public, publicly / private, privately; common, commonly, frequent, frequently, often / rare, rarely,
     uncommon, infrequent, infrequently, seldom; always / never, sometimes; everyone, everybody / nobody, no one;
-    all, every / none, no; everything / nothing; everywhere / nowhere; many, more, most / few, fewer, fewest; much,
+    all, every / none, no; everything / nothing; everywhere, somewhere / nowhere; someone, somebody / nobody, no one;
+    something / nothing; both, either / neither; many, more, most / few, fewer, fewest; much,
     more, most / little, less, least; maximum, max, maximal / minimum, min, minimal; upper / lower; top / bottom;
     front / back, rear; inside, inner, internal, internally, indoors, indoor / outside, outer, external, externally,
     outdoors, outdoor; first / last, final; former / latter; previous, prior, preceding / next, following,
@@ -41,7 +42,8 @@ ADJECTIVES: Final = """
     completed / incomplete, incompletely, partial, partially; effective, effectively / ineffective, ineffectively;
     direct, directly / indirect, indirectly; equal, equally / unequal, unequally; regular, regularly / irregular,
     irregularly; normal, normally / abnormal, abnormally; certain / uncertain; sure / unsure; stable / unstable,
-    volatile; similar, same, identical / different, dissimilar; simple, simpler / complex, complicated; natural,
+    volatile; similar, same, identical / different, dissimilar; same, identical / other, another, opposite; same / new;
+    alike / unlike, different; similarly, alike, equally / differently; simple, simpler / complex, complicated; natural,
     naturally / artificial, artificially, synthetic; temporary, temporarily / permanent, permanently; voluntary,
     voluntarily / mandatory, compulsory, involuntary, involuntarily; optional, optionally / mandatory, required,
     compulsory; required / optional; necessary / unnecessary; important / unimportant; guilty / innocent; healthy /
@@ -230,6 +232,9 @@ VERBS: Final = """
     advance, advances, advanced, advancing / retreat, retreats, retreated, retreating;
     deploy, deploys, deployed, deploying / withdraw, withdraws, withdrew, withdrawn, withdrawing;
     invest, invests, invested, investing / divest, divests, divested, divesting;
+    stand, stands, stood, standing / sit, sits, sat, sitting, seated, lie, lies, lay, lain, lying, kneel, kneels, knelt,
+        kneeling, crouch, crouches, crouched, crouching;
+    sitting, seated / lying, kneeling;
     wake, wakes, woke, woken, waking / sleep, sleeps, slept, sleeping;
     sink, sinks, sank, sunk, sinking / float, floats, floated, floating;
     harden, hardens, hardened, hardening / soften, softens, softened, softening;
