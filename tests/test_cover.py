@@ -139,3 +139,11 @@ def test_a_budget_pays_for_what_is_needed(budget: int) -> None:
     found = kept(most_claims(problem([3, 2], [], needs={1: (0,)}), np.ones(2), budget))
     assert 1 not in found or 0 in found
     assert sum((3, 2)[passage] for passage in found) <= budget
+
+
+def test_words_the_text_uses_often_break_a_tie() -> None:
+    """Of two passages that claim as much, the one with more of what the text speaks of stays; a claim weighs more."""
+    terms = [{"ferry", "harbour"}, {"rolls", "coffee"}, {"ferry", "harbour", "sound"}]
+    task = problem([5, 5, 40], [])
+    assert kept(most_claims(task, np.ones(3), 5, terms)) == [0]
+    assert kept(most_claims(problem([5, 5, 40], []), np.array([1.0, 2.0, 1.0]), 5, terms)) == [1]

@@ -1,12 +1,14 @@
 """The most that can be said in the words allowed: budgeted maximum coverage, greedy first, then by exchanges.
 
 A claim is worth its value times a power of the best share of it that a kept passage holds, so saying half of it again
-is worth little and saying it in full is worth all of it. Such a sum has diminishing returns (it is monotone and
-submodular), for which greedy choice by gain per cost is the usual beginning (Lin and Bilmes 2010).
+is worth little and saying it in full is worth all of it. The words of the text count a little too, each once, the more
+the oftener the text uses them: what two claims share is then not paid twice. Such a sum has diminishing returns (it is
+monotone and submodular), for which greedy choice by gain per cost is the usual beginning (Lin and Bilmes 2010).
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -28,6 +30,10 @@ POWERS: Final = (1.0, 1.2, 0.8)
 PARTLY: Final = 1.5
 """Power of a share that is held only in part: of 1, 1.5, 2 and 3 tried on the annotated articles 1.5 kept the most."""
 
+WORDING: Final = 0.2
+"""What all words together are worth against all claims. On the annotated articles 0.1 to 0.25 keep 0.82 to 0.83 of the
+most facts that fit at 40 % of the words and 0.86 to 0.87 at 50 %; nothing, 0.82 and 0.86; 0.4 and more, less."""
+
 SWEEPS: Final = 6
 """Sweeps of exchanges at most; on the annotated articles the fourth never found one."""
 
@@ -37,18 +43,21 @@ SMALL: Final = 400
 ROUNDING: Final = 1e-9
 
 
-def most_claims(problem: Problem, value: NDArray[np.float64], budget: int) -> Kept:
+def most_claims(
+    problem: Problem, value: NDArray[np.float64], budget: int, terms: Sequence[Collection[str]] = ()
+) -> Kept:
     """Choose the passages that say the most in the words allowed.
 
     Args:
         problem: passages and relation, with the partial shares too; fixed passages are paid first.
         value: (claims,), what stating a claim is worth.
         budget: words allowed; never exceeded unless the fixed passages alone exceed it.
+        terms: the distinct terms of each passage; empty where words count nothing.
 
     Returns:
         (passages,), True for those that stay.
     """
-    choice = _Choice(problem, value, budget)
+    choice = _Choice(problem, _Gains(problem, value, terms), budget)
     begun = [choice.filled(choice.least, power) for power in POWERS]
     best = max(begun, key=choice.worth)
     if len(choice.open) <= SMALL:
@@ -63,10 +72,10 @@ def most_claims(problem: Problem, value: NDArray[np.float64], budget: int) -> Ke
 class _Choice:
     """What a choice of passages is worth, and how one choice leads to another."""
 
-    def __init__(self, problem: Problem, value: NDArray[np.float64], budget: int) -> None:
+    def __init__(self, problem: Problem, gains: _Gains, budget: int) -> None:
         self.problem = problem
         self.budget = budget
-        self.gains = _Gains(problem, value)
+        self.gains = gains
         passive = problem.idle | problem.hollow | problem.fixed
         self.open = np.array([p for p in range(len(problem.words)) if p not in passive], dtype=np.int64)
         self.least = np.zeros(len(problem.words), dtype=bool)
@@ -165,19 +174,30 @@ class _Choice:
 
 
 class _Gains:
-    """What each passage gives to each claim, in CSR form: its value times a power of the share the passage holds."""
+    """What each passage gives to each claim, in CSR form: its value times a power of the share the passage holds.
 
-    def __init__(self, problem: Problem, value: NDArray[np.float64]) -> None:
+    Behind the claims stand the terms, of which a passage gives all or nothing.
+    """
+
+    def __init__(self, problem: Problem, value: NDArray[np.float64], terms: Sequence[Collection[str]]) -> None:
         relation, claims = problem.relation, np.arange(len(problem.owner))
         claim = np.concatenate([claims, np.repeat(claims, np.diff(relation.starts))])
         passage = np.concatenate([problem.owner, relation.carriers])
         share = np.concatenate([np.ones(len(claims)), np.minimum(relation.scores, 1.0) ** PARTLY])
+        used = Counter(term for held in terms for term in held)
+        place = {term: len(claims) + at for at, term in enumerate(sorted(used))}
+        held = [(p, place[term]) for p, some in enumerate(terms) for term in sorted(some)]
+        weight = np.log1p([used[term] for term in sorted(used)])
+        value = np.concatenate([value, weight * (WORDING * value.sum() / max(float(weight.sum()), ROUNDING))])
+        claim = np.concatenate([claim, np.array([at for _, at in held], dtype=np.int64)])
+        passage = np.concatenate([passage, np.array([p for p, _ in held], dtype=np.int64)])
+        share = np.concatenate([share, np.ones(len(held))])
         order = np.lexsort((claim, passage))
         self.claim = claim[order]
         self.gain = (share * value[claim])[order]
         self.passage = passage[order]
         self.starts = np.searchsorted(self.passage, np.arange(len(problem.words) + 1))
-        self.claims = len(claims)
+        self.claims = len(value)
 
     def most(self, kept: Kept) -> NDArray[np.float64]:
         """Give the most each claim gets from kept passages."""

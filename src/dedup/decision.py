@@ -25,6 +25,7 @@ from dedup.model import (
 )
 from dedup.proof import Proof
 from dedup.states import after_removal
+from dedup.vocabulary import Terms
 from dedup.zones import restating
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def decide(judged: Judged, options: Options, fixed: frozenset[int] = frozenset()
     if budget is not None and int(problem.words[kept].sum()) > budget:
         problem = problem_of(judged, options, fixed, budget)
         partly = replace(problem, relation=judged.partial())
-        kept = most_claims(partly, _values(judged), budget)
+        kept = most_claims(partly, _values(judged), budget, _terms(judged.reading))
         settled = judged
     kept[list(contents_lines(judged.reading, kept))] = False
     return tuple(_changes(settled, problem, kept)), settled
@@ -108,6 +109,12 @@ def _values(judged: Judged) -> NDArray[np.float64]:
         values[claim.index] *= 1 + AGAIN * min(2, len(judged.relation.of(claim.index)[0]))
         values[claim.index] *= LEADING if text.endswith((":", "?", "：", "？")) else 1
     return values
+
+
+def _terms(reading: Reading) -> list[frozenset[str]]:
+    """Give the distinct terms of each passage of running text, none for the others."""
+    terms = Terms(reading.language)
+    return [frozenset(terms.of(passage.text)) if passage.prose else frozenset() for passage in reading.passages]
 
 
 WEIGHT_POWER: Final = 0.7
