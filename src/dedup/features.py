@@ -48,6 +48,7 @@ class Rows:
         wording: (terms,), share of its weight that a missing term costs as a word, 0 to 1.
         recurring: (terms,), whether a term recurs without being everywhere.
         share: (terms,), share of all words of ordinary language that a term is.
+        part: (terms,), share of a word that a term is, 1.0 but for runs of letters.
         vocabulary: the terms, sorted.
     """
 
@@ -57,6 +58,7 @@ class Rows:
     wording: NDArray[np.float64]
     recurring: NDArray[np.bool_]
     share: NDArray[np.float64]
+    part: NDArray[np.float64]
     vocabulary: tuple[str, ...]
 
     def among(self, chosen: Sequence[int], unit: Sequence[int]) -> Rows:
@@ -70,7 +72,8 @@ class Rows:
             return self
         plain = self.plain[chosen]
         weights, wording, recurring = _weights(plain, unit, self.share)
-        return replace(self, plain=plain, wide=self.wide[chosen], weights=weights, wording=wording, recurring=recurring)
+        wide = self.wide[chosen]
+        return replace(self, plain=plain, wide=wide, weights=weights * self.part, wording=wording, recurring=recurring)
 
     def costs(self, subject: float) -> NDArray[np.float64]:
         """Say what each term weighs against a claim when it is missing, in nats.
@@ -109,20 +112,23 @@ def rows(texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Terms, freq
             wording=nothing,
             recurring=nothing > 0,
             share=nothing,
+            part=nothing,
             vocabulary=(),
         )
     plain = vectorizer.fit_transform(texts).tocsr()
     vocabulary = tuple(str(term) for term in vectorizer.get_feature_names_out())
     wide = _widen(plain, terms.synonyms(vocabulary))
     share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
+    part = np.array([terms.part(term) for term in vocabulary])
     weights, wording, recurring = _weights(plain, unit, share)
     return Rows(
         plain=plain,
         wide=wide,
-        weights=weights,
+        weights=weights * part,
         wording=wording,
         recurring=recurring,
         share=share,
+        part=part,
         vocabulary=vocabulary,
     )
 

@@ -188,7 +188,7 @@ def remarks(reading: Reading) -> Iterator[Finding]:
 
 
 UNKNOWN: Final = (
-    "its language has no word table: words are compared as they are written, without their stems, so fewer repeats are "
-    "found; if it has one, name it with --language"
+    "its language has no word table: words are compared by runs of letters instead of their stems, and of how it says "
+    "not, only or twelve little is known; if it has one, name it with --language"
 )
 """Said of a text whose language is not known."""

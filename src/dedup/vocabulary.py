@@ -1,8 +1,15 @@
-"""Text -> terms: stems, expressions, pairs of characters where a script has no spaces; and which terms say the same."""
+"""Text -> terms: stems, expressions, runs of letters without a stemmer, pairs without spaces; and what says the same.
+
+A word of a language without a table is its first three runs of four letters, a space before it and behind it counted:
+" mos", "most" and "ostu" for the Polish "mostu". Inflected forms share most of them, and a word that another begins
+with "un-" or "ne-" shares none. McNamee and Mayfield, "Character n-gram tokenization for European language text
+retrieval" (2004), find four letters best; the first three runs instead of all keep more facts (`RUNS`).
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.thesaurus import thesaurus
@@ -14,10 +21,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Terms"]
 
+SIGN: Final = r"(?:[^\W_]|[\u0900-\u0963\u0971-\u0dff])"
+"""A letter or a figure; also the vowel signs of the scripts of India, which are no letters to Unicode."""
+
 TOKEN: Final = re.compile(
-    r"""
+    rf"""
       https?://[^\s)>\]]*[^\s)>\].,;:!?"'’”]     # a link is one term: its parts say nothing
-    | [^\W_]+(?:['’.][^\W_]+)*                    # a word, also "3.4" and "u.s"
+    | {SIGN}+(?:['’.]{SIGN}+)*                    # a word, also "3.4" and "u.s"
     """,
     re.VERBOSE,
 )
@@ -32,9 +42,11 @@ class Terms:
         """Make the stemmer and the table of expressions ready."""
         self._language = language
         self._stem = _stemmer(language.snowball)
+        self._cutting = language.spaced and not language.snowball
         self._thesaurus = thesaurus(language.code)
         self._stems: dict[str, str] = {}
         self._words: dict[str, list[str]] = {}
+        self._cut: dict[str, tuple[str, ...]] = {}
         self._families = {word: family[0] for family in self._thesaurus.families for word in family if "_" not in word}
         self._expressions: dict[str, list[tuple[str, ...]]] = {}
         for group in (*self._thesaurus.groups, *self._thesaurus.families):
@@ -68,8 +80,18 @@ class Terms:
                 at += len(taken)
                 continue
             if words[at] not in self._language.stop_words:
-                found.append(self.stem(words[at]))
+                found.extend(self._runs(words[at]) if self._cutting else (self.stem(words[at]),))
             at += 1
+        return found
+
+    def part(self, term: str) -> float:
+        """Say what share of a word a term is: a run of letters is a third of one, any other term a whole one."""
+        return 1 / RUNS if self._cutting and not WHOLE.search(term) else 1.0
+
+    def _runs(self, word: str) -> tuple[str, ...]:
+        found = self._cut.get(word)
+        if found is None:
+            found = self._cut[word] = (word,) if WHOLE.search(word) else tuple(_runs(word))
         return found
 
     def synonyms(self, vocabulary: Sequence[str]) -> list[tuple[int, int]]:
@@ -118,6 +140,37 @@ class Terms:
         ]
         longest: tuple[str, ...] = max(fitting, key=len, default=())
         return longest or None
+
+
+RUN: Final = 4
+RUNS: Final = 3
+"""Letters of a run, and runs of a word that are compared.
+
+On the annotated articles, read as if their language were unknown, whole words keep 0.964 of the facts in 0.725 of the
+words, these runs 0.975 in 0.731, all runs of four letters 0.945 in 0.714, the first five letters 0.958 in 0.708, the
+least common run 0.964 in 0.719. Of 25 sentences told again in five languages without a table (tests/languages) whole
+words find 13, these runs 19, all runs 15, the first five letters 17, the least common run 14.
+"""
+
+WHOLE: Final = re.compile(
+    r"""
+      \d | ://                                     # a figure or a link means another one as soon as one sign differs
+    | [\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]  # pairs of signs, runs already
+    """,
+    re.VERBOSE,
+)
+
+ARTICLE: Final = re.compile(r"^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=\w{3})")
+"""The Arabic article, alone or behind a one-letter word: two words with it would share their first run."""
+
+HANGUL: Final = re.compile(r"[\uac00-\ud7a3]")
+
+
+def _runs(word: str) -> Iterable[str]:
+    # A Korean syllable is one sign of two or three letters, and particles are joined to it.
+    letters = unicodedata.normalize("NFD", word) if HANGUL.search(word) else word
+    bounded = f" {ARTICLE.sub('', letters)} "
+    return (bounded[k : k + RUN] for k in range(min(RUNS, max(1, len(bounded) - RUN + 1))))
 
 
 def _restored(ending: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dedup.language.measures import SIGNS
-from dedup.language.notation import words
+from dedup.language.notation import groups, words
 from dedup.language.table import Language
 
 __all__ = ["TABLE"]
@@ -15,7 +15,7 @@ NEGATIONS: Final = words("""
     ne není nejsou nemá nemůže nikdy nikdo nic žádný žádná žádné
     nije nisu nema nikada nikad nitko niko
     nem nincs soha senki semmi nélkül
-    ei eivät en emme älä koskaan kukaan ilman pole ilma keegi
+    ei eivät emme älä koskaan kukaan ilman pole ilma keegi
     inte aldrig ingen inget inga utan ikke aldri aldrig ingen intet uden uten ekki aldrei án
     nu niciodată nimeni nimic fără
     nėra niekada be nav nekad bez
@@ -28,4 +28,9 @@ NEGATIONS: Final = words("""
 """)
 """A word of one language may be an ordinary word of another ("no", "ni"). Then a repeat stays that could go."""
 
-TABLE: Final = Language(code="und", name="undetermined", negations=NEGATIONS, units=SIGNS)
+FINNISH: Final = groups(
+    "en ole, en ollut, en voi, en voinut, en tiedä, en usko, en halua, en aio, en saa, en pidä, en osaa"
+)
+"""By itself "en" is the article of the Scandinavian languages, which hardly a sentence is without."""
+
+TABLE: Final = Language(code="und", name="undetermined", negations=NEGATIONS | FINNISH, units=SIGNS)
