@@ -67,6 +67,31 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         if fact.value in OPENING and not mine & OPENING and set(fact.near[:1]) & claim.words.key_set:
             yield Objection(KIND, "", fact.value)
     yield from _quantities(claim, carrier)
+    yield from _picked_out(claim, carrier)
+
+
+def _picked_out(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the carrier's "any" or "all" leaves some out: "any server that does not have its own settings"."""
+    amounts = _amounts(carrier)
+    held = claim.words.key_set
+    if claim.found("negation"):
+        return
+    for fact in carrier.found("negation"):
+        at = next(at for at, span in enumerate(carrier.words.spans) if span.start == fact.span.start)
+        named = _relative(carrier.words, at)
+        if named in amounts and named in held and fact.near and fact.near[0] not in held:
+            yield Objection(KIND, named, f"{named} {fact.value} {fact.near[0]}")
+
+
+def _relative(words: Words, negation: int) -> str:
+    """Give the key of the noun whose relative clause, without a comma, a negation opens; "" where it opens none."""
+    relatives = words.lexicon.wording.picking
+    before = negation - 1
+    while before > 0 and not words.content[before] and words.lower[before] not in relatives:
+        before -= 1
+    if before < 1 or words.lower[before] not in relatives or words.clauses[before] != words.clauses[before - 1]:
+        return ""
+    return words.keys[before - 1] if words.content[before - 1] else ""
 
 
 def _ends_otherwise(fact: Fact, theirs: tuple[Fact, ...]) -> bool:

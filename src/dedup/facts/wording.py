@@ -48,6 +48,7 @@ class Wording:
         wordlike: units that are also words; they count only where they touch the figure.
         ability: modals of possibility that state a fact ("can be installed").
         just: words that take a negation back ("not just").
+        picking: words whose clause, without a comma, says which are meant ("any server that does not ...").
         decimal: the sign before the decimals; the other one, or a space, parts the thousands.
     """
 
@@ -81,6 +82,7 @@ class Wording:
     wordlike: frozenset[str] = frozenset()
     ability: frozenset[str] = frozenset()
     just: frozenset[str] = frozenset()
+    picking: frozenset[str] = frozenset()
     decimal: str = "."
 
 

@@ -133,4 +133,5 @@ ENGLISH: Final = Wording(
     wordlike=words("in a p t s v score"),
     ability=words("can allowed permitted able"),
     just=words("just"),
+    picking=words("that which who whose"),
 )
