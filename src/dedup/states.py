@@ -206,9 +206,9 @@ def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -
     windows = (window_of @ texts.wide).minimum(1.0).tocsr()
     sentences = gathered(texts.wide, owner)
     containment = Containment(texts.plain, texts, thresholds.subject)
-    terms = np.asarray(texts.plain.sum(axis=1)).ravel()
+    terms = np.asarray(texts.plain @ texts.part).ravel()
     whole = gathered(texts.plain, owner).multiply(texts.weights).tocsr()
-    rare = _rare(windows, texts.plain.shape[1])
+    rare = _rare(windows, texts.part)
 
     for start in range(0, len(order), CHUNK):
         part = slice(start, start + CHUNK)
@@ -249,10 +249,13 @@ NEARLY_ALL: Final = 1.0 - 1e-9
 """A claim whose every term is found is stated however short it is; the margin is for rounding."""
 
 
-def _rare(windows: Any, size: int) -> Any:
-    """Give the terms that may make two texts candidates: all but those found almost everywhere."""
-    held = np.bincount(windows.indices, minlength=size)
-    return np.flatnonzero(held <= max(COMMON, COMMON_GROWTH * windows.shape[0] ** 0.5))
+def _rare(windows: Any, part: Any) -> Any:
+    """Give the terms that may make two texts candidates: all but those found almost everywhere.
+
+    A run of letters, a part of a word, stands in many more texts than a word does, and must be so much rarer.
+    """
+    held = np.bincount(windows.indices, minlength=len(part))
+    return np.flatnonzero(held <= part**2 * max(COMMON, COMMON_GROWTH * windows.shape[0] ** 0.5))
 
 
 COMMON: Final = 128

@@ -72,7 +72,7 @@ class Tellings:
         self._wide = gathered(texts.wide, within)
         self._sentences = gathered(texts.wide, self._owner)
         self._containment = Containment(self._held, texts, subject)
-        self._size = np.asarray(self._held.sum(axis=1)).ravel()
+        self._size = np.asarray(self._held @ texts.part).ravel()
         self._used = np.asarray(self._held.sum(axis=0)).ravel()
 
     def retold(self, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
