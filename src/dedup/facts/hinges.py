@@ -26,6 +26,7 @@ class Hinges:
         plain_after: words after it that leave the statement as it is ("if possible", "if not").
         reader: words for the reader, to whose case an advice is put ("if you use an installer, check its channels").
         advice: words by which the reader is told what to do.
+        orders: imperatives that tell the reader what to do, where they open a clause.
         ability: words by which the reader is told what can be done.
         under: words that open a piece of a sentence that states nothing by itself ("to enable security,").
         happened: words by which a sentence tells of one time and not of every time.
@@ -44,6 +45,7 @@ class Hinges:
     plain_after: frozenset[str] = frozenset()
     reader: frozenset[str] = frozenset()
     advice: frozenset[str] = frozenset()
+    orders: frozenset[str] = frozenset()
     ability: frozenset[str] = frozenset()
     under: frozenset[str] = frozenset()
     happened: frozenset[str] = frozenset()
@@ -78,7 +80,8 @@ ENGLISH: Final = Hinges(
     """),
     plain_after=words("possible necessary needed not any so ever only appropriate applicable anything"),
     reader=words("you you're you've you'd"),
-    advice=words("should must need please see check make use contact try choose select click consider"),
+    advice=words("should must need please"),
+    orders=words("see check make use contact try choose select click consider"),
     ability=words("can may"),
     under=words("""
         to for after before by with without what how why whether that of in on at from as than like including such while

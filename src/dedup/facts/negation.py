@@ -96,10 +96,13 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     for key in sorted(carrier.negative):
         if ours.get(key) == PLAIN and _same_matter(claim, carrier, key):
             yield Objection(KIND, key, f"not {key}")
-    if not carrier.negative and not carrier.found(KIND):
+    if not carrier.found(KIND):
         antonyms = claim.words.lexicon.language.antonyms
         for fact in claim.found(KIND):
-            if any(ours.get(key, 0) & theirs.get(key, 0) for key in fact.near[:HEAD]):
+            # "Unsafe" is the counterpart of "not safe"; another word with such a beginning ("interact") is of none.
+            if not carrier.negative.isdisjoint(fact.near) or any(
+                ours.get(key, 0) & theirs.get(key, 0) for key in fact.near[:HEAD]
+            ):
                 continue
             head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:HEAD]]
             if fact.near and not any(antonyms.get(word, frozenset()) & carrier.words.lower_set for word in head):
