@@ -1,6 +1,6 @@
 """How the thresholds of `dedup.style` do on an article that was left out when they were chosen.
 
-    python benchmarks/leave_one_out.py FOLDER_OF_ANNOTATED_ARTICLES
+    python benchmarks/leave_one_out.py FOLDER_OF_ANNOTATED_ARTICLES [--write]
 
 Every setting of a grid condenses every article. For each article in turn the setting is chosen on the others (fewest
 words among those that keep at least 98 % of the facts on average, none under 94 %) and measured on the one left out.
@@ -8,6 +8,7 @@ words among those that keep at least 98 % of the facts on average, none under 94
 
 from __future__ import annotations
 
+import argparse
 import itertools
 import sys
 from dataclasses import replace
@@ -17,15 +18,22 @@ from statistics import mean
 from dedup import style
 from dedup.pipeline import condense
 from measures.annotated import articles_in
+from measures.tables import Table, write
 
-GRID = tuple(itertools.product((0.45, 0.5, 0.6), (10.0, 12.0, 16.0), (2.0, 3.0, 4.0), (11.0, 12.0, 13.0)))
-"""Much, evidence and subject for texts that copy; evidence for texts that paraphrase."""
+GRID = tuple(itertools.product((0.4, 0.45, 0.5), (8.0, 10.0, 12.0), (1.5, 2.0, 3.0), (9.0, 11.0, 12.0)))
+KNOBS = "much, evidence, subject, evidence in paraphrase"
+"""The thresholds of the grid: three for texts that copy, one for texts that paraphrase."""
+
+PAGE = Path(__file__).parent.parent / "docs" / "quality.md"
+
+Found = dict[tuple[float, ...], dict[str, tuple[float, float]]]
+"""Setting -> article -> share of the facts kept, share of the words left."""
 
 
-def measured(folder: Path) -> dict[tuple[float, ...], dict[str, tuple[float, float]]]:
+def measured(folder: Path) -> Found:
     """Give for each setting and article the share of facts kept and of words left."""
     copying, lenient = style.COPYING, style.LENIENT
-    found: dict[tuple[float, ...], dict[str, tuple[float, float]]] = {}
+    found: Found = {}
     for setting in GRID:
         much, evidence, subject, spun = setting
         style.COPYING = replace(copying, much=much, evidence=evidence, subject=subject)  # type: ignore[misc]
@@ -39,7 +47,7 @@ def measured(folder: Path) -> dict[tuple[float, ...], dict[str, tuple[float, flo
     return found
 
 
-def chosen(found: dict[tuple[float, ...], dict[str, tuple[float, float]]], names: list[str]) -> tuple[float, ...]:
+def chosen(found: Found, names: list[str]) -> tuple[float, ...]:
     """Give the setting with the fewest words among those that keep the facts of the named articles."""
 
     def safe(setting: tuple[float, ...]) -> bool:
@@ -50,19 +58,48 @@ def chosen(found: dict[tuple[float, ...], dict[str, tuple[float, float]]], names
     return min(fitting, key=lambda setting: mean(found[setting][name][1] for name in names))
 
 
-def main() -> None:
-    """Print the table."""
-    found = measured(Path(sys.argv[1]))
+def left_out(found: Found) -> Table:
+    """For each article: the setting chosen on the others, and what it does to this one."""
     names = sorted(next(iter(found.values())))
-    print("| left out | facts | words | chosen on the others: much, evidence, subject, evidence in paraphrase |")
-    print("| --- | --- | --- | --- |")
-    rows = []
+    lines: list[list[str | int | float]] = []
     for name in names:
         setting = chosen(found, [other for other in names if other != name])
         facts, words = found[setting][name]
-        rows.append((facts, words))
-        print(f"| {name} | {facts:.3f} | {words:.3f} | {', '.join(map(str, setting))} |")
-    print(f"| mean | {mean(facts for facts, _ in rows):.3f} | {mean(words for _, words in rows):.3f} | |")
+        lines.append([name, facts, words, ", ".join(map(str, setting))])
+    lines.append(["mean", mean(float(line[1]) for line in lines), mean(float(line[2]) for line in lines), ""])
+    head = ["left out", "facts", "words", f"chosen on the others: {KNOBS}"]
+    return Table(name="leave-one-out", title="Left out when the thresholds were chosen", head=head, rows=lines)
+
+
+def front(found: Found) -> Table:
+    """The settings of which no other keeps more facts in fewer words."""
+    points = sorted(
+        (mean(words for _, words in scores.values()), -mean(facts for facts, _ in scores.values()), setting)
+        for setting, scores in found.items()
+    )
+    lines: list[list[str | int | float]] = []
+    best = 0.0
+    for words, facts, setting in points:
+        if -facts > best:
+            best = -facts
+            least = min(share for share, _ in found[setting].values())
+            lines.append([-facts, least, words, ", ".join(map(str, setting))])
+    head = ["facts", "least", "words", KNOBS]
+    return Table(name="thresholds-front", title="What other thresholds give", head=head, rows=lines)
+
+
+def main() -> None:
+    """Print the tables, and write them into the page where that is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/quality.md")
+    given = parser.parse_args()
+    found = measured(given.folder)
+    tables = [left_out(found), front(found)]
+    for table in tables:
+        print(f"\n### {table.title}\n\n{table.markdown()}")
+    if given.write:
+        write(PAGE, tables)
 
 
 if __name__ == "__main__":
