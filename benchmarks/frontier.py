@@ -1,6 +1,6 @@
 """What stands between the tool and more: the guards, whole paragraphs as units, and what hangs on what under a length.
 
-    python benchmarks/frontier.py FOLDER_OF_ANNOTATED_ARTICLES DATA_FOLDER
+    python benchmarks/frontier.py FOLDER_OF_ANNOTATED_ARTICLES DATA_FOLDER [--write]
 
 Three tables: what is collapsed when the guards say nothing, or when a paragraph goes as soon as a longer one holds a
 share of its TF-IDF weight (with or without asking that its figures and capitalised words stand there too), beside the
@@ -10,10 +10,8 @@ tool as it is; and the most facts that fit a length when headings are paid for a
 from __future__ import annotations
 
 import re
-import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
@@ -29,10 +27,12 @@ from dedup.reading import judge, read_source
 from measures.annotated import STRAIGHT, Article, Line, articles_in
 from measures.collapse import SETS, collapsed
 from measures.halves import half, rows
+from measures.tables import Table, command, progress
 from optimum import most_facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     Way = Callable[[list[str]], list[bool]]
 
@@ -89,8 +89,8 @@ def condensed(texts: list[str]) -> list[bool]:
     return [any(low <= start < high for start in alive) for low, high in zip(bounds, ends, strict=True)]
 
 
-def table(title: str, way: Way, articles: Sequence[Article], data: Path) -> None:
-    """Print the row of one way."""
+def line(title: str, way: Way, articles: Sequence[Article], data: Path) -> list[str]:
+    """Give the row of one way."""
     cells = [title]
     for file in SETS.values():
         chosen = [row for row in rows(data / file) if half(row["id"]) == "report"]
@@ -101,7 +101,8 @@ def table(title: str, way: Way, articles: Sequence[Article], data: Path) -> None
     cells.append(f"{100 * (1 - fmean(stays)):.1f} %")
     scored = [article.score(_output(article, way)) for article in articles]
     cells.append(f"{fmean(s.kept / s.of for s in scored):.3f} / {fmean(s.share for s in scored):.3f}")
-    print("| " + " | ".join(cells) + " |", flush=True)
+    progress(" ".join(cells))
+    return cells
 
 
 def _texts(article: dict[str, Any]) -> list[str]:
@@ -147,25 +148,26 @@ def ceiling(article: Article, ratio: float) -> tuple[int, int, int]:
     return kept, round(-found.fun), most_facts(article, budget).facts
 
 
-def main() -> None:
-    """Print the tables."""
-    articles, data = list(articles_in(Path(sys.argv[1]))), Path(sys.argv[2])
-    print("| way | onestop C / N | bible C / N | lists C / N | honest paragraphs removed | articles: facts / words |")
-    print("| --- | --- | --- | --- | --- | --- |")
-    table("dedup", condensed, articles, data)
+def tables(articles: Path, data: Path) -> Iterator[Table]:
+    """Measure each way, then the lengths."""
+    found = list(articles_in(articles))
+    lines = [line("dedup", condensed, found, data)]
     with unguarded():
-        table("dedup without guards", condensed, articles, data)
+        lines.append(line("dedup without guards", condensed, found, data))
     for share in (0.5, 0.6, 0.7, 0.8):
         for guarded in (False, True):
-            way = Paragraphs(share, guarded=guarded)
             said = "figures and capitals too" if guarded else "words alone"
-            table(f"whole paragraphs, {share}, {said}", way, articles, data)
+            way = Paragraphs(share, guarded=guarded)
+            lines.append(line(f"whole paragraphs, {share}, {said}", way, found, data))
+    sets = ("onestop C / N", "bible C / N", "lists C / N")
+    head = ["way", *sets, "honest paragraphs removed", "articles: facts / words"]
+    yield Table(name="frontier", title="Ways to fewer repeats", head=head, rows=lines)
+    head = ["article", "kept", "most with headings and what hangs on what", "most"]
     for ratio in (0.4, 0.5):
-        print(f"\n| article at {ratio} | kept | most with headings and what hangs on what | most |")
-        print("| --- | --- | --- | --- |")
-        for article in articles:
-            print(f"| {article.name} | {' | '.join(map(str, ceiling(article, ratio)))} |", flush=True)
+        lengths = [[article.name, *ceiling(article, ratio)] for article in found]
+        title = f"The most at {ratio}"
+        yield Table(name=f"frontier-{ratio}", title=title, head=[f"article at {ratio}", *head[1:]], rows=lengths)
 
 
 if __name__ == "__main__":
-    main()
+    command(__doc__, tables, "articles", "data")

@@ -8,23 +8,24 @@ words among those that keep at least 98 % of the facts on average, none under 94
 
 from __future__ import annotations
 
-import argparse
 import itertools
 import sys
 from dataclasses import replace
-from pathlib import Path
 from statistics import mean
+from typing import TYPE_CHECKING
 
 from dedup import style
 from dedup.pipeline import condense
 from measures.annotated import articles_in
-from measures.tables import Table, write
+from measures.tables import Table, command
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 GRID = tuple(itertools.product((0.4, 0.45, 0.5), (8.0, 10.0, 12.0), (1.5, 2.0, 3.0), (9.0, 11.0, 12.0)))
 KNOBS = "much, evidence, subject, evidence in paraphrase"
 """The thresholds of the grid: three for texts that copy, one for texts that paraphrase."""
-
-PAGE = Path(__file__).parent.parent / "docs" / "quality.md"
 
 Found = dict[tuple[float, ...], dict[str, tuple[float, float]]]
 """Setting -> article -> share of the facts kept, share of the words left."""
@@ -88,19 +89,12 @@ def front(found: Found) -> Table:
     return Table(name="thresholds-front", title="What other thresholds give", head=head, rows=lines)
 
 
-def main() -> None:
-    """Print the tables, and write them into the page where that is asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", metavar="FOLDER", type=Path)
-    parser.add_argument("--write", action="store_true", help="put the tables into docs/quality.md")
-    given = parser.parse_args()
-    found = measured(given.folder)
-    tables = [left_out(found), front(found)]
-    for table in tables:
-        print(f"\n### {table.title}\n\n{table.markdown()}")
-    if given.write:
-        write(PAGE, tables)
+def tables(folder: Path) -> Iterator[Table]:
+    """Measure the grid once for both tables."""
+    found = measured(folder)
+    yield left_out(found)
+    yield front(found)
 
 
 if __name__ == "__main__":
-    main()
+    command(__doc__, tables, "articles")

@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING, Final
 
 from measures import articles, collapse, keypoints, pairs, peers, stars
 from measures.annotated import Article, articles_in
-from measures.tables import Table, progress, write
+from measures.tables import Table, progress, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SAMPLE: Final = ROOT / "samples" / "kratom.txt"
-PAGE: Final = ROOT / "docs" / "quality.md"
 SECTIONS: Final = {
     "collapse": collapse.tables,
     "pairs": pairs.tables,
@@ -61,8 +60,7 @@ def main() -> None:
         print(f"\n### {table.title}\n\n{table.markdown()}", flush=True)
         tables.append(table)
     if chosen.write:
-        for name in write(PAGE, tables):
-            progress(f"{name}: no place in {PAGE.name}")
+        put(tables)
 
 
 if __name__ == "__main__":

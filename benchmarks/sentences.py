@@ -7,12 +7,10 @@ rules were tuned on half 0, so half 1 is the figure to quote. Prints Markdown.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import time
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pysbd
@@ -20,10 +18,11 @@ from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
 from dedup.language import CODES, table
 from dedup.sentences import splitter
-from measures.tables import Table, write
+from measures.tables import Table, command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     Ends = Callable[[str], list[int]]
 
@@ -32,7 +31,6 @@ NAMES |= {"russian": "ru", "japanese": "ja", "chinese": "zh"}
 PYSBD = {"danish": "da", "armenian": "hy", "arabic": "ar", "greek": "el", "hindi": "hi", "persian": "fa"}
 PYSBD |= {"amharic": "am", "burmese": "my", "urdu": "ur", "polish": "pl", "bulgarian": "bg", "kazakh": "kk"}
 SPEED_WORDS = 100_000
-PAGE = Path(__file__).parent.parent / "docs" / "quality.md"
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -129,18 +127,12 @@ def speed(folder: Path) -> Table:
     return Table(name="sentences-speed", title="Speed", head=head, rows=lines)
 
 
-def main() -> None:
-    """Read the arguments, print the tables, write the page."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", metavar="FOLDER", type=Path)
-    parser.add_argument("--write", action="store_true", help="put the tables of quality into docs/quality.md")
-    chosen = parser.parse_args()
-    tables = [boundaries(chosen.folder), golden(chosen.folder)]
-    for found in (*tables, speed(chosen.folder)):
-        print(f"\n### {found.title}\n\n{found.markdown()}", flush=True)
-    if chosen.write:
-        write(PAGE, tables)
+def tables(folder: Path) -> Iterator[Table]:
+    """Measure quality, then speed."""
+    yield boundaries(folder)
+    yield golden(folder)
+    yield speed(folder)
 
 
 if __name__ == "__main__":
-    main()
+    command(__doc__, tables, "folder")

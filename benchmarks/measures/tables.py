@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["Table", "progress", "write"]
+__all__ = ["Table", "command", "progress", "put", "write"]
 
 Cell = str | int | float
 
@@ -69,3 +70,33 @@ def write(page: Path, tables: Sequence[Table]) -> list[str]:
             homeless.append(table.name)
     page.write_text(text, encoding="utf-8")
     return homeless
+
+
+PAGE: Final = Path(__file__).parents[2] / "docs" / "quality.md"
+
+
+def command(doc: str | None, measure: Callable[..., Iterable[Table]], *folders: str) -> None:
+    """Read folders from the command line, print what is measured in them, and put it into the page where asked for.
+
+    Args:
+        doc: what the benchmark is.
+        measure: (a folder for each name) -> its tables.
+        folders: the names.
+    """
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in folders:
+        parser.add_argument(name, metavar=name.upper(), type=Path)
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/quality.md")
+    given = parser.parse_args()
+    tables = []
+    for table in measure(*(getattr(given, name) for name in folders)):
+        print(f"\n### {table.title}\n\n{table.markdown()}", flush=True)
+        tables.append(table)
+    if given.write:
+        put(tables)
+
+
+def put(tables: Sequence[Table]) -> None:
+    """Put tables into the quality page, and name those that have no place there."""
+    for name in write(PAGE, tables):
+        progress(f"{name}: no place in {PAGE.name}")
