@@ -111,3 +111,12 @@ def test_budget(name: str, ratio: float) -> None:
     found = condense_file(SAMPLES / name, Options(ratio=ratio))
     allowed = int(ratio * found.words_before)
     assert allowed - 25 <= found.words_after <= allowed
+
+
+def test_the_readme_quotes_the_sample_as_it_is() -> None:
+    """The words and facts at the top of the README are those of the sample condensed."""
+    found = result("kratom.txt")
+    kept = sum(stated(fact, sentences(found)) for fact in facts("kratom.txt"))
+    share = round(100 * found.words_after / found.words_before)
+    quoted = f"AFTER  {found.words_after} words ({share} %), {kept} of {len(facts('kratom.txt'))} facts"
+    assert quoted in (SAMPLES.parent / "README.md").read_text(encoding="utf-8")
