@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.budget import most_claims
-from dedup.cover import Problem, fewest_words
+from dedup.cover import Problem, closure, fewest_words
 from dedup.states import Relation
 
 if TYPE_CHECKING:
@@ -147,3 +147,9 @@ def test_words_the_text_uses_often_break_a_tie() -> None:
     task = problem([5, 5, 40], [])
     assert kept(most_claims(task, np.ones(3), 5, terms)) == [0]
     assert kept(most_claims(problem([5, 5, 40], []), np.array([1.0, 2.0, 1.0]), 5, terms)) == [1]
+
+
+def test_a_long_chain_is_followed_in_no_time() -> None:
+    """What hangs on what may form one chain of a whole book: each member is found once, in order."""
+    links = {passage: (passage - 1, passage - 1) for passage in range(1, 100_000)}
+    assert closure(99_999, links, np.ones(100_000, dtype=bool)) == list(range(99_999, -1, -1))

@@ -94,6 +94,13 @@ def test_a_cheer_needs_what_it_cheers() -> None:
     assert needed("Enter the password. That's it! The mill of Leiden is open!\n") == {1: (0,)}
 
 
+def test_a_number_that_starts_again_starts_another_procedure() -> None:
+    """A code block between two steps ends no list, the number 1 behind a 2 does."""
+    reading = read("1. Stop.\n\n```\nx\n```\n\n2. Go.\n\n```\ny\n```\n\n1. Wait.\n2. Rest.\n")
+    texts = [[reading.passages[p].text for p in steps] for steps in procedures(reading.document, reading.passages)]
+    assert texts == [["Stop.", "Go."], ["Wait.", "Rest."]]
+
+
 def test_a_question_needs_its_first_answer() -> None:
     """A question that stays keeps what comes first in its answer, and every answer keeps the question."""
     found = needed("How do I open it?\n\nTurn the key. The door opens outwards.\n")

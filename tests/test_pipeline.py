@@ -147,3 +147,37 @@ def test_left_out_is_told() -> None:
     found = condense(TEXT, Options(sentences=1)).findings
     assert {finding.kind for finding in found} == {"left out"}
     assert not any(finding.broken for finding in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "1931. It was red.",
+        "# of cars was 300 a day.",
+        "- 5 degrees was measured.",
+        "> 300 cars pass a day.",
+        "* Note: the toll is 6 cents.",
+        "+ 5 cents for trucks were taken.",
+        "1) was the first of them.",
+    ],
+)
+def test_what_would_open_a_list_is_read_back(sentence: str) -> None:
+    """A sentence that comes to stand first in its paragraph is escaped, and our own check knows it again."""
+    said = "The bridge opened in May 1931 after three years of work."
+    source = f"# The bridge\n\n{said} It is red.\n\n{said} {sentence} The toll was set at 6 cents for each car.\n"
+    found = condense(source, Options(language="en"), format="markdown")
+    assert len(found.changes) == 1
+    assert not [finding for finding in found.findings if finding.broken]
+
+
+@pytest.mark.parametrize("ending", [".[1]", ".¹", ".[^1]", " https://a.org/x", " (by the town)", " 7", ""])
+def test_a_paragraph_without_a_full_stop_is_read_back(ending: str) -> None:
+    """Shortened, it may look like a heading; what it says stands all the same."""
+    source = (
+        f"The second point is time. The bridge opened in May 1931 after hard work. The crew is paid by the town{ending}"
+        "\n\nThe bridge opened in May 1931 after hard work, and it is red."
+        "\n\nIt stands there still, as everyone can see on each day of the year."
+    )
+    found = condense(source, Options(language="en"), format="text")
+    assert len(found.changes) == 1
+    assert not [finding for finding in found.findings if finding.broken]

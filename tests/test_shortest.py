@@ -57,5 +57,11 @@ def test_sentences_that_lean_on_each_other_fit_together_only() -> None:
 def test_text_without_sentences() -> None:
     """Headings alone are refused where they exceed the length, and stay where they fit."""
     assert condense("# A title\n", Options(words=2), name="a.md").words_after == 2
-    with pytest.raises(OptionError, match="headings, code and tables need 2; ask for that or more"):
+    with pytest.raises(OptionError, match="headings, code and tables need 2 words; ask for that or more"):
         condense("# A title\n", Options(words=1), name="a.md")
+
+
+def test_headings_alone_leave_nothing_to_choose() -> None:
+    """Three equal headings cannot be brought to half: an empty article is no answer."""
+    with pytest.raises(OptionError, match="there is no sentence to choose from"):
+        condense("# A\n\n# A\n\n# A\n", Options(ratio=0.5), name="a.md")

@@ -57,6 +57,12 @@ def test_a_paragraph_is_known_by_its_opening() -> None:
     ]
 
 
+@pytest.mark.parametrize("opening", ["In conclusion – ", "**In summary**, ", "In short: "])
+def test_the_opening_may_be_marked(opening: str) -> None:
+    """Emphasis around it and a dash behind it make no difference."""
+    assert summing_up(f"{opening}it sails.", table("en")) == len(opening)
+
+
 @pytest.mark.parametrize("opening", ["In short supply since May, rolls cost more.", "To conclude a contract, sign it."])
 def test_an_opening_that_goes_on_is_none(opening: str) -> None:
     """The words must stand apart by a comma or a colon."""

@@ -188,35 +188,35 @@ class _Gains:
         place = {term: len(claims) + at for at, term in enumerate(sorted(used))}
         held = [(p, place[term]) for p, some in enumerate(terms) for term in sorted(some)]
         weight = np.log1p([used[term] for term in sorted(used)])
-        value = np.concatenate([value, weight * (WORDING * value.sum() / max(float(weight.sum()), ROUNDING))])
+        worth = np.concatenate([value, weight * (WORDING * value.sum() / max(float(weight.sum()), ROUNDING))])
         claim = np.concatenate([claim, np.array([at for _, at in held], dtype=np.int64)])
         passage = np.concatenate([passage, np.array([p for p, _ in held], dtype=np.int64)])
         share = np.concatenate([share, np.ones(len(held))])
         order = np.lexsort((claim, passage))
         self.claim = claim[order]
-        self.gain = (share * value[claim])[order]
+        self.gain = (share * worth[claim])[order]
         self.passage = passage[order]
         self.starts = np.searchsorted(self.passage, np.arange(len(problem.words) + 1))
-        self.claims = len(value)
+        self.columns = len(worth)
 
     def most(self, kept: Kept) -> NDArray[np.float64]:
-        """Give the most each claim gets from kept passages."""
+        """Give the most each claim and term gets from kept passages."""
         return self._most(kept[self.passage])
 
     def of(self, group: Sequence[int]) -> NDArray[np.float64]:
-        """Give the most each claim gets from a few passages."""
-        best = np.zeros(self.claims)
+        """Give the most each claim and term gets from a few passages."""
+        best = np.zeros(self.columns)
         for passage in group:
             part = slice(int(self.starts[passage]), int(self.starts[passage + 1]))
             best[self.claim[part]] = np.maximum(best[self.claim[part]], self.gain[part])
         return best
 
     def increase(self, best: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Give what each passage adds, alone, to what the claims get already."""
+        """Give what each passage adds, alone, to what claims and terms get already."""
         more = np.maximum(self.gain - best[self.claim], 0.0)
         return np.bincount(self.passage, weights=more, minlength=len(self.starts) - 1).astype(np.float64)
 
     def _most(self, chosen: Kept) -> NDArray[np.float64]:
-        best = np.zeros(self.claims)
+        best = np.zeros(self.columns)
         np.maximum.at(best, self.claim[chosen], self.gain[chosen])
         return best

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.clauses import reachable, without
@@ -13,7 +14,7 @@ from dedup.pointing import Pointing, opener
 from dedup.proof import Proof
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from dedup.carrying import Carrying
     from dedup.language import Language
@@ -83,9 +84,10 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
 
 
 def recut(output: Sequence[Passage], source: Sequence[Passage]) -> tuple[Passage, ...]:
-    """Cut the running text of an output as its source was cut, where cutting it afresh gave other sentences.
+    """Cut the text of an output as its source was cut, where cutting it afresh gave other sentences.
 
-    A sentence taken out can leave quotation marks that pair otherwise, so that the next ones are cut elsewhere.
+    A sentence taken out can leave quotation marks that pair otherwise, so that the next ones are cut elsewhere; a short
+    paragraph without a full stop at its end can look like a heading; and what would open a list is escaped.
 
     Args:
         output: passages of the output, in order.
@@ -95,18 +97,38 @@ def recut(output: Sequence[Passage], source: Sequence[Passage]) -> tuple[Passage
         The passages of the output, numbered anew where a block was cut as in the source.
     """
     known: dict[str, list[str]] = {}
+    escaped = {mark[0] for passage in source if (mark := ESCAPED.match(passage.text))}
+    output = [_unescaped(passage, escaped) for passage in output]
     for passage in source:
         if passage.prose:
             known.setdefault(passage.text[:BEGINNING], []).append(passage.text)
     found: list[Passage] = []
     for _, group in groupby(output, key=lambda passage: passage.block):
         block = list(group)
-        texts = _as_cut(" ".join(passage.text for passage in block), known) if block[0].prose else None
+        texts = _as_cut(_joined(block), known)
         if texts is None or all(passage.text in known.get(passage.text[:BEGINNING], ()) for passage in block):
             found.extend(block)
         else:
-            found.extend(replace(block[0], text=text) for text in texts)
+            found.extend(replace(block[0], text=text, prose=True) for text in texts)
     return tuple(replace(passage, index=index) for index, passage in enumerate(found))
+
+
+def _joined(block: Sequence[Passage]) -> str:
+    """Join the passages of a block as they stood: by one space, or by nothing in a script without spaces."""
+    gaps = [" " if one.span.end < other.span.start else "" for one, other in pairwise(block)]
+    return "".join(part for passage, gap in zip(block, [*gaps, ""], strict=True) for part in (passage.text, gap))
+
+
+ESCAPED: Final = re.compile(r"\\(?=[^\w\s])|\d+\\(?=[.)])")
+"""How a sentence begins that a backslash keeps from opening a list, a heading or a quotation."""
+
+
+def _unescaped(passage: Passage, known: Collection[str]) -> Passage:
+    """Take the backslash away that stands at the beginning of a passage and at that of no passage of the source."""
+    found = ESCAPED.match(passage.text)
+    if found is None or found[0] in known:
+        return passage
+    return replace(passage, text=found[0][:-1] + passage.text[found.end() :])
 
 
 BEGINNING: Final = 6
@@ -122,7 +144,7 @@ def _as_cut(text: str, known: Mapping[str, Sequence[str]]) -> list[str] | None:
             sentence
             for length in range(BEGINNING, 0, -1)
             for sentence in known.get(text[at : at + length], ())
-            if text.startswith(sentence, at) and text[at + len(sentence) : at + len(sentence) + 1].strip() == ""
+            if text.startswith(sentence, at) and _parted(text[at + len(sentence) : at + len(sentence) + 1])
         ]
         if not fitting:
             return None
@@ -130,6 +152,15 @@ def _as_cut(text: str, known: Mapping[str, Sequence[str]]) -> list[str] | None:
         at += len(found[-1])
         at += len(text[at:]) - len(text[at:].lstrip())
     return found
+
+
+def _parted(following: str) -> bool:
+    """Whether a sentence can end before a sign: before white space, the end, and the signs of unspaced scripts."""
+    return not following.strip() or following >= UNSPACED
+
+
+UNSPACED: Final = "\u2e80"
+"""The first sign of the Han, kana and Hangul blocks and all behind them."""
 
 
 def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[Span, ...]]]:

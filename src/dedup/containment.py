@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["Containment", "gathered"]
 
 
+LEAST: Final = 1e-9
+"""Stands for the weight of a text without terms, which nothing can state."""
+
+
 class Containment:
     """Texts to be found again in others."""
 
@@ -32,15 +36,20 @@ class Containment:
         self._price = np.asarray(self._missing.sum(axis=1)).ravel()
 
     def share(self, wide: Matrix, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Say how much of the weight of each of some texts is held by the row of `wide` paired with it, 0 to 1."""
+        """Say how much of the weight of some texts other rows hold.
+
+        Args:
+            wide: (rows, terms), what holding a row's words is worth for each term.
+            one: (pairs,), numbers of texts.
+            other: (pairs,), numbers of rows of `wide`.
+
+        Returns:
+            (pairs,), shares of 0 to 1.
+        """
         held = products(self.weighted, wide, one, other)
         lost = np.maximum(self._price[one] - products(self._missing, wide, one, other), 0.0)
         found: NDArray[np.float64] = held / np.maximum(held + lost, LEAST)
         return found
-
-
-LEAST: Final = 1e-9
-"""Stands for the weight of a text without terms, which nothing can state."""
 
 
 def gathered(rows: Matrix, group: NDArray[np.int64]) -> Matrix:

@@ -52,9 +52,11 @@ class Problem:
 
 def closure(passage: int, links: Mapping[int, Sequence[int]], among: NDArray[np.bool_]) -> list[int]:
     """Give a passage with those it leads to along the links, as far as they are among some."""
-    found = [passage]
+    found, known = [passage], {passage}
     for member in found:
-        found.extend(p for p in links.get(member, ()) if among[p] and p not in found)
+        fresh = [p for p in links.get(member, ()) if among[p] and p not in known]
+        found.extend(dict.fromkeys(fresh))
+        known.update(fresh)
     return found
 
 

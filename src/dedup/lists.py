@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from dedup.model import Block, Kind, Passage
@@ -51,13 +52,26 @@ def leads(above: Sequence[int], passages: Sequence[Passage]) -> bool:
 
 
 def procedures(document: Document, passages: Sequence[Passage]) -> list[tuple[int, ...]]:
-    """Give the first passage of each step of every numbered list of at least two steps, list by list."""
+    """Give the first passage of each step of every numbered list of at least two steps, list by list.
+
+    What stands between two steps, such as a code block, ends no list; a number lower than the last begins another one.
+    """
     of_block = by_block(document, passages)
-    found: dict[tuple[int, int, int], list[int]] = {}
+    found: dict[tuple[int, int, int, int], list[int]] = {}
+    last: dict[tuple[int, int, int], tuple[int, int]] = {}
     for index, block in enumerate(document.blocks):
-        if _is_step(block) and of_block[index]:
-            found.setdefault((block.heading, block.parent, block.level), []).append(of_block[index][0])
+        if not _is_step(block) or not of_block[index]:
+            continue
+        place, number = (block.heading, block.parent, block.level), _number(block)
+        before, lists = last.get(place, (0, 0))
+        last[place] = number, lists + (number < before)
+        found.setdefault((*place, last[place][1]), []).append(of_block[index][0])
     return [tuple(steps) for steps in found.values() if len(steps) > 1]
+
+
+def _number(step: Block) -> int:
+    digits = "".join(takewhile(str.isdecimal, step.marker))
+    return int(digits or 0)
 
 
 def bound_to_steps(document: Document, passages: Sequence[Passage], language: Language) -> Iterator[tuple[int, int]]:

@@ -82,14 +82,15 @@ def summing_up(text: str, language: Language) -> int:
     (10, 0)
     """
     lowered = text.lower().replace("’", "'")
+    start = len(lowered) - len(lowered.lstrip("*_"))
     for group in language.summing_up:
-        rest = SUMMED.match(lowered, len(group)) if lowered.startswith(group) else None
+        rest = SUMMED.match(lowered, start + len(group)) if lowered.startswith(group, start) else None
         if rest is not None:
             return rest.end()
     return 0
 
 
-SUMMED: Final = re.compile(r"\s*[,:，：、]\s*")
+SUMMED: Final = re.compile(r"[*_]*\s*[,:，：、–—-][*_]*\s*")
 """What stands behind such an opening."""
 
 CLOSING: Final = "\"'”’»*_) "

@@ -11,8 +11,11 @@ from dedup.cover import closure
 from dedup.decision import SPARE, budget_of, hanging, price, silent
 from dedup.errors import OptionError
 from dedup.model import Kind
+from dedup.vocabulary import Terms
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dedup.model import Draft
     from dedup.options import Options
     from dedup.reading import Reading
@@ -29,19 +32,27 @@ def require_room(reading: Reading, draft: Draft, options: Options) -> None:
     allowed = budget_of(reading, options)
     if allowed is None or any(reading.passages[passage].prose for passage in draft.kept()):
         return
-    prose = [passage for passage in reading.passages if passage.prose]
     unit = "words" if options.sentences is None else "sentences"
-    least = _least(reading, options)
-    if not prose and least <= allowed:
-        return
     asked = unit if options.ratio is None else "ratio"
+    telling = _telling(reading)
+    least = _least(reading, options, telling)
+    if not telling and least <= allowed:
+        if draft.kept():
+            return
+        raise OptionError("there is no sentence to choose from that says anything; leave the length out", where=asked)
     share = "" if options.ratio is None else f", a ratio of {_rounded_up(least, reading)}"
-    what = f"the shortest passage needs {least} {unit}{share}" if prose else f"headings, code and tables need {least}"
-    room = f"{allowed} {unit if allowed != 1 else unit[:-1]}"
+    needed, room = (f"{count} {unit if count != 1 else unit[:-1]}" for count in (least, allowed))
+    what = f"the shortest passage needs {needed}{share}" if telling else f"headings, code and tables need {needed}"
     raise OptionError(f"no sentence fits into {room}; {what}; ask for that or more", where=asked)
 
 
-def _least(reading: Reading, options: Options) -> int:
+def _telling(reading: Reading) -> list[int]:
+    """Give the passages of running text that say something: no announcements, no waiting questions, no lone signs."""
+    idle, terms = silent(reading), Terms(reading.language)
+    return [p.index for p in reading.passages if p.prose and p.index not in idle and terms.of(p.text)]
+
+
+def _least(reading: Reading, options: Options, telling: Sequence[int]) -> int:
     """Give the length of what always stays with the shortest passage and what that cannot stand without."""
     blocks = reading.document.blocks
     prices = [price(passage, options) for passage in reading.passages]
@@ -50,10 +61,7 @@ def _least(reading: Reading, options: Options) -> int:
     always = [p.index for p in reading.passages if not p.prose and blocks[p.block].kind not in spare]
     free = np.ones(len(reading.passages), dtype=bool)
     free[always] = False
-    idle = silent(reading)
-    telling = [p.index for p in reading.passages if p.prose and p.index not in idle]
-    standing = telling or [p.index for p in reading.passages if p.prose]
-    alone = [sum(prices[p] for p in closure(passage, needed, free)) for passage in standing]
+    alone = [sum(prices[p] for p in closure(passage, needed, free)) for passage in telling]
     return sum(prices[passage] for passage in always) + min(alone, default=0)
 
 

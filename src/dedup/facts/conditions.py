@@ -17,6 +17,9 @@ __all__ = ["KIND", "find", "objections"]
 
 KIND: Final = "condition"
 
+TURNING: Final = frozenset({"unless", "until"})
+"""Limits that say when something does not hold, or no longer."""
+
 PREMISE: Final = "premise"
 TIMELESS: Final = "timeless"
 
@@ -83,7 +86,13 @@ def _opens(words: Words, first: int) -> bool:
 def _dropped(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """Object where the carrier says without the condition, or under another, what the claim says only under it."""
     others = carrier.found(KIND)
-    if not others and carrier.found("limit"):
+    limits = carrier.found("limit")
+    if limits and not others:
+        # Only another condition is known here: "unless it rains" is the opposite of "if it rains".
+        for fact in claim.found(KIND):
+            turned = [limit for limit in limits if limit.value in TURNING and not set(fact.near).isdisjoint(limit.near)]
+            if fact.mark != PREMISE and turned:
+                yield Objection(KIND, " ".join((fact.value, *fact.near)), turned[0].value)
         return
     said = carrier.words.key_set
     theirs = {key for fact in others for key in fact.near} if others else said

@@ -33,7 +33,8 @@ class Hinges:
         before: words between what comes first and what comes next ("before": close the valve before you open it).
         after: words between what comes next and what came first.
         tenses: word group before a verb -> when it happens: "past", "future" or "ongoing".
-        reports: word group before a statement -> "doubted" where it is left to somebody, else "said".
+        reports: word group before a statement -> "doubted" where it is left to somebody, "unreal" where it is denied or
+            only wanted, else "said".
         superlative: endings of superlatives.
         most: words that make a superlative of the one behind them.
         one_of: word groups before a superlative that has its equals.
@@ -98,7 +99,10 @@ ENGLISH: Final = Hinges(
     reports=classes("""
         doubted: claims, claimed, claim that, alleges, alleged, allege, argues that, argued that, believes that,
             believed that, believe that, suspects that, suspected that, says that, said that, insists that,
-            insisted that, according to, thinks that, accuses, accused, denies, denied
+            insisted that, according to, thinks that, accuses, accused
+        unreal: denies, denied, deny, doubts that, doubts whether, doubtful, disputes that, disputed that, wants to,
+            wanted to, want to, hopes to, hoped to, plans to, planned to, intends to, intended to, refuses to,
+            refused to, fails to, failed to, threatens to, threatened to
         said: says, said, say, told, tells, reports, reported, explains, explained, adds, added, notes, noted, argue,
             argues, argued, believe, believes, believed, suspect, suspects, think, thinks, thought, insist, insists,
             warned, warns, states, stated, announced, according, quoted, wrote

@@ -16,6 +16,9 @@ __all__ = ["KIND", "find", "objections"]
 
 KIND: Final = "report"
 
+UNREAL: Final = "unreal"
+"""Mark of words by which a statement is denied or only wanted."""
+
 SAID: Final = "said"
 """Mark of words that report without doubt, which make a claim a report but take nothing from a carrier."""
 
@@ -35,5 +38,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         return
     shared = claim.words.key_set & carrier.words.key_set
     for fact in carrier.found(KIND):
-        if fact.mark != SAID and shared and shared <= set(fact.scope):
+        # Who denies or wants a thing is the one who would have done it, so the subject stands in front.
+        most = 2 * len(shared & set(fact.scope)) > len(shared) if fact.mark == UNREAL else shared <= set(fact.scope)
+        if fact.mark != SAID and shared and most:
             yield Objection(KIND, "", fact.value)

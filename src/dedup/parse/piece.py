@@ -14,7 +14,9 @@ __all__ = ["CLOSED", "LEADER", "Piece", "closes", "key_of"]
 CLOSED: Final = re.compile(
     r"""
     [.!?…:;,。！？；：，؟۔।]       # punctuation that ends or joins a sentence, in Latin, CJK, Arabic and Indic scripts
-    [\s*_"'”’»）)\]}」』]* $       # closing quotation marks, brackets and Markdown marks may follow it
+    (?: [\s*_"'”’»）)\]}」』]     # closing quotation marks, brackets and Markdown marks may follow it,
+      | \[ \^? [^\]\s]{1,20} \]    # and the references of notes
+      | [¹²³⁰⁴-⁹] )* $
     """,
     re.VERBOSE,
 )
