@@ -1,24 +1,23 @@
-"""Deduplicators that do not install beside this project, on the annotated articles: semhash with a TF-IDF encoder.
+"""Deduplicators that are kept apart from this project: semantic-dedup as it comes, semhash with a TF-IDF encoder.
 
-Run with the Python of an environment that has `semhash` and `scikit-learn`:
+Run with the Python of an environment that has `semantic-dedup`, `semhash` and `scikit-learn`:
 
-    PEERS/bin/python benchmarks/semantic_peers.py FOLDER ...
+    PEERS/bin/python benchmarks/semantic_peers.py FOLDER_OF_ANNOTATED_ARTICLES [--write]
 
-The encoder is fitted on the sentences of the article itself and made dense, since semhash searches dense vectors.
+Both are given the sentences of an article. The encoder of semhash is fitted on them and made dense, since semhash
+searches dense vectors; semantic-dedup brings its own TF-IDF and word lists, and 0.82 is its default.
 """
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from measures.annotated import Article, articles_in
+from measures.tables import Table, command
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-THRESHOLDS: Final = (0.5, 0.7, 0.8, 0.9)
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
 
 class _TfIdf:
@@ -33,13 +32,30 @@ class _TfIdf:
         return self._vectorizer.transform(inputs).toarray().astype("float32")
 
 
-def kept(article: Article, threshold: float) -> str:
-    """Deduplicate the sentences of an article and put the headings above what is left."""
+def by_semhash(sentences: Sequence[str], threshold: float) -> set[str]:
+    """Deduplicate sentences with semhash."""
     from semhash import SemHash
 
-    sentences = [line.text for line in article.lines if not line.is_heading]
-    index = SemHash.from_records(sentences, model=_TfIdf(sentences))
-    chosen = set(index.self_deduplicate(threshold=threshold).selected)
+    index = SemHash.from_records(list(sentences), model=_TfIdf(sentences))
+    return set(index.self_deduplicate(threshold=threshold).selected)
+
+
+def by_semantic_dedup(sentences: Sequence[str], threshold: float) -> set[str]:
+    """Deduplicate sentences with semantic-dedup."""
+    import semantic_dedup
+
+    return set(semantic_dedup.dedupe(list(sentences), threshold=threshold).texts)
+
+
+PEERS: Final = (
+    *(("semantic-dedup", by_semantic_dedup, threshold) for threshold in (0.5, 0.7, 0.82)),
+    *(("semhash", by_semhash, threshold) for threshold in (0.5, 0.7, 0.8, 0.9)),
+)
+
+
+def kept(article: Article, peer: Callable[[Sequence[str], float], set[str]], threshold: float) -> str:
+    """Deduplicate the sentences of an article and put the headings above what is left."""
+    chosen = peer([line.text for line in article.lines if not line.is_heading], threshold)
     parts: list[str] = []
     for line in article.lines:
         if line.is_heading or line.text in chosen:
@@ -48,16 +64,15 @@ def kept(article: Article, threshold: float) -> str:
     return "\n\n".join(parts)
 
 
-def main() -> None:
-    """Print facts share / words share / repeats for each threshold."""
-    print(f"| article | {' | '.join(f'semhash {threshold}' for threshold in THRESHOLDS)} |")
-    print(f"|{' --- |' * (len(THRESHOLDS) + 1)}")
-    for folder in sys.argv[1:]:
-        for article in articles_in(Path(folder)):
-            scores = [article.score(kept(article, threshold)) for threshold in THRESHOLDS]
-            cells = [f"{s.kept / s.of:.2f} / {s.share:.2f} / {s.repeats:.2f}" for s in scores]
-            print(f"| {article.name} | {' | '.join(cells)} |", flush=True)
+def tables(folder: Path) -> Iterator[Table]:
+    """Measure facts share, words share and repeats for each peer and threshold."""
+    lines = []
+    for article in articles_in(folder):
+        scores = [article.score(kept(article, peer, threshold)) for _, peer, threshold in PEERS]
+        lines.append([article.name, *(f"{s.kept / s.of:.2f} / {s.share:.2f} / {s.repeats:.2f}" for s in scores)])
+    head = ["article", *(f"{name} {threshold}" for name, _, threshold in PEERS)]
+    yield Table(name="semantic-peers", title="Deduplicators apart", head=head, rows=lines)
 
 
 if __name__ == "__main__":
-    main()
+    command(__doc__, tables, "folder")
