@@ -192,9 +192,13 @@ def test_parsing_is_linear(line: str) -> None:
     """Ten times the text does not take a hundred times as long."""
 
     def seconds(times: int) -> float:
-        start = time.perf_counter()
-        _parse(line * times)
-        return time.perf_counter() - start
+        # The least of a few: other work on the machine and the collector only ever add.
+        found = []
+        for _ in range(3):
+            start = time.process_time()
+            _parse(line * times)
+            found.append(time.process_time() - start)
+        return min(found)
 
     seconds(10)
-    assert seconds(10_000) < 40 * max(seconds(1_000), 0.005)
+    assert seconds(10_000) < 60 * max(seconds(1_000), 0.005)

@@ -97,7 +97,7 @@ def test_time_grows_with_length_only(unit: str) -> None:
     splits = splitter(table("en"))
     seconds = []
     for count in (2_000, 16_000):
-        start = time.perf_counter()
+        start = time.process_time()
         splits(unit * count)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     assert seconds[1] < 32 * seconds[0] + 0.05
