@@ -25,6 +25,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 
 import dedup
 from dedup.decision import budget_of, problem_of
+from dedup.discourse import discourse_of
 from dedup.guarding import Guarding
 from dedup.reading import judge, read_source
 from measures.annotated import STRAIGHT, Article, Line, articles_in
@@ -141,7 +142,7 @@ def ceiling(article: Article, ratio: float) -> tuple[int, int, int]:
     options = dedup.Options(language="en", ratio=ratio)
     reading = read_source(article.source, options, name=f"{article.name}.txt")
     judged = judge(reading, options)
-    problem = problem_of(judged, options, frozenset(), budget_of(reading, options))
+    problem = problem_of(judged, discourse_of(reading), options, frozenset(), budget_of(reading, options))
     straight = [passage.text.translate(STRAIGHT).replace("**", "") for passage in reading.passages]
     lines = [Line(text, "", not passage.prose) for text, passage in zip(straight, reading.passages, strict=True)]
     stated = csr_array([[float(fact.stated(line)) for line in lines] for fact in article.facts])

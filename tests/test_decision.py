@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dedup.decision import budget_of, silent
+from dedup.decision import budget_of
+from dedup.discourse import discourse_of
 from dedup.model import Announcement, Copy, EmptySection, OverLength, Stated
 from dedup.options import Options
 from dedup.pipeline import condense
@@ -51,7 +52,10 @@ def test_silent() -> None:
     reading = read_source(
         "Rain falls.\n\nThis article explains how rain falls.\n\nYou need:\n\n- a coat\n", Options(language="en")
     )
-    assert {reading.passages[p].text for p in silent(reading)} == {"This article explains how rain falls.", "You need:"}
+    assert {reading.passages[p].text for p in discourse_of(reading).silent} == {
+        "This article explains how rain falls.",
+        "You need:",
+    }
 
 
 def test_reasons() -> None:

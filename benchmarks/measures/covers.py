@@ -11,6 +11,7 @@ from scipy.sparse import coo_array
 
 from dedup.cover import fewest_words
 from dedup.decision import problem_of
+from dedup.discourse import discourse_of
 from dedup.options import Options
 from dedup.reading import judge, read_source
 
@@ -29,7 +30,8 @@ def compare(source: str) -> tuple[int, int, int, int, float, float, float]:
         Words of the source, words kept greedily, words kept exactly, words lost to greed, seconds of both, the gap.
     """
     options = Options()
-    problem = problem_of(judge(read_source(source, options), options), options, frozenset(), None)
+    reading = read_source(source, options)
+    problem = problem_of(judge(reading, options), discourse_of(reading), options, frozenset(), None)
     start = perf_counter()
     greedy = int(problem.words[fewest_words(problem)].sum())
     middle = perf_counter()

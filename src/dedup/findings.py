@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from dedup import checker
 from dedup.guarding import exact
 from dedup.model import Finding, OverLength
-from dedup.reading import carrying, read_document, remarks
+from dedup.reading import among, carrying, read_document, remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from dedup.discourse import Discourse
     from dedup.model import Draft
     from dedup.options import Options
     from dedup.reading import Judged
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["compared", "findings"]
 
 
-def findings(judged: Judged, draft: Draft, options: Options) -> Iterator[Finding]:
+def findings(judged: Judged, discourse: Discourse, draft: Draft, options: Options) -> Iterator[Finding]:
     """Read the output of a draft as a stranger would, and say what is left out, differs or stays twice."""
     from dedup.contradictions import differences
     from dedup.model import Announcement, EmptySection, Requested, Superseded
@@ -34,7 +35,7 @@ def findings(judged: Judged, draft: Draft, options: Options) -> Iterator[Finding
     )
     # What a person asked for may cost claims, of the passage itself and of those that rested on it: said, but no fault.
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
-    for finding in compared(judged, render(draft, "source"), options, idle=excused):
+    for finding in compared(judged, discourse, render(draft, "source"), options, idle=excused):
         yield replace(finding, broken=finding.broken and not asked)
     yield from remarks(judged.reading)
     yield from differences(judged.claims, judged.guarding, frozenset(draft.kept()))
@@ -54,11 +55,14 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
         yield Finding(kind="left out", passages=tuple(places), message=message)
 
 
-def compared(judged: Judged, output: str, options: Options, *, idle: frozenset[int]) -> Iterator[Finding]:
+def compared(
+    judged: Judged, discourse: Discourse, output: str, options: Options, *, idle: frozenset[int]
+) -> Iterator[Finding]:
     """Compare an output with its source, without knowing how it was made.
 
     Args:
         judged: the claims of the source and who states them.
+        discourse: what the passages of the source do and need.
         output: what was made of it.
         options: what was asked for; it tells why a repeat stays.
         idle: passages of the source whose claims need not be stated.
@@ -81,7 +85,7 @@ def compared(judged: Judged, output: str, options: Options, *, idle: frozenset[i
         yield from checker.shortened(reading.passages, due, after.relation, found, carrying(reading))
     yield from checker.strangers(reading.passages, again, found)
     yield from checker.dangling(again, found, reading.language)
-    yield from _repeats(judged, found, options)
+    yield from _repeats(judged, discourse, found, options)
 
 
 def _weighed_after(judged: Judged, found: checker.Matched, idle: frozenset[int]) -> Judged:
@@ -91,30 +95,28 @@ def _weighed_after(judged: Judged, found: checker.Matched, idle: frozenset[int])
     missing = {claim.passage for claim in checker.unsaid(judged.claims, judged.relation, found, idle)}
     if not missing:
         return judged
-    return replace(judged, relation=joined(judged.relation, judged.again(found.standing | missing), judged.claims))
+    return replace(judged, relation=joined(judged.relation, among(judged, found.standing | missing), judged.claims))
 
 
-def _repeats(judged: Judged, found: checker.Matched, options: Options) -> Iterator[Finding]:
+def _repeats(judged: Judged, discourse: Discourse, found: checker.Matched, options: Options) -> Iterator[Finding]:
     if found.standing.isdisjoint(claim.passage for claim in judged.claims):
         return
-    held = _held(judged, found.standing, options)
-    yield from checker.repeats(judged.claims, judged.again(found.standing), judged.relation, found, held)
+    held = _held(judged, discourse, found.standing, options)
+    yield from checker.repeats(judged.claims, among(judged, found.standing), judged.relation, found, held)
 
 
 OPENING: Final = 40
 """Characters of the sentence that leans on another: enough to see the word it points with."""
 
 
-def _held(judged: Judged, standing: frozenset[int], options: Options) -> Mapping[int, str]:
+def _held(judged: Judged, discourse: Discourse, standing: frozenset[int], options: Options) -> Mapping[int, str]:
     """Give the passages that stay whatever others say -> why; nothing where they are not judged."""
-    from dedup.decision import first_told, silent
-    from dedup.dependence import needs
     from dedup.lists import bound_to_steps, procedures
 
     reading = judged.reading
     document, passages = reading.document, reading.passages
     held = {}
-    for passage, targets in needs(document, passages, reading.language, keep_steps=False).items():
+    for passage, targets in discourse.needs.items():
         if passage in standing:
             opening = textwrap.shorten(passages[passage].text, OPENING, placeholder=" ...")
             held.update(dict.fromkeys(targets, f'"{opening}" cannot stand without it'))
@@ -123,7 +125,7 @@ def _held(judged: Judged, standing: frozenset[int], options: Options) -> Mapping
         steps = {step for procedure in procedures(document, passages) for step in procedure}
         steps |= {further for _, further in bound_to_steps(document, passages, reading.language)}
         held.update(dict.fromkeys(steps, "procedures keep their steps"))
-    first = first_told(reading)
+    first = discourse.first
     if first is not None and not free:
         held[first] = "it opens the text"
-    return {**held, **dict.fromkeys(silent(reading), "")}
+    return {**held, **dict.fromkeys(discourse.silent, "")}

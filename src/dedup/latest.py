@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.contradictions import superseded, versions
-from dedup.decision import contents_lines, under_headings
-from dedup.dependence import lead_ins, needs
+from dedup.decision import contents_lines
 from dedup.model import Change, Copy, EmptySection, Stated, Superseded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dedup.discourse import Discourse
     from dedup.model import Draft, Reason
     from dedup.reading import Judged, Reading
 
 __all__ = ["changes"]
 
 
-def changes(draft: Draft, judged: Judged, *, keep_steps: bool) -> tuple[Change, ...]:
+def changes(draft: Draft, judged: Judged, discourse: Discourse, *, keep_steps: bool) -> tuple[Change, ...]:
     """Remove the passages that only give an earlier figure of what a later passage says.
 
     What was removed for a passage that goes now goes for the later one too; a heading with nothing left below it goes
@@ -29,11 +29,12 @@ def changes(draft: Draft, judged: Judged, *, keep_steps: bool) -> tuple[Change, 
     Args:
         draft: the passages with what was decided so far.
         judged: who states what, and whose figures differ.
+        discourse: what the passages do and need.
         keep_steps: whether numbered procedures stay whole.
     """
     reading = judged.reading
     kept = frozenset(draft.kept())
-    hanging = needs(reading.document, reading.passages, reading.language, keep_steps=keep_steps)
+    hanging = discourse.needs_with_steps if keep_steps else discourse.needs
     last = superseded(
         judged.claims,
         versions(judged.claims, judged.guarding, kept),
@@ -48,7 +49,7 @@ def changes(draft: Draft, judged: Judged, *, keep_steps: bool) -> tuple[Change, 
         by = _rested_on(change.reason, last)
         if by is not None:
             made[change.passage] = Change(passage=change.passage, text=None, reason=Superseded(by=by))
-    for passage in _emptied(reading, kept, kept - made.keys()):
+    for passage in _emptied(reading, discourse, kept, kept - made.keys()):
         made[passage] = Change(passage=passage, text=None, reason=EmptySection())
     return tuple(made[passage] for passage in sorted(made))
 
@@ -65,12 +66,12 @@ def _rested_on(reason: Reason, last: dict[int, int]) -> int | None:
             return None
 
 
-def _emptied(reading: Reading, before: frozenset[int], after: frozenset[int]) -> Iterator[int]:
+def _emptied(reading: Reading, discourse: Discourse, before: frozenset[int], after: frozenset[int]) -> Iterator[int]:
     """Give the headings, lead-ins and contents lines that stood for something, and for nothing any more."""
     below: dict[int, list[int]] = {}
-    for passage, heading in under_headings(reading):
+    for passage, heading in discourse.under:
         below.setdefault(heading, []).append(passage)
-    for lead, items in lead_ins(reading.document, reading.passages).items():
+    for lead, items in discourse.lead_ins.items():
         below.setdefault(lead, []).extend(items)
     left = set(after)
     # From the last to the first: what is inside goes before what is around it.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Final
 
+from dedup.reading import by_threshold
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,7 +28,7 @@ def told(judged: Judged) -> tuple[str, ...]:
     style, line = judged.style, judged.thresholds
     lower, higher = max(line.much - STEP, STEP), min(line.much + STEP, 1.0)
     now = _pairs(judged, judged.relation)
-    more, fewer = _pairs(judged, judged.at(lower)), _pairs(judged, judged.at(higher))
+    more, fewer = _pairs(judged, by_threshold(judged, lower)), _pairs(judged, by_threshold(judged, higher))
     below = [(more[pair], pair) for pair in more.keys() - now.keys()]
     above = [(now[pair], pair) for pair in now.keys() - fewer.keys()]
     how = f"{style.restated:.0%} of it may be restated, {style.copied:.0%} of that almost word for word."

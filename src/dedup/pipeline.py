@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from dedup import arguments
 from dedup.errors import InputError, OptionError, PlanError
@@ -13,13 +12,15 @@ from dedup.findings import compared, findings
 from dedup.merging import read_merged
 from dedup.options import Options
 from dedup.reading import draft_of, judge, read_source
+from dedup.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from dedup.discourse import Discourse
     from dedup.meaning import Encoder
-    from dedup.model import Change, Claim, Draft, Finding
+    from dedup.model import Change, Finding
     from dedup.read import Text
     from dedup.reading import Judged, Reading
 
@@ -27,64 +28,6 @@ __all__ = ["Result", "apply_plan", "apply_plan_merged", "check", "condense", "co
 
 EVERYTHING = Options()
 """Options of a run that keeps every claim."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """A condensed article with everything that was decided on the way.
-
-    Attributes:
-        draft: the source with the changes; what every rendering is made of.
-        options: what was asked for.
-        claims: the claims of the source.
-        findings: what an editor should look at; one that is `broken` is a fault of this library.
-        judged: what the decision looked at, for `explain`; None for a plan that was applied.
-    """
-
-    draft: Draft
-    options: Options
-    claims: tuple[Claim, ...]
-    findings: tuple[Finding, ...]
-    judged: Judged | None = field(default=None, repr=False, compare=False)
-
-    @property
-    def text(self) -> str:
-        """The condensed article in the format of its source."""
-        return self.render("source")
-
-    @property
-    def changes(self) -> tuple[Change, ...]:
-        """The decisions, in the order of the source."""
-        return self.draft.changes
-
-    @property
-    def words_before(self) -> int:
-        """Words of the source."""
-        return sum(passage.words for passage in self.draft.passages)
-
-    @property
-    def words_after(self) -> int:
-        """Words of the condensed article."""
-        return self.draft.words()
-
-    def render(self, format: str) -> str:  # noqa: A002 - the option's word
-        """Write the article as "source", "text", "markdown", "html" or "json"."""
-        from dedup.render import render
-
-        return render(self.draft, format)
-
-    def plan(self) -> str:
-        """Write the decisions as JSON; `apply_plan` carries them out again."""
-        from dedup.plan import dumps
-
-        return dumps(self.draft, self.options, _version())
-
-    def explain(self) -> str:
-        """Say what was removed and which passage says it, claim by claim."""
-        from dedup.margin import told
-        from dedup.report import explain
-
-        return explain(self.draft, self.findings, told(self.judged) if self.judged else ())
 
 
 def condense(
@@ -191,9 +134,15 @@ def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encode
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", where="changes")
-    judged = _settled(judge(reading, options, encoder), options)
+    from dedup.discourse import discourse_of
+
+    discourse = discourse_of(reading)
+    judged = _settled(judge(reading, options, encoder), discourse, options)
     return Result(
-        draft=draft, options=head.options, claims=judged.claims, findings=tuple(findings(judged, draft, options))
+        draft=draft,
+        options=head.options,
+        claims=judged.claims,
+        findings=tuple(findings(judged, discourse, draft, options)),
     )
 
 
@@ -218,42 +167,74 @@ def check(
         Findings about claims lost, sentences that are not of the source, openings that point at nothing and repeats
         left; empty when there are none.
     """
-    from dedup.decision import silent
+    from dedup.discourse import discourse_of
 
     _require(source, name, options, encoder)
     arguments.text("output", output)
-    judged = _settled(judge(read_source(source, options, name=name), options, encoder), options)
-    found = compared(judged, output, options, idle=silent(judged.reading))
+    reading = read_source(source, options, name=name)
+    discourse = discourse_of(reading)
+    judged = _settled(judge(reading, options, encoder), discourse, options)
+    found = compared(judged, discourse, output, options, idle=discourse.silent)
     # What repeats for a reason is no fault of an output.
     return tuple(finding for finding in found if finding.kind != "stays")
 
 
 def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Result:
-    from dedup.decision import decide
+    from dedup.discourse import discourse_of
     from dedup.latest import changes as without_older
     from dedup.repair import repaired
     from dedup.shortest import require_room
     from dedup.trim import changes as trims
 
-    decided, judged = decide(judge(reading, options, encoder), options)
+    discourse = discourse_of(reading)
+    judged = judge(reading, options, encoder)
+    decided, judged = settled(judged, discourse, options)
     draft = draft_of(reading).with_changes(decided)
-    require_room(reading, draft, options)
+    require_room(reading, discourse, draft, options)
     if options.prefer == "latest":
-        draft = draft.with_changes(without_older(draft, judged, keep_steps=options.keep_steps))
+        draft = draft.with_changes(without_older(draft, judged, discourse, keep_steps=options.keep_steps))
     draft = repaired(draft, reading.language)
     if options.trim:
         draft = draft.with_changes(trims(draft, judged))
-    found = tuple(findings(judged, draft, options))
+    found = tuple(findings(judged, discourse, draft, options))
     return Result(draft=draft, options=options, claims=judged.claims, findings=found, judged=judged)
 
 
-def _settled(judged: Judged, options: Options) -> Judged:
+def settled(judged: Judged, discourse: Discourse, options: Options) -> tuple[tuple[Change, ...], Judged]:
+    """Choose, and judge what is left as if it had come as it is, until choosing again changes nothing."""
+    from dedup.decision import budget_of, changes, decide, length, shortened
+    from dedup.reading import among, partial
+    from dedup.states import after_removal
+
+    before = judged
+    kept = decide(judged, discourse, options)
+    for _ in range(ROUNDS):
+        left = frozenset(kept.nonzero()[0].tolist())
+        relation = after_removal(judged.relation, among(judged, left), judged.claims, left)
+        judged = replace(judged, relation=relation)
+        gone = frozenset((~kept).nonzero()[0].tolist())
+        fewer = decide(judged, discourse, options, gone=gone)
+        if (fewer == kept).all():
+            break
+        kept = fewer
+    budget = budget_of(judged.reading, options)
+    if budget is not None and length(judged, options, kept) > budget:
+        judged = before
+        kept = shortened(judged, discourse, options, partial(judged), budget)
+        return changes(judged, discourse, options, kept, budget), judged
+    return changes(judged, discourse, options, kept, None), judged
+
+
+ROUNDS: Final = 5
+"""Rounds at most; on 81 articles none took more than three (benchmarks/quality.py)."""
+
+
+def _settled(judged: Judged, discourse: Discourse, options: Options) -> Judged:
     """Add what is stated once repeats are gone: the first judgement counts, and so does the last."""
-    from dedup.decision import decide
     from dedup.states import joined
 
-    settled = decide(judged, replace(options, ratio=None, words=None, sentences=None))[1]
-    return replace(judged, relation=joined(judged.relation, settled.relation, judged.claims))
+    last = settled(judged, discourse, replace(options, ratio=None, words=None, sentences=None))[1]
+    return replace(judged, relation=joined(judged.relation, last.relation, judged.claims))
 
 
 def _require(source: str, name: str, options: Options, encoder: Encoder | None) -> None:
@@ -280,10 +261,3 @@ def _texts(texts: Iterable[Text], options: Options, encoder: Encoder | None) -> 
     if not found:
         raise InputError("there is nothing to merge; give at least one text", where="texts")
     return found
-
-
-def _version() -> str:
-    try:
-        return version("dedup-text")
-    except PackageNotFoundError:
-        return "unknown"

@@ -13,12 +13,13 @@ from dedup.parse import format_of, parse
 from dedup.segment import passages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from dedup.carrying import Carrying
+    from dedup.features import Rows
     from dedup.guarding import Guarding
     from dedup.language import Language
-    from dedup.meaning import Encoder
+    from dedup.meaning import Encoder, Seconding
     from dedup.model import Claim, Document, Draft, Passage
     from dedup.options import Options
     from dedup.states import Relation, Thresholds
@@ -44,9 +45,9 @@ class Judged:
         reading: what was judged.
         claims: claims of the passages of running text, in order.
         weights: what each claim weighs, in nats.
-        again: (passages that are left) -> the relation among them, as if the others had never been there.
-        at: (threshold) -> the relation by it.
-        partial: gives the relation with partial shares and without the guards: how much of a claim a passage says.
+        texts: term rows of the claims.
+        second: what an encoder says of the pairs that the words leave open, if there is one.
+        asked: the threshold asked for; None draws it from the style.
         relation: who states which claim.
         style: how the text repeats itself.
         thresholds: where the line between stated and not stated was drawn for it.
@@ -56,9 +57,9 @@ class Judged:
     reading: Reading
     claims: tuple[Claim, ...]
     weights: tuple[float, ...]
-    again: Callable[[frozenset[int]], Relation]
-    at: Callable[[float], Relation]
-    partial: Callable[[], Relation]
+    texts: Rows
+    second: Seconding | None
+    asked: float | None
     relation: Relation
     style: Style
     thresholds: Thresholds
@@ -95,10 +96,8 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
     from dedup.background import frequencies
     from dedup.claims import claims
     from dedup.features import rows
-    from dedup.guarding import Guarding, Unguarded
+    from dedup.guarding import Guarding
     from dedup.meaning import Seconding
-    from dedup.states import joined, states
-    from dedup.style import LENIENT, PARTIAL, SECOND, style_of, thresholds_for
     from dedup.vocabulary import Terms
 
     found = claims((passage for passage in reading.passages if passage.prose), reading.language)
@@ -109,42 +108,73 @@ def judge(reading: Reading, options: Options, encoder: Encoder | None = None) ->
         terms,
         frequencies(reading.document.language),
     )
-    paragraphs = [passage.block for passage in reading.passages]
     guarding = Guarding(_untitled(reading.document), reading.passages, found, reading.language)
 
     second = None if encoder is None else Seconding(guarding, encoder, found, reading.passages)
 
-    def drawn(left: frozenset[int], much: float | None = options.threshold) -> tuple[Relation, Style, Thresholds]:
-        chosen = [claim.index for claim in found if claim.passage in left]
-        some = [found[place] for place in chosen]
-        among = texts.among(chosen, [claim.passage for claim in some])
-        style = style_of(states(some, among, guarding, LENIENT), [c.index for c in some], among.plain @ among.weights)
-        thresholds = thresholds_for(style)
-        if much is not None:
-            thresholds = replace(thresholds, much=much)
-        relation = states(some, among, guarding, thresholds, paragraphs)
-        if second is not None:
-            relation = joined(relation, states(some, among, second, SECOND), found)
-        return relation, style, thresholds
-
-    def partial() -> Relation:
-        return states(found, texts, Unguarded(guarding), PARTIAL)
-
     weights = tuple(float(weight) for weight in texts.plain @ texts.weights)
     everything = frozenset(claim.passage for claim in found)
-    relation, style, thresholds = drawn(everything)
+    relation, style, thresholds = _related(reading, found, texts, guarding, second, everything, options.threshold)
     return Judged(
         reading=reading,
         claims=found,
         weights=weights,
-        again=lambda left: drawn(left)[0],
-        at=lambda threshold: drawn(everything, threshold)[0],
-        partial=partial,
+        texts=texts,
+        second=second,
+        asked=options.threshold,
         relation=relation,
         style=style,
         thresholds=thresholds,
         guarding=guarding,
     )
+
+
+def among(judged: Judged, left: frozenset[int]) -> Relation:
+    """Give the relation among the passages that are left, as if the others had never been there."""
+    return _again(judged, left, judged.asked)
+
+
+def by_threshold(judged: Judged, threshold: float) -> Relation:
+    """Give the relation by another threshold."""
+    return _again(judged, frozenset(claim.passage for claim in judged.claims), threshold)
+
+
+def partial(judged: Judged) -> Relation:
+    """Give the relation with partial shares and without the guards: how much of a claim a passage says."""
+    from dedup.guarding import Unguarded
+    from dedup.states import states
+    from dedup.style import PARTIAL
+
+    return states(judged.claims, judged.texts, Unguarded(judged.guarding), PARTIAL)
+
+
+def _again(judged: Judged, left: frozenset[int], much: float | None) -> Relation:
+    return _related(judged.reading, judged.claims, judged.texts, judged.guarding, judged.second, left, much)[0]
+
+
+def _related(  # noqa: PLR0913, PLR0917
+    reading: Reading,
+    claims: tuple[Claim, ...],
+    texts: Rows,
+    guarding: Guarding,
+    second: Seconding | None,
+    left: frozenset[int],
+    much: float | None,
+) -> tuple[Relation, Style, Thresholds]:
+    """Relate the claims of some passages with these passages."""
+    from dedup.states import joined, states
+    from dedup.style import LENIENT, SECOND, style_of, thresholds_for
+
+    some = [claim for claim in claims if claim.passage in left]
+    rows = texts.among([claim.index for claim in some], [claim.passage for claim in some])
+    style = style_of(states(some, rows, guarding, LENIENT), [c.index for c in some], rows.plain @ rows.weights)
+    thresholds = thresholds_for(style)
+    if much is not None:
+        thresholds = replace(thresholds, much=much)
+    relation = states(some, rows, guarding, thresholds, [passage.block for passage in reading.passages])
+    if second is not None:
+        relation = joined(relation, states(some, rows, second, SECOND), claims)
+    return relation, style, thresholds
 
 
 def _untitled(document: Document) -> Document:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.cover import closure
-from dedup.decision import SPARE, budget_of, hanging, price, silent
+from dedup.decision import SPARE, budget_of, price
 from dedup.errors import OptionError
 from dedup.model import Kind
 from dedup.vocabulary import Terms
@@ -16,6 +16,7 @@ from dedup.vocabulary import Terms
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dedup.discourse import Discourse
     from dedup.model import Draft
     from dedup.options import Options
     from dedup.reading import Reading
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["require_room"]
 
 
-def require_room(reading: Reading, draft: Draft, options: Options) -> None:
+def require_room(reading: Reading, discourse: Discourse, draft: Draft, options: Options) -> None:
     """Refuse a length in which no sentence of the source has room, so that nothing would be left.
 
     Raises:
@@ -34,8 +35,8 @@ def require_room(reading: Reading, draft: Draft, options: Options) -> None:
         return
     unit = "words" if options.sentences is None else "sentences"
     asked = unit if options.ratio is None else "ratio"
-    telling = _telling(reading)
-    least = _least(reading, options, telling)
+    telling = _telling(reading, discourse)
+    least = _least(reading, discourse, options, telling)
     if not telling and least <= allowed:
         if draft.kept():
             return
@@ -46,17 +47,17 @@ def require_room(reading: Reading, draft: Draft, options: Options) -> None:
     raise OptionError(f"no sentence fits into {room}; {what}; ask for that or more", where=asked)
 
 
-def _telling(reading: Reading) -> list[int]:
+def _telling(reading: Reading, discourse: Discourse) -> list[int]:
     """Give the passages of running text that say something: no announcements, no waiting questions, no lone signs."""
-    idle, terms = silent(reading), Terms(reading.language)
+    idle, terms = discourse.silent, Terms(reading.language)
     return [p.index for p in reading.passages if p.prose and p.index not in idle and terms.of(p.text)]
 
 
-def _least(reading: Reading, options: Options, telling: Sequence[int]) -> int:
+def _least(reading: Reading, discourse: Discourse, options: Options, telling: Sequence[int]) -> int:
     """Give the length of what always stays with the shortest passage and what that cannot stand without."""
     blocks = reading.document.blocks
     prices = [price(passage, options) for passage in reading.passages]
-    needed = hanging(reading, keep_steps=False)
+    needed = discourse.hanging(keep_steps=False)
     spare = {Kind.HEADING, *SPARE}
     always = [p.index for p in reading.passages if not p.prose and blocks[p.block].kind not in spare]
     free = np.ones(len(reading.passages), dtype=bool)

@@ -1,0 +1,79 @@
+"""The condensed article with everything that was decided on the way, and how it is written out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dedup.model import Change, Claim, Draft, Finding
+    from dedup.options import Options
+    from dedup.reading import Judged
+
+__all__ = ["Result"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """A condensed article with everything that was decided on the way.
+
+    Attributes:
+        draft: the source with the changes; what every rendering is made of.
+        options: what was asked for.
+        claims: the claims of the source.
+        findings: what an editor should look at; one that is `broken` is a fault of this library.
+        judged: what the decision looked at, for `explain`; None for a plan that was applied.
+    """
+
+    draft: Draft
+    options: Options
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    judged: Judged | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def text(self) -> str:
+        """The condensed article in the format of its source."""
+        return self.render("source")
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The decisions, in the order of the source."""
+        return self.draft.changes
+
+    @property
+    def words_before(self) -> int:
+        """Words of the source."""
+        return sum(passage.words for passage in self.draft.passages)
+
+    @property
+    def words_after(self) -> int:
+        """Words of the condensed article."""
+        return self.draft.words()
+
+    def render(self, format: str) -> str:  # noqa: A002 - the option's word
+        """Write the article as "source", "text", "markdown", "html" or "json"."""
+        from dedup.render import render
+
+        return render(self.draft, format)
+
+    def plan(self) -> str:
+        """Write the decisions as JSON; `apply_plan` carries them out again."""
+        from dedup.plan import dumps
+
+        return dumps(self.draft, self.options, _version())
+
+    def explain(self) -> str:
+        """Say what was removed and which passage says it, claim by claim."""
+        from dedup.margin import told
+        from dedup.report import explain
+
+        return explain(self.draft, self.findings, told(self.judged) if self.judged else ())
+
+
+def _version() -> str:
+    try:
+        return version("dedup-text")
+    except PackageNotFoundError:
+        return "unknown"
