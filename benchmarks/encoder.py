@@ -12,13 +12,13 @@ from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from dedup import meaning
+from dedup.entailment import encoder as meaning
 from dedup.pipeline import condense
 from measures.annotated import articles_in
 from measures.tables import Table
 
 if TYPE_CHECKING:
-    from dedup.meaning import Encoder
+    from dedup.entailment.encoder import Encoder
 
 CLOSENESS = (0.85, 0.8, 0.75, 0.7)
 

@@ -24,10 +24,11 @@ from scipy.sparse import csr_array, eye_array, hstack
 from sklearn.feature_extraction.text import CountVectorizer
 
 import dedup
-from dedup.decision import budget_of, problem_of
-from dedup.discourse import discourse_of
-from dedup.guarding import Guarding
-from dedup.reading import judge, read_source
+from dedup.discourse.record import discourse_of
+from dedup.entailment.document_guards import Guarding
+from dedup.entailment.relate import judge
+from dedup.parsing.reading import read_source
+from dedup.selection.problem import budget_of, problem_of
 from measures.annotated import STRAIGHT, Article, Line, articles_in
 from measures.collapse import SETS, collapsed
 from measures.halves import half, rows

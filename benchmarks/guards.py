@@ -21,12 +21,12 @@ from typing import Any
 
 from wordfreq import word_frequency
 
-from dedup import facts
-from dedup.facts.words import Words
+from dedup.entailment import guards as facts
+from dedup.entailment.guards.words import Words
 from dedup.language import table
-from dedup.near import find_duplicates
 from dedup.options import Options
 from dedup.pipeline import condense
+from dedup.similarity.near_duplicates import find_duplicates
 
 THRESHOLDS = (0.5, 0.6, 0.7)
 RAREST = 1e-8

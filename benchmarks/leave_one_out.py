@@ -1,4 +1,4 @@
-"""How the thresholds of `dedup.style` do on an article that was left out when they were chosen.
+"""How the thresholds of `dedup.entailment.thresholds` do on an article that was left out when they were chosen.
 
     python benchmarks/leave_one_out.py FOLDER_OF_ANNOTATED_ARTICLES [--write]
 
@@ -14,7 +14,7 @@ from dataclasses import replace
 from statistics import mean
 from typing import TYPE_CHECKING
 
-from dedup import style
+from dedup.entailment import thresholds as style
 from dedup.pipeline import condense
 from measures.annotated import articles_in
 from measures.tables import Table, command

@@ -161,7 +161,7 @@ def _recall(texts: list[str]) -> None:
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     from dedup import find_duplicates
-    from dedup.near import rows_of
+    from dedup.similarity.near_duplicates import rows_of
 
     theirs = _product(TfidfVectorizer(token_pattern=r"\w+").fit_transform(texts))  # noqa: S106 - a pattern, no password
     rows = rows_of(texts)

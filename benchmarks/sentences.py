@@ -17,7 +17,7 @@ import pysbd
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
 from dedup.language import CODES, table
-from dedup.sentences import splitter
+from dedup.parsing.sentences import splitter
 from measures.tables import Table, command
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ PEER: Final = """
 import sys, pathlib
 sys.path.insert(0, sys.argv[3])
 from dedup.language import table
-from dedup.sentences import splitter
+from dedup.parsing.sentences import splitter
 from measures.peers import rankers
 text = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
 sentences = [span.of(text) for span in splitter(table("en"))(text)]

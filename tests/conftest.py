@@ -6,26 +6,22 @@ from typing import Final
 
 import pytest
 
-from dedup.model import (
+from dedup.changes import (
     Announcement,
-    Block,
     Change,
     Connective,
     Copy,
-    Document,
     Draft,
     EmptySection,
     Evidence,
-    Kind,
     OverLength,
-    Passage,
     Regenerated,
     Requested,
-    Span,
     Stated,
     Superseded,
     Trimmed,
 )
+from dedup.records import Block, Document, Kind, Passage, Span
 
 SENTENCES: Final = (
     "This article looks at the ferry.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.background import frequencies
+from dedup.language.frequencies import frequencies
 
 
 def test_common_words_are_commoner() -> None:

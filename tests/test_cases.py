@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from dedup.model import Announcement, Connective, Copy, EmptySection, OverLength, Stated, Superseded
+from dedup.changes import Announcement, Connective, Copy, EmptySection, OverLength, Stated, Superseded
 from dedup.options import Options
+from dedup.output.reasons import to_data
+from dedup.output.render import FORMATS
 from dedup.pipeline import Result, apply_plan, check, condense
-from dedup.reasons import to_data
-from dedup.render import FORMATS
 
 if TYPE_CHECKING:
-    from dedup.model import Change
+    from dedup.changes import Change
 
 CASES: Final = Path(__file__).parent / "cases"
 FAILURES: Final = CASES / "known_failures"

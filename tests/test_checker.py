@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dedup.checker import Matched, repeats
-from dedup.model import Claim, Span
+from dedup.checking.alignment import Matched
+from dedup.checking.checks import repeats
+from dedup.entailment.relation import Relation
 from dedup.pipeline import check, condense
-from dedup.states import Relation
+from dedup.records import Claim, Span
 
 SOURCE = (
     "The harbour ferry leaves from the north pier at noon. These crossings are free of charge.\n\n"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.claims import LEAST, claims
 from dedup.language import table
-from dedup.model import Passage, Span
+from dedup.parsing.claims import LEAST, claims
+from dedup.records import Passage, Span
 
 ENGLISH = table("en")
 

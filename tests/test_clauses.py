@@ -8,9 +8,9 @@ from typing import Final
 
 import pytest
 
-from dedup.clauses import Cut, Shape, cuts, reachable, without
+from dedup.discourse.clauses import Cut, Shape, cuts, reachable, without
 from dedup.language import CODES, Language, table
-from dedup.model import Span
+from dedup.records import Span
 
 FOLDER: Final = Path(__file__).parent / "cases" / "trim"
 ENGLISH: Final = table("en")

@@ -17,14 +17,14 @@ import pytest
 from click.testing import CliRunner, Result
 
 import dedup
+from dedup.changes import Finding
 from dedup.cli import main
-from dedup.cli.failures import exit_code, spoken
+from dedup.cli.exit_codes import exit_code, spoken
 from dedup.cli.histogram import around
-from dedup.cli.jobs import Job, refuse_broken
-from dedup.cli.knobs import KNOBS, Knobs
+from dedup.cli.options import KNOBS, Knobs
 from dedup.cli.program import COMMANDS
+from dedup.cli.tasks import Job, refuse_broken
 from dedup.errors import BrokenPromiseError, DedupError, InputError, LanguageError, OptionError
-from dedup.model import Finding
 from dedup.options import Options
 
 TEXT: Final = (

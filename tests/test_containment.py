@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dedup.containment import Containment, gathered
-from dedup.features import Rows, rows
+from dedup.entailment.containment import Containment, gathered
+from dedup.entailment.tfidf import Rows, rows
 from dedup.language import table
-from dedup.vocabulary import Terms
+from dedup.language.terms import Terms
 
 TEXTS = ("The ferry sails to Brevik.", "The ferry sails to Brevik on Friday, if it can.", "Nothing of the kind.")
 HERE, THERE = np.array([0, 1, 2]), np.array([1, 0, 0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.model import Superseded
+from dedup.changes import Superseded
 from dedup.options import Options
 from dedup.pipeline import apply_plan, condense
 

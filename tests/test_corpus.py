@@ -31,7 +31,7 @@ from dedup.corpus.progress import Progress
 from dedup.corpus.units import cutter, without
 from dedup.corpus.workfiles import WorkFiles
 from dedup.errors import InputError, OptionError, OutputError
-from dedup.near import find_duplicates
+from dedup.similarity.near_duplicates import find_duplicates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -374,7 +374,7 @@ def test_blocks_memory_and_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     condense_corpus(source, tmp_path / "one.jsonl", quiet(groups=tmp_path / "one.csv"))
     monkeypatch.setattr("dedup.corpus.blocks.CHUNK", 3000)
     monkeypatch.setattr("dedup.corpus.pairfiles.STRETCH", 50)
-    monkeypatch.setattr("dedup.join.prefix.PIECE", 500.0)
+    monkeypatch.setattr("dedup.similarity.join.prefix.PIECE", 500.0)
     monkeypatch.setattr("dedup.corpus.engine.ROWS_SHARE", 1 << 30)
     condense_corpus(source, tmp_path / "two.jsonl", quiet(groups=tmp_path / "two.csv", workers=3))
     for suffix in ("jsonl", "csv"):
@@ -562,8 +562,8 @@ def test_killed_runs_go_on(tmp_path: Path) -> None:
     source = rows_file(tmp_path / "in.jsonl", random_texts(3000))
     script = tmp_path / "run.py"
     script.write_text(
-        "import dedup.corpus.blocks as blocks, dedup.join.prefix as prefix\nblocks.CHUNK, prefix.PIECE = 10_000, 1e4\n"
-        "from dedup.corpus.command import corpus_command\ncorpus_command()\n"
+        "import dedup.corpus.blocks as blocks, dedup.similarity.join.prefix as prefix\nblocks.CHUNK, prefix.PIECE = 10_000, 1e4\n"
+        "from dedup.cli.corpus import corpus_command\ncorpus_command()\n"
     )
     command = [sys.executable, str(script), str(source), "-q", "--resume", "-o"]
     begin = time.monotonic()
@@ -583,8 +583,8 @@ def test_finished_parts_of_the_join_are_kept(tmp_path: Path, monkeypatch: pytest
     """A run interrupted in the join goes on with the parts that are missing, and gives the same bytes."""
     source = rows_file(tmp_path / "in.jsonl", random_texts(1000))
     condense_corpus(source, tmp_path / "whole.jsonl", quiet(containment=0.9))
-    monkeypatch.setattr("dedup.join.prefix.PIECE", 1e3)
-    monkeypatch.setattr("dedup.join.inside.PART", 200)
+    monkeypatch.setattr("dedup.similarity.join.prefix.PIECE", 1e3)
+    monkeypatch.setattr("dedup.similarity.join.inside.PART", 200)
     parts: list[str] = []
 
     def counted(batches: Any, path: Path, stopped: Any) -> None:  # noqa: ANN401

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from click.testing import CliRunner
 
-from dedup.corpus.command import corpus_command
+from dedup.cli.corpus import corpus_command
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def test_interrupt(tmp_path: Path) -> None:
         )
     # Where the tests run in the background, the signal is ignored, and a child would inherit that.
     listen = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    script = f"{listen}; from dedup.corpus.command import corpus_command; corpus_command()"
+    script = f"{listen}; from dedup.cli.corpus import corpus_command; corpus_command()"
     command = [sys.executable, "-c", script, str(source), "-o", str(tmp_path / "out.jsonl"), "-q"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     work = tmp_path / ".out.jsonl.dedup-work" / "terms-000000.arrow"

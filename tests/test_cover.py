@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.budget import most_claims
-from dedup.cover import Problem, closure, fewest_words
-from dedup.states import Relation
+from dedup.entailment.relation import Relation
+from dedup.selection.budgeted_coverage import most_claims
+from dedup.selection.problem import Problem, closure
+from dedup.selection.set_cover import fewest_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

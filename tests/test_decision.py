@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from dedup.decision import budget_of
-from dedup.discourse import discourse_of
-from dedup.model import Announcement, Copy, EmptySection, OverLength, Stated
+from dedup.changes import Announcement, Copy, EmptySection, OverLength, Stated
+from dedup.discourse.record import discourse_of
 from dedup.options import Options
+from dedup.parsing.reading import read_source
 from dedup.pipeline import condense
-from dedup.reading import read_source
+from dedup.selection.problem import budget_of
 
 NEGATIVE = Path(__file__).parent / "cases" / "negative"
 

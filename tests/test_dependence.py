@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dedup.dependence import lead_ins, needs
-from dedup.lists import procedures
+from typing import TYPE_CHECKING
+
+from dedup.discourse.dependencies import lead_ins, needs
+from dedup.discourse.lists import procedures
 from dedup.options import Options
-from dedup.reading import Reading, read_source
+from dedup.parsing.reading import read_source
+
+if TYPE_CHECKING:
+    from dedup.records import Reading
 
 
 def read(source: str) -> Reading:

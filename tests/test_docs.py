@@ -12,10 +12,10 @@ import click
 import pytest
 
 import dedup
+from dedup.changes import Reason
 from dedup.cli import main
 from dedup.cli.program import COMMANDS
-from dedup.model import Reason
-from dedup.reasons import KINDS
+from dedup.output.reasons import KINDS
 
 ROOT: Final = Path(__file__).parents[1]
 PAGES: Final = tuple(sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]))

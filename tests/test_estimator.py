@@ -12,8 +12,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import make_pipeline
 
 from dedup.errors import OptionError
-from dedup.estimator import NearDuplicates
-from dedup.near import find_duplicates
+from dedup.similarity.estimator import NearDuplicates
+from dedup.similarity.near_duplicates import find_duplicates
 
 TEXTS = ["one two three four", "five six seven", "one two three four!", "six five seven", "alone"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dedup import facts
+from dedup.entailment import guards as facts
 from dedup.language import table
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup import facts
+from dedup.entailment import guards as facts
 from dedup.language import table
 from dedup.options import Options
 from dedup.pipeline import condense

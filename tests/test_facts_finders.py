@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dedup import facts
-from dedup.facts.words import Words, alike
+from dedup.entailment import guards as facts
+from dedup.entailment.guards.words import Words, alike
 from dedup.language import table
 
 LEXICON = facts.Lexicon(table("en"))

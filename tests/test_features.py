@@ -6,11 +6,11 @@ from itertools import combinations
 
 import pytest
 
-from dedup.background import frequencies
-from dedup.features import SYNONYM, rows
+from dedup.entailment.tfidf import SYNONYM, rows
 from dedup.language import table
+from dedup.language.frequencies import frequencies
+from dedup.language.terms import Terms
 from dedup.language.thesaurus import thesaurus
-from dedup.vocabulary import Terms
 
 
 @pytest.fixture

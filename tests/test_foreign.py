@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.foreign import ForeignNegations
+from dedup.entailment.guards.foreign_negation import ForeignNegations
 from dedup.language import table
 from dedup.options import Options
 from dedup.pipeline import condense

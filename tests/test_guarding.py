@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 import dedup
-from dedup.guarding import exact, fingerprint
+from dedup.entailment.relate import judge
+from dedup.language.normal_form import exact, fingerprint
 from dedup.options import Options
+from dedup.parsing.reading import read_source
 from dedup.pipeline import condense
-from dedup.reading import judge, read_source
 
 
 @pytest.mark.parametrize(

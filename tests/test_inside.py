@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
-from dedup.join.inside import contained_parts
-from dedup.join.pairs import gathered
-from dedup.join.rows import unit_rows
-from dedup.near import rows_of
+from dedup.similarity.join.inside import contained_parts
+from dedup.similarity.join.pairs import gathered
+from dedup.similarity.join.rows import unit_rows
+from dedup.similarity.near_duplicates import rows_of
 
 if TYPE_CHECKING:
-    from dedup.join.rows import Rows
+    from dedup.similarity.join.rows import Rows
 
 
 def brute_force(rows: Rows, share: float) -> dict[tuple[int, int], float]:
@@ -68,5 +68,5 @@ def test_texts(share: float, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(expected) > 30
     assert searched(rows, share) == pytest.approx(expected, abs=1e-9)
     for name, value in (("PART", 70), ("WORK", 10), ("CAPACITY", 1)):
-        monkeypatch.setattr(f"dedup.join.inside.{name}", value)
+        monkeypatch.setattr(f"dedup.similarity.join.inside.{name}", value)
     assert searched(rows, share, memory=30_000) == pytest.approx(expected, abs=1e-9)

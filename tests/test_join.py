@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
 from dedup.errors import OptionError
-from dedup.join import Pairs, pair_batches, similar_pairs
-from dedup.join.pairs import gathered
-from dedup.join.rows import collapse, unit_rows
+from dedup.similarity.join import Pairs, pair_batches, similar_pairs
+from dedup.similarity.join.pairs import gathered
+from dedup.similarity.join.rows import collapse, unit_rows
 
 ENGINES = ("compiled", "scipy")
 

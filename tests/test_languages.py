@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from dedup.facts import objections, read
+from dedup.entailment.guards import objections, read
 from dedup.language import table
 from dedup.options import Options
 from dedup.pipeline import Result, condense

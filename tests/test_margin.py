@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dedup.margin import told
+from dedup.entailment.near_misses import told
 from dedup.options import Options
 from dedup.pipeline import apply_plan, condense
 

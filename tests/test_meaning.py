@@ -10,11 +10,12 @@ from typing import Final
 import numpy as np
 import pytest
 
+from dedup.entailment.encoder import Seconding, load_encoder
+from dedup.entailment.relate import judge
 from dedup.errors import InputError, MissingExtraError, OptionError
-from dedup.meaning import Seconding, load_encoder
 from dedup.options import Options
+from dedup.parsing.reading import read_source
 from dedup.pipeline import apply_plan, check, condense
-from dedup.reading import judge, read_source
 
 ENGLISH: Final = Options(language="en")
 

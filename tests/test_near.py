@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from dedup.errors import InputError, OptionError
-from dedup.near import find_duplicates, rows_of
-from dedup.terms import letters, packed
-from dedup.terms.holding import Told
-from dedup.terms.rows.compiled import add_frequency
-from dedup.terms.telling import telling, tellings
-from dedup.terms.weights import Idf, buckets
+from dedup.similarity.near_duplicates import find_duplicates, rows_of
+from dedup.similarity.terms import letters, packed
+from dedup.similarity.terms.compiled_rows import add_frequency
+from dedup.similarity.terms.figure_sets import Told
+from dedup.similarity.terms.figures_and_names import telling, tellings
+from dedup.similarity.terms.weights import Idf, buckets
 
 if TYPE_CHECKING:
     from pathlib import Path

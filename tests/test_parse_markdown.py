@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.errors import OptionError
-from dedup.model import Block, Document, Kind
-from dedup.parse import format_of, parse
+from dedup.parsing.formats import format_of, parse
+from dedup.records import Block, Document, Kind
 
 
 def _parse(source: str) -> Document:

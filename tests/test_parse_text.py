@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.model import Document, Kind
-from dedup.parse import parse
+from dedup.parsing.formats import parse
+from dedup.records import Document, Kind
 
 
 def _parse(source: str) -> Document:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import dedup
-from dedup.model import Document, Kind
-from dedup.parse import parse
+from dedup.parsing.formats import parse
+from dedup.records import Document, Kind
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 BODY = "The pump takes water from the lower basin and lifts it to the tank on the roof, where it waits for the day."

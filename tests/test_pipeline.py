@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dedup.changes import Requested
 from dedup.errors import InputError, PlanError
-from dedup.model import Requested
 from dedup.options import Options
+from dedup.parsing.decode import Text
 from dedup.pipeline import apply_plan, apply_plan_merged, check, condense, condense_file, condense_merged
-from dedup.read import Text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dedup.changes import Draft, Reason, Requested, Stated
 from dedup.errors import PlanError
-from dedup.model import Draft, Reason, Requested, Stated
 from dedup.options import Options
-from dedup.plan import digest, dumps, header, loads
-from dedup.strictjson import parse
+from dedup.output.plan import digest, dumps, header, loads
+from dedup.output.strict_json import parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dedup.discourse.openers import Pointing, asks, opener
 from dedup.language import table
-from dedup.pointing import Pointing, asks, opener
 
 
 @pytest.mark.parametrize(

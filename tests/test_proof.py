@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.model import Claim, Span
-from dedup.proof import Proof
-from dedup.states import Relation
+from dedup.entailment.relation import Relation
+from dedup.entailment.support import Proof
+from dedup.records import Claim, Span
 
 
 def proof(carriers: list[list[int]], standing: list[int]) -> Proof:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.errors import InputError, OptionError, OutputError
-from dedup.read import Text, decode, encode, read
+from dedup.parsing.decode import Text, decode, encode, read
 
 if TYPE_CHECKING:
     from pathlib import Path

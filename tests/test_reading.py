@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from dedup.changes import draft_of
+from dedup.entailment.relate import judge
 from dedup.errors import LanguageError, OptionError
 from dedup.options import Options
-from dedup.reading import draft_of, judge, read_source
+from dedup.parsing.reading import read_source
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.model import Document, Draft, Evidence, OverLength, Passage, Span, Stated
-from dedup.reasons import KINDS, from_data, place, removes, say, to_data
-from dedup.strictjson import Node
+from dedup.changes import Draft, Evidence, OverLength, Stated
+from dedup.output.reasons import KINDS, from_data, place, removes, say, to_data
+from dedup.output.strict_json import Node
+from dedup.records import Document, Passage, Span
 
 
 def test_every_reason_has_its_own_sentence(draft: Draft) -> None:

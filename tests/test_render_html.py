@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dedup.changes import Change, Draft, Requested
 from dedup.language import table
-from dedup.model import Change, Draft, Requested
-from dedup.parse import parse
-from dedup.render import render
-from dedup.segment import passages
+from dedup.output.render import render
+from dedup.parsing.formats import parse
+from dedup.parsing.passages import passages
 
 VOID = frozenset({"meta", "hr", "br"})
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
+from dedup.changes import Change, Draft, Requested
 from dedup.language import table
-from dedup.model import Change, Draft, Requested
-from dedup.parse import parse
-from dedup.render import render
-from dedup.segment import passages
+from dedup.output.render import render
+from dedup.parsing.formats import parse
+from dedup.parsing.passages import passages
 
 
 def test_the_record_says_what_stays_and_where() -> None:

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dedup.changes import Change, Connective, Draft, Regenerated, Requested
 from dedup.language import table
-from dedup.model import Change, Connective, Draft, Kind, Regenerated, Requested
-from dedup.parse import parse
-from dedup.render import render
-from dedup.segment import passages
+from dedup.output.render import render
+from dedup.parsing.formats import parse
+from dedup.parsing.passages import passages
+from dedup.records import Kind
 
 
 def _draft(source: str, format_name: str) -> Draft:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from dedup.changes import Change, Draft, Requested
 from dedup.errors import OptionError
 from dedup.language import table
-from dedup.model import Change, Draft, Requested
-from dedup.parse import parse
-from dedup.render import FORMATS, render
-from dedup.segment import passages
+from dedup.output.render import FORMATS, render
+from dedup.parsing.formats import parse
+from dedup.parsing.passages import passages
 
 
 def _draft(source: str, format_name: str, *openings: str) -> Draft:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.model import Change, Connective, Draft, Requested
+from dedup.changes import Change, Connective, Draft, Requested, draft_of
 from dedup.options import Options
-from dedup.reading import draft_of, read_source
-from dedup.repair import RULES, repaired
+from dedup.parsing.reading import read_source
+from dedup.selection.edits import RULES, repaired
 
 
 def without(source: str, *gone: int) -> Draft:

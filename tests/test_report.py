@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from dedup.model import Change, Draft, Finding, OverLength, Span
+from dedup.changes import Change, Draft, Finding, OverLength
 from dedup.options import Options
+from dedup.output.report import explain, figures, finding_line, machine
 from dedup.pipeline import condense
-from dedup.report import explain, figures, finding_line, machine
+from dedup.records import Span
 
 FINDINGS = (Finding(kind="dangling", passages=(4,), message='"However" points at nothing'),)
 BROKEN = (Finding(kind="lost", passages=(1,), message="noon", broken=True),)

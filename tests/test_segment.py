@@ -7,9 +7,9 @@ import time
 import pytest
 
 from dedup.language import table
-from dedup.model import Block, Document, Kind, Passage, Span
-from dedup.parse import parse
-from dedup.segment import passages
+from dedup.parsing.formats import parse
+from dedup.parsing.passages import passages
+from dedup.records import Block, Document, Kind, Passage, Span
 
 
 def document(text: str, *, layout: str = "markdown", kind: Kind = Kind.PARAGRAPH, prefix: str = "> ") -> Document:

@@ -11,7 +11,7 @@ import pytest
 from nltk import data
 
 from dedup.language import table
-from dedup.sentences import split, splitter
+from dedup.parsing.sentences import split, splitter
 
 CASES = Path(__file__).parent / "cases" / "sentences"
 LINES = [

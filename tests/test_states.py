@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dedup.entailment.relate import Judged, judge
 from dedup.options import Options
-from dedup.reading import Judged, judge, read_source
+from dedup.parsing.reading import read_source
 
 FILLER = (
     "Swans nest on the western bank. The school closed in 1902. Nine lanterns hang above the stage. "

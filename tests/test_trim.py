@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from dedup.model import Stated, Trimmed
+from dedup.changes import Stated, Trimmed
 from dedup.options import Options
 from dedup.pipeline import Result, apply_plan, check, condense
 

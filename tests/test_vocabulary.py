@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.background import frequencies
-from dedup.features import rows
+from dedup.entailment.tfidf import rows
 from dedup.language import table
-from dedup.vocabulary import Terms
+from dedup.language.frequencies import frequencies
+from dedup.language.terms import Terms
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dedup.errors import OutputError
-from dedup.write import write
+from dedup.output.atomic_write import write
 
 
 def test_the_file_holds_the_bytes(tmp_path: Path) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 import dedup
+from dedup.discourse.summaries import restating
 from dedup.language import table
-from dedup.parse import parse
-from dedup.pointing import summing_up
-from dedup.segment import passages
-from dedup.zones import restating
+from dedup.language.summing_up import summing_up
+from dedup.parsing.formats import parse
+from dedup.parsing.passages import passages
 
 BODY = """\
 The ferry to Brevik leaves Hallen harbour every morning at 6:40. The crossing of the sound takes 25 minutes.

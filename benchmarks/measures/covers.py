@@ -9,14 +9,15 @@ import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array
 
-from dedup.cover import fewest_words
-from dedup.decision import problem_of
-from dedup.discourse import discourse_of
+from dedup.discourse.record import discourse_of
+from dedup.entailment.relate import judge
 from dedup.options import Options
-from dedup.reading import judge, read_source
+from dedup.parsing.reading import read_source
+from dedup.selection.problem import problem_of
+from dedup.selection.set_cover import fewest_words
 
 if TYPE_CHECKING:
-    from dedup.cover import Problem
+    from dedup.selection.problem import Problem
 
 __all__ = ["compare"]
 

@@ -9,11 +9,11 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import average_precision_score
 
-from dedup.background import frequencies
-from dedup.features import rows as term_rows
+from dedup.entailment.tfidf import rows as term_rows
+from dedup.entailment.thresholds import LENIENT
 from dedup.language import table
-from dedup.style import LENIENT
-from dedup.vocabulary import Terms
+from dedup.language.frequencies import frequencies
+from dedup.language.terms import Terms
 from measures.halves import half, rows
 from measures.tables import Table, progress
 
@@ -78,7 +78,7 @@ def _scores(pairs: Pairs) -> dict[str, Scores]:
     }
 
 
-def _scaled(table: Any, columns: Scores) -> Any:  # noqa: ANN401 - as in dedup.states
+def _scaled(table: Any, columns: Scores) -> Any:  # noqa: ANN401 - as in dedup.entailment.relation
     return table.multiply(columns).tocsr()
 
 

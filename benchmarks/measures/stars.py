@@ -11,7 +11,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 import dedup
-from dedup.terms.telling import tellings
+from dedup.similarity.terms.figures_and_names import tellings
 from measures.ceiling import ceiling
 from measures.choices import CHOICES
 from measures.halves import half, rows
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from dedup.near import Duplicates
+    from dedup.similarity.near_duplicates import Duplicates
 
 __all__ = ["tables"]
 

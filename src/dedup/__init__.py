@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from dedup.changes import Change, Finding
     from dedup.corpus import Summary, condense_corpus
     from dedup.corpus.options import CorpusOptions
     from dedup.errors import (
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
         OutputError,
         PlanError,
     )
-    from dedup.estimator import NearDuplicates
-    from dedup.model import Change, Claim, Finding
-    from dedup.near import Duplicates, find_duplicates
     from dedup.options import Options
+    from dedup.parsing.decode import Text
     from dedup.pipeline import (
         Result,
         apply_plan,
@@ -35,7 +34,9 @@ if TYPE_CHECKING:
         condense_file,
         condense_merged,
     )
-    from dedup.read import Text
+    from dedup.records import Claim
+    from dedup.similarity.estimator import NearDuplicates
+    from dedup.similarity.near_duplicates import Duplicates, find_duplicates
 
 __all__ = [
     "BrokenPromiseError",
@@ -70,23 +71,23 @@ __all__ = [
 _HOMES: Final = MappingProxyType(
     {
         "BrokenPromiseError": "dedup.errors",
-        "Change": "dedup.model",
-        "Claim": "dedup.model",
+        "Change": "dedup.records",
+        "Claim": "dedup.records",
         "CorpusOptions": "dedup.corpus.options",
         "DedupError": "dedup.errors",
-        "Duplicates": "dedup.near",
-        "Finding": "dedup.model",
+        "Duplicates": "dedup.similarity.near_duplicates",
+        "Finding": "dedup.records",
         "InputError": "dedup.errors",
         "LanguageError": "dedup.errors",
         "MissingExtraError": "dedup.errors",
-        "NearDuplicates": "dedup.estimator",
+        "NearDuplicates": "dedup.similarity.estimator",
         "OptionError": "dedup.errors",
         "Options": "dedup.options",
         "OutputError": "dedup.errors",
         "PlanError": "dedup.errors",
         "Result": "dedup.pipeline",
         "Summary": "dedup.corpus",
-        "Text": "dedup.read",
+        "Text": "dedup.parsing.decode",
         "apply_plan": "dedup.pipeline",
         "apply_plan_merged": "dedup.pipeline",
         "check": "dedup.pipeline",
@@ -94,7 +95,7 @@ _HOMES: Final = MappingProxyType(
         "condense_corpus": "dedup.corpus",
         "condense_file": "dedup.pipeline",
         "condense_merged": "dedup.pipeline",
-        "find_duplicates": "dedup.near",
+        "find_duplicates": "dedup.similarity.near_duplicates",
     }
 )
 

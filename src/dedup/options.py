@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dedup.arguments import share, switch, text, whole
 from dedup.errors import OptionError
+from dedup.validation import share, switch, text, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

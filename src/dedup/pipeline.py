@@ -6,23 +6,26 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from dedup import arguments
+from dedup import validation as arguments
+from dedup.changes import draft_of
+from dedup.checking.findings import compared, findings
+from dedup.entailment.relate import judge
 from dedup.errors import InputError, OptionError, PlanError
-from dedup.findings import compared, findings
-from dedup.merging import read_merged
 from dedup.options import Options
-from dedup.reading import draft_of, judge, read_source
+from dedup.parsing.merge import read_merged
+from dedup.parsing.reading import read_source
 from dedup.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from dedup.discourse import Discourse
-    from dedup.meaning import Encoder
-    from dedup.model import Change, Finding
-    from dedup.read import Text
-    from dedup.reading import Judged, Reading
+    from dedup.changes import Change, Finding
+    from dedup.discourse.record import Discourse
+    from dedup.entailment.encoder import Encoder
+    from dedup.entailment.relate import Judged
+    from dedup.parsing.decode import Text
+    from dedup.records import Reading
 
 __all__ = ["Result", "apply_plan", "apply_plan_merged", "check", "condense", "condense_file", "condense_merged"]
 
@@ -72,7 +75,7 @@ def condense_file(
     Raises:
         InputError: the file cannot be read or decoded.
     """
-    from dedup.read import read
+    from dedup.parsing.decode import read
 
     arguments.path("path", path)
     if encoding is not None:
@@ -122,7 +125,7 @@ def apply_plan_merged(texts: Iterable[Text], plan: str, *, encoder: Encoder | No
 
 
 def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encoder | None) -> Result:
-    from dedup.plan import header, loads
+    from dedup.output.plan import header, loads
 
     head = header(arguments.text("plan", plan))
     options = replace(head.options, language=head.language)
@@ -134,7 +137,7 @@ def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encode
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", where="changes")
-    from dedup.discourse import discourse_of
+    from dedup.discourse.record import discourse_of
 
     discourse = discourse_of(reading)
     judged = _settled(judge(reading, options, encoder), discourse, options)
@@ -167,7 +170,7 @@ def check(
         Findings about claims lost, sentences that are not of the source, openings that point at nothing and repeats
         left; empty when there are none.
     """
-    from dedup.discourse import discourse_of
+    from dedup.discourse.record import discourse_of
 
     _require(source, name, options, encoder)
     arguments.text("output", output)
@@ -180,11 +183,11 @@ def check(
 
 
 def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Result:
-    from dedup.discourse import discourse_of
-    from dedup.latest import changes as without_older
-    from dedup.repair import repaired
-    from dedup.shortest import require_room
-    from dedup.trim import changes as trims
+    from dedup.discourse.record import discourse_of
+    from dedup.selection.edits import repaired
+    from dedup.selection.latest_figures import changes as without_older
+    from dedup.selection.least_length import require_room
+    from dedup.selection.trim_clauses import changes as trims
 
     discourse = discourse_of(reading)
     judged = judge(reading, options, encoder)
@@ -202,9 +205,10 @@ def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Re
 
 def settled(judged: Judged, discourse: Discourse, options: Options) -> tuple[tuple[Change, ...], Judged]:
     """Choose, and judge what is left as if it had come as it is, until choosing again changes nothing."""
-    from dedup.decision import budget_of, changes, decide, length, shortened
-    from dedup.reading import among, partial
-    from dedup.states import after_removal
+    from dedup.entailment.relate import among, partial
+    from dedup.entailment.relation import after_removal
+    from dedup.selection.decide import changes, decide, length, shortened
+    from dedup.selection.problem import budget_of
 
     before = judged
     kept = decide(judged, discourse, options)
@@ -231,7 +235,7 @@ ROUNDS: Final = 5
 
 def _settled(judged: Judged, discourse: Discourse, options: Options) -> Judged:
     """Add what is stated once repeats are gone: the first judgement counts, and so does the last."""
-    from dedup.states import joined
+    from dedup.entailment.relation import joined
 
     last = settled(judged, discourse, replace(options, ratio=None, words=None, sentences=None))[1]
     return replace(judged, relation=joined(judged.relation, last.relation, judged.claims))
@@ -250,7 +254,7 @@ def _require(source: str, name: str, options: Options, encoder: Encoder | None) 
 
 def _texts(texts: Iterable[Text], options: Options, encoder: Encoder | None) -> tuple[Text, ...]:
     """Refuse what cannot be merged."""
-    from dedup.read import Text
+    from dedup.parsing.decode import Text
 
     if isinstance(texts, Text | str) or not isinstance(texts, Iterable):
         raise OptionError(f"must be a list of dedup.Text, got {type(texts).__name__}", where="texts")

@@ -7,9 +7,10 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dedup.model import Change, Claim, Draft, Finding
+    from dedup.changes import Change, Draft, Finding
+    from dedup.entailment.relate import Judged
     from dedup.options import Options
-    from dedup.reading import Judged
+    from dedup.records import Claim
 
 __all__ = ["Result"]
 
@@ -54,20 +55,20 @@ class Result:
 
     def render(self, format: str) -> str:  # noqa: A002 - the option's word
         """Write the article as "source", "text", "markdown", "html" or "json"."""
-        from dedup.render import render
+        from dedup.output.render import render
 
         return render(self.draft, format)
 
     def plan(self) -> str:
         """Write the decisions as JSON; `apply_plan` carries them out again."""
-        from dedup.plan import dumps
+        from dedup.output.plan import dumps
 
         return dumps(self.draft, self.options, _version())
 
     def explain(self) -> str:
         """Say what was removed and which passage says it, claim by claim."""
-        from dedup.margin import told
-        from dedup.report import explain
+        from dedup.entailment.near_misses import told
+        from dedup.output.report import explain
 
         return explain(self.draft, self.findings, told(self.judged) if self.judged else ())
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
+from dedup.changes import Copy, OverLength, Stated
 from dedup.errors import DedupError, OptionError
-from dedup.model import Copy, OverLength, Stated
 from dedup.options import Options
+from dedup.output.render import FORMATS
 from dedup.pipeline import Result, apply_plan, condense
-from dedup.render import FORMATS
 
 SUBJECTS: Final = (
     "The council",

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedup.cli.delivery import FORMATS, put, tell
-from dedup.cli.failures import FOUND
-from dedup.cli.knobs import encoder_from, encoder_option, encoding_option, quiet_option
-from dedup.cli.sources import is_file, read_source, require_one_stdin
+from dedup.cli.exit_codes import FOUND
+from dedup.cli.input import is_file, read_source, require_one_stdin
+from dedup.cli.options import encoder_from, encoder_option, encoding_option, quiet_option
+from dedup.cli.output import FORMATS, put, tell
 from dedup.errors import PlanError
 
 if TYPE_CHECKING:
+    from dedup.parsing.decode import Text
     from dedup.pipeline import Result
-    from dedup.read import Text
 
 __all__ = ["apply_command"]
 
@@ -48,8 +48,8 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     add {"passage": 7, "text": null} to remove passage 7. The result is checked like any other: exit code 1 says that
     the edited plan loses something, and standard error says what.
     """
-    from dedup.read import encode
-    from dedup.report import figures, finding_line
+    from dedup.output.report import figures, finding_line
+    from dedup.parsing.decode import encode
 
     require_one_stdin((*paths, plan))
     if len(paths) > 1 and not merge:

@@ -7,10 +7,10 @@ from dataclasses import asdict
 
 import click
 
-from dedup.cli.delivery import emit, tell
-from dedup.cli.failures import FOUND
-from dedup.cli.knobs import encoder_from, encoder_option, encoding_option, quiet_option
-from dedup.cli.sources import read_source, require_one_stdin
+from dedup.cli.exit_codes import FOUND
+from dedup.cli.input import read_source, require_one_stdin
+from dedup.cli.options import encoder_from, encoder_option, encoding_option, quiet_option
+from dedup.cli.output import emit, tell
 
 __all__ = ["check_command"]
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from dedup.cli.delivery import FORMATS, emit, tell
-from dedup.cli.failures import exit_code, spoken
-from dedup.cli.jobs import Asked, Outcome, jobs, run
-from dedup.cli.knobs import encoder_option, encoding_option, knobs, quiet_option
+from dedup.cli.exit_codes import exit_code, spoken
+from dedup.cli.options import encoder_option, encoding_option, knobs, quiet_option
+from dedup.cli.output import FORMATS, emit, tell
+from dedup.cli.tasks import Asked, Outcome, jobs, run
 from dedup.errors import DedupError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from contextlib import AbstractContextManager
 
-    from dedup.cli.jobs import Job
+    from dedup.cli.tasks import Job
 
 __all__ = ["condense_command"]
 

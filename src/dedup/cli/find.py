@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dedup.cli.delivery import emit, tell
 from dedup.cli.histogram import LOWEST, around, bars
-from dedup.cli.knobs import encoding_option, quiet_option
-from dedup.cli.sources import read_source, require_one_stdin
+from dedup.cli.input import read_source, require_one_stdin
+from dedup.cli.options import encoding_option, quiet_option
+from dedup.cli.output import emit, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dedup.near import Duplicates
-    from dedup.read import Text
+    from dedup.parsing.decode import Text
+    from dedup.similarity.near_duplicates import Duplicates
 
 __all__ = ["find_command"]
 
@@ -68,7 +68,7 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     shows first the passage that stands for it, then the others with their score. A passage stands only for passages of
     which it has all figures and names. Headings, code, tables and the like are not compared.
     """
-    from dedup.near import find_duplicates
+    from dedup.similarity.near_duplicates import find_duplicates
 
     require_one_stdin(paths)
     texts = [read_source(path, encoding) for path in paths]
@@ -95,8 +95,8 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
 
 def _places(text: Text, language: str) -> Iterator[Place]:
     from dedup.language import table
-    from dedup.parse import format_of, parse
-    from dedup.segment import passages
+    from dedup.parsing.formats import format_of, parse
+    from dedup.parsing.passages import passages
 
     document = parse(text.source, text.name, format_of(text.name, text.source))
     for passage in passages(document, table(language)):

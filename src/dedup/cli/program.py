@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dedup.cli.delivery import tell
-from dedup.cli.failures import FAILED, INTERRUPTED, exit_code, spoken
+from dedup.cli.exit_codes import FAILED, INTERRUPTED, exit_code, spoken
+from dedup.cli.output import tell
 from dedup.errors import DedupError
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _check() -> click.Command:
 
 
 def _corpus() -> click.Command:
-    from dedup.corpus.command import corpus_command
+    from dedup.cli.corpus import corpus_command
 
     return corpus_command
 

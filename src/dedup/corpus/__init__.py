@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dedup import arguments
+from dedup import validation as arguments
 from dedup.corpus.summary import Summary
 from dedup.errors import InputError, MissingExtraError, OptionError
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import numpy as np
 
 from dedup.corpus.tokens import tokens_of
-from dedup.groups import Stars, preference, streamed_stars
+from dedup.similarity.stars import Stars, preference, streamed_stars
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from dedup.corpus.passages import Corpus
     from dedup.corpus.tokens import Tokens
     from dedup.corpus.workfiles import WorkFiles
-    from dedup.groups import Batch
-    from dedup.join import Pairs
+    from dedup.similarity.join import Pairs
+    from dedup.similarity.stars import Batch
 
 __all__ = ["chosen", "held", "involved"]
 

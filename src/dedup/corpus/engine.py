@@ -15,11 +15,11 @@ import pyarrow as pa
 from dedup.corpus.blocks import blocks, size_of
 from dedup.corpus.kernels import counted_batch, listed, weighed_batch
 from dedup.corpus.pairfiles import PairFiles, write_pairs
-from dedup.join import Rows
-from dedup.join.inside import contained_parts
-from dedup.join.prefix import prefix_tasks
-from dedup.terms.rows.compiled import add_frequency
-from dedup.terms.weights import BITS, Columns, Idf
+from dedup.similarity.join import Rows
+from dedup.similarity.join.inside import contained_parts
+from dedup.similarity.join.prefix import prefix_tasks
+from dedup.similarity.terms.compiled_rows import add_frequency
+from dedup.similarity.terms.weights import BITS, Columns, Idf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from dedup.corpus.passages import Corpus
     from dedup.corpus.progress import Progress
     from dedup.corpus.workfiles import WorkFiles
-    from dedup.join.inside import Part
-    from dedup.join.prefix import Task
+    from dedup.similarity.join.inside import Part
+    from dedup.similarity.join.prefix import Task
 
 __all__ = ["Found", "Table", "found_pairs", "table_of"]
 

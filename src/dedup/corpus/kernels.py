@@ -12,14 +12,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dedup.corpus.compiled import packed, paragraphs
-from dedup.terms.letters import fold
-from dedup.terms.packed import complex_texts, counted_terms, letters_of, told
-from dedup.terms.rows.compiled import weigh
+from dedup.similarity.terms.compiled_rows import weigh
+from dedup.similarity.terms.letters import fold
+from dedup.similarity.terms.packed import complex_texts, counted_terms, letters_of, told
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from dedup.terms.weights import Columns
+    from dedup.similarity.terms.weights import Columns
 
 __all__ = ["counted_batch", "cut_batch", "listed", "weighed_batch"]
 
@@ -50,7 +50,7 @@ def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.R
 
     Args:
         batch: a column "text".
-        features: one of `dedup.terms.weights.FEATURES`.
+        features: one of `dedup.similarity.terms.weights.FEATURES`.
         guards: whether figures and names are read too.
 
     Returns:

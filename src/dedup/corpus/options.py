@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from dedup import arguments
+from dedup import validation as arguments
 from dedup.errors import OptionError
-from dedup.groups import KEEP
-from dedup.terms.weights import FEATURES
+from dedup.similarity.stars import KEEP
+from dedup.similarity.terms.weights import FEATURES
 
 __all__ = ["UNITS", "CorpusOptions", "bytes_of"]
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from dedup.corpus.engine import Table
     from dedup.corpus.names import Names
     from dedup.corpus.options import CorpusOptions
-    from dedup.groups import Stars
+    from dedup.similarity.stars import Stars
 
 __all__ = ["Decider", "write_corpus", "written"]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyarrow as pa
 
-from dedup.join.pairs import Pairs, gathered
+from dedup.similarity.join.pairs import Pairs, gathered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

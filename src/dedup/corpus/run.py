@@ -19,7 +19,7 @@ from dedup.corpus.summary import Summary
 from dedup.corpus.targets import check_targets, rejects_path, targets_of
 from dedup.corpus.workfiles import WorkFiles, fingerprint
 from dedup.errors import InputError
-from dedup.terms.weights import Idf
+from dedup.similarity.terms.weights import Idf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from dedup.corpus.options import CorpusOptions
-    from dedup.groups import Stars
+    from dedup.similarity.stars import Stars
 
 __all__ = ["Outcome", "run"]
 

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from dedup.corpus.blocks import blocks
-from dedup.terms.telling import tellings
+from dedup.similarity.terms.figures_and_names import tellings
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from dedup.model import Span
+    from dedup.records import Span
 
 __all__ = ["cutter", "without"]
 
@@ -40,7 +40,7 @@ def cutter(unit: str, language: str) -> Callable[[str, bool], Spans]:
     if unit == "paragraph":
         return lambda text, layout: list(_paragraphs(text, layout=layout))
     from dedup.language import table
-    from dedup.sentences import splitter
+    from dedup.parsing.sentences import splitter
 
     split = splitter(table(language))
     return lambda text, layout: list(_sentences(text, split, layout=layout))

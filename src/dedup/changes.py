@@ -1,0 +1,181 @@
+"""What was decided: changes with their reasons, the draft they fold into, and findings for an editor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from dedup.records import Document, Passage
+from dedup.word_count import words_in
+
+if TYPE_CHECKING:
+    from dedup.records import Document, Passage, Reading, Span
+__all__ = [
+    "Announcement",
+    "Change",
+    "Connective",
+    "Copy",
+    "Draft",
+    "EmptySection",
+    "Evidence",
+    "Finding",
+    "OverLength",
+    "Reason",
+    "Regenerated",
+    "Removal",
+    "Requested",
+    "Stated",
+    "Superseded",
+    "Trimmed",
+    "draft_of",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One claim of a removed passage and the passage that still states it, with the share of its weight found there."""
+
+    claim: Span
+    by: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """Everything the passage says is said by passages that stay."""
+
+    by: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """The passage is the same, word for word, as one that stays."""
+
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """The sentence only says what the text is about to do and carries no claim of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverLength:
+    """Left out to reach the length asked for; `lost` are the claims (ranges in the text) that nobody else states."""
+
+    lost: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptySection:
+    """A heading, contents line or list lead-in with nothing left below it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Superseded:
+    """The passage gives an earlier figure of what the passage `by` gives later; only where that was asked for."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connective:
+    """An opening word that pointed at a removed sentence was dropped; `opener` is that word."""
+
+    opener: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trimmed:
+    """A clause that another passage states was cut out of a sentence that stays."""
+
+    cut: tuple[Span, ...]
+    by: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regenerated:
+    """A line of the contents list or a list number was written anew to match what is left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requested:
+    """A person asked for it in an edited plan."""
+
+
+Removal = Stated | Copy | Announcement | OverLength | EmptySection | Superseded
+"""Why a passage was removed."""
+
+
+Reason = Removal | Connective | Trimmed | Regenerated | Requested
+"""Why a change was made: a closed union, so that the type checker names every reader that must say a new one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One decision: which passage, what stands there afterwards (None where it is removed), and why."""
+
+    passage: int
+    text: str | None
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something an editor should look at: what kind, where, and in words.
+
+    Attributes:
+        kind: one of "lost", "dangling", "repeat", "stays" (a repeat that there is a reason for), "differs", "left
+            out", "note".
+        passages: indices of the passages it is about; of a repeat first itself, then who says the same.
+        message: one sentence.
+        broken: whether it breaks the promise (then our own output is at fault).
+    """
+
+    kind: str
+    passages: tuple[int, ...]
+    message: str
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A document, its passages and the changes decided so far; a later change to a passage replaces an earlier one."""
+
+    document: Document
+    passages: tuple[Passage, ...]
+    changes: tuple[Change, ...] = ()
+    _by_passage: dict[int, Change] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Index the changes by passage."""
+        self._by_passage.update((change.passage, change) for change in self.changes)
+
+    def change(self, passage: int) -> Change | None:
+        """Give the change in force for a passage."""
+        return self._by_passage.get(passage)
+
+    def text(self, passage: int) -> str | None:
+        """Give the passage's text as it stands now, None when it is removed."""
+        change = self._by_passage.get(passage)
+        return self.passages[passage].text if change is None else change.text
+
+    def kept(self) -> tuple[int, ...]:
+        """Indices of the passages that stay, in order."""
+        return tuple(p.index for p in self.passages if self.text(p.index) is not None)
+
+    def words(self) -> int:
+        """Count of words that stay."""
+        return sum(words_in(self.text(p.index) or "") for p in self.passages)
+
+    def with_changes(self, changes: tuple[Change, ...]) -> Draft:
+        """Give a new draft with further changes applied."""
+        merged = {**self._by_passage, **{change.passage: change for change in changes}}
+        return Draft(
+            document=self.document, passages=self.passages, changes=tuple(merged[key] for key in sorted(merged))
+        )
+
+
+def draft_of(reading: Reading) -> Draft:
+    """Give the draft before any decision."""
+    return Draft(document=reading.document, passages=reading.passages)

@@ -1,0 +1,174 @@
+"""Match the passages of an output to those of its source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, Final
+
+from dedup.discourse.clauses import reachable, without
+from dedup.discourse.openers import Pointing, opener
+from dedup.language.normal_form import exact
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from dedup.language import Language
+    from dedup.records import Passage
+
+__all__ = ["Matched", "matched", "recut"]
+
+
+class Matched:
+    """Which passage of the source each passage of the output is.
+
+    Attributes:
+        source_of: output passage -> source passage; output passages that stand nowhere in the source are missing.
+        gone: source passage -> the spans of it that were cut out; passages that stand whole are missing.
+        alike: output passage -> every source passage that reads the same, since copies cannot be told apart.
+        standing: source passages that stand in the output, whole or cut.
+        said: the same with their copies, which may have been removed.
+    """
+
+    def __init__(
+        self,
+        source_of: dict[int, int],
+        gone: Mapping[int, tuple[Span, ...]] | None = None,
+        alike: Mapping[int, tuple[int, ...]] | None = None,
+    ) -> None:
+        """Keep the mapping and its values."""
+        self.source_of = source_of
+        self.gone = dict(gone or {})
+        self.alike = {passage: (origin,) for passage, origin in source_of.items()} | dict(alike or {})
+        self.standing = frozenset(source_of.values())
+        self.said = self.standing.union(*self.alike.values())
+
+
+def matched(source: Sequence[Passage], output: Sequence[Passage], language: Language) -> Matched:
+    """Match the passages of an output to those of its source by their words, copies in reading order.
+
+    A sentence that lost a joining word at its opening still matches, and one that lost clauses which can be cut.
+    """
+    places: dict[str, list[int]] = {}
+    for passage in source:
+        text = exact(passage.text)
+        places.setdefault(text, []).append(passage.index)
+        found = opener(passage.text, language)
+        if found.pointing is Pointing.JOINED:
+            places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
+    used: set[int] = set()
+    source_of = {}
+    gone = {}
+    last = -1
+    shorter: dict[str, dict[int, tuple[Span, ...]]] | None = None
+    for passage in output:
+        text = exact(passage.text)
+        free = [p for p in places.get(text, ()) if p not in used]
+        if not free and passage.prose:
+            shorter = _shorter(source, language) if shorter is None else shorter
+            free = [p for p in shorter.get(text, {}) if p not in used]
+        if free:
+            # The next copy in reading order, or the first of them where the output changed the order.
+            last = min((p for p in free if p > last), default=free[0])
+            used.add(last)
+            source_of[passage.index] = last
+            if shorter is not None and last not in places.get(text, ()):
+                gone[last] = shorter[text][last]
+    alike = {index: tuple(places.get(exact(output[index].text), (origin,))) for index, origin in source_of.items()}
+    return Matched(source_of, gone, alike)
+
+
+def recut(output: Sequence[Passage], source: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Cut the text of an output as its source was cut, where cutting it afresh gave other sentences.
+
+    A sentence taken out can leave quotation marks that pair otherwise, so that the next ones are cut elsewhere; a short
+    paragraph without a full stop at its end can look like a heading; and what would open a list is escaped.
+
+    Args:
+        output: passages of the output, in order.
+        source: passages of the source.
+
+    Returns:
+        The passages of the output, numbered anew where a block was cut as in the source.
+    """
+    known: dict[str, list[str]] = {}
+    escaped = {mark[0] for passage in source if (mark := ESCAPED.match(passage.text))}
+    output = [_unescaped(passage, escaped) for passage in output]
+    for passage in source:
+        if passage.prose:
+            known.setdefault(passage.text[:BEGINNING], []).append(passage.text)
+    found: list[Passage] = []
+    for _, group in groupby(output, key=lambda passage: passage.block):
+        block = list(group)
+        texts = _as_cut(_joined(block), known)
+        if texts is None or all(passage.text in known.get(passage.text[:BEGINNING], ()) for passage in block):
+            found.extend(block)
+        else:
+            found.extend(replace(block[0], text=text, prose=True) for text in texts)
+    return tuple(replace(passage, index=index) for index, passage in enumerate(found))
+
+
+def _joined(block: Sequence[Passage]) -> str:
+    """Join the passages of a block as they stood: by one space, or by nothing in a script without spaces."""
+    gaps = [" " if one.span.end < other.span.start else "" for one, other in pairwise(block)]
+    return "".join(part for passage, gap in zip(block, [*gaps, ""], strict=True) for part in (passage.text, gap))
+
+
+ESCAPED: Final = re.compile(r"\\(?=[^\w\s])|\d+\\(?=[.)])")
+"""How a sentence begins that a backslash keeps from opening a list, a heading or a quotation."""
+
+
+def _unescaped(passage: Passage, known: Collection[str]) -> Passage:
+    """Take the backslash away that stands at the beginning of a passage and at that of no passage of the source."""
+    found = ESCAPED.match(passage.text)
+    if found is None or found[0] in known:
+        return passage
+    return replace(passage, text=found[0][:-1] + passage.text[found.end() :])
+
+
+BEGINNING: Final = 6
+"""Characters by which the sentences that may stand at a place are looked up."""
+
+
+def _as_cut(text: str, known: Mapping[str, Sequence[str]]) -> list[str] | None:
+    """Cut a text into known sentences, the longest that fits each time; None where one does not fit."""
+    found = []
+    at = 0
+    while at < len(text):
+        fitting = [
+            sentence
+            for length in range(BEGINNING, 0, -1)
+            for sentence in known.get(text[at : at + length], ())
+            if text.startswith(sentence, at) and _parted(text[at + len(sentence) : at + len(sentence) + 1])
+        ]
+        if not fitting:
+            return None
+        found.append(max(fitting, key=len))
+        at += len(found[-1])
+        at += len(text[at:]) - len(text[at:].lstrip())
+    return found
+
+
+def _parted(following: str) -> bool:
+    """Whether a sentence can end before a sign: before white space, the end, and the signs of unspaced scripts."""
+    return not following.strip() or following >= UNSPACED
+
+
+UNSPACED: Final = "\u2e80"
+"""The first sign of the Han, kana and Hangul blocks and all behind them."""
+
+
+def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[Span, ...]]]:
+    """Give what sentences may read without some of their clauses: text -> passage -> what is cut out."""
+    found: dict[str, dict[int, tuple[Span, ...]]] = {}
+    for passage in source:
+        if language.clauses is None or not passage.prose:
+            continue
+        joining = opener(passage.text, language)
+        starts = [()] if joining.pointing is not Pointing.JOINED else [(), (Span(0, joining.length),)]
+        for start in starts:
+            for spans in reachable(passage.text, language, start):
+                found.setdefault(exact(without(passage.text, spans)), {}).setdefault(passage.index, spans)
+    return found

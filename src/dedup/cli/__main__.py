@@ -1,8 +1,0 @@
-"""`python -m dedup.cli`: the command line, where its program is not on the path."""
-
-from __future__ import annotations
-
-from dedup.cli import main
-
-if __name__ == "__main__":
-    main()

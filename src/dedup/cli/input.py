@@ -1,0 +1,53 @@
+"""Arguments -> texts: files, and standard input where a path is "-"."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+
+import click
+
+from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from dedup.parsing.decode import Text
+
+__all__ = ["STDIN", "is_file", "read_source", "require_one_stdin"]
+
+STDIN: Final = "-"
+
+
+def is_file(source: str) -> bool:
+    """Say whether an argument names a file, not standard input."""
+    return source != STDIN
+
+
+def read_source(source: str, encoding: str | None) -> Text:
+    """Read an argument.
+
+    Raises:
+        InputError: it cannot be read, or holds no text.
+    """
+    from dedup.parsing.decode import decode, read
+
+    if not source:
+        raise InputError("a source has an empty name; name a file, or - for standard input")
+    if is_file(source):
+        return read(Path(source), encoding=encoding)
+    # Typed as always there, and None where the caller closed it.
+    if cast("object", sys.stdin) is None:
+        raise InputError("is closed; name a file", where="<stdin>")
+    try:
+        data = sys.stdin.buffer.read()
+    except OSError as error:
+        msg = f"cannot be read ({error.strerror or error})"
+        raise InputError(msg, where="<stdin>") from error
+    return decode(data, name="<stdin>", encoding=encoding)
+
+
+def require_one_stdin(sources: tuple[str, ...]) -> None:
+    """Refuse "-" given more than once: standard input can be read once only."""
+    if sources.count(STDIN) > 1:
+        msg = '"-" stands for standard input and can be given once only'
+        raise click.UsageError(msg)

@@ -1,0 +1,75 @@
+"""Where the results go: bytes to standard output, files beside or over the sources, talk to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+
+import click
+
+from dedup.cli.exit_codes import NO_READER
+from dedup.errors import OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["FORMATS", "STDOUT", "emit", "output_name", "put", "tell"]
+
+FORMATS: Final = ("source", "text", "markdown", "html", "json")
+"""What an article can be written as; "source" is what it was read as."""
+
+STDOUT: Final = "-"
+
+
+def emit(text: str | bytes) -> None:
+    """Write to standard output: text as UTF-8, whatever the terminal's encoding, and bytes as they are.
+
+    Raises:
+        OutputError: it cannot be written, for instance because a disk is full.
+    """
+    # A file name that is no valid UTF-8 reaches us with lone surrogates; it is shown escaped.
+    data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
+    # Typed as always there, and None where the caller closed it.
+    if cast("object", sys.stdout) is None:
+        raise OutputError("is closed; write to a file with --output", where="standard output")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Python flushes standard output once more when it ends, and would complain about the pipe again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(NO_READER) from None
+    except OSError as error:
+        msg = f"cannot be written: {error.strerror or error}"
+        raise OutputError(msg, where="standard output") from error
+
+
+def tell(lines: Iterable[str], *, quiet: bool) -> None:
+    """Write lines to standard error, each in one line; where it is full or gone, nothing can be said and nothing is."""
+    if not quiet:
+        with suppress(OSError):
+            for line in lines:
+                click.echo("\\n".join(line.splitlines()), err=True)
+
+
+def put(target: str | None, data: bytes, *, sources: Iterable[str]) -> None:
+    """Write to a file, or to standard output where the target is None or "-"; the sources are never overwritten.
+
+    Raises:
+        OutputError: the file cannot be written or is one of the sources.
+    """
+    from dedup.output.atomic_write import write
+
+    if target is None or target == STDOUT:
+        emit(data)
+    else:
+        write(Path(target), data, inputs=[Path(source) for source in sources])
+
+
+def output_name(source: str, form: str) -> str:
+    """Name the output of a source in a folder for outputs: its own name, with the ending of the format."""
+    ending = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}.get(form)
+    return Path(source).name if ending is None else Path(source).with_suffix(ending).name

@@ -1,0 +1,211 @@
+"""What `condense` was asked for -> one job for each article, and running a job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dedup.cli.input import is_file, read_source, require_one_stdin
+from dedup.cli.options import Knobs, encoder_from, options_from
+from dedup.cli.output import STDOUT, output_name, put
+from dedup.errors import BrokenPromiseError, OutputError
+
+if TYPE_CHECKING:
+    from dedup.parsing.decode import Text
+    from dedup.pipeline import Result
+
+__all__ = ["Asked", "Job", "Outcome", "jobs", "refuse_broken", "run"]
+
+
+class Asked(Knobs):
+    """What click hands to the command."""
+
+    paths: tuple[str, ...]
+    output: str | None
+    out_dir: str | None
+    in_place: bool
+    merge: bool
+    form: str
+    explain: bool
+    plan: str | None
+    encoder: str | None
+    encoding: str | None
+    quiet: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One article to make.
+
+    Attributes:
+        sources: the arguments it is made of.
+        target: the file to write; None is standard output.
+        inputs: files that must not be overwritten.
+    """
+
+    sources: tuple[str, ...]
+    target: str | None
+    inputs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a job has to show: bytes for standard output, lines for standard error."""
+
+    shown: bytes
+    said: tuple[str, ...]
+
+
+def jobs(asked: Asked) -> tuple[Job, ...]:
+    """Give the jobs, in the order of the arguments.
+
+    Raises:
+        click.UsageError: the options contradict each other.
+        OptionError: an option is outside its range.
+    """
+    options_from(asked)
+    _refuse_contradictions(asked)
+    paths = asked["paths"]
+    inputs = tuple(filter(is_file, paths))
+    if asked["merge"] or not (asked["out_dir"] or asked["in_place"]):
+        target = None if asked["output"] == STDOUT else asked["output"]
+        return (Job(sources=paths, target=target, inputs=inputs),)
+    if asked["in_place"]:
+        return tuple(Job(sources=(path,), target=path, inputs=()) for path in paths)
+    names = [output_name(path, asked["form"]) for path in paths]
+    doubled = sorted({name for name in names if names.count(name) > 1})
+    if doubled:
+        msg = f"several sources would be written to {', '.join(doubled)} in --out-dir; condense them one at a time"
+        raise click.UsageError(msg)
+    folder = Path(asked["out_dir"] or ".")
+    return tuple(
+        Job(sources=(path,), target=str(folder / name), inputs=inputs) for path, name in zip(paths, names, strict=True)
+    )
+
+
+def run(job: Job, asked: Asked) -> Outcome:
+    """Make one article; its files are written last, when nothing can fail any more but the writing.
+
+    Raises:
+        DedupError: a source cannot be read, the article cannot be made, or a file cannot be written.
+    """
+    from dedup.output.atomic_write import refuse_inputs
+    from dedup.output.report import figures, finding_line
+
+    for target in filter(None, (job.target, asked["plan"])):
+        refuse_inputs(Path(target), map(Path, job.inputs))
+    texts = tuple(read_source(source, asked["encoding"]) for source in job.sources)
+    result = _condense(texts, asked)
+    refuse_broken(result, job, asked["plan"])
+    article = _encoded(result, texts, job, asked["form"])
+    shown = _explained(result, asked).encode() if asked["explain"] else b""
+    if job.target:
+        _make_folder(asked["out_dir"])
+    if asked["plan"]:
+        put(asked["plan"], result.plan().encode(), sources=job.inputs)
+    if job.target:
+        put(job.target, article, sources=job.inputs)
+    elif not asked["explain"]:
+        shown = article
+    notes = [text.note for text in texts if text.note]
+    # Repeats that stay for a reason are counted in the figures; --explain lists them.
+    found = [finding_line(result.draft, finding) for finding in result.findings if finding.kind != "stays"]
+    return Outcome(shown=shown, said=(*notes, *found, figures(result.draft, result.findings).line()))
+
+
+def _explained(result: Result, asked: Asked) -> str:
+    from dedup.output.report import machine
+
+    return machine(result.draft, result.findings) if asked["form"] == "json" else result.explain()
+
+
+def _refuse_contradictions(asked: Asked) -> None:
+    require_one_stdin(asked["paths"])
+    given = {"--output": asked["output"], "--out-dir": asked["out_dir"], "--in-place": asked["in_place"]}
+    places = [name for name, value in given.items() if value]
+    place = places[0] if places else ""
+    separate = len(asked["paths"]) > 1 and not asked["merge"]
+    by_name = place in ("--out-dir", "--in-place")
+    empty = [name for name, value in {**given, "--plan": asked["plan"]}.items() if value == ""]
+    complaints = {
+        f"{' and '.join(empty)}: the name is empty": bool(empty),
+        f"{' and '.join(places)} contradict each other; give one of them": len(places) > 1,
+        f"--merge makes one article; write it with --output, not {place}": asked["merge"] and by_name,
+        "several sources: choose --merge, --out-dir or --in-place": separate and not by_name,
+        "--plan names one file for several sources; add --merge, or condense them one at a time": separate
+        and asked["plan"],
+        "--plan and --output name the same file": bool(asked["plan"] and asked["output"])
+        and _same(asked["plan"], asked["output"]),
+        "--plan - and the article would both go to standard output; write the article with --output": asked["plan"]
+        == STDOUT
+        and not (place and asked["output"] != STDOUT)
+        and not asked["explain"],
+        "--in-place keeps the format of the source; drop --format": asked["in_place"] and asked["form"] != "source",
+        f"standard input has no name to write to with {place}": by_name and not all(map(is_file, asked["paths"])),
+    }
+    for complaint, holds in complaints.items():
+        if holds:
+            raise click.UsageError(complaint)
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return Path(one or "").resolve() == Path(other or "").resolve()
+
+
+def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
+    from dedup.pipeline import condense, condense_merged
+
+    options = options_from(asked)
+    encoder = encoder_from(asked["encoder"])
+    if asked["merge"]:
+        return condense_merged(texts, options, encoder=encoder)
+    (text,) = texts
+    return condense(text.source, options, name=text.name, encoder=encoder)
+
+
+def _encoded(result: Result, texts: tuple[Text, ...], job: Job, form: str) -> bytes:
+    from dedup.parsing.decode import encode
+
+    # A file keeps its encoding. Standard output is UTF-8, like everything else that is written.
+    if form == "source" and job.target and len(texts) == 1:
+        return encode(result.text, texts[0])
+    return result.render(form).encode()
+
+
+def refuse_broken(result: Result, job: Job, plan: str | None) -> None:
+    """Stop where our own check of our own output failed, and keep the plan for the report.
+
+    Args:
+        result: what was made.
+        job: what it was made for; where it has a target, the plan is kept beside it.
+        plan: the file the plan was asked for in.
+
+    Raises:
+        BrokenPromiseError: a finding breaks the promise.
+    """
+    broken = [finding for finding in result.findings if finding.broken]
+    if not broken:
+        return
+    target = plan or (f"{job.target}.plan.json" if job.target else None)
+    advice = "run it again with --plan to keep the plan for a report"
+    if target:
+        put(target, result.plan().encode(), sources=job.inputs)
+        advice = f"the plan for a report is in {target}"
+    msg = (
+        f"dedup's own check of its output failed: {broken[0].message} ({len(broken)} in all); no article was written; "
+        f"this is a fault of dedup, not of the source; {advice}"
+    )
+    raise BrokenPromiseError(msg, where=", ".join(job.sources))
+
+
+def _make_folder(folder: str | None) -> None:
+    if folder is None:
+        return
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        msg = f"cannot be made: {error.strerror or error}"
+        raise OutputError(msg, where=folder) from error

@@ -1,0 +1,137 @@
+"""Which spans of a sentence can be cut out with certainty, so that a whole sentence stays and means what it meant."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.discourse.clauses.sentence import SHELTERS, Sentence, read
+from dedup.discourse.clauses.shapes import FINDERS, Cut, Shape
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dedup.language import Language
+
+__all__ = ["Cut", "Shape", "cuts", "further", "reachable", "without"]
+
+
+def cuts(text: str, language: Language) -> tuple[Cut, ...]:
+    """Find the clauses that can be cut out of a sentence, each by itself, in order.
+
+    Never found are clauses that negate, except, qualify or set a condition, that say whose statement it is or turn the
+    rest round, that hold a quotation, a link, code or emphasis, and those that a word after them may point at.
+
+    >>> from dedup.language import table
+    >>> text = "The tower, which is made of stone, has four bells."
+    >>> [without(text, [cut.span]) for cut in cuts(text, table("en"))]
+    ['The tower has four bells.']
+    """
+    sentence = read(text, language)
+    if sentence is None:
+        return ()
+    found = {cut.span: cut for find in FINDERS for cut in find(sentence) if _spares(sentence, cut)}
+    return tuple(found[span] for span in sorted(found))
+
+
+def without(text: str, spans: Sequence[Span]) -> str:
+    """Give a sentence without some spans, which do not overlap; it begins with a capital letter as before."""
+    rest = "".join(text[at] for at in _kept(text, spans))
+    return rest[:1].upper() + rest[1:] if any(span.start == 0 for span in spans) else rest
+
+
+def reachable(text: str, language: Language, gone: tuple[Span, ...] = ()) -> Iterator[tuple[Span, ...]]:
+    """Give every set of spans that can go one after the other, each found in what those before it left.
+
+    Args:
+        text: the sentence.
+        language: its word table.
+        gone: spans that are gone already, such as a joining word at the opening.
+    """
+    seen: set[tuple[Span, ...]] = {gone}
+    ahead = [gone]
+    while ahead:
+        before = ahead.pop(0)
+        for _, after in further(text, language, before):
+            if after not in seen:
+                seen.add(after)
+                ahead.append(after)
+                yield after
+
+
+def further(text: str, language: Language, gone: tuple[Span, ...]) -> Iterator[tuple[Cut, tuple[Span, ...]]]:
+    """Give the clauses that can go next, placed in the whole sentence, each with all the spans gone then."""
+    kept = _kept(text, gone)
+    for cut in cuts(without(text, gone), language):
+        placed = _placed(cut.span, kept)
+        about = _placed(cut.about, kept) if cut.about.end else cut.about
+        yield Cut(placed, cut.shape, about), _merged((*gone, placed), text)
+
+
+def _kept(text: str, spans: Sequence[Span]) -> list[int]:
+    return [at for at in range(len(text)) if not any(span.start <= at < span.end for span in spans)]
+
+
+def _placed(span: Span, kept: Sequence[int]) -> Span:
+    return Span(kept[span.start], kept[span.end - 1] + 1)
+
+
+def _merged(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
+    gone = sorted(set(range(len(text))) - set(_kept(text, spans)))
+    edges = [at for place, at in enumerate(gone) if not place or gone[place - 1] != at - 1]
+    ends = [at + 1 for place, at in enumerate(gone) if place + 1 == len(gone) or gone[place + 1] != at + 1]
+    return tuple(Span(start, end) for start, end in zip(edges, ends, strict=True))
+
+
+LEAST_REST: Final = 3
+"""Words that stay at least: less is no sentence an editor would write."""
+
+FIGURES: Final = re.compile(r"\d")
+
+
+def _spares(sentence: Sentence, cut: Cut) -> bool:
+    """Whether what stays is a sentence, means what it meant and misses nothing that it points at."""
+    clause = cut.span.of(sentence.text)
+    if SHELTERS.search(clause) or sentence.is_open(cut.span.start) or sentence.is_open(cut.span.end):
+        return False
+    return (
+        not _qualifies(sentence, cut)
+        and not _is_pointed_at(sentence, cut.span)
+        and not _halves_a_pair(sentence, cut.span)
+        and _leaves_a_sentence(sentence, cut.span)
+    )
+
+
+def _qualifies(sentence: Sentence, cut: Cut) -> bool:
+    """Whether the clause limits, negates, attributes or turns round what stays.
+
+    One side of a semicolon is a sentence of its own: what limits it does not reach over to the other side.
+    """
+    if cut.shape is Shape.SIDE:
+        return False
+    language, grammar = sentence.language, sentence.grammar
+    words = language.negations | language.exceptions | grammar.attributions | frozenset(language.modals)
+    inner = Span(sentence.within(cut.span)[0].end, cut.span.end) if cut.shape is Shape.CONCESSION else cut.span
+    return sentence.holds(inner, words | grammar.conditions | grammar.contrasts)
+
+
+def _is_pointed_at(sentence: Sentence, gone: Span) -> bool:
+    rest = sentence.within(Span(gone.end, len(sentence.text)))
+    opening = " ".join(word.low for word in rest)
+    if gone.start == 0 and any(re.match(pattern, opening) for pattern in sentence.language.expletives):
+        rest = rest[1:]
+    return any(word.low in sentence.grammar.referring for word in rest)
+
+
+def _halves_a_pair(sentence: Sentence, gone: Span) -> bool:
+    if sentence.text[gone.start] == ";":
+        return sentence.holds(Span(0, gone.start), sentence.grammar.awaiting)
+    segments = sentence.segments(Span(0, gone.start))
+    return bool(gone.start) and sentence.holds(segments[-1], sentence.grammar.pairs)
+
+
+def _leaves_a_sentence(sentence: Sentence, gone: Span) -> bool:
+    text = without(sentence.text, [gone])
+    rest = read(text, sentence.language)
+    return rest is not None and len(rest.words) >= LEAST_REST and rest.stands(Span(0, rest.stop))

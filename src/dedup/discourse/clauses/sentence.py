@@ -1,0 +1,163 @@
+"""A sentence as the finders of clauses see it: words, the marks between them, and what must not be torn apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dedup.language import Language
+    from dedup.language.table import ClauseWords
+
+__all__ = ["Mark", "Sentence", "Word", "read"]
+
+WORD: Final = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+
+MARK: Final = re.compile(
+    r"""
+      (?P<comma>,) (?=\s)             # no comma inside a number
+    | (?P<semicolon>;) (?=\s)
+    | (?P<other> : (?=\s) | [–—] | \s-+\s )
+    """,
+    re.VERBOSE,
+)
+
+WHOLE: Final = re.compile(
+    r"""
+    [A-Z0-9*_"“(] (?: [^.!?…] | [.!?] (?=\S) )* [^\s.!?…] \.      # one sentence, closed by one full stop
+    """,
+    re.VERBOSE,
+)
+
+SHELTERS: Final = re.compile(r"""[*_`"“”„«»<>\[\]{}|~\\$]|https?:|www\.|['‘’](?![a-z])|(?<!\w)['‘]""")
+"""Marks of emphasis, code, links and quotations: nothing is cut in them, and no cut takes one of a pair."""
+
+PAIRED: Final = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("{", "}"), ("<", ">"))
+EVEN: Final = ('"', "`", "**", "__", "*", "~~", "$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in lower case with straight apostrophes, and where it stands."""
+
+    low: str
+    start: int
+    end: int
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark that parts clauses: "comma", "semicolon" or "other"."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence that is closed by a full stop.
+
+    Attributes:
+        text: the sentence.
+        language: its word table.
+        grammar: the words of that table by which clauses are told apart.
+        words: in order.
+        marks: marks outside brackets and quotations, in order.
+    """
+
+    text: str
+    language: Language
+    grammar: ClauseWords
+    words: tuple[Word, ...]
+    marks: tuple[Mark, ...]
+
+    @property
+    def stop(self) -> int:
+        """Where the closing full stop stands."""
+        return len(self.text) - 1
+
+    def within(self, span: Span) -> tuple[Word, ...]:
+        """Give the words that lie in a span."""
+        return tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
+
+    def first(self, span: Span) -> str:
+        """Give the first word of a span, "" where it has none."""
+        return next((word.low for word in self.within(span)), "")
+
+    def segments(self, span: Span) -> tuple[Span, ...]:
+        """Cut a span at its marks."""
+        edges = [mark for mark in self.marks if span.start <= mark.start and mark.end <= span.end]
+        starts = [span.start, *(mark.end for mark in edges)]
+        ends = [*(mark.start for mark in edges), span.end]
+        return tuple(Span(start, end) for start, end in zip(starts, ends, strict=True))
+
+    def has_verb(self, span: Span) -> bool:
+        """Whether a word that is the verb of a main clause stands in a span, behind something it can be the verb of."""
+        words = self.within(span)
+        known = any(word.low in self.grammar.finite for word in words[1:])
+        # A participle has no object: "opened a hall" is a verb, "opened" alone need not be one.
+        acting = any(
+            word.low.endswith("ed") and after.low in self.grammar.articles for word, after in pairwise(words[1:])
+        )
+        return known or acting or (bool(words) and words[0].low in self.grammar.contracted)
+
+    def is_main(self, span: Span) -> bool:
+        """Whether a span, free of marks, is a main clause for certain: it opens with its subject and has its verb."""
+        words = self.within(span)
+        if len(words) < LEAST_WORDS or words[0].low in self.grammar.subordinate | self.grammar.concessions:
+            return False
+        if words[0].low in self.grammar.relatives | self.grammar.doubtful:
+            return False
+        if self.is_verbal(words[0].low):
+            return False
+        return self.has_verb(span)
+
+    def is_verbal(self, low: str) -> bool:
+        """Whether a word may be a verb in -ing."""
+        return low.endswith("ing") and low not in self.grammar.unverbal
+
+    def stands(self, span: Span) -> bool:
+        """Whether a span holds a main clause for certain."""
+        return any(self.is_main(segment) for segment in self.segments(span))
+
+    def holds(self, span: Span, groups: Iterable[str]) -> bool:
+        """Whether one of some words or word groups stands in a span."""
+        text = f" {' '.join(word.low for word in self.within(span))} "
+        return any(f" {group} " in text or (group == "n't" and "n't " in text) for group in groups)
+
+    def is_open(self, place: int) -> bool:
+        """Whether a place lies inside brackets, a quotation or a mark."""
+        before = self.text[:place]
+        unclosed = any(before.count(opening) != before.count(closing) for opening, closing in PAIRED)
+        return unclosed or any(before.count(mark) % 2 for mark in EVEN)
+
+
+LEAST_WORDS: Final = 3
+"""Words a main clause has at least: subject, verb and what is said of it."""
+
+
+def read(text: str, language: Language) -> Sentence | None:
+    """Read a sentence; None where it is not one sentence closed by a full stop, or the language has no clause words."""
+    if language.clauses is None or not WHOLE.fullmatch(text):
+        return None
+    words = tuple(
+        Word(found.group().lower().replace("’", "'"), found.start(), found.end(), found.group()[:1].isupper())
+        for found in WORD.finditer(text)
+    )
+    return Sentence(text, language, language.clauses, words, tuple(_marks(text)))
+
+
+def _marks(text: str) -> Iterator[Mark]:
+    for found in MARK.finditer(text):
+        before = text[: found.start()]
+        inside = any(before.count(opening) > before.count(closing) for opening, closing in PAIRED)
+        if not inside and not any(before.count(mark) % 2 for mark in EVEN):
+            yield Mark(str(found.lastgroup), found.start(), found.end())

@@ -1,0 +1,200 @@
+"""Which passages must stay when a passage stays: what it points at, its lead-in, the other steps of its procedure."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Final
+
+from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
+from dedup.discourse.openers import Pointing, asks, opener
+from dedup.language import table
+from dedup.records import Kind, Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dedup.language import Language
+    from dedup.records import Document
+
+__all__ = ["lead_ins", "needs", "questions"]
+
+
+def needs(
+    document: Document, passages: Sequence[Passage], language: Language, *, keep_steps: bool
+) -> dict[int, tuple[int, ...]]:
+    """Give for each passage the passages it cannot stand without.
+
+    Args:
+        document: the blocks, for lists and lead-ins.
+        passages: all passages of the document, in order.
+        language: words that point.
+        keep_steps: whether the steps of a numbered procedure hang together, so that only a whole procedure can go.
+
+    Returns:
+        passage -> the passages it needs; passages that need none are missing. There may be circles.
+    """
+    of_block = by_block(document, passages)
+    pairs = chain(
+        _pointers(document, passages, of_block, language),
+        leading(document, passages, of_block),
+        _footnotes(document, passages, of_block),
+        _shown(document, passages, of_block),
+        _introduced(document, passages, of_block, language),
+        _answering(document, passages),
+        _stepping(document, passages, language) if keep_steps else (),
+    )
+    found: dict[int, list[int]] = {}
+    for passage, target in pairs:
+        found.setdefault(passage, []).append(target)
+    return {passage: tuple(sorted(set(targets) - {passage})) for passage, targets in found.items()}
+
+
+def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:
+    """Give the passages that only lead into a list ("You need:") -> the first passages of the list's items.
+
+    A sentence that only counts those behind it ("There are three reasons.") leads into them, and so does a note that
+    opens a section ("(updated on 26 March)") into the section.
+    """
+    of_block = by_block(document, passages)
+    found: dict[int, list[int]] = {
+        lead: [*counted] for lead, counted in _counted(passages, of_block, table(document.language))
+    }
+    for index, parent in enumerate(parents(document, passages, of_block)):
+        if parent >= 0 and of_block[index] and leads(of_block[parent], passages):
+            found.setdefault(of_block[parent][-1], []).append(of_block[index][0])
+    found.update(_notes(document, passages))
+    return {lead: tuple(items) for lead, items in found.items()}
+
+
+def questions(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:
+    """Give each question of the running text -> the passages that answer it.
+
+    Inside a paragraph that is the next sentence; a question that is a paragraph of its own is answered by the whole
+    next paragraph. A question without an answer is missing.
+    """
+    of_block = by_block(document, passages)
+    found = {}
+    for passage in passages:
+        if not passage.prose or not asks(passage.text):
+            continue
+        alone = of_block[passage.block] == [passage.index]
+        following = passages[passage.index + 1 : passage.index + 2]
+        if not following or not following[0].prose or asks(following[0].text):
+            continue
+        inside = following[0].block == passage.block
+        if inside or alone:
+            found[passage.index] = (following[0].index,) if inside else tuple(of_block[following[0].block])
+    return found
+
+
+def _introduced(
+    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]], language: Language
+) -> Iterator[tuple[int, int]]:
+    """Give (what a sentence counts or a note opens, that sentence or note), and the former with all it counts."""
+    for lead, counted in _counted(passages, of_block, language):
+        yield from ((passage, lead) for passage in counted)
+        yield from ((lead, passage) for passage in counted)
+    for note, noted in _notes(document, passages):
+        yield from ((passage, note) for passage in noted)
+
+
+def _answering(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
+    """Give (an answer, its question), and the question with what comes first: the rest only adds to it."""
+    for question, answers in questions(document, passages).items():
+        yield from ((answer, question) for answer in answers)
+        yield question, answers[0]
+
+
+def _stepping(document: Document, passages: Sequence[Passage], language: Language) -> Iterator[tuple[int, int]]:
+    """Give (a step, the next one; of the last the first), and what of the steps must stay with them."""
+    for steps in procedures(document, passages):
+        yield from zip(steps, (*steps[1:], steps[0]), strict=True)
+    yield from bound_to_steps(document, passages, language)
+
+
+NOTE: Final = re.compile(r"\[\^(?P<label>[^\]\s]+)\](?P<defined>:)?")
+"""A footnote's reference, or with a colon the head of what it says."""
+
+
+def _footnotes(
+    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]]
+) -> Iterator[tuple[int, int]]:
+    """Give (a passage with the reference, each passage that stands in the footnote)."""
+    if document.format != "markdown":
+        return
+    heads = {passage.block: NOTE.match(passage.text) for passage in reversed(passages)}
+    blocks = {head["label"]: block for block, head in heads.items() if head is not None and head["defined"]}
+    for passage in passages if blocks else ():
+        for note in NOTE.finditer(passage.text):
+            block = blocks.get(note["label"])
+            if block is not None and block != passage.block:
+                yield from ((passage.index, other) for other in of_block[block])
+
+
+def _notes(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[int, list[int]]]:
+    """Give (a note in brackets right under a heading, the passages of running text behind it in that section)."""
+    above = [document.blocks[passage.block].heading for passage in passages]
+    for before, passage in pairwise(passages):
+        here = passage.index
+        if passage.prose and before.block == above[here] and BRACKETED.fullmatch(passage.text):
+            end = next((p for p in range(here, len(passages)) if above[p] != above[here]), len(passages))
+            behind = [p for p in range(here + 1, end) if passages[p].prose]
+            if behind:
+                yield here, behind
+
+
+BRACKETED: Final = re.compile(r"[_*]*\([^()]{1,80}\)[_*]*\.?")
+"""A passage that is one short remark in brackets."""
+
+
+def _counted(
+    passages: Sequence[Passage], of_block: Sequence[Sequence[int]], language: Language
+) -> Iterator[tuple[int, Sequence[int]]]:
+    """Give (a sentence that only counts what follows, as many sentences of its paragraph as it counts)."""
+    for passage in passages:
+        words = passage.text.strip(" .*_").lower()
+        opening = next(filter(None, (re.fullmatch(pattern, words) for pattern in language.counting)), None)
+        if opening is None or not passage.prose:
+            continue
+        number = opening[1]
+        value = int(number) if number.isdecimal() else int(language.numbers.get(number, 0))
+        following = [other for other in of_block[passage.block] if passage.index < other <= passage.index + value]
+        if value and len(following) == value:
+            yield passage.index, following
+
+
+def _pointers(
+    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]], language: Language
+) -> Iterator[tuple[int, int]]:
+    for passage in passages:
+        before, first = passage.index - 1, of_block[passage.block][0] == passage.index
+        # A quotation without a word around it goes on with the one before, which says whose it is.
+        quoted = not first and QUOTED.fullmatch(passage.text)
+        # "That's it!" says nothing without what it cheers.
+        cheers = passage.words <= CHEER and passage.text.rstrip("*_ ").endswith("!")
+        points = quoted or cheers or opener(passage.text, language).pointing is Pointing.POINTS
+        if before < 0 or not passage.prose or not points:
+            continue
+        heading = document.blocks[passage.block].heading == passages[before].block
+        if passages[before].prose and (not first or not heading):
+            yield passage.index, before
+
+
+CHEER: Final = 3
+"""Words up to which an exclamation has no content of its own."""
+
+QUOTED: Final = re.compile(r"""[“"„«»][^“”"„«»]+[”"“»«]""")
+"""A passage that is one quotation from end to end."""
+
+
+def _shown(
+    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]]
+) -> Iterator[tuple[int, int]]:
+    """Give (what is set off from the running text, the sentence that leads into it: "It looks like this:")."""
+    for index, block in enumerate(document.blocks[1:], 1):
+        if block.kind in SET_OFF and of_block[index] and leads(of_block[index - 1], passages):
+            yield of_block[index][0], of_block[index - 1][-1]
+
+
+SET_OFF: Final = frozenset({Kind.CODE, Kind.TABLE, Kind.QUOTE})

@@ -1,0 +1,173 @@
+"""What the opening words of a sentence point at: nothing, or the sentence before it, perhaps by a word that can go.
+
+"However, ..." joins to the sentence before and can lose the word; "These strains ..." points at it and cannot stand
+without it; "It is important to ..." points at nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from dedup.language import Language
+
+__all__ = ["Opener", "Pointing", "asks", "opener"]
+
+
+class Pointing(Enum):
+    """How a sentence hangs on the one before it."""
+
+    FREE = auto()
+    JOINED = auto()
+    POINTS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """The opening of a sentence.
+
+    Attributes:
+        pointing: how it hangs on the sentence before.
+        word: the opening words that do it, as written; "" when free.
+        length: characters from the start of the text that go when a joining word is dropped.
+    """
+
+    pointing: Pointing
+    word: str = ""
+    length: int = 0
+
+
+LEADING: Final = re.compile(r"""^[\s"'“‘«„(\[*_~>]*""")
+WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+AFTER: Final = re.compile(r"^\s*,\s*(?=\S)")
+MARKED: Final = re.compile(r"""["'“‘«„(\[*_~`<]""")
+
+
+def opener(text: str, language: Language) -> Opener:
+    """Read how a sentence opens."""
+    start = _leading(text)
+    words = [word.lower().replace("’", "'") for word in WORDS.findall(text[start : start + REACH])]
+    if not words:
+        return Opener(Pointing.FREE)
+    joined = _joined(text, start, language) or _conjoined(text, start, words, language)
+    if joined is not None:
+        return joined
+    if words[0] in language.pointers and not _names_itself(words, language):
+        return Opener(Pointing.POINTS, words[0])
+    word = (
+        _behind_a_phrase(text[start : start + REACH], language)
+        or _at_the_end(text, language)
+        or _recalled(text, language)
+    )
+    return Opener(Pointing.POINTS, word) if word else Opener(Pointing.FREE)
+
+
+def asks(text: str) -> bool:
+    """Tell whether a sentence is a question, whatever marks close it.
+
+    >>> asks('"Is it **safe?**"'), asks("It is safe.")
+    (True, False)
+    """
+    return text.rstrip(CLOSING).endswith(("?", "？"))
+
+
+CLOSING: Final = "\"'”’»*_) "
+"""Marks that may stand behind the question mark."""
+
+REACH: Final = 80
+"""Characters of the opening that are looked at."""
+
+
+def _leading(text: str) -> int:
+    found = LEADING.match(text)
+    return found.end() if found else 0
+
+
+def _joined(text: str, start: int, language: Language) -> Opener | None:
+    lowered = text[start : start + REACH].lower().replace("’", "'")
+    for word in language.connectives:
+        if not lowered.startswith(word):
+            continue
+        rest = AFTER.match(lowered[len(word) :])
+        if rest is not None:
+            if word in language.pointers:
+                return Opener(Pointing.POINTS, text[start : start + len(word)])
+            # A sentence that opens inside a quotation or a mark keeps its words: dropping one would alter a quotation.
+            # "In fact, it was ..." points by its "it" when "In fact" is gone.
+            behind = opener(text[start + len(word) + rest.end() :], language).pointing
+            whole = start == 0 and behind is Pointing.FREE and not MARKED.match(text[len(word) + rest.end() :])
+            pointing = Pointing.JOINED if whole else Pointing.POINTS
+            return Opener(pointing, text[start : start + len(word)], len(word) + rest.end())
+        if not lowered[len(word) : len(word) + 1].isalnum() and word in language.pointers:
+            return None
+    return None
+
+
+def _conjoined(text: str, start: int, words: list[str], language: Language) -> Opener | None:
+    """Read a sentence that opens with "But" or "And" and no comma: the word can go where the rest stands alone."""
+    if words[0] not in language.conjunctions or not text[start : start + 1].isupper() or _names_itself(words, language):
+        return None
+    written, rest = text[start : start + len(words[0])], text[start + len(words[0]) :].lstrip()
+    droppable = start == 0 and rest[:1].isalnum() and not MARKED.match(rest)
+    free = droppable and opener(rest, language).pointing is Pointing.FREE
+    return Opener(Pointing.JOINED, written, len(text) - len(rest)) if free else Opener(Pointing.POINTS, written)
+
+
+def _recalled(text: str, language: Language) -> str:
+    """Give the words by which a sentence speaks of what was named before: "the two events were"; or ""."""
+    lowered = text.lower()
+    found = next((match for pattern in language.recalls if (match := re.search(pattern, lowered))), None)
+    return found.group() if found else ""
+
+
+def _behind_a_phrase(opening: str, language: Language) -> str:
+    """Give the word that points in or right behind a phrase before the subject: "On one of them, she ..."; or ""."""
+    lowered = opening.lower().replace("’", "'")
+    phrase = PHRASE.match(lowered)
+    words: list[str] = WORDS.findall(phrase.group(1)) if phrase else []
+    if phrase is None or len(words) < LEAST or words[0] not in language.fronting:
+        return ""
+    rest: list[str] = WORDS.findall(lowered[phrase.end() :])
+    for at, word in enumerate(words[:NEAR]):
+        if word in language.standins and not _names_itself([*words[at:], *rest], language):
+            return word
+    if phrase.group(2) and rest and rest[0] in language.standins | (language.pointers & language.pronouns):
+        return "" if _names_itself(rest, language) else rest[0]
+    return ""
+
+
+PHRASE: Final = re.compile(
+    r"""
+    ((?:[^\W\d_]|\d|[ '\-%./])+)   # words and figures, no other marks: one phrase,
+    (,\s+)?                        # and the comma that parts it from the subject
+    """,
+    re.VERBOSE,
+)
+
+LEAST: Final = 2
+"""Words of a phrase: its preposition and something behind it."""
+
+NEAR: Final = 5
+"""Words in which one that points stands for something before the sentence: "On Tuesday the mayor said he ..." has its
+own mayor by the sixth."""
+
+
+def _at_the_end(text: str, language: Language) -> str:
+    """Give the closing word by which a sentence of one clause points: "Use the stairs instead."; or ""."""
+    words: list[str] = WORDS.findall(text[-REACH:].lower())
+    return words[-1] if len(words) > 1 and words[-1] in language.aftermath and not PARTED.search(text) else ""
+
+
+PARTED: Final = re.compile("[,;:–—]")
+"""Marks between clauses: what "instead" stands against may be in the same sentence."""
+
+
+def _names_itself(words: list[str], language: Language) -> bool:
+    """Whether the opening only looks like a pointer: "it is important to", "this article", "those who"."""
+    opening = " ".join(words)
+    if any(opening.startswith(group) for group in language.announcements):
+        return True
+    return any(re.match(pattern, opening) for pattern in language.expletives)

@@ -1,0 +1,71 @@
+"""Reading -> Discourse: what each passage does in the text and what it needs to stand, worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dedup.discourse.dependencies import lead_ins, needs
+from dedup.discourse.roles import announcements, waiting_questions
+from dedup.discourse.sections import under_headings
+from dedup.discourse.summaries import restating
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dedup.records import Reading
+
+__all__ = ["Discourse", "discourse_of"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discourse:
+    """What the passages of a reading do, and what they need.
+
+    Attributes:
+        needs: passage -> passages it cannot stand without, its heading apart.
+        needs_with_steps: the same where numbered procedures stay whole.
+        under: (passage, the heading it stands under).
+        lead_ins: passages that only lead into a list -> the first passages of its items.
+        announcements: passages that only say what the text will do.
+        waiting: questions that only wait for their answers.
+        summaries: passages of paragraphs that sum up.
+        first: the passage that opens the text; None where there is none.
+    """
+
+    needs: Mapping[int, tuple[int, ...]]
+    needs_with_steps: Mapping[int, tuple[int, ...]]
+    under: tuple[tuple[int, int], ...]
+    lead_ins: Mapping[int, tuple[int, ...]]
+    announcements: frozenset[int]
+    waiting: frozenset[int]
+    summaries: frozenset[int]
+    first: int | None
+
+    @property
+    def silent(self) -> frozenset[int]:
+        """Passages that carry no claim of their own."""
+        return self.announcements | frozenset(self.lead_ins) | self.waiting
+
+    def hanging(self, *, keep_steps: bool) -> dict[int, tuple[int, ...]]:
+        """Give for each passage what must stay when it stays: what it points at and the heading it stands under."""
+        found = dict(self.needs_with_steps if keep_steps else self.needs)
+        for passage, heading in self.under:
+            found[passage] = (*found.get(passage, ()), heading)
+        return found
+
+
+def discourse_of(reading: Reading) -> Discourse:
+    """Work out what each passage does."""
+    document, passages, language = reading.document, reading.passages, reading.language
+    announced = frozenset(announcements(reading))
+    return Discourse(
+        needs=needs(document, passages, language, keep_steps=False),
+        needs_with_steps=needs(document, passages, language, keep_steps=True),
+        under=tuple(under_headings(reading)),
+        lead_ins=lead_ins(document, passages),
+        announcements=announced,
+        waiting=waiting_questions(reading),
+        summaries=restating(document, passages, language),
+        first=next((p.index for p in passages if p.prose and p.index not in announced), None),
+    )

@@ -1,0 +1,55 @@
+"""Tell what a passage does: announce, or ask a question that only waits for its answer."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.discourse.dependencies import questions
+from dedup.language.normal_form import fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.records import Passage, Reading
+
+__all__ = ["waiting_questions"]
+
+
+def waiting_questions(reading: Reading) -> frozenset[int]:
+    """Give the questions that only wait for their answers; a longer one says more than that and is stated or stays."""
+    asked = questions(reading.document, reading.passages)
+    return frozenset(index for index in asked if _only_asks(reading.passages[index]))
+
+
+def _only_asks(passage: Passage) -> bool:
+    return passage.words <= ASKING and not CLAUSED.search(passage.text)
+
+
+ASKING: Final = 12
+"""Words up to which a question of one clause says nothing but what its answer says."""
+
+
+CLAUSED: Final = re.compile(r"[;:–—]\s|^\W*(?:\S+\s+){2,}\S+,\s")
+"""What parts a question from a statement before it: "There is one problem: where to put it?"."""
+
+
+def announcements(reading: Reading) -> Iterator[int]:
+    """Give the sentences that only say what the text is about to do."""
+    groups = reading.language.announcements
+    for passage in reading.passages:
+        text = fingerprint(passage.text)
+        # A quotation announces nothing of ours, and a figure is a fact wherever it stands.
+        if not passage.prose or QUOTED.search(passage.text) or any(map(str.isdigit, text)):
+            continue
+        opening = f" {' '.join(text.split()[:OPENING])} "
+        # "The First Thing We Look At" is a title.
+        if any(f" {group} " in opening and group.title() not in passage.text for group in groups):
+            yield passage.index
+
+
+OPENING: Final = 12
+"""Words of a sentence in which it says that it announces: "Exploring the interplay of A and B, this article ..."."""
+
+
+QUOTED: Final = re.compile(r"[\"“”„«»]")

@@ -1,0 +1,60 @@
+"""Tell which heading each passage stands under, and which contents lines name a heading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dedup.language.normal_form import fingerprint
+from dedup.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+
+    from dedup.records import Reading
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from dedup.records import Reading
+__all__ = ["contents_lines", "under_headings"]
+
+
+def under_headings(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Give (passage, the heading it stands under); a heading stands under the nearest one of a higher level."""
+    blocks = reading.document.blocks
+    of_block = {passage.block: passage.index for passage in reading.passages if not passage.prose}
+    for passage in reading.passages:
+        block = blocks[passage.block]
+        above = block.heading
+        if block.kind in (Kind.HEADING, Kind.TITLE):
+            while above >= 0 and blocks[above].level >= block.level:
+                above = blocks[above].heading
+        if above >= 0 and above in of_block and blocks[above].kind is Kind.HEADING and block.kind is not Kind.CONTENTS:
+            yield passage.index, of_block[above]
+
+
+def contents_lines(reading: Reading, kept: NDArray[np.bool_]) -> Iterator[int]:
+    """Give the lines of the contents list that name a removed heading."""
+    blocks = reading.document.blocks
+    names = {fingerprint(p.text): p.index for p in reading.passages if blocks[p.block].kind is Kind.HEADING}
+    for passage in reading.passages:
+        if blocks[passage.block].kind is Kind.CONTENTS:
+            heading = _named_by(fingerprint(passage.text), names)
+            if heading is not None and not kept[heading]:
+                yield passage.index
+
+
+def _named_by(line: str, names: dict[str, int]) -> int | None:
+    """Give the heading a line of a contents list names; the line may add a number before it or a page behind it."""
+    words = line.split()
+    for start, end in ((0, None), (1, None), (0, -1), (1, -1)):
+        found = names.get(" ".join(words[start:end]))
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,1 @@
+"""Relate passages and claims: which passage states which claim, and how surely."""

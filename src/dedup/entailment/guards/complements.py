@@ -1,0 +1,38 @@
+"""What a text says of its subject at its very end: "... is ongoing", "... were closed"; without it nothing is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "complement"
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find the word behind a form of "be" or "remain" with which a sentence ends; the value is its key.
+
+    A clause inside a sentence ("When the lamp is lit, ...") says it on the way to something else.
+    """
+    last = len(words.lower) - 1
+    if not words.ended or last < 1 or last in taken or not words.content[last]:
+        return
+    copulas = words.lexicon.hinges.copulas
+    # One word may stand between the two: "is still ongoing", "was badly damaged".
+    if any(place >= 0 and words.lower[place] in copulas for place in (last - 1, last - 2)):
+        yield Fact(KIND, words.keys[last], words.span(last, last + 1))
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the carrier has no form of the word; an opposite is for the guards of opposites to judge."""
+    for fact in claim.found(KIND):
+        if not carrier.speaks_of(fact.value, claim.words.lower[-1:]):
+            yield Objection(KIND, fact.value, "")

@@ -1,0 +1,78 @@
+"""Negations of other languages: "nicht" in a German sentence of an English article turns it round all the same.
+
+The guards read a text by the word table of its document, to which such a word is like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.language import CODES, table
+from dedup.language.frequencies import frequencies
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dedup.language import Language
+
+__all__ = ["ForeignNegations"]
+
+WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+
+FOREIGN: Final = 1000
+"""How many times rarer a word is in the document's language than in its own to be no word of the former: "pas" is 2500
+times rarer in English, while "ne" (445), "sin" (76) and "point" (1) may be English."""
+
+
+class ForeignNegations:
+    """The negations of other languages that occur in a document; hardly any document has some."""
+
+    def __init__(self, texts: Iterable[str], language: Language) -> None:
+        """Look for them.
+
+        Args:
+            texts: the passages of the document.
+            language: that of the document; where it has no word table, no word is known to be foreign.
+        """
+        self._words = _found(texts, language) if language.code in CODES else frozenset()
+        self._own = language.stop_words
+
+    def differ(self, one: str, other: str) -> bool:
+        """Whether one text has such a word, beside a foreign word that both have, and the other has not.
+
+        >>> from dedup.language import table
+        >>> texts = ["Der Preis ist hoch.", "Der Preis ist nicht hoch."]
+        >>> ForeignNegations(texts, table("en")).differ(*texts)
+        True
+        """
+        if not self._words:
+            return False
+        mine, its = _words(one), _words(other)
+        return self._turned(mine, frozenset(its)) or self._turned(its, frozenset(mine))
+
+    def _turned(self, words: list[str], others: frozenset[str]) -> bool:
+        """Whether a word that the others lack stands next to one they have: a quotation of its own turns nothing."""
+        alone, shared = self._words - others, others - self._own
+        return any(
+            word in alone and not shared.isdisjoint(words[max(at - 1, 0) : at + 2]) for at, word in enumerate(words)
+        )
+
+
+def _found(texts: Iterable[str], language: Language) -> frozenset[str]:
+    used = frozenset(word for text in texts for word in _words(text))
+    own = language.stop_words | language.negations | language.exceptions
+    codes = {code: (table(code).negations & used) - own for code in CODES if code != language.code}
+    if not any(codes.values()):
+        return frozenset()
+    here = frequencies(language.code)
+    return frozenset(
+        word
+        for code, words in codes.items()
+        for word in words
+        if not here(word) or here(word) * FOREIGN < frequencies(code)(word)
+    )
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(text.lower().replace("’", "'"))

@@ -1,0 +1,59 @@
+"""Code spans, paths, options, file and function names: a paraphrase names the same thing to the letter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "code"
+
+CODE: Final = re.compile(
+    r"""
+    (?<!`)`(?P<span>[^`\n]+)`(?!`)                        # between backticks; two of them open a quotation
+    | (?<![\w/.])(?P<path>(?:~|\.{1,2})?(?:/[\w.+-]+){2,}/? # a Unix path
+        | /(?:etc|usr|var|opt|home|tmp|bin)\b/?)
+    | (?P<drive>\b[A-Za-z]:\\[^\s,;]+)                    # a Windows path
+    | (?<![\w-])(?P<option>--?[A-Za-z][\w-]*(?:=\S+)?)    # an option
+    | (?P<snake>\b\w*[^\W\d]_\w+\b)                       # snake_case
+    | (?P<call>\b[\w.]+\(\))                              # a call
+    | (?P<file>\b[\w-]+\.(?:exe|txt|md|py|js|ts|json|ya?ml|toml|ini|cfg|conf|sh|bat|dll # a file by its ending
+        |html?|css|xml|csv|zip|gz|c|h|java)\b)
+    """,
+    re.VERBOSE,
+)
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
+    """Find identifiers; quotation by backticks makes no difference."""
+    for match in CODE.finditer(words.text):
+        name = match.lastgroup or "span"
+        yield Fact(KIND, " ".join(match[name].split()).rstrip("/"), Span(match.start(), match.end()))
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object to each identifier of the claim that does not stand in the carrier, marked as code or not."""
+    text = carrier.words.text
+    for fact in claim.found(KIND):
+        if not _stands(fact.value, text):
+            yield Objection(KIND, fact.value, ", ".join(sorted(carrier.values(KIND))))
+
+
+def _stands(value: str, text: str) -> bool:
+    at = text.find(value)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(value) : at + len(value) + 1]
+        if not (before.isalnum() or after.isalnum() or after in ("_", "-") or before in ("_", "-")):
+            return True
+        at = text.find(value, at + 1)
+    return False

@@ -1,0 +1,77 @@
+"""Names of one letter: "Vitamin A" is not "Vitamin D", C not C++; the article "A" and the pronoun "I" are none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "letter"
+
+LETTER: Final = re.compile(
+    r"""
+    (?<![\w'’.\-&/])                    # not the end of "O'A", "U.S", "B-A", "R&D"
+    (?P<letter>[A-Z\u0391-\u03a9\u0410-\u042f])   # Latin, Greek, Cyrillic
+    (?P<sign>\+\+|\+(?!\w)|\#)?          # C++, A+, C#
+    (?![\w'’&/] | -\w | \.\w)           # not the beginning of "I'm", "X-ray", "U.S."
+    """,
+    re.VERBOSE,
+)
+
+INITIAL: Final = re.compile(r"\.\s+[^\W\d_]")
+"""Behind the first letter of a first name: "J. Smith"."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
+    """Find capital letters that stand alone and are neither an initial nor a word."""
+    if words.text.isupper():
+        return
+    starts = {span.start: at for at, span in enumerate(words.spans)}
+    for match in LETTER.finditer(words.text):
+        at = starts.get(match.start())
+        if at is not None and _names(words, at, match.end()):
+            yield Fact(KIND, match[0].lower(), Span(*match.span()))
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object to each letter the carrier does not name."""
+    held = carrier.values(KIND)
+    for fact in claim.found(KIND):
+        if fact.value not in held:
+            yield Objection(KIND, fact.value, ", ".join(sorted(held)))
+
+
+def _names(words: Words, at: int, end: int) -> bool:
+    word, wording = words.lower[at], words.lexicon.wording
+    before = words.text[: words.spans[at].start].rstrip(" *_")
+    label = at > 0 and words.lower[at - 1] in wording.labels
+    if INITIAL.match(words.text, end) and not label:
+        return False
+    if words.starts[at] or not before:
+        return word not in words.lexicon.language.stop_words and words.text[end : end + 1] not in (".", ")", ":")
+    if word == "i":
+        # The pronoun stands between words in lower case, the numeral behind a name: "World War I".
+        return label or (words.text[words.spans[at - 1].start].isupper() and not words.starts[at - 1])
+    if word in wording.articles:
+        return (before[-1].isalnum() or before[-1] in ",(") and not _in_title(words)
+    return True
+
+
+def _in_title(words: Words) -> bool:
+    """Tell whether most words are written large, so that "A" may be an article."""
+    large = sum(words.text[span.start].isupper() for span in words.spans)
+    return 2 * large > len(words.spans) and len(words.spans) > MOST
+
+
+MOST: Final = 4
+"""Words up to which a text is too short to be told for a title: "Vitamin A"."""

@@ -1,0 +1,46 @@
+"""Links and mail addresses: a paraphrase points to the same place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "link"
+
+LINK: Final = re.compile(
+    r"""
+    (?:https?|ftp|file)://[^\s<>"'`)\]]+          # with a scheme
+    | \bwww\.[^\s<>"'`)\]]+                       # without
+    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                # mail
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
+    """Find links; the scheme, "www." and closing punctuation make no difference."""
+    if "." not in words.text:
+        return
+    for match in LINK.finditer(words.text):
+        link = match[0].rstrip(".,;:!?*_")
+        value = re.sub(r"^(?:\w+://)?(?:www\.)?", "", link.lower()).rstrip("/")
+        yield Fact(KIND, value, Span(match.start(), match.start() + len(link)))
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object to each link of the claim that the carrier does not give."""
+    held = carrier.values(KIND)
+    for fact in claim.found(KIND):
+        if fact.value not in held:
+            yield Objection(KIND, fact.value, ", ".join(sorted(held)))

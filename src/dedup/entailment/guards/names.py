@@ -1,0 +1,143 @@
+"""Names: capitalised words, acronyms, CamelCase; "Blum" is in "Anthony Blum", not the other way round."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.words import Lexicon, Words, alike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.language import Language
+
+__all__ = ["KIND", "find", "names_of", "objections"]
+
+KIND: Final = "name"
+
+SHAPED: Final = re.compile(r"[^\W\d_]*[a-zß-ÿ][A-Z]\w*|[A-Z]{2,}s?|[A-Z]+\d\w*")
+"""Words whose letters alone make them a name: CamelCase, acronyms, A320."""
+
+TITLE_CASE: Final = 0.9
+"""Share of capitalised words from which a text is a title, whose capitals mean nothing."""
+
+SHORTEST_TITLE: Final = 3
+"""Content words from which a text can be told to be a title."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find the words of names; `near` holds the whole name."""
+    names = words.names
+    marked = [at not in taken and _named(words, at, names) for at in range(len(words.lower))]
+    plain = _title_case(words)
+    for at, is_name in enumerate(marked):
+        if is_name and not (plain and words.lower[at] not in names and not _shaped(words, at)):
+            first, last = at, at
+            while first and marked[first - 1] and words.clauses[first - 1] == words.clauses[at]:
+                first -= 1
+            while last + 1 < len(marked) and marked[last + 1] and words.clauses[last + 1] == words.clauses[at]:
+                last += 1
+            yield Fact(KIND, words.lower[at], words.spans[at], words.lower[first : last + 1])
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object to each word of a name that the carrier has in no form: as it is, as an adjective, as an acronym."""
+    yield from _longer(claim, carrier)
+    for fact in claim.found(KIND):
+        if fact.value in carrier.words.lower_set or claim.words.lexicon.key(fact.value) in carrier.all_keys:
+            continue
+        others = carrier.found(KIND)
+        if any(alike(fact.value, other.value) for other in others) or _short(fact, carrier) or _short_of(fact, others):
+            continue
+        yield Objection(KIND, fact.value, ", ".join(sorted({other.value for other in others})))
+
+
+def names_of(texts: Iterable[str], language: Language | Lexicon) -> frozenset[str]:
+    """Find the words that are names in a whole document: capitalised inside sentences more often than in lower case.
+
+    A word that only ever opens sentences is a name where a name follows it ("Anthony Blum").
+    """
+    lexicon = language if isinstance(language, Lexicon) else Lexicon(language)
+    inside: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    opening: set[str] = set()
+    for text in texts:
+        words = Words.read(text, lexicon)
+        title = _title_case(words)
+        for at, word in enumerate(words.lower):
+            if not words.text[words.spans[at].start].isupper():
+                small[word] += 1
+            elif _shaped(words, at) or (not title and not words.starts[at] and words.content[at]):
+                inside[word] += 1
+            elif words.starts[at] and words.content[at] and not title and _follows(words, at):
+                opening.add(word)
+    known = {word for word, count in inside.items() if count > small[word] and len(word) > 1}
+    return frozenset(known | {word for word in opening if not small[word]})
+
+
+def _longer(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the carrier has the claim's name only as part of one that goes on: "Attribution NonCommercial"."""
+    runs = {fact.near for fact in carrier.found(KIND)}
+    for name in sorted({fact.near for fact in claim.found(KIND) if len(fact.near) > 1}):
+        # Words in front do not matter: "President Anthony Blum" is "Anthony Blum".
+        if not any(run[-len(name) :] == name for run in runs):
+            longer = [run for run in runs if len(run) > len(name) and name[0] in run and set(name) < set(run)]
+            if longer:
+                yield Objection(KIND, " ".join(name), " ".join(min(longer)))
+
+
+def _follows(words: Words, at: int) -> bool:
+    """Tell whether a capitalised word of the same clause comes next."""
+    after = at + 1
+    if after >= len(words.lower) or words.clauses[after] != words.clauses[at] or not words.content[after]:
+        return False
+    return words.text[words.spans[after].start].isupper()
+
+
+def _shaped(words: Words, at: int) -> bool:
+    span = words.spans[at]
+    written = words.text[span.start : span.end]
+    return bool(SHAPED.fullmatch(written)) and not words.text.isupper()
+
+
+def _named(words: Words, at: int, names: frozenset[str]) -> bool:
+    written = words.text[words.spans[at].start]
+    word = words.lower[at]
+    if not written.isupper():
+        return False
+    if _shaped(words, at):
+        return True
+    if not words.content[at]:
+        return False
+    language = words.lexicon.language
+    if word in language.months or word in language.weekdays or word in language.ordinals or word in language.numbers:
+        return False
+    return word in names if words.starts[at] else len(word) > 1 or word in names
+
+
+def _title_case(words: Words) -> bool:
+    letters = [at for at in range(len(words.lower)) if words.content[at] and words.lower[at][0].isalpha()]
+    large = sum(words.text[words.spans[at].start].isupper() for at in letters)
+    opened = bool(words.spans) and words.text[words.spans[0].start].isupper()
+    return (
+        opened
+        and len(letters) >= SHORTEST_TITLE
+        and large >= TITLE_CASE * len(letters)
+        and words.text[-1:] not in ".!?"
+    )
+
+
+def _short(fact: Fact, carrier: Facts) -> bool:
+    """Tell whether the carrier has the acronym of the claim's name."""
+    return len(fact.near) > 1 and "".join(word[0] for word in fact.near) in carrier.words.lower_set
+
+
+def _short_of(fact: Fact, others: tuple[Fact, ...]) -> bool:
+    """Tell whether the claim has the acronym of a name in the carrier."""
+    return len(fact.value) > 1 and any(
+        len(other.near) == len(fact.value) and "".join(word[0] for word in other.near) == fact.value for other in others
+    )

@@ -1,0 +1,82 @@
+"""Negation by what it turns round: "helps sleep, but is no solution" says that it helps; two negations cancel out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.polarity import BACKWARDS, HEAD, KIND, PLAIN, REACH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["find", "objections"]
+
+
+WINDOW: Final = 5
+"""Content words on each side of a word that show what it is about."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find negations with the content words they reach; "not only", "no more than" and "no. 5" are none."""
+    lexicon = words.lexicon
+    bounds = {first for first, _, _ in words.matches(lexicon.bounds)}
+    narrowed = {first for first, _, name in words.matches(lexicon.limits) if name == "only"}
+    for first, after, _ in words.matches(lexicon.negations):
+        following = words.lower[after] if after < len(words.lower) else ""
+        if first and words.lower[first - 1] in lexicon.wording.alternatives:
+            # "Whether or not", "with or without": both are said.
+            continue
+        if (
+            first in taken
+            or first in bounds
+            or after in narrowed
+            or following.isdigit()
+            or following in lexicon.wording.just
+        ):
+            continue
+        near, mark = _near(words, first, after)
+        yield Fact(KIND, " ".join(words.lower[first:after]), words.span(first, after), near, mark)
+
+
+def _near(words: Words, first: int, after: int) -> tuple[tuple[str, ...], str]:
+    """Give the keys of the content words a negation reaches, and which way it reaches them."""
+    side = words.lexicon.language.negates
+    near = words.following(after, REACH) if side != "before" else ()
+    if near or side == "after":
+        return near, "" if near else "bare"
+    before = words.preceding(first, REACH)
+    return before, BACKWARDS if before else "bare"
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where a shared word is turned round in one text only, and where a negation has no counterpart."""
+    ours, theirs = claim.turned, carrier.turned
+    if not (claim.negative or carrier.negative):
+        return
+    for key in sorted(claim.negative):
+        if theirs.get(key) == PLAIN and _same_matter(claim, carrier, key):
+            yield Objection(KIND, f"not {key}", key)
+    for key in sorted(carrier.negative):
+        if ours.get(key) == PLAIN and _same_matter(claim, carrier, key):
+            yield Objection(KIND, key, f"not {key}")
+    if not carrier.found(KIND):
+        antonyms = claim.words.lexicon.language.antonyms
+        for fact in claim.found(KIND):
+            # "Unsafe" is the counterpart of "not safe"; another word with such a beginning ("interact") is of none.
+            if not carrier.negative.isdisjoint(fact.near) or any(
+                ours.get(key, 0) & theirs.get(key, 0) for key in fact.near[:HEAD]
+            ):
+                continue
+            head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:HEAD]]
+            if fact.near and not any(antonyms.get(word, frozenset()) & carrier.words.lower_set for word in head):
+                yield Objection(KIND, f"{fact.value} {fact.near[0]}", "")
+
+
+def _same_matter(claim: Facts, carrier: Facts, key: str) -> bool:
+    """Tell whether a word stands among the same words in both texts, so that turning it round turns the statement."""
+    ours, theirs = claim.around(key, WINDOW), carrier.around(key, WINDOW)
+    return not ours or not theirs or not ours.isdisjoint(theirs)

@@ -1,0 +1,55 @@
+"""Words with an opposite: higher and lower in the same surroundings are two statements, unless one is negated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "opposite"
+
+WINDOW: Final = 3
+"""Content words on each side that count as surroundings."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find words that have an opposite; `near` holds the content words around them."""
+    antonyms = words.lexicon.language.antonyms
+    places = [at for at, carries in enumerate(words.content) if carries]
+    rank = 0
+    for at, word in enumerate(words.lower):
+        if word in antonyms and at not in taken:
+            around = places[max(rank - WINDOW, 0) : rank + WINDOW + 1]
+            yield Fact(
+                KIND, word, words.spans[at], tuple(words.keys[place] for place in around if place != at), words.keys[at]
+            )
+        rank += words.content[at]
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the carrier has the opposite of a word it lacks, next to a word both have."""
+    theirs = carrier.found(KIND)
+    if not theirs:
+        return
+    antonyms = claim.words.lexicon.language.antonyms
+    for fact in claim.found(KIND):
+        if fact.value in carrier.words.lower_set or fact.mark in carrier.all_keys:
+            continue
+        against = antonyms[fact.value]
+        for other in theirs:
+            if other.value in against and _opposed(claim, fact, carrier, other):
+                yield Objection(KIND, fact.value, other.value)
+
+
+def _opposed(claim: Facts, fact: Fact, carrier: Facts, other: Fact) -> bool:
+    if other.value in claim.words.lower_set or not set(fact.near) & set(other.near):
+        return False
+    return bool(claim.turned.get(fact.mark, 1) & carrier.turned.get(other.mark, 1))

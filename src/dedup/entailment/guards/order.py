@@ -1,0 +1,112 @@
+"""Who does what to whom: two words that have changed places with one another make another statement."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+
+__all__ = ["KIND", "objections"]
+
+KIND: Final = "order"
+
+CLOSE: Final = 0.7
+"""Share of the claim's words the carrier must have before their places mean anything."""
+
+MOST: Final = 40
+"""Shared words up to which places are compared; beyond it two texts are no near-copies sentence for sentence."""
+
+FEWEST: Final = 2
+"""Words it takes to change places."""
+
+Place = tuple[str, str]
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object to each pair of words that stand in each other's surroundings and have left their own."""
+    shared = claim.places.keys() & carrier.places.keys()
+    if not FEWEST <= len(shared) <= MOST or len(shared) < CLOSE * len(claim.places):
+        return
+    single = (key for key in shared if len(claim.places[key]) == 1 == len(carrier.places[key]))
+    once = sorted(single, key=lambda key: claim.places[key])
+    here = {key: claim.places[key][0] for key in once}
+    there = {key: carrier.places[key][0] for key in once}
+    voices = [key for key in once if _passive(claim, here[key]) != _passive(carrier, there[key])]
+    yield from _same_places(claim, carrier, voices)
+    if all(there[left] < there[right] for left, right in pairwise(once)):
+        return
+    seen: set[tuple[str, str]] = set()
+    for around in (_words_around, _content_around):
+        ours, theirs = around(claim), around(carrier)
+        moved = [key for key in once if not _meet(ours[key], theirs[key])]
+        for rank, left in enumerate(moved):
+            for right in moved[rank + 1 :]:
+                if (
+                    there[left] > there[right]
+                    and not any(here[left] < here[verb] < here[right] for verb in voices)
+                    and _meet(ours[left], theirs[right], left, right)
+                    and _meet(ours[right], theirs[left], left, right)
+                    and (left, right) not in seen
+                ):
+                    seen.add((left, right))
+                    yield Objection(KIND, f"{left} … {right}", f"{right} … {left}")
+
+
+def _passive(facts: Facts, at: int) -> bool:
+    """Tell whether the doer follows a word."""
+    words = facts.words
+    return at + 1 < len(words.lower) and words.lower[at + 1] in words.lexicon.wording.agents
+
+
+def _same_places(claim: Facts, carrier: Facts, voices: list[str]) -> Iterator[Objection]:
+    """Object where a verb turned from active to passive but both its neighbours stayed."""
+    if voices:
+        ours, theirs = _content_around(claim), _content_around(carrier)
+        for verb in voices:
+            if "" not in ours[verb] and ours[verb] == theirs[verb]:
+                yield Objection(KIND, " … ".join(ours[verb]), " … ".join(reversed(theirs[verb])))
+
+
+def _words_around(facts: Facts) -> dict[str, Place]:
+    """Give the words before and after each place in its clause, articles skipped; list words count as nothing."""
+    words = facts.words
+    skipped = words.lexicon.wording.articles | words.lexicon.wording.the
+    seen = [at for at, word in enumerate(words.lower) if word not in skipped]
+    rank = {at: place for place, at in enumerate(seen)}
+    found = {}
+    for key, (at, *_) in facts.places.items():
+        sides = []
+        for step in (-1, 1):
+            place = rank.get(at, -2) + step
+            near = seen[place] if 0 <= place < len(seen) else -1
+            listed = near < 0 or words.lower[near] in words.lexicon.wording.conjunctions
+            sides.append("" if listed or words.clauses[near] != words.clauses[at] else words.keys[near])
+        found[key] = (sides[0], sides[1])
+    return found
+
+
+def _content_around(facts: Facts) -> dict[str, Place]:
+    """Give the content words before and after each place; the members of a list have no neighbours in it."""
+    words = facts.words
+    conjunctions = words.lexicon.wording.conjunctions
+    order = sorted((at, key) for key, places in facts.places.items() for at in places)
+    found: dict[str, Place] = {}
+    for rank, (at, key) in enumerate(order):
+        before = order[rank - 1] if rank else (-1, "")
+        after = order[rank + 1] if rank + 1 < len(order) else (-1, "")
+        listed = (
+            not conjunctions.isdisjoint(words.lower[before[0] + 1 : at]),
+            not conjunctions.isdisjoint(words.lower[at + 1 : max(after[0], at + 1)]),
+        )
+        found[key] = ("" if listed[0] else before[1], "" if listed[1] else after[1])
+    return found
+
+
+def _meet(one: Place, other: Place, *moved: str) -> bool:
+    return any(side != "" and side == there and side not in moved for side, there in zip(one, other, strict=True))

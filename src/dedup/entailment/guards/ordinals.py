@@ -1,0 +1,64 @@
+"""Ordinals and numbered things: third is 3rd, step 5 is not step 4."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "ordinal"
+
+FIGURE: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find ordinals (value "3") and labelled numbers (value "step 5")."""
+    wording, language = words.lexicon.wording, words.lexicon.language
+    for at, word in enumerate(words.lower):
+        if at in taken:
+            continue
+        before = words.lower[at - 1] if at else ""
+        match = FIGURE.fullmatch(word)
+        value = int(match[1]) if match else language.ordinals.get(word)
+        if value is not None and not _idle(words, at):
+            tens = language.numbers.get(before, 0)
+            value += int(tens) if tens in range(20, 100, 10) and value < min(10, tens) else 0
+            yield Fact(KIND, str(value), words.span(at, at + 1), words.following(at + 1, 1))
+        elif before in wording.labels and words.clauses[at] == words.clauses[at - 1] and _counts(words, at):
+            number = f"{language.numbers.get(word, word)}"
+            yield Fact(KIND, f"{words.keys[at - 1]} {number}", words.span(at - 1, at + 1))
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object to each ordinal the carrier does not have."""
+    held = carrier.values(KIND)
+    for fact in claim.found(KIND):
+        if fact.value not in held:
+            yield Objection(KIND, fact.value, ", ".join(sorted(held)))
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Tell whether a word behind a label is a number; "no one" is none."""
+    word = words.lower[at]
+    return word.isdigit() or (word in words.lexicon.language.numbers and words.content[at - 1])
+
+
+def _idle(words: Words, at: int) -> bool:
+    """Tell whether an ordinal only orders the talk ("First, ...", "at first") or is a unit of time ("a second")."""
+    wording = words.lexicon.wording
+    before = words.lower[at - 1] if at else ""
+    after = words.lower[at + 1] if at + 1 < len(words.lower) else ""
+    if before in wording.plain_ordinals or after in wording.plain_ordinals:
+        return True
+    opening = words.starts[at] and after and words.clauses[at + 1] != words.clauses[at]
+    counted = before in wording.articles or before in wording.each or before[:1].isdigit()
+    return bool(opening) or (words.lower[at] in words.lexicon.language.units and counted)

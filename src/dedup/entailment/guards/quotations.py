@@ -1,0 +1,62 @@
+"""Quotations: what stands between quotation marks is somebody's words, and a paraphrase keeps them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "quotation"
+
+QUOTED: Final = re.compile(
+    r"""
+    “(?P<curly>[^“”]+)(?:”|$)        # an opening mark whose partner a cut may have taken
+    | ^(?P<end>[^“”]+)”              # or the other way round
+    | «(?P<angle>[^«»]+)»
+    | „(?P<low>[^„“”]+)[“”]
+    | "(?P<straight>[^"]+)"
+    | ``(?P<tex>[^`']+)''
+    """,
+    re.VERBOSE,
+)
+
+SHARE: Final = 0.8
+"""Share of a quotation's words the carrier must have: a shortened or corrected quotation is still that quotation."""
+
+LONG: Final = 4
+"""Words from which a quotation is what somebody said, not a title or a word held at arm's length."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
+    """Find quotations, with the keys of their content words in order."""
+    if not any(mark in words.text for mark in '"“”«„`'):
+        return
+    for match in QUOTED.finditer(words.text):
+        span = Span(*match.span(match.lastgroup or 0))
+        inside = [at for at, place in enumerate(words.spans) if span.start <= place.start and place.end <= span.end]
+        keys = tuple(words.keys[at] for at in inside if words.content[at])
+        if keys:
+            yield Fact(KIND, " ".join(words.lower[at] for at in inside), span, keys)
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object to each quotation whose words the carrier does not have, or has as its own and not as a quotation."""
+    quoted = [set(fact.near) for fact in carrier.found(KIND)]
+    halved = carrier.words.text.count('"') % 2 == 1
+    for fact in claim.found(KIND):
+        shared = sum(key in carrier.words.key_set for key in fact.near)
+        bare = len(fact.value.split()) >= LONG and not halved
+        if shared < SHARE * len(fact.near) or (
+            bare and not any(sum(key in keys for key in fact.near) >= SHARE * len(fact.near) for keys in quoted)
+        ):
+            yield Objection(KIND, fact.value, " | ".join(other.value for other in carrier.found(KIND)))

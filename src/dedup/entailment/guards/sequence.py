@@ -1,0 +1,61 @@
+"""What comes first: "close the valve before you open the lid" is not "open the lid before you close the valve"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "sequence"
+
+REACH: Final = 6
+"""Content words on each side that are compared."""
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find words for before and after: `near` holds what comes first, `scope` what comes next."""
+    hinges = words.lexicon.hinges
+    for at, word in enumerate(words.lower):
+        if at in taken or (word not in hinges.before and word not in hinges.after):
+            continue
+        inside = words.sentence(at)
+        ahead = [place for place in inside if place < at and words.content[place]]
+        behind = [place for place in inside if place > at and words.content[place]]
+        if not ahead:
+            clause = words.clauses[at]
+            ahead = [place for place in behind if words.clauses[place] != clause][:REACH]
+            behind = [place for place in behind if words.clauses[place] == clause]
+        one = tuple(words.keys[place] for place in ahead[-REACH:])
+        other = tuple(words.keys[place] for place in behind[:REACH])
+        near, scope = (one, other) if word in hinges.before else (other, one)
+        yield Fact(KIND, word, words.spans[at], near, scope=scope)
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where what comes first in one text comes next in the other."""
+    for fact in claim.found(KIND):
+        first, following = _parted(fact)
+        for other in carrier.found(KIND):
+            its_first, its_following = _parted(other)
+            crossed = (len(first & its_following), len(following & its_first))
+            straight = len(first & its_first) + len(following & its_following)
+            if all(crossed) and sum(crossed) > straight:
+                yield Objection(KIND, _said(fact), _said(other))
+
+
+def _parted(fact: Fact) -> tuple[set[str], set[str]]:
+    """Give the words of both sides without those that stand on both."""
+    first, following = set(fact.near), set(fact.scope)
+    return first - following, following - first
+
+
+def _said(fact: Fact) -> str:
+    return f"{' '.join(fact.near)} < {' '.join(fact.scope)}"

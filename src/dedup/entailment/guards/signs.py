@@ -1,0 +1,41 @@
+"""A figure below zero is another figure: "-5 degrees" and "5 degrees"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+
+__all__ = ["KIND", "objections"]
+
+KIND: Final = "sign"
+
+FIGURE: Final = re.compile(
+    r"""
+    (?: (?<=\s) | ^ | (?<=[(\[]) )     # a minus inside "3-4" or "A-5" is no sign
+    (?P<sign> [-\u2212]? )
+    (?P<figure> \d+ (?: [.,]\d+ )* )
+    """,
+    re.VERBOSE,
+)
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where a figure both texts give stands below zero in one of them only."""
+    mine, its = _signs(claim.words.text), _signs(carrier.words.text)
+    for figure in sorted(mine.keys() & its.keys()):
+        if mine[figure].isdisjoint(its[figure]):
+            yield Objection(kind=KIND, claim=min(mine[figure]) + figure, carrier=min(its[figure]) + figure)
+
+
+def _signs(text: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for match in FIGURE.finditer(text):
+        found.setdefault(match["figure"], set()).add("-" if match["sign"] else "")
+    return found

@@ -1,0 +1,49 @@
+"""The most of a kind is one thing: the deepest lake is neither the second deepest nor one of the deepest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "superlative"
+
+LEAST: Final = 6
+"""Letters of a superlative: "rest" and "test" are none."""
+
+AMONG: Final = "one of"
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
+    """Find superlatives (value: their key); the mark says their rank: "" for the first, else an ordinal or "one of"."""
+    hinges, language = words.lexicon.hinges, words.lexicon.language
+    for at, word in enumerate(words.lower):
+        after = at + 1
+        value = ""
+        if word in hinges.most and after < len(words.lower) and words.content[after]:
+            value = words.keys[after]
+        elif words.content[at] and len(word) >= LEAST and word.endswith(hinges.superlative):
+            value = words.keys[at]
+        if not value or not at:
+            continue
+        before = words.lower[at - 1]
+        rank = str(language.ordinals[before]) if before in language.ordinals else ""
+        several = any(words.lower[max(at - len(group), 0) : at] == group for group in hinges.one_of)
+        if rank or several or before in words.lexicon.wording.the:
+            yield Fact(KIND, value, words.spans[at], mark=rank or (AMONG if several else ""))
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where the claim has the first of a kind and the carrier a later one, or one of several."""
+    for fact in claim.found(KIND):
+        ranks = {other.mark for other in carrier.found(KIND) if other.value == fact.value}
+        if not fact.mark and ranks and "" not in ranks:
+            yield Objection(KIND, fact.value, f"{min(ranks)} {fact.value}")

@@ -1,0 +1,44 @@
+"""When something happens: what was done is not what will be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.fact import Fact, Objection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.guards.record import Facts
+    from dedup.entailment.guards.words import Words
+
+__all__ = ["KIND", "find", "objections"]
+
+KIND: Final = "tense"
+
+PAST: Final = "past"
+
+
+def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
+    """Find auxiliaries that set a time (value: past, future or ongoing); `near` holds the word they govern."""
+    for first, after, name in words.matches(words.lexicon.tenses):
+        if first not in taken:
+            yield Fact(KIND, name, words.span(first, after), words.following(after, 1))
+
+
+def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+    """Object where a word both texts govern lies in the past in one of them only."""
+    if not claim.found(KIND) or not carrier.found(KIND):
+        return
+    ours, theirs = _times(claim), _times(carrier)
+    for key in sorted(ours.keys() & theirs.keys()):
+        if ours[key].isdisjoint(theirs[key]) and PAST in ours[key] | theirs[key]:
+            yield Objection(KIND, f"{min(ours[key])} {key}", f"{min(theirs[key])} {key}")
+
+
+def _times(facts: Facts) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for fact in facts.found(KIND):
+        for key in fact.near:
+            found.setdefault(key, set()).add(fact.value)
+    return found

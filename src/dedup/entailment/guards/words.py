@@ -1,0 +1,288 @@
+"""Text -> words as the guards see them: lower case, key (stem, or its group of equal words), place, clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from dedup.language.clause_links import HINGES, NO_HINGES, Hinges
+from dedup.language.guard_words import NONE, Wording
+from dedup.language.guard_words_table import WORDING
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from dedup.entailment.guards.fact import Fact
+    from dedup.language import Language
+
+__all__ = ["Lexicon", "Phrases", "Words", "alike"]
+
+TOKEN: Final = re.compile(
+    r"""
+    (?P<footnote>\[\^[^\]\s]+\]:?)            # the mark of a footnote is neither a word nor a figure
+    | (?P<character>[\u3040-\u309f\u3400-\u9fff]   # scripts without spaces: each character is a word
+        | [\u30a0-\u30ff]+)                        # but not where they spell foreign words by their sound
+    | (?P<mixed>\d+(?:st|nd|rd|th)\b            # 3rd
+        | v\d+(?:\.\d+)*(?:\.x)?\b             # v1.2.0
+        | \d+(?:\.\d+)*\.x\b                  # 4.x
+        | [^\W\d_\u3040-\u30ff\u3400-\u9fff]+\d[^\W\u3040-\u30ff\u3400-\u9fff]*)   # A320, mp3
+    | (?P<number>\d+(?:[.,:]\d+)*)            # digits, with the stops and commas inside them
+    | (?P<not>n['’]t\b)                       # the end of "don't"
+    | (?P<word>(?:(?!n['’]t\b)[^\W\d_\u3040-\u30ff\u3400-\u9fff])+      # letters; an apostrophe only inside the word
+        (?:['’](?!s\b)(?!t\b)[^\W\d_]+)?)
+    | (?P<own>['’]s\b)                        # the possessive, dropped
+    | (?P<stop>[.!?]+(?=\s|["”'’)]|\[\^|$)|[。！？]+)  # ends a sentence
+    | (?P<break>[,;:、，；：（）()\[\]–—…]|\s-+\s|["“”])  # ends a clause
+    | (?P<sign>[%$€£¥₹°&+<>≤≥~#=/])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+DROPPED: Final = frozenset({"footnote", "own"})
+"""Groups of `TOKEN` that are not words and end no clause."""
+
+SHARED: Final = 4
+"""Letters two forms of one word share at least at their beginning."""
+
+STOPS: Final = (".", "!", "。")
+CLOSING: Final = " \"'”’»)*_"
+"""What ends a statement, and what may stand behind it."""
+
+Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""First word -> (all words, class) of the word groups that begin with it, longest first."""
+
+
+class Lexicon:
+    """A language made ready for reading: its stemmer and its word groups by their first word.
+
+    Building one costs about a millisecond; share it among the texts of a document.
+    """
+
+    def __init__(self, language: Language) -> None:
+        """Index the tables of a language."""
+        self.language: Final = language
+        self.wording: Final[Wording] = WORDING.get(language.code, NONE)
+        self.hinges: Final[Hinges] = HINGES.get(language.code, NO_HINGES)
+        # Limits and ordinals have guards of their own, so that as words they carry nothing.
+        self.function: Final = language.stop_words | self.wording.limits.keys() | language.ordinals.keys()
+        self.negations: Final = phrases(dict.fromkeys(language.negations | self.wording.negations, "not"))
+        self.modals: Final = phrases(language.modals)
+        self.limits: Final = phrases(self.wording.limits)
+        self.conditions: Final = phrases(self.hinges.conditions)
+        self.tenses: Final = phrases(self.hinges.tenses)
+        self.reports: Final = phrases(self.hinges.reports)
+        self.bounds: Final = phrases(self.wording.bounds)
+        self.bounds_after: Final = phrases(self.wording.bounds_after)
+        self.units: Final = phrases(language.units)
+        self._stemmer = _stemmer(language.snowball)
+        self._same: dict[str, str] = {}
+        self._same = self._groups()
+        self._keys: dict[str, str] = {}
+
+    def key(self, word: str) -> str:
+        """Give what stands for a lower-case word in comparisons: its stem, or the first stem of its group."""
+        found = self._keys.get(word)
+        if found is None:
+            stem = self.stem(word)
+            found = self._keys[word] = self._same.get(stem, stem)
+        return found
+
+    def stem(self, word: str) -> str:
+        """Give the stem of a lower-case word."""
+        return self._stemmer.stem(word)
+
+    def _groups(self) -> dict[str, str]:
+        same: dict[str, str] = {}
+        for group in self.wording.same:
+            stems = [self.stem(word) for word in group]
+            # A word in two groups joins neither to the other: sameness is not passed on.
+            for stem in stems:
+                same.setdefault(stem, stems[0])
+        return same
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text cut into words; all tuples run in parallel.
+
+    Attributes:
+        text: the text itself.
+        lexicon: the language it was read with.
+        lower: the words in lower case, straight apostrophes.
+        keys: what stands for each word in comparisons.
+        spans: where each word stands.
+        content: whether the word carries content (no stop word, no sign).
+        clauses: number of the clause a word stands in; punctuation between words begins a new one.
+        starts: whether the word begins a sentence.
+        key_set: the keys of all content words.
+        lower_set: all words.
+        names: words known to be names in the whole document.
+    """
+
+    text: str
+    lexicon: Lexicon = field(repr=False, compare=False)
+    lower: tuple[str, ...]
+    keys: tuple[str, ...]
+    spans: tuple[Span, ...]
+    content: tuple[bool, ...]
+    clauses: tuple[int, ...]
+    starts: tuple[bool, ...]
+    key_set: frozenset[str]
+    lower_set: frozenset[str]
+    names: frozenset[str]
+
+    @classmethod
+    def read(cls, text: str, lexicon: Lexicon, names: frozenset[str] = frozenset()) -> Words:
+        """Cut a text."""
+        lower: list[str] = []
+        spans: list[Span] = []
+        clauses: list[int] = []
+        starts: list[bool] = []
+        clause, start = 0, True
+        for match in TOKEN.finditer(text):
+            if match.lastgroup in ("stop", "break"):
+                clause += 1
+                start = start or match.lastgroup == "stop"
+            elif match.lastgroup not in DROPPED:
+                lower.append(match[0].lower().replace("’", "'"))
+                spans.append(Span(match.start(), match.end()))
+                clauses.append(clause)
+                starts.append(start)
+                start = False
+        stop = lexicon.function
+        keys = tuple(map(lexicon.key, lower))
+        content = tuple(word not in stop and word[0].isalnum() and word != "n't" for word in lower)
+        held = frozenset(key for key, carries in zip(keys, content, strict=True) if carries)
+        return cls(
+            text,
+            lexicon,
+            tuple(lower),
+            keys,
+            tuple(spans),
+            content,
+            tuple(clauses),
+            tuple(starts),
+            held,
+            frozenset(lower),
+            names,
+        )
+
+    @property
+    def ended(self) -> bool:
+        """Whether the text ends as a statement does; a clause inside a sentence does not."""
+        return self.text.rstrip(CLOSING).endswith(STOPS)
+
+    def matches(self, table: Phrases) -> Iterator[tuple[int, int, str]]:
+        """Find the word groups of a table: first word, word after the last, class; longest first, never overlapping."""
+        at, lower = 0, self.lower
+        while at < len(lower):
+            for group, name in table.get(lower[at], ()):
+                if lower[at : at + len(group)] == group:
+                    yield at, at + len(group), name
+                    at += len(group) - 1
+                    break
+            at += 1
+
+    def following(self, at: int, most: int) -> tuple[str, ...]:
+        """Give the keys of the next content words of the same clause."""
+        found: list[str] = []
+        openers = self.lexicon.wording.openers
+        for place in range(at, len(self.lower)):
+            if (
+                self.clauses[place] != self.clauses[max(at - 1, 0)]
+                or self.lower[place] in openers
+                or len(found) == most
+            ):
+                break
+            if self.content[place]:
+                found.append(self.keys[place])
+        return tuple(found)
+
+    def preceding(self, at: int, most: int) -> tuple[str, ...]:
+        """Give the keys of the content words of the same clause in front, the nearest first."""
+        found: list[str] = []
+        for place in range(at - 1, -1, -1):
+            if self.clauses[place] != self.clauses[at] or len(found) == most:
+                break
+            if self.content[place]:
+                found.append(self.keys[place])
+        return tuple(found)
+
+    def before(self, at: int) -> tuple[str, ...]:
+        """Give the key of the nearest content word of the same clause in front."""
+        return self.preceding(at, 1)
+
+    def sentence(self, at: int) -> range:
+        """Give the positions of the sentence around a word."""
+        first, after = at, at + 1
+        while first and not self.starts[first]:
+            first -= 1
+        while after < len(self.lower) and not self.starts[after]:
+            after += 1
+        return range(first, after)
+
+    def inside(self, spans: Iterable[Span]) -> frozenset[int]:
+        """Give the positions of the words that lie in any of the spans."""
+        found: set[int] = set()
+        for span in spans:
+            found.update(at for at, own in enumerate(self.spans) if span.start <= own.start and own.end <= span.end)
+        return frozenset(found)
+
+    def folded(self, found: Iterable[Fact]) -> Words:
+        """Let each fact stand as one word without content, so that "12" and "a dozen" do not count as two words."""
+        keys, content = list(self.keys), list(self.content)
+        for fact in found:
+            for rank, at in enumerate(sorted(self.inside((fact.span,)))):
+                keys[at], content[at] = ("" if rank else f"{fact.kind} {fact.bound}{fact.value} {fact.mark}"), False
+        held = frozenset(key for key, carries in zip(keys, content, strict=True) if carries)
+        return replace(self, keys=tuple(keys), content=tuple(content), key_set=held)
+
+    def span(self, first: int, after: int) -> Span:
+        """Give the stretch of text from one word up to another."""
+        return Span(self.spans[first].start, self.spans[after - 1].end)
+
+
+def phrases(table: Mapping[str, str]) -> Phrases:
+    """Index word groups by their first word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for text, name in table.items():
+        group = tuple(match[0].lower() for match in TOKEN.finditer(text)) or (text,)
+        found.setdefault(group[0], []).append((group, name))
+    return {first: tuple(sorted(groups, key=lambda item: (-len(item[0]), item))) for first, groups in found.items()}
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two keys look like forms of one word: a shared beginning of four letters and most of the longer.
+
+    >>> alike("licens", "licenc"), alike("german", "germani"), alike("austria", "australia")
+    (True, True, False)
+    """
+    if one == other:
+        return True
+    shared = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        shared += 1
+    return (
+        shared >= SHARED
+        and 10 * shared >= 6 * max(len(one), len(other))
+        and not (one[0].isdigit() or other[0].isdigit())
+    )
+
+
+class _Plain:
+    def stem(self, word: str) -> str:
+        return word
+
+
+def _stemmer(name: str) -> _Plain:
+    if not name:
+        return _Plain()
+    # NLTK takes long to import and `import dedup` must not pay for it.
+    from nltk.stem.snowball import SnowballStemmer
+
+    stemmer: _Plain = SnowballStemmer(name)
+    return stemmer

@@ -1,0 +1,93 @@
+"""Judgement -> how the text repeats itself, where the line was drawn, and the claims closest to it on both sides."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.relate import by_threshold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.entailment.relate import Judged
+    from dedup.entailment.relation import Relation
+    from dedup.records import Document
+
+__all__ = ["told"]
+
+STEP: Final = 0.05
+"""How far the threshold is moved to see which claims are close to it."""
+
+SHOWN: Final = 100
+"""Characters of a claim that are shown: one line of a terminal with its place."""
+
+
+def told(judged: Judged) -> tuple[str, ...]:
+    """Say it in some lines, for a person who thinks of setting the threshold."""
+    style, line = judged.style, judged.thresholds
+    lower, higher = max(line.much - STEP, STEP), min(line.much + STEP, 1.0)
+    now = _pairs(judged, judged.relation)
+    more, fewer = _pairs(judged, by_threshold(judged, lower)), _pairs(judged, by_threshold(judged, higher))
+    below = [(more[pair], pair) for pair in more.keys() - now.keys()]
+    above = [(now[pair], pair) for pair in now.keys() - fewer.keys()]
+    how = f"{style.restated:.0%} of it may be restated, {style.copied:.0%} of that almost word for word."
+    where = (
+        f"a passage states a claim when it holds {line.little:.2f} of its weight, or {line.much:.2f} where the two "
+        "share plenty of rare words (--threshold sets the latter)."
+    )
+    lines = [f"How this text repeats itself: {how}", f"Where the line was drawn: {where}"]
+    lines += _moved(
+        judged,
+        f"With --threshold {higher:.2f} {_pairs_told(len(above))} would no longer count",
+        min(above, default=None),
+    )
+    lines += _moved(
+        judged, f"With --threshold {lower:.2f} {_pairs_told(len(below))} more would count", _nearest(below, line.much)
+    )
+    if above and below:
+        lines.append("No gap parts what counts from what does not; look at these claims before moving the threshold.")
+    return tuple(lines)
+
+
+def _pairs(judged: Judged, relation: Relation) -> dict[tuple[int, int], float]:
+    """Give the pairs of a claim and a passage that states it, with the share."""
+    return {
+        (claim.index, int(by)): float(share)
+        for claim in judged.claims
+        for by, share in zip(*relation.of(claim.index), strict=True)
+    }
+
+
+def _pairs_told(count: int) -> str:
+    return f"{count:,} pair{'s' * (count != 1)} of claim and passage"
+
+
+def _nearest(pairs: list[tuple[float, tuple[int, int]]], much: float) -> tuple[float, tuple[int, int]] | None:
+    """Give the pair whose share is the closest below the threshold, before those that lacked rare words in common."""
+    return max(pairs, key=lambda pair: (pair[0] < much, pair[0]), default=None)
+
+
+def _moved(judged: Judged, what: str, closest: tuple[float, tuple[int, int]] | None) -> Iterator[str]:
+    if closest is None:
+        yield f"{what}."
+        return
+    share, pair = closest
+    yield f"{what}, the closest with a share of {share:.2f}:"
+    yield from _shown(judged, pair)
+
+
+def _shown(judged: Judged, pair: tuple[int, int]) -> Iterator[str]:
+    document = judged.reading.document
+    claim, by = judged.claims[pair[0]], judged.reading.passages[pair[1]]
+    yield f"  {_place(document, judged.reading.passages[claim.passage].span.start)}: {_short(claim.text)}"
+    yield f"  {_place(document, by.span.start)}: {_short(by.text)}"
+
+
+def _place(document: Document, offset: int) -> str:
+    name, line = document.place(offset)
+    return f"{name}:{line}"
+
+
+def _short(text: str) -> str:
+    return textwrap.shorten(text, SHOWN, placeholder=" ...")

@@ -1,0 +1,194 @@
+"""Texts -> TF-IDF rows: terms are stems, weighed by how rare they are in the document and in the language.
+
+Two words that say the same (a thesaurus of the language) match at a discount, so a paraphrase keeps most of its weight.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from sklearn.feature_extraction.text import CountVectorizer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.language.terms import Terms
+
+__all__ = ["Rows", "products", "rows"]
+
+SYNONYM: Final = 0.85
+"""What a word of the same meaning is worth against the word itself; measured on the annotated articles, where 0.7 to
+0.95 differ by less than one fact (docs/quality.md)."""
+
+BACKGROUND: Final = 100.0
+"""Sentences of ordinary language a document is mixed with when rarity is counted: keeps the subject of a short text
+from weighing nothing. Measured together with the thresholds of `style`; 30 and 200 do no better."""
+
+SENTENCE_WORDS: Final = 20
+"""Words of an ordinary English sentence, to turn word frequencies into sentence frequencies."""
+
+
+Matrix = Any
+"""A SciPy sparse matrix in CSR form: the stubs of SciPy lose the type of the commonest operations on them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """Sparse term rows of texts over one vocabulary.
+
+    Attributes:
+        plain: (texts, terms), 1.0 where a text holds a term.
+        wide: (texts, terms), what holding the text's words is worth for each term: 1.0 for the term itself,
+            `SYNONYM` for a word that says the same.
+        weights: (terms,), inverse document frequency in nats.
+        wording: (terms,), share of its weight that a missing term costs as a word, 0 to 1.
+        recurring: (terms,), whether a term recurs without being everywhere.
+        share: (terms,), share of all words of ordinary language that a term is.
+        part: (terms,), share of a word that a term is, 1.0 but for runs of letters.
+        vocabulary: the terms, sorted.
+    """
+
+    plain: Matrix
+    wide: Matrix
+    weights: NDArray[np.float64]
+    wording: NDArray[np.float64]
+    recurring: NDArray[np.bool_]
+    share: NDArray[np.float64]
+    part: NDArray[np.float64]
+    vocabulary: tuple[str, ...]
+
+    def among(self, chosen: Sequence[int], unit: Sequence[int]) -> Rows:
+        """Give the rows of some of the texts, weighed as if the others had never been there.
+
+        Args:
+            chosen: row numbers, ascending.
+            unit: for each chosen row the number of the sentence it stands in.
+        """
+        if not self.vocabulary or not chosen:
+            return self
+        plain = self.plain[chosen]
+        weights, wording, recurring = _weights(plain, unit, self.share)
+        wide = self.wide[chosen]
+        return replace(self, plain=plain, wide=wide, weights=weights * self.part, wording=wording, recurring=recurring)
+
+    def costs(self, subject: float) -> NDArray[np.float64]:
+        """Say what each term weighs against a claim when it is missing, in nats.
+
+        It is the term's weight, with two exceptions. An ordinary word that the document uses once is most often wording
+        and costs a part of it (`wording`). A term that recurs, but not everywhere, is what the document tells its
+        subjects apart by ("launch", "access") and costs `subject` times its weight.
+        """
+        return self.weights * np.where(self.recurring, subject, self.wording)
+
+
+def rows(texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Terms, frequency: Callable[[str], float]) -> Rows:
+    """Turn term lists into rows over one vocabulary, with the weight of each term.
+
+    Args:
+        texts: the terms of each text.
+        unit: for each text the number of the sentence it stands in; a term's document frequency counts sentences, not
+            texts, and a sentence with a synonym counts too.
+        terms: the language the terms were made with.
+        frequency: share of all words of ordinary language that a lower-case word is, 0 to 1; a term counts as often
+            as the commonest of its words in the document.
+
+    Returns:
+        Rows of shape (len(texts), distinct terms).
+    """
+    vectorizer = CountVectorizer(analyzer=_itself, binary=True, dtype=np.float64)
+    if not any(texts):
+        from scipy.sparse import csr_matrix
+
+        empty: Any = csr_matrix((len(texts), 0), dtype=np.float64)
+        nothing = np.zeros(0)
+        return Rows(
+            plain=empty,
+            wide=empty,
+            weights=nothing,
+            wording=nothing,
+            recurring=nothing > 0,
+            share=nothing,
+            part=nothing,
+            vocabulary=(),
+        )
+    plain = vectorizer.fit_transform(texts).tocsr()
+    vocabulary = tuple(str(term) for term in vectorizer.get_feature_names_out())
+    wide = _widen(plain, terms.synonyms(vocabulary))
+    share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
+    part = np.array([terms.part(term) for term in vocabulary])
+    weights, wording, recurring = _weights(plain, unit, share)
+    return Rows(
+        plain=plain,
+        wide=wide,
+        weights=weights * part,
+        wording=wording,
+        recurring=recurring,
+        share=share,
+        part=part,
+        vocabulary=vocabulary,
+    )
+
+
+def _weights(
+    plain: Any, unit: Sequence[int], share: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
+    """Weigh terms by ln((n + b + 1) / (df + b q + 1/2)), and say what each costs when it is missing.
+
+    `df` of `n` sentences of the document hold the term, and so would a share `q` of `b` sentences of ordinary language:
+    the usual inverse document frequency with the language as a prior of `BACKGROUND` sentences.
+    """
+    from scipy.sparse import csr_matrix
+
+    place = np.unique(np.asarray(unit), return_inverse=True)[1]
+    sentences = int(place.max()) + 1
+    gather = csr_matrix((np.ones(len(place)), (place, np.arange(len(place)))), shape=(sentences, len(place)))
+    df = np.asarray((gather @ plain).minimum(1.0).sum(axis=0)).ravel()
+    prior = BACKGROUND * (1 - (1 - np.minimum(share, 0.05)) ** SENTENCE_WORDS)
+    weights: NDArray[np.float64] = np.maximum(np.log((sentences + BACKGROUND + 1) / (df + prior + 0.5)), LEAST_WEIGHT)
+    # Zipf's scale (van Heuven and others 2014): 3 is once in a million words, 5 a hundred times.
+    zipf = np.log10(np.maximum(share, 1e-8)) + 9
+    ordinary = 1 / (1 + np.exp(-(zipf - ORDINARY) / 0.4))
+    once = 1 - (1 - WORDING) * ordinary
+    return weights, np.where(df <= 1, once, 1.0), (df > 1) & (df <= EVERYWHERE * sentences)
+
+
+WORDING: Final = 0.35
+ORDINARY: Final = 4.5
+EVERYWHERE: Final = 0.3
+"""What a missing term costs (see `Rows.costs`): a factor, a place on Zipf's scale and a share of the sentences, found
+by search on the annotated articles together with the thresholds of `style` (docs/quality.md)."""
+
+LEAST_WEIGHT: Final = 0.02
+"""Nats a term weighs at least, so that a claim made of the commonest words still has a weight to compare."""
+
+
+def _widen(plain: Any, pairs: list[tuple[int, int]]) -> Any:
+    from scipy.sparse import csr_matrix, identity
+
+    size = plain.shape[1]
+    if not pairs:
+        return plain
+    left, right = zip(*pairs, strict=True)
+    same = csr_matrix((np.full(len(pairs), SYNONYM), (left, right)), shape=(size, size))
+    return (plain @ (same + identity(size, format="csr"))).minimum(1.0).tocsr()
+
+
+def _itself(terms: Sequence[str]) -> Sequence[str]:
+    return terms
+
+
+def products(left: Matrix, right: Matrix, row: NDArray[np.int64], column: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Give the dot products of chosen rows of two sparse matrices, as (pairs,)."""
+    found = np.zeros(len(row))
+    for start in range(0, len(row), PAIRS):
+        part = slice(start, start + PAIRS)
+        found[part] = np.asarray(left[row[part]].multiply(right[column[part]]).sum(axis=1)).ravel()
+    return found
+
+
+PAIRS: Final = 200_000
+"""Pairs whose products are formed at a time: about 50 MB."""

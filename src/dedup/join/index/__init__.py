@@ -1,1 +1,0 @@
-"""Rows -> the index of their prefixes, which the join walks."""

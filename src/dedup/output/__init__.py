@@ -1,0 +1,1 @@
+"""Write drafts, plans, reports and explanations."""

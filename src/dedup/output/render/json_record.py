@@ -1,0 +1,44 @@
+"""JSON for other programs: what stays, block by block, and where it stands in the source."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from dedup.output.render.cutting import standing
+
+if TYPE_CHECKING:
+    from dedup.changes import Draft
+
+__all__ = ["render"]
+
+_BREAK: Final = re.compile(r"\r\n|\n|\r")
+
+
+def render(draft: Draft) -> str:
+    """Write the draft as one JSON object, keys in a fixed order, characters as they are.
+
+    Lines are counted from 1 and include the last one.
+    """
+    document = draft.document
+    starts = [0, *(found.end() for found in _BREAK.finditer(document.source))]
+    record = {
+        "name": document.name,
+        "language": document.language,
+        "format": document.format,
+        "words_before": sum(passage.words for passage in draft.passages),
+        "words_after": draft.words(),
+        "blocks": [
+            {
+                "kind": block.kind.value,
+                "level": block.level,
+                "marker": block.marker,
+                "text": text,
+                "lines": [bisect_right(starts, block.span.start), bisect_right(starts, max(0, block.span.end - 1))],
+            }
+            for _, block, text in standing(draft)
+        ],
+    }
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"

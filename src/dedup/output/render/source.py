@@ -1,0 +1,141 @@
+"""The source with the removed passages cut out and nothing else touched; without changes it is the source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from dedup.output.render.cutting import cut, passages_by_block, unchanged
+from dedup.output.render.numbering import markers
+from dedup.records import Block, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.changes import Draft
+
+__all__ = ["render"]
+
+_BREAK: Final = re.compile(r"\r\n|\n|\r")
+_UNLIKE_PROSE: Final = frozenset({Kind.RULE, Kind.HTML, Kind.TABLE, Kind.CODE})
+_LINE: Final = re.compile(r"(?P<indent>[^\S\r\n]*)(?P<rest>[^\r\n]*(?:\r\n|\n|\r)?)")
+_INDENT: Final = re.compile(r"[^\S\r\n]*")
+
+
+@dataclass(slots=True)
+class _Nesting:
+    """How the blocks below removed list items move: they take the item's place, or its marker.
+
+    Attributes:
+        shift: columns to take from the lines of a block, by its index.
+        below: columns that the blocks below a removed item lose, once the first of them is known.
+        heirs: the removed item whose marker a block takes over, by the block's index.
+    """
+
+    shift: dict[int, int] = field(default_factory=dict)
+    below: dict[int, int] = field(default_factory=dict)
+    heirs: dict[int, int] = field(default_factory=dict)
+
+
+def render(draft: Draft) -> str:
+    """Write the draft in the source's own format.
+
+    A block none of whose passages stay goes with its lines, its marker and one of the separations around it.
+    Numbered lists count on. Blocks nested in an item that goes stay: the first paragraph takes the item's marker,
+    nested items move up.
+    """
+    document, found = draft.document, passages_by_block(draft)
+    if unchanged(draft, draft.passages):
+        return document.source
+    parts = {index: cut(draft, block, found[index]) for index, block in enumerate(document.blocks)}
+    kept = [index for index, part in parts.items() if part is not None]
+    nesting = _nesting(document.source, document.blocks, kept)
+    numbers = markers(document.blocks, {nesting.heirs.get(index, index) for index in kept})
+    texts = {
+        index: _placed(document.source, document.blocks, index, part, nesting, numbers)
+        for index, part in parts.items()
+        if part is not None
+    }
+    return _joined(draft, texts)
+
+
+def _nesting(source: str, blocks: Sequence[Block], kept: Sequence[int]) -> _Nesting:
+    """Work out, in reading order, what happens to the blocks below removed items."""
+    nesting = _Nesting()
+    stays = set(kept)
+    for index, block in enumerate(blocks):
+        parent = block.parent
+        if parent < 0 or parent >= index:
+            continue
+        above = nesting.shift.get(parent, 0)
+        if parent not in stays and blocks[parent].kind is Kind.ITEM:
+            deeper = _columns(source, block) - _columns(source, blocks[parent])
+            if index in stays and parent not in nesting.below:
+                heir = block.kind is not Kind.ITEM and deeper > 0
+                nesting.below[parent] = 0 if heir else max(0, deeper)
+                if heir:
+                    nesting.heirs[index] = parent
+            above += nesting.below.get(parent, max(0, deeper))
+        nesting.shift[index] = above
+    return nesting
+
+
+def _columns(source: str, block: Block) -> int:
+    found = _INDENT.match(source, block.span.start)
+    return len(found.group()) if found else 0
+
+
+def _placed(  # noqa: PLR0913, PLR0917 - one step of `render`, which holds all of these
+    source: str, blocks: Sequence[Block], index: int, part: str, nesting: _Nesting, numbers: dict[int, str]
+) -> str:
+    """Give a block's text with its marker and its indentation as they must be now."""
+    owner = nesting.heirs.get(index, index)
+    if owner != index:
+        item = blocks[owner]
+        prefix = source[item.span.start : item.prose[0].start] if item.prose else item.marker + " "
+        indent = _INDENT.match(part)
+        width = len(indent.group()) if indent else 0
+        part = prefix.ljust(width) + part[width:]
+    if owner in numbers:
+        part = part.replace(blocks[owner].marker, numbers[owner], 1)
+    shift = nesting.shift.get(index, 0)
+    return _LINE.sub(lambda line: line["indent"][shift:] + line["rest"], part) if shift else part
+
+
+def _joined(draft: Draft, texts: dict[int, str]) -> str:
+    """Put the blocks that stay together, each pair parted by the widest of the gaps that were between them."""
+    source, blocks = draft.document.source, draft.document.blocks
+    if not texts:
+        return ""
+    edges = [0, *(block.span.end for block in blocks)]
+    gaps = [source[edges[index] : block.span.start] for index, block in enumerate(blocks)]
+    tight = {
+        (blocks[index - 1].kind, block.kind)
+        for index, block in enumerate(blocks)
+        if index and len(_BREAK.findall(gaps[index])) == 1
+    }
+    # A text without any blank line has a paragraph on each line; one blank line would say otherwise.
+    spaced = any(len(_BREAK.findall(gap)) > 1 for gap in gaps) or any(len(block.prose) > 1 for block in blocks)
+    out = [gaps[0]]
+    before = -1
+    for index, text in texts.items():
+        if before >= 0:
+            gap = max(gaps[before + 1 : index + 1], key=lambda gap: len(_BREAK.findall(gap)))
+            moved = index - before > 1 and _would_merge(blocks[before], blocks[index], source, tight)
+            moved = moved and (spaced or blocks[before].kind is Kind.QUOTE or blocks[index].kind in _UNLIKE_PROSE)
+            breaks = _BREAK.findall(gap)
+            out.append(breaks[0] * 2 if moved and len(breaks) == 1 else gap)
+        out.append(text)
+        before = index
+    return "".join(out) + source[edges[-1] :]
+
+
+def _would_merge(before: Block, block: Block, source: str, tight: set[tuple[Kind, Kind]]) -> bool:
+    """Tell whether two blocks that come to stand on neighbouring lines might be read as one."""
+    if any(source.startswith("#", each.span.start) for each in (before, block)):
+        return False
+    if block.kind is Kind.RULE:
+        return True
+    listed = before.kind is block.kind and block.kind in (Kind.ITEM, Kind.CONTENTS)
+    return not listed and (before.kind, block.kind) not in tight

@@ -1,0 +1,81 @@
+"""Draft -> the same explanation as JSON, for programs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from dedup.changes import OverLength, Stated, Trimmed
+from dedup.output.reasons import say, to_data
+from dedup.output.report.figures import figures
+
+if TYPE_CHECKING:
+    from dedup.changes import Change, Draft, Finding
+    from dedup.output.strict_json import JsonValue
+    from dedup.records import Span
+
+__all__ = ["machine"]
+
+
+def machine(draft: Draft, findings: tuple[Finding, ...] = ()) -> str:
+    """Give figures, changes and findings as one JSON object.
+
+    Args:
+        draft: the draft to explain.
+        findings: what the check of the output found.
+    """
+    data: dict[str, JsonValue] = {
+        "figures": asdict(figures(draft, findings)),
+        "changes": [_change(draft, change) for change in draft.changes],
+        "findings": [_finding(draft, finding) for finding in findings],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _passage(draft: Draft, index: int) -> dict[str, JsonValue]:
+    name, line = draft.document.place(draft.passages[index].span.start)
+    return {"passage": index, "file": name, "line": line}
+
+
+def _change(draft: Draft, change: Change) -> dict[str, JsonValue]:
+    return {
+        **_passage(draft, change.passage),
+        "before": draft.passages[change.passage].text,
+        "after": change.text,
+        "why": say(change.reason, draft),
+        "reason": to_data(change.reason),
+        "proof": _proof(draft, change),
+    }
+
+
+def _proof(draft: Draft, change: Change) -> list[JsonValue]:
+    before = draft.passages[change.passage].text
+    match change.reason:
+        case Stated(by=by) | Trimmed(by=by):
+            return [
+                {
+                    "claim": each.claim.of(before),
+                    "score": round(each.score, 4),
+                    "said by": {**_passage(draft, each.by), "text": draft.text(each.by)},
+                }
+                for each in by
+            ]
+        case OverLength(lost=lost):
+            return [_left_out(before, span) for span in lost]
+        case _:
+            # The other reasons rest on no claim.
+            return []
+
+
+def _left_out(before: str, span: Span) -> dict[str, JsonValue]:
+    return {"claim": span.of(before), "said by": None}
+
+
+def _finding(draft: Draft, finding: Finding) -> dict[str, JsonValue]:
+    return {
+        "kind": finding.kind,
+        "message": finding.message,
+        "broken": finding.broken,
+        "passages": [_passage(draft, index) for index in finding.passages],
+    }

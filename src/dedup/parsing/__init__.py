@@ -1,0 +1,1 @@
+"""Read bytes and text into documents, passages and claims."""

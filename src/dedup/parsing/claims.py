@@ -1,0 +1,77 @@
+"""Passages -> claims: sentences cut where a clause begins, never below a few content words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.language.summing_up import summing_up
+from dedup.records import Claim, Passage, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dedup.language import Language
+
+__all__ = ["claims"]
+
+LEAST: Final = 3
+"""Content words a claim has at least; smaller pieces join their neighbour (design: "about three content words")."""
+
+PUNCTUATION: Final = r"(?:[;:–—()，；：、]|,(?!\s+\d))\s+|[，；：、]|\s[-–—]+\s"
+"""Marks that end a clause; a comma before a figure belongs to a date or a row of figures ("March 4, 2024")."""
+
+WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def claims(passages: Iterable[Passage], language: Language) -> tuple[Claim, ...]:
+    """Cut every passage into its claims, in order; the claims of a passage cover its text without a gap.
+
+    A passage that is not prose is one claim as a whole.
+    """
+    pattern = _cuts(language)
+    found: list[Claim] = []
+    for passage in passages:
+        spans = _pieces(passage.text, pattern, language) if passage.prose else [Span(0, len(passage.text))]
+        # "In summary," claims nothing.
+        said = summing_up(passage.text, language) if passage.prose else 0
+        for span in spans:
+            text = passage.text[max(span.start, said) : span.end]
+            found.append(Claim(index=len(found), passage=passage.index, span=span, text=text))
+    return tuple(found)
+
+
+def _cuts(language: Language) -> re.Pattern[str]:
+    # The longest opener first, so that "as well as" is not cut as "as".
+    openers = "|".join(re.escape(opener) for opener in sorted(language.clause_openers, key=lambda o: (-len(o), o)))
+    before_opener = rf"|\s+(?=(?:{openers})\s)" if openers else ""
+    return re.compile(PUNCTUATION + before_opener, re.IGNORECASE)
+
+
+def _pieces(text: str, pattern: re.Pattern[str], language: Language) -> list[Span]:
+    joined: list[tuple[Span, int]] = []
+    for piece in _raw(text, pattern):
+        count = _content(piece.of(text), language)
+        if joined and (count < LEAST or joined[-1][1] < LEAST):
+            before, had = joined.pop()
+            joined.append((Span(before.start, piece.end), had + count))
+        else:
+            joined.append((piece, count))
+    return [span for span, _ in joined]
+
+
+def _raw(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
+    start = 0
+    for match in pattern.finditer(text):
+        if match.end() > start:
+            yield Span(start, match.end())
+            start = match.end()
+    if start < len(text) or not text:
+        yield Span(start, len(text))
+
+
+def _content(text: str, language: Language) -> int:
+    if not language.spaced:
+        # Two characters carry about as much as one word of a script with spaces.
+        return sum(char.isalnum() for char in text) // 2
+    return sum(word.lower().replace("’", "'") not in language.stop_words for word in WORD.findall(text))

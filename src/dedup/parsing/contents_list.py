@@ -1,0 +1,111 @@
+"""A contents list repeats the headings because that is its job: its lines and the headings it names find each other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from dedup.parsing.piece import Piece, closes, key_of
+from dedup.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+__all__ = ["with_contents"]
+
+# Headings in a contents list may be whole sentences; twice the longest heading of six annotated articles (94).
+_MOST_CHARACTERS: Final = 200
+_FEWEST_ENTRIES: Final = 2
+# One line in three may differ from its heading (edited in one place only) without the list being something else.
+_LEAST_SHARE: Final = 2 / 3
+# A line that recurs more often than this is no heading; looking no further keeps the time linear.
+_MOST_PLACES: Final = 8
+_ANCHOR: Final = re.compile(r"^[*_]*\[.+\]\(#[^)]*\)[*_.]*$")
+
+
+def with_contents(pieces: list[Piece], texts: Sequence[str]) -> list[Piece]:
+    """Mark contents lines as such, and the later lines they name as headings.
+
+    Args:
+        pieces: in reading order.
+        texts: the prose of each, folded into one line.
+    """
+    keys = {index: key_of(texts[index]) for index, piece in enumerate(pieces) if _short(piece, texts[index])}
+    places: dict[str, list[int]] = {}
+    for index, key in keys.items():
+        places.setdefault(key, []).append(index)
+    found = list(pieces)
+    for run in _runs(pieces, keys):
+        named = _named(pieces, texts, run, keys, places)
+        matched = [index for index in run if index in named]
+        within = [index for index in run if matched and matched[0] <= index <= matched[-1]]
+        if len(matched) < _FEWEST_ENTRIES or len(matched) < len(within) * _LEAST_SHARE:
+            continue
+        for index in matched:
+            found[index] = replace(found[index], kind=Kind.CONTENTS, parent=-1)
+            place = named[index]
+            if place >= 0 and found[place].kind in (Kind.PARAGRAPH, Kind.ITEM):
+                found[place] = replace(found[place], kind=Kind.HEADING, level=0, parent=-1)
+    return _without_lost_parents(found)
+
+
+def _short(piece: Piece, text: str) -> bool:
+    if piece.kind in (Kind.HEADING, Kind.TITLE):
+        return True
+    if piece.kind not in (Kind.PARAGRAPH, Kind.ITEM) or not piece.single or len(text) > _MOST_CHARACTERS:
+        return False
+    return not closes(text) or text.rstrip().endswith(("?", "!", "？"))
+
+
+def _runs(pieces: Sequence[Piece], keys: Mapping[int, str]) -> Iterator[list[int]]:
+    """Yield runs of short, different pieces of one kind that follow each other and are no headings."""
+    run: list[int] = []
+    seen: set[str] = set()
+    for index, piece in enumerate(pieces):
+        entry = index in keys and piece.kind in (Kind.PARAGRAPH, Kind.ITEM)
+        if run and not (entry and piece.kind is pieces[run[-1]].kind and keys[index] not in seen):
+            yield run
+            run, seen = [], set()
+        if entry:
+            run.append(index)
+            seen.add(keys[index])
+    yield run
+
+
+def _named(
+    pieces: Sequence[Piece],
+    texts: Sequence[str],
+    run: Sequence[int],
+    keys: Mapping[int, str],
+    places: Mapping[str, Sequence[int]],
+) -> dict[int, int]:
+    """Find the heading each entry names; -1 for a link to an anchor whose heading reads otherwise.
+
+    A later line without marks counts as heading only where something else than another entry follows it: two equal
+    lists are no contents.
+    """
+    entries = {keys[index] for index in run}
+    named: dict[int, int] = {}
+    for index in run:
+        if _ANCHOR.match(texts[index]):
+            named[index] = -1
+        same = places[keys[index]] if keys[index] else ()
+        later = bisect_right(same, run[-1])
+        for place in (*same[:1], *same[later : later + _MOST_PLACES]):
+            marked = pieces[place].kind in (Kind.HEADING, Kind.TITLE)
+            below = place + 1 < len(pieces) and keys.get(place + 1) not in entries
+            if marked or (place > run[-1] and below):
+                named[index] = place
+                break
+    return named
+
+
+def _without_lost_parents(pieces: list[Piece]) -> list[Piece]:
+    """Unhang pieces from an item that turned out to be a heading or a contents line."""
+    gone = (Kind.HEADING, Kind.CONTENTS)
+    return [
+        replace(piece, parent=-1) if piece.parent >= 0 and pieces[piece.parent].kind in gone else piece
+        for piece in pieces
+    ]

@@ -1,0 +1,57 @@
+"""Several sources -> one text that remembers where each of them begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from dedup.parsing.formats import format_of
+from dedup.parsing.reading import read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.options import Options
+    from dedup.parsing.decode import Text
+    from dedup.records import Reading
+
+__all__ = ["read_merged"]
+
+LINE_END: Final = re.compile(r"\r\n|\r|\n")
+
+
+def read_merged(texts: Sequence[Text], options: Options, *, format: str | None = None) -> Reading:  # noqa: A002
+    """Join texts with a blank line between them, and read the whole.
+
+    The same texts in the same order always give the same source, so that a plan made for it can be applied again.
+
+    Args:
+        texts: at least one; the line ends of the first that has any are those of the whole.
+        options: what to ask for.
+        format: "text" or "markdown"; by default Markdown where any of the texts is.
+
+    Raises:
+        OptionError: the format is unknown.
+        LanguageError: there is no word table for the language asked for.
+    """
+    end = _line_end(texts)
+    source = ""
+    origins = []
+    for text in texts:
+        if source:
+            source = source.rstrip("\r\n") + 2 * end
+        origins.append((len(source), text.name, source.count("\n")))
+        source += LINE_END.sub(end, text.source) if len(texts) > 1 else text.source
+    if format is None:
+        marked = any(format_of(text.name, text.source) == "markdown" for text in texts)
+        format = "markdown" if marked else "text"  # noqa: A001
+    reading = read_source(source, options, name=texts[0].name, format=format)
+    document = replace(reading.document, origins=tuple(origins) if len(texts) > 1 else ())
+    return replace(reading, document=document)
+
+
+def _line_end(texts: Sequence[Text]) -> str:
+    """Give the line end of the first text that has one."""
+    found = (LINE_END.search(text.source) for text in texts)
+    return next((match[0] for match in found if match), "\n")

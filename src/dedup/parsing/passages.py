@@ -1,0 +1,164 @@
+"""Document -> passages: the sentences of running text one by one, every other block as a whole."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+from dedup.parsing.sentences import splitter
+from dedup.records import Block, Document, Kind, Passage, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from dedup.language import Language
+
+__all__ = ["passages"]
+
+PROSE: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM})
+
+STOPS: Final = ".?!…。！？｡．।॥։؟۔።:;"
+CODE_SPAN: Final = re.compile(r"(?P<ticks>(?<![`\\])`+(?!`))(?P<inner>.+?)(?<!`)(?P=ticks)(?!`)", re.DOTALL)
+AUTOLINK: Final = re.compile(r"<(?:[a-zA-Z][a-zA-Z0-9+.-]*:|[\w.+-]+@)[^\s<>]*>")
+TAG: Final = re.compile(
+    r"""
+      </? [a-zA-Z] [^<>]* >
+    | <!-- (?: (?! <!-- ) . )*? -->     # stops at the next opening, or unclosed ones would take quadratic time
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+LINK: Final = re.compile(
+    r"""
+    !? \[ (?P<label> (?: [^\[\]] | \[ [^\[\]]* \] )* ) \]       # a link or an image; the label may hold an image
+    (?P<target> \( (?: [^()] | \( [^()]* \) )* \) | \[ [^\[\]]* \] )
+    """,
+    re.VERBOSE,
+)
+EMPHASIS: Final = re.compile(
+    r"""
+      (?P<star> (?<![\\*]) \*{1,3} (?![\s*]) ) (?P<inner> [^*]+? ) (?<![\s\\*]) (?P=star) (?!\*)
+    | (?P<line> (?<![\w\\]) _{1,3} (?![\s_]) ) (?P<within> [^_]+? ) (?<![\s\\_]) (?P=line) (?!\w)
+    | (?P<struck> ~~ (?!\s) ) (?P<dead> [^~]+? ) (?<!\s) ~~
+    """,
+    re.VERBOSE,
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+# "And" and "or" in the languages that have tables: the hyphen before them stands for the rest of a word yet to come.
+_PAIRING: Final = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "и", "или"})
+ESCAPE: Final = re.compile(r"\\[!-/:-@\[-`{-~]")
+
+
+def passages(document: Document, language: Language) -> tuple[Passage, ...]:
+    """Cut a document into its passages, in reading order.
+
+    Paragraphs and list items give one passage a sentence, which may be judged for repetition; code, tables, headings,
+    quotations and the like give one passage each, which may not. A sentence never ends inside a code span, a link, an
+    image, a tag or emphasis, and keeps the marks that close behind its full stop.
+
+    Args:
+        document: parsed text; its blocks tell what is running text.
+        language: the word table for abbreviations and sentence openers.
+    """
+    split = splitter(language)
+    numbers = count()
+    found = []
+    for index, block in enumerate(document.blocks):
+        prose = block.kind in PROSE and bool(block.prose)
+        for span, text in (_sentences if prose else _whole)(document, block, language, split):
+            found.append(Passage(index=next(numbers), block=index, span=span, text=text, prose=prose))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of running text: where it stands in the joined text and in the source."""
+
+    joined: int
+    source: Span
+
+
+def _whole(
+    document: Document, block: Block, language: Language, _: Callable[[str], list[Span]]
+) -> Iterator[tuple[Span, str]]:
+    markdown = document.format == "markdown" and block.kind is Kind.QUOTE
+    text = " ".join(_join(document.source, block.prose or (block.span,), language, markdown=markdown)[0].split())
+    if text:
+        yield block.span, text
+
+
+def _sentences(
+    document: Document, block: Block, language: Language, split: Callable[[str], list[Span]]
+) -> Iterator[tuple[Span, str]]:
+    markdown = document.format == "markdown"
+    joined, lines = _join(document.source, block.prose, language, markdown=markdown)
+    for sentence in split(_masked(joined) if markdown else joined):
+        span = Span(_at(lines, sentence.start), _at(lines, sentence.end - 1) + 1)
+        yield span, " ".join(sentence.of(joined).split())
+
+
+def _join(source: str, parts: tuple[Span, ...], language: Language, *, markdown: bool) -> tuple[str, list[_Line]]:
+    """Put the lines of a block one behind the other, a space between them where the language has spaces."""
+    joined = ""
+    lines = []
+    for part in parts:
+        text = part.of(source).rstrip()
+        if markdown and text.endswith("\\") and part is not parts[-1]:
+            # A backslash at the end of a line is a line break in Markdown.
+            text = text[:-1].rstrip()
+        if not text.strip():
+            continue
+        if joined and _parted(joined, text, language):
+            joined += " "
+        lines.append(_Line(len(joined), Span(part.start, part.start + len(text))))
+        joined += text
+    return joined, lines
+
+
+def _parted(before: str, text: str, language: Language) -> bool:
+    """Tell whether a line break stands for a space: not in a word broken behind its hyphen."""
+    if before[-1] == "-" and before[-2:-1].isalpha() and (word := _WORD.match(text)):
+        return word[0].lower() in _PAIRING
+    return language.spaced or before[-1].isascii() or text[0].isascii()
+
+
+def _at(lines: list[_Line], offset: int) -> int:
+    """Give the place in the source of a character of the joined text that is not one of the spaces put in."""
+    line = lines[bisect_right(lines, offset, key=lambda line: line.joined) - 1]
+    return line.source.start + offset - line.joined
+
+
+def _masked(text: str) -> str:
+    """Hide the full stops inside Markdown marks, so that no sentence ends there; the length stays."""
+    text = CODE_SPAN.sub(lambda match: match["ticks"] + _word(match["inner"]) + match["ticks"], text)
+    text = ESCAPE.sub("__", text)
+    text = AUTOLINK.sub(lambda match: _word(match[0]), text)
+    text = TAG.sub(lambda match: "*" * len(match[0]), text)
+    text = LINK.sub(_link, text)
+    return EMPHASIS.sub(_emphasis, text)
+
+
+def _word(text: str) -> str:
+    """Stand-in for something that reads as one word and may open a sentence."""
+    return "X" + "x" * (len(text) - 1)
+
+
+def _link(match: re.Match[str]) -> str:
+    # Stars read as closing marks, so a full stop at the end of the label still ends a sentence.
+    label = match["label"]
+    lead = "*" * (match.start("label") - match.start())
+    return lead + _hidden(label) + "*" * (len(match[0]) - len(lead) - len(label))
+
+
+def _emphasis(match: re.Match[str]) -> str:
+    inner = match["inner"] or match["within"] or match["dead"]
+    marks = "*" * ((len(match[0]) - len(inner)) // 2)
+    return marks + _hidden(inner) + marks
+
+
+def _hidden(text: str) -> str:
+    """Hide all full stops but the last ones, which end the sentence that the mark closes with."""
+    kept = len(text.rstrip(STOPS + "\"'”’»)*_~"))
+    return "".join("_" if sign in STOPS else sign for sign in text[:kept]) + text[kept:]

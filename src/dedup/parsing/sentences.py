@@ -1,0 +1,300 @@
+"""Text -> sentences: Punkt's opinion on every full stop, and rules for the places where it is known to be wrong.
+
+NLTK's Punkt decides with the abbreviations of the word table; its trained models are not needed and never fetched.
+Where the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours, nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from typing import TYPE_CHECKING, Final
+
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from dedup.language import Language
+
+__all__ = ["split", "splitter"]
+
+ALWAYS: Final = "。！？｡．।॥։؟۔።፧။⸮\u06d4\u0964\u1362"
+"""Full stops of scripts in which nothing else is written with them: CJK, Indic, Armenian, Arabic, Ethiopic, Burmese."""
+
+CLOSERS: Final = "\"'”’“»)\\]}*_~`」』）】〉》"
+OPENERS: Final = "\"'“‘„‚«»‹(\\[{*_~`¿¡「『（【–—-"
+
+LINK: Final = re.compile(
+    r"""
+      (?: https?:// | ftp:// | www\. ) [^\s<>"]+      # an address with its scheme
+    # The look-behinds keep a long run of letters from being tried at each of them.
+    | (?<![\w.+-]) [\w.+-]+ @ [\w-]+ (?: \. [\w-]+ )+    # an e-mail address
+    | (?<![\w.-]) (?: [\w-]+ \. )+ (?: com | org | net | edu | gov | io ) \b (?: / [^\s<>"]* )?   # a bare domain
+    """,
+    re.VERBOSE,
+)
+EMPHASIS: Final = re.compile(r"(?<=[.!?])[*_~`]+(?=\s)")  # of these marks Punkt knows the asterisk alone
+SPACED_ELLIPSIS: Final = re.compile(r"(?:\.[ \u00a0]){2,3}\.(?!\.)|\[(?:\.{3}|…)\]|\(\.{3}\)")
+
+STOP: Final = re.compile(
+    rf"""
+    (?P<stop> [.?!…{ALWAYS}]+
+            | (?<=[\u0370-\u03ff\u1f00-\u1fff]) ; (?=\s)      # Greek asks with a semicolon
+            | (?<=[\u0530-\u058f.]) : (?=\s) )                 # Armenian full stops are often typed as colons
+    (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, notes
+    (?P<gap> \s* )
+    (?= (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
+    (?P<next> [^\W_]+ (?: ['’][^\W_]+ )? | \S | $ ) )
+    """,
+    re.VERBOSE,
+)
+WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«'‘*_~`/–—]+$")
+LOOK_BACK: Final = 80
+"""Characters looked at before a full stop; the longest abbreviation takes a tenth of them."""
+
+DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
+NUMBER: Final = re.compile(r"\d{1,3}|[ivxlcIVXLC]{1,6}")
+GLUED_BEFORE: Final = re.compile(r"(?:^|[\s(\"“'‘])(?:[^\W\d_]*[a-zà-ÿа-я]{2,}|[\d,]+)$")
+SMALL_I: Final = re.compile(r"(?<![\w(.])i(?![\w.)])")
+"""The mark of a writer who does not care for capitals."""
+
+PLAIN: Final = re.compile(r"[^\W\d_]{3,}")
+BULLET: Final = re.compile(r"(?<=\s)[•⁃◦▪‣](?=\s?\w)")
+LIST_MARK: Final = re.compile(
+    r"""
+    (?: (?<=\s) | ^ ) (?P<open> \(? )
+    (?P<mark> \d{1,2} | [a-z] | [ivx]{2,4} )
+    (?P<sign> \.\) | [.)] )
+    (?= \s+ (?P<item> [^\W\d_] ) )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LIST_AFTER: Final = ("", *".?!:")
+MARKED_BULLET: Final = re.compile(r"[•⁃◦▪‣]\s?\d{1,3}\.")
+ROMAN: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+PAIRED: Final = re.compile(r"[()\[\]{}「」『』（）“”„«»]|(?<![^\s(\[—–-])\"(?=\S)|\"")
+OPENED_BY: Final = {
+    ")": "(",
+    "]": "[",
+    "}": "{",
+    "」": "「",
+    "』": "『",
+    "）": "（",
+    "”": "“„",
+    "“": "„",
+    "»": "«",
+    '"': '"',
+}
+"""Closing mark -> what it may close; the German closing mark is the English opening one."""
+
+INSIDE_LONGEST: Final = 300
+"""Characters that brackets or quotation marks may hold and still be kept in one sentence: two or three sentences."""
+
+NESTED: Final = 8
+"""Depth of open marks that is remembered; stray ones fall off the end."""
+
+EXCLAIMED: Final = frozenset({"yahoo", "jeopardy", "wham", "y"})
+"""Names written with an exclamation mark."""
+
+TIME: Final = frozenset({"a.m", "p.m"})
+ZONES: Final = frozenset(
+    {"et", "est", "edt", "ct", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "eastern", "pacific"}
+)
+LEAD_IN: Final = 3
+"""Words up to "a.m." that only say when ("At 5 a.m. Mr. Smith went"), after which the sentence goes on."""
+
+
+def split(text: str, language: Language) -> list[Span]:
+    """Find the sentences of a text in reading order, without the white space around them.
+
+    Args:
+        text: running text without markup; a line break is white space like any other.
+        language: its word table.
+
+    >>> from dedup.language import table
+    >>> [span.of("Ask Dr. No. He knows.") for span in split("Ask Dr. No. He knows.", table("en"))]
+    ['Ask Dr. No.', 'He knows.']
+    """
+    return splitter(language)(text)
+
+
+def splitter(language: Language) -> Callable[[str], list[Span]]:
+    """Make `split` for one language, to be called for many texts."""
+    return _Splitter(language)
+
+
+class _Splitter:
+    """The rules with the words they need, looked up once."""
+
+    def __init__(self, language: Language) -> None:
+        from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+        self.language = language
+        self.abbreviations = language.abbreviations | language.titles | _installed(language)
+        self.names_follow = language.titles
+        self.starters = language.stop_words | language.pronouns | {group.split()[0] for group in language.connectives}
+        self.dates = frozenset(language.months) | frozenset(language.weekdays)
+        parameters = PunktParameters()
+        parameters.abbrev_types.update(self.abbreviations)
+        self.punkt = PunktSentenceTokenizer(parameters)
+
+    def __call__(self, text: str) -> list[Span]:
+        masked = _masked(text)
+        starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked)
+        ends = {end for _, end in self.punkt.span_tokenize(starred, realign_boundaries=False)}
+        closed = _enclosed(masked)
+        marks = list(_list_marks(masked))
+        cuts = {start for start, _ in marks}
+        held = {place for start, end in marks for place in range(start, end)}
+        small_i = "i" in self.language.pronouns and SMALL_I.search(masked) is not None
+        careless = small_i or masked.lstrip()[:1].islower()
+        since = 0
+        for match in STOP.finditer(masked):
+            if match["next"] == "" or match.start("gap") < since:
+                continue
+            if closed.get(match.start("stop"), -1) >= match.start("gap") or match.start("stop") in held:
+                continue
+            stands = self._stands(masked, match, since, careless=careless)
+            if stands or (stands is None and match.end("stop") in ends):
+                since = match.end("gap")
+                cuts.add(since)
+        return list(_spans(text, sorted(cuts)))
+
+    def _stands(self, text: str, match: re.Match[str], since: int, *, careless: bool) -> bool | None:
+        """Say whether the sentence ends here; None leaves it to Punkt."""
+        stop, following = match["stop"], match["next"]
+        if stop[-1] in ALWAYS or stop[-1] in ";:":
+            return True
+        before = text[max(since, match.start() - LOOK_BACK) : match.start()]
+        if not match["gap"]:
+            return self._glued(before, match)
+        word = WORD_BEFORE.search(before)
+        last = word[0].lower().replace("’", "'") if word else ""
+        if following[0].islower():
+            plain = PLAIN.fullmatch(last) is not None and last not in self.abbreviations
+            return careless and plain and following in self.starters
+        if following[0] in ",;:.?!…)]}":
+            return False
+        if len(stop) > 1 or stop != ".":
+            return not (last in EXCLAIMED and stop == "!" and following.lower() not in self.starters)
+        return self._after_word(last, following.lower().replace("’", "'"), before.split())
+
+    def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
+        """Judge a single full stop by the word before it and the word after it."""
+        starts = following in self.starters
+        if len(last) == 1 and words[-1][-1:].isupper():
+            return starts and len(words) > 1 and len(following) > 1
+        if last in self.names_follow:
+            # "no." is a word as well: only a number after it makes it a title.
+            return last in self.language.stop_words and not following[0].isdigit()
+        if NUMBER.fullmatch(last):
+            return self._after_number(last, following, words)
+        if last in TIME:
+            return len(words) > LEAD_IN and following[0].isalpha() and following not in self.dates | ZONES
+        return starts if last in self.abbreviations or DOTTED.fullmatch(last) else None
+
+    def _after_number(self, last: str, following: str, words: list[str]) -> bool | None:
+        """Judge a full stop after a short number: a list mark and an ordinal do not end the sentence."""
+        if len(words) == 1:
+            return False
+        if not last.isdigit():
+            return following in self.starters if words[-1].isupper() else None
+        if self.language.ordinal_stop and len(last) < len("100"):
+            return following in self.starters and following not in self.dates
+        return None
+
+    def _glued(self, before: str, match: re.Match[str]) -> bool:
+        """Whether a stop without white space after it ends a sentence: "stored.The"."""
+        following = match["next"]
+        if match["close"] or match["open"] or not following[0].isupper() or not GLUED_BEFORE.search(before):
+            return False
+        lower = following.lower()
+        if lower in self.starters or lower in self.names_follow:
+            return True
+        after = match.string[match.end("next") : match.end("next") + 1]
+        return following[1:].islower() and before[-1:].islower() and (after.isspace() or after == ",")
+
+
+def _installed(language: Language) -> frozenset[str]:
+    """Abbreviations of the user's own Punkt model, where there is one."""
+    from nltk.data import find
+
+    try:
+        pointer = find(f"tokenizers/punkt_tab/{language.name.lower()}/abbrev_types.txt")
+    except LookupError:
+        return frozenset()
+    with pointer.open(encoding="utf-8") as lines:
+        return frozenset(line.strip() for line in lines if line.strip())
+
+
+def _masked(text: str) -> str:
+    """Hide the stops that belong to a word or an ellipsis; the length stays."""
+
+    def link(match: re.Match[str]) -> str:
+        kept = match[0].rstrip(".,;:!?'\")]")
+        return re.sub(r"\W", "_", kept) + match[0][len(kept) :]
+
+    def dots(match: re.Match[str]) -> str:
+        # Four spaced dots are an ellipsis and a full stop, three are an ellipsis alone.
+        hidden = match[0].replace(".", "_").replace("…", "_")
+        return hidden[:-1] + "." if match[0].count(".") > len("...") else hidden
+
+    return SPACED_ELLIPSIS.sub(dots, LINK.sub(link, text))
+
+
+def _enclosed(text: str) -> dict[int, int]:
+    """Give for each full stop inside brackets or quotation marks the offset where the outermost of them closes."""
+    open_marks: deque[tuple[str, int]] = deque(maxlen=NESTED)
+    ranges: list[tuple[int, int]] = []
+    for match in PAIRED.finditer(text):
+        sign, place = match[0], match.start()
+        opened = [at for mark, at in open_marks if mark in OPENED_BY.get(sign, "") and place - at <= INSIDE_LONGEST]
+        if not opened:
+            if sign not in "”»)]}」』）":
+                open_marks.append((sign, place))
+            continue
+        while open_marks and open_marks[-1][1] >= opened[-1]:
+            open_marks.pop()
+        while ranges and ranges[-1][0] > opened[-1]:
+            ranges.pop()
+        ranges.append((opened[-1], place))
+    inside: dict[int, int] = {}
+    for start, end in ranges:
+        inside.update((match.start(), end) for match in STOP.finditer(text, start, end))
+    return inside
+
+
+def _list_marks(text: str) -> Iterator[tuple[int, int]]:
+    """Where the items of a list within the text begin: bullets, and numbers or letters that count up from the first."""
+    for match in BULLET.finditer(" " + text):
+        marked = MARKED_BULLET.match(text, match.start() - 1)
+        yield match.start() - 1, marked.end() if marked else match.end() - 1
+    run: list[re.Match[str]] = []
+    for match in LIST_MARK.finditer(text):
+        if not match["item"].isupper():
+            continue
+        same = bool(run) and match["sign"] == run[-1]["sign"] and match["open"] == run[-1]["open"]
+        if same and _follows(run[-1]["mark"].lower(), match["mark"].lower()):
+            if len(run) == 1:
+                yield run[0].span()
+            run.append(match)
+            yield match.span()
+        elif match["mark"].lower() in ("1", "a", "i") and text[: match.start()].rstrip()[-1:] in LIST_AFTER:
+            run = [match]
+
+
+def _follows(mark: str, other: str) -> bool:
+    """Whether one list mark comes right after another: 1 and 2, a and b, i and ii."""
+    if mark.isdigit() or other.isdigit():
+        return mark.isdigit() and other.isdigit() and int(other) == int(mark) + 1
+    if mark in ROMAN and other in ROMAN and ROMAN.index(other) == ROMAN.index(mark) + 1:
+        return True
+    return len(mark) == len(other) == 1 and ord(other) == ord(mark) + 1
+
+
+def _spans(text: str, cuts: list[int]) -> Iterator[Span]:
+    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+        piece = text[start:end]
+        if piece.strip():
+            yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))

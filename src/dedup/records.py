@@ -1,0 +1,145 @@
+"""The records every stage speaks in: spans, blocks, passages, claims, changes and the draft they fold into.
+
+All records are frozen. Positions are half-open character offsets into `Document.source`, indices are positions in the
+tuple that holds the record, never text: two equal sentences stay two passages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from dedup.word_count import words_in
+
+if TYPE_CHECKING:
+    from dedup.language import Language
+__all__ = ["Block", "Claim", "Document", "Kind", "Passage", "Reading", "Span"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of characters of the source."""
+
+    start: int
+    end: int
+
+    def of(self, source: str) -> str:
+        """Give the characters the span covers."""
+        return source[self.start : self.end]
+
+
+class Kind(StrEnum):
+    """What a block is; only prose (paragraphs, list items) is ever judged for repetition."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CONTENTS = "contents"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE = "table"
+    FRONT_MATTER = "front matter"
+    RULE = "rule"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph, list item, heading or other unit of layout.
+
+    Attributes:
+        kind: what it is.
+        span: whole lines of the source, markers included, without the last line break.
+        prose: the parts of `span` that hold running text, one for each source line, without list markers, heading
+            marks, quotation marks of a block quote or indentation; empty for code, tables, rules, HTML and front
+            matter.
+        level: heading level 1 to 6, or nesting depth of a list item from 1; otherwise 0.
+        marker: the list marker as written ("-", "3."), else "".
+        heading: index of the nearest heading block above, -1 where there is none.
+        parent: index of the block this one continues: the item above a nested item or a further paragraph of an item,
+            the paragraph that leads into a list ("You need:"); -1 where there is none.
+    """
+
+    kind: Kind
+    span: Span
+    prose: tuple[Span, ...] = ()
+    level: int = 0
+    marker: str = ""
+    heading: int = -1
+    parent: int = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A source text with its blocks in reading order; blocks never overlap.
+
+    Attributes:
+        name: what to call the source in messages (a path, or "<text>").
+        source: the decoded text, line ends as they were read.
+        format: "text" or "markdown".
+        blocks: in order of `span.start`.
+        language: ISO 639-1 code of the word tables in use.
+        origins: for a document merged from several, (offset where the part starts, its name, its first line number
+            minus one in the merged text), in order; empty otherwise.
+    """
+
+    name: str
+    source: str
+    format: str
+    blocks: tuple[Block, ...]
+    language: str = "en"
+    origins: tuple[tuple[int, str, int], ...] = ()
+
+    def place(self, offset: int) -> tuple[str, int]:
+        """Name the file and the line (from 1) that hold a character offset."""
+        line = self.source.count("\n", 0, offset) + 1
+        name, before = self.name, 0
+        for start, origin, lines in self.origins:
+            if start <= offset:
+                name, before = origin, lines
+        return name, line - before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """The unit that is kept or removed: a sentence, or a whole block where the block is not prose.
+
+    Attributes:
+        index: its position in the tuple of passages.
+        block: index of the block it belongs to.
+        span: where it stands in the source (may cover line breaks and line prefixes).
+        text: its words, line breaks and prefixes folded into single spaces.
+        prose: whether it may be judged for repetition; headings, code, tables and the like are False.
+    """
+
+    index: int
+    block: int
+    span: Span
+    text: str
+    prose: bool
+
+    @property
+    def words(self) -> int:
+        """Count of words: what white space parts, and each character of a script without spaces."""
+        return words_in(self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A clause-sized piece of a passage, the unit of evidence; `text` is what it claims, `span` its place there."""
+
+    index: int
+    passage: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A source as it was understood: its blocks, its passages and the word table in use."""
+
+    document: Document
+    passages: tuple[Passage, ...]
+    language: Language

@@ -1,9 +1,0 @@
-"""Draft -> something to look at: what was changed, why, and the passages that vouch for it."""
-
-from __future__ import annotations
-
-from dedup.report.explain import explain, finding_line
-from dedup.report.figures import Figures, figures
-from dedup.report.machine import machine
-
-__all__ = ["Figures", "explain", "figures", "finding_line", "machine"]

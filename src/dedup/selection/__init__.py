@@ -1,0 +1,1 @@
+"""Choose the passages that stay and record each change with its reason."""

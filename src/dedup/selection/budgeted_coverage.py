@@ -1,0 +1,263 @@
+"""The most that can be said in the words allowed: budgeted maximum coverage, greedy first, then by exchanges.
+
+A claim is worth its value times a power of the best share of it that a kept passage holds, so saying half of it again
+is worth little and saying it in full is worth all of it. The words of the text count a little too, each once, the more
+the oftener the text uses them: what two claims share is then not paid twice. Such a sum has diminishing returns (it is
+monotone and submodular), for which greedy choice by gain per cost is the usual beginning (Lin and Bilmes 2010).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.selection.problem import Problem, closure
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from numpy.typing import NDArray
+
+    Kept = NDArray[np.bool_]
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dedup.language.terms import Terms
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from dedup.entailment.relate import Judged
+    from dedup.records import Reading
+__all__ = ["most_claims"]
+
+POWERS: Final = (1.0, 1.2, 0.8)
+"""Powers of the words a gain is divided by; the best of the three beginnings is taken."""
+
+PARTLY: Final = 1.5
+"""Power of a share that is held only in part: of 1, 1.5, 2 and 3 tried on the annotated articles 1.5 kept the most."""
+
+WORDING: Final = 0.2
+"""What all words together are worth against all claims. On the annotated articles 0.1 to 0.25 keep 0.82 to 0.83 of the
+most facts that fit at 40 % of the words and 0.86 to 0.87 at 50 %; nothing, 0.82 and 0.86; 0.4 and more, less."""
+
+SWEEPS: Final = 6
+"""Sweeps of exchanges at most; on the annotated articles the fourth never found one."""
+
+SMALL: Final = 400
+"""Passages up to which exchanges are tried; a book has so many that the greedy answer must do."""
+
+ROUNDING: Final = 1e-9
+
+
+def most_claims(
+    problem: Problem, value: NDArray[np.float64], budget: int, terms: Sequence[Collection[str]] = ()
+) -> Kept:
+    """Choose the passages that say the most in the words allowed.
+
+    Args:
+        problem: passages and relation, with the partial shares too; fixed passages are paid first.
+        value: (claims,), what stating a claim is worth.
+        budget: words allowed; never exceeded unless the fixed passages alone exceed it.
+        terms: the distinct terms of each passage; empty where words count nothing.
+
+    Returns:
+        (passages,), True for those that stay.
+    """
+    choice = _Choice(problem, _Gains(problem, value, terms), budget)
+    begun = [choice.filled(choice.least, power) for power in POWERS]
+    best = max(begun, key=choice.worth)
+    if len(choice.open) <= SMALL:
+        for _ in range(SWEEPS):
+            better = choice.exchanged(best)
+            if choice.worth(better) <= choice.worth(best) + ROUNDING:
+                break
+            best = better
+    return best
+
+
+class _Choice:
+    """What a choice of passages is worth, and how one choice leads to another."""
+
+    def __init__(self, problem: Problem, gains: _Gains, budget: int) -> None:
+        self.problem = problem
+        self.budget = budget
+        self.gains = gains
+        passive = problem.idle | problem.hollow | problem.fixed
+        self.open = np.array([p for p in range(len(problem.words)) if p not in passive], dtype=np.int64)
+        self.least = np.zeros(len(problem.words), dtype=bool)
+        self.least[sorted(problem.fixed)] = True
+        self.pointed: dict[int, list[int]] = {}
+        for passage, targets in problem.needs.items():
+            for target in targets:
+                self.pointed.setdefault(target, []).append(passage)
+
+    def worth(self, kept: Kept) -> float:
+        """Say what a choice is worth."""
+        return float(self._best(kept).sum())
+
+    def filled(self, kept: Kept, power: float = 1.0, without: Collection[int] = ()) -> Kept:
+        """Add passages by gain per cost until no more fits."""
+        kept = kept.copy()
+        best = self._best(kept)
+        left = self.budget - self._cost(kept)
+        while True:
+            found = self._next(kept, best, left, power, without)
+            if found is None:
+                return kept
+            kept[found] = True
+            left -= int(self.problem.words[found].sum())
+            best = np.maximum(best, self.gains.of(found))
+
+    def exchanged(self, best: Kept) -> Kept:
+        """Sweep over all passages once: each kept one taken out, each other one put in, the rest refilled."""
+        worth = self.worth(best)
+        for passage in self.open.tolist():
+            tried = self._dropped(best, passage) if best[passage] else self._forced(best, passage)
+            if tried is not None and self.worth(tried) > worth + ROUNDING:
+                best, worth = tried, self.worth(tried)
+        return best
+
+    def _next(
+        self, kept: Kept, best: NDArray[np.float64], left: int, power: float, without: Collection[int]
+    ) -> list[int] | None:
+        """Give the passage with the best gain per cost that fits, with all it needs."""
+        rates = self.gains.increase(best)[self.open] / np.maximum(self.problem.words[self.open], 1) ** power
+        top, chosen = ROUNDING, None
+        for place in np.argsort(-rates, kind="stable").tolist():
+            if rates[place] <= top:
+                break
+            passage = int(self.open[place])
+            if kept[passage] or passage in without:
+                continue
+            group = closure(passage, self.problem.needs, ~kept)
+            cost = int(self.problem.words[group].sum())
+            rate = float(np.maximum(self.gains.of(group) - best, 0.0).sum()) / max(1, cost) ** power
+            if cost <= left and rate > top + ROUNDING:
+                top, chosen = rate, group
+        return chosen
+
+    def _dropped(self, kept: Kept, passage: int) -> Kept:
+        return self.filled(self._less(kept, passage), without=(passage,))
+
+    def _forced(self, kept: Kept, passage: int) -> Kept | None:
+        kept = kept.copy()
+        added = closure(passage, self.problem.needs, ~kept)
+        kept[added] = True
+        while self._cost(kept) > self.budget:
+            lighter = self._cheapest(kept, frozenset(added))
+            if lighter is None:
+                return None
+            kept = lighter
+        return self.filled(kept)
+
+    def _cheapest(self, kept: Kept, needed: frozenset[int]) -> Kept | None:
+        """Take out the passage whose loss is least for the words it frees."""
+        worth, cost = self.worth(kept), self._cost(kept)
+        found: tuple[float, Kept] | None = None
+        for passage in self.open[kept[self.open]].tolist():
+            if passage in needed or needed & set(closure(passage, self.pointed, kept)):
+                continue
+            less = self._less(kept, passage)
+            loss = (worth - self.worth(less)) / max(1, cost - self._cost(less))
+            if found is None or loss < found[0]:
+                found = (loss, less)
+        return None if found is None else found[1]
+
+    def _less(self, kept: Kept, passage: int) -> Kept:
+        """Take a passage out with those that need it and the headings nothing needs any more."""
+        kept = kept.copy()
+        kept[closure(passage, self.pointed, kept)] = False
+        for hollow in sorted(self.problem.hollow - self.problem.fixed, reverse=True):
+            if kept[hollow] and not any(kept[p] for p in self.pointed.get(hollow, ())):
+                kept[hollow] = False
+        return kept
+
+    def _cost(self, kept: Kept) -> int:
+        return int(self.problem.words[kept].sum())
+
+    def _best(self, kept: Kept) -> NDArray[np.float64]:
+        return self.gains.most(kept)
+
+
+class _Gains:
+    """What each passage gives to each claim, in CSR form: its value times a power of the share the passage holds.
+
+    Behind the claims stand the terms, of which a passage gives all or nothing.
+    """
+
+    def __init__(self, problem: Problem, value: NDArray[np.float64], terms: Sequence[Collection[str]]) -> None:
+        relation, claims = problem.relation, np.arange(len(problem.owner))
+        claim = np.concatenate([claims, np.repeat(claims, np.diff(relation.starts))])
+        passage = np.concatenate([problem.owner, relation.carriers])
+        share = np.concatenate([np.ones(len(claims)), np.minimum(relation.scores, 1.0) ** PARTLY])
+        used = Counter(term for held in terms for term in held)
+        place = {term: len(claims) + at for at, term in enumerate(sorted(used))}
+        held = [(p, place[term]) for p, some in enumerate(terms) for term in sorted(some)]
+        weight = np.log1p([used[term] for term in sorted(used)])
+        worth = np.concatenate([value, weight * (WORDING * value.sum() / max(float(weight.sum()), ROUNDING))])
+        claim = np.concatenate([claim, np.array([at for _, at in held], dtype=np.int64)])
+        passage = np.concatenate([passage, np.array([p for p, _ in held], dtype=np.int64)])
+        share = np.concatenate([share, np.ones(len(held))])
+        order = np.lexsort((claim, passage))
+        self.claim = claim[order]
+        self.gain = (share * worth[claim])[order]
+        self.passage = passage[order]
+        self.starts = np.searchsorted(self.passage, np.arange(len(problem.words) + 1))
+        self.columns = len(worth)
+
+    def most(self, kept: Kept) -> NDArray[np.float64]:
+        """Give the most each claim and term gets from kept passages."""
+        return self._most(kept[self.passage])
+
+    def of(self, group: Sequence[int]) -> NDArray[np.float64]:
+        """Give the most each claim and term gets from a few passages."""
+        best = np.zeros(self.columns)
+        for passage in group:
+            part = slice(int(self.starts[passage]), int(self.starts[passage + 1]))
+            best[self.claim[part]] = np.maximum(best[self.claim[part]], self.gain[part])
+        return best
+
+    def increase(self, best: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Give what each passage adds, alone, to what claims and terms get already."""
+        more = np.maximum(self.gain - best[self.claim], 0.0)
+        return np.bincount(self.passage, weights=more, minlength=len(self.starts) - 1).astype(np.float64)
+
+    def _most(self, chosen: Kept) -> NDArray[np.float64]:
+        best = np.zeros(self.columns)
+        np.maximum.at(best, self.claim[chosen], self.gain[chosen])
+        return best
+
+
+def claim_values(judged: Judged) -> NDArray[np.float64]:
+    """Say what stating each claim is worth where not all can be stated.
+
+    What the text says more than once is worth more; a line that leads into a list and a question say little alone.
+    """
+    values = np.asarray(judged.weights) ** WEIGHT_POWER
+    for claim in judged.claims:
+        text = judged.reading.passages[claim.passage].text.rstrip("*_ ")
+        values[claim.index] *= 1 + AGAIN * min(2, len(judged.relation.of(claim.index)[0]))
+        values[claim.index] *= LEADING if text.endswith((":", "?", "：", "？")) else 1
+    return values
+
+
+def passage_terms(reading: Reading) -> list[frozenset[str]]:
+    """Give the distinct terms of each passage of running text, none for the others."""
+    terms = Terms(reading.language)
+    return [frozenset(terms.of(passage.text)) if passage.prose else frozenset() for passage in reading.passages]
+
+
+WEIGHT_POWER: Final = 0.7
+
+
+AGAIN: Final = 0.15
+
+
+LEADING: Final = 0.2
+"""Tried on the annotated articles at 40 and 50 % of the words: powers 0.5 to 1.3, bonuses 0 to 0.25. Without the bonus
+and the malus the mean share of the facts that fit is 0.01 lower at 40 % and the same at 50 %."""

@@ -1,0 +1,252 @@
+"""Draft -> changes: a sentence that stays loses a clause that another sentence that stays says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from heapq import heapify, heappop, heappush
+from typing import TYPE_CHECKING, Final
+
+from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
+from dedup.discourse.clauses import Shape, further, without
+from dedup.discourse.openers import Pointing, opener
+from dedup.entailment.term_overlap import carrying
+from dedup.records import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.changes import Draft
+    from dedup.discourse.clauses import Cut
+    from dedup.entailment.relate import Judged
+    from dedup.entailment.term_overlap import Carrying
+    from dedup.records import Claim, Passage
+
+__all__ = ["changes"]
+
+SURE: Final = 0.75
+"""Share of a claim's weight that must stand close together in another sentence before the claim is cut out of its own:
+more than is asked of a whole sentence, because a clause has less around it to tell what it speaks of."""
+
+WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*")
+
+OPENING: Final = 8
+"""Words of the next sentence among which one that points back may point into the clause."""
+
+
+def changes(draft: Draft, judged: Judged) -> tuple[Change, ...]:
+    """Decide which clauses go.
+
+    Args:
+        draft: what was decided before, openings mended.
+        judged: the claims and who states them.
+
+    Returns:
+        A change for each sentence that loses a clause, and for each removed sentence that rested on such a clause and
+        now rests on another sentence.
+    """
+    reading = judged.reading
+    if reading.language.clauses is None:
+        return ()
+    claims = _Claims.of(judged)
+    state = _State(draft=draft, judged=judged, carrying=carrying(reading), claims=claims, gone={}, taken={})
+    queue = [entry for passage in reading.passages for entry in _candidates(state, passage)]
+    heapify(queue)
+    while queue:
+        _, index, _, _, step = heappop(queue)
+        if state.gone.get(index, step.before) == step.before and state.allows(index, step):
+            state = state.after(index, step)
+            for entry in _candidates(state, reading.passages[index]):
+                heappush(queue, entry)
+    return (*state.trimmed(), *state.moved())
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One clause more that goes: the clause, and all spans gone before and after."""
+
+    cut: Cut
+    before: tuple[Span, ...]
+    after: tuple[Span, ...]
+
+
+def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tuple[Span, ...], Span, _Step]]:
+    """Give the clauses that may go next: words won (negative, most first), passage, spans gone, place, step."""
+    base = state.base(passage)
+    if base is None or _is_step(state.draft, passage):
+        return
+    before = state.gone.get(passage.index, base)
+    text = without(passage.text, before)
+    for cut, after in further(passage.text, state.judged.reading.language, before):
+        rest = without(passage.text, after)
+        clause = cut.span.of(passage.text)
+        if not _is_pointed_at(state, passage, clause, rest) and _is_known(state, passage, after[0], rest):
+            won = len(text.split()) - len(rest.split())
+            yield -won, passage.index, before, cut.span, _Step(cut, before, after)
+
+
+@dataclass(frozen=True, slots=True)
+class _Claims:
+    """Claims by the passage they stand in, and by each passage that states them."""
+
+    within: dict[int, list[Claim]]
+    leaning: dict[int, list[Claim]]
+
+    @classmethod
+    def of(cls, judged: Judged) -> _Claims:
+        """Sort the claims."""
+        found = cls({}, {})
+        for claim in judged.claims:
+            found.within.setdefault(claim.passage, []).append(claim)
+            for carrier in judged.relation.of(claim.index)[0]:
+                found.leaning.setdefault(int(carrier), []).append(claim)
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _State:
+    """What has gone so far, and what is still said.
+
+    Attributes:
+        draft: the draft before any clause went.
+        judged: claims and relation.
+        carrying: what passages hold.
+        claims: the claims by passage.
+        gone: passage -> spans of it that are gone.
+        taken: passage -> the clauses among them.
+    """
+
+    draft: Draft
+    judged: Judged
+    carrying: Carrying
+    claims: _Claims
+    gone: dict[int, tuple[Span, ...]]
+    taken: dict[int, tuple[Cut, ...]]
+
+    def base(self, passage: Passage) -> tuple[Span, ...] | None:
+        """Give what is gone of a passage before any clause is: a joining word at the most; None where none may go."""
+        change = self.draft.change(passage.index)
+        if not passage.prose or (change is not None and not isinstance(change.reason, Connective)):
+            return None
+        if change is None:
+            return ()
+        spans = (Span(0, opener(passage.text, self.judged.reading.language).length),)
+        return spans if without(passage.text, spans) == change.text else None
+
+    def after(self, passage: int, step: _Step) -> _State:
+        """Give the state in which a clause went too."""
+        taken = (*self.taken.get(passage, ()), step.cut)
+        return replace(self, gone={**self.gone, passage: step.after}, taken={**self.taken, passage: taken})
+
+    def allows(self, passage: int, step: _Step) -> bool:
+        """Whether everything that is said now is still said when a clause goes too."""
+        then = self.after(passage, step)
+        concerned = [*self.claims.within.get(passage, ()), *self.claims.leaning.get(passage, ())]
+        return all(then.says(claim) for claim in concerned if self.says(claim))
+
+    def says(self, claim: Claim) -> bool:
+        """Whether a claim is said: by its own sentence, or else by another, with certainty where a clause was cut."""
+        if self.draft.text(claim.passage) is None:
+            return any(True for _ in self.carriers(claim))
+        return all(self.proof(claim, cut) is not None for cut in self._cuts_of(claim))
+
+    def carriers(self, claim: Claim) -> Iterator[Evidence]:
+        """Give the passages that stay and still state a claim, best first."""
+        for carrier, score in zip(*self.judged.relation.of(claim.index), strict=True):
+            index = int(carrier)
+            whole = self.draft.passages[index].text
+            rest = without(whole, self.gone.get(index, ()))
+            stays = self.draft.text(index) is not None
+            if stays and (rest == whole or self.carrying.still(claim.text, whole, rest)):
+                yield Evidence(claim=claim.span, by=index, score=float(score))
+
+    def proof(self, claim: Claim, cut: Cut) -> Evidence | None:
+        """Give the sentence that certainly says a claim which its own sentence lost."""
+        text = self.draft.passages[claim.passage].text
+        figures = set(FIGURE.findall(claim.text))
+        for each in self.carriers(claim):
+            other = without(self.draft.passages[each.by].text, self.gone.get(each.by, ()))
+            named = self._names(cut.about.of(text), cut.shape, other)
+            if each.score >= SURE and named and figures <= set(FIGURE.findall(other)):
+                return each
+        return None
+
+    def trimmed(self) -> Iterator[Change]:
+        """Give the change of each sentence that lost a clause."""
+        for passage, gone in sorted(self.gone.items()):
+            found = (
+                self.proof(claim, cut) for claim in self.claims.within.get(passage, ()) for cut in self._cuts_of(claim)
+            )
+            by = tuple(each for each in dict.fromkeys(found) if each is not None)
+            text = without(self.draft.passages[passage].text, gone)
+            yield Change(passage=passage, text=text, reason=Trimmed(cut=gone, by=by))
+
+    def moved(self) -> Iterator[Change]:
+        """Give the changes of removed sentences that rested on a sentence which lost a clause."""
+        for change in self.draft.changes:
+            claims = {claim.span: claim for claim in self.claims.within.get(change.passage, ())}
+            match change.reason:
+                case Copy(of=of) if of in self.gone:
+                    found = tuple(next(self.carriers(claim), None) for claim in claims.values())
+                case Stated(by=by) if any(each.by in self.gone for each in by):
+                    found = tuple(next(self.carriers(claims[each.claim]), each) for each in by)
+                case _:
+                    continue
+            yield replace(change, reason=Stated(by=tuple(each for each in found if each is not None)))
+
+    def _cuts_of(self, claim: Claim) -> Iterator[Cut]:
+        return (cut for cut in self.taken.get(claim.passage, ()) if self.carrying.touches(claim, [cut.span]))
+
+    def _names(self, about: str, shape: Shape, other: str) -> bool:
+        """Whether another sentence speaks of what the clause is about."""
+        terms = self.carrying.terms(about)
+        if shape in OWN_SUBJECT or not terms:
+            return shape in OWN_SUBJECT
+        if shape in LAST_NAMED:
+            return bool(self.carrying.held(terms[-1], other)) or self.carrying.held(about, other) == frozenset(terms)
+        return 2 * len(self.carrying.held(about, other)) >= len(set(terms))
+
+
+OWN_SUBJECT: Final = frozenset({Shape.CONCESSION, Shape.SIDE})
+"""Clauses that name what they are about."""
+
+LAST_NAMED: Final = frozenset({Shape.RELATIVE, Shape.APPOSITIVE, Shape.PARENTHESIS})
+"""Clauses about the noun right before them; the others are about the subject, of which half the words must be found."""
+
+
+def _is_known(state: _State, passage: Passage, gone: Span, rest: str) -> bool:
+    """Whether a sentence that loses its opening may still open with "the": what it names was named before."""
+    words = [word.lower() for word in WORD.findall(rest)[:NAMED]]
+    grammar = state.judged.reading.language.clauses
+    if grammar is None or gone.start > 0 or not words or words[0] not in grammar.definite:
+        return True
+    earlier = (state.draft.text(index) or "" for index in range(passage.index))
+    wanted = set(state.carrying.terms(" ".join(words)))
+    return any(wanted <= set(state.carrying.terms(text)) for text in earlier)
+
+
+NAMED: Final = 4
+"""Words of an opening with "the" that must have been named in one sentence before."""
+
+
+def _is_step(draft: Draft, passage: Passage) -> bool:
+    """Whether a passage is a step of a numbered procedure, where every word may matter."""
+    block = draft.document.blocks[passage.block]
+    return block.kind is Kind.ITEM and block.marker[:1].isdigit()
+
+
+def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> bool:
+    """Whether the next sentence that stays points back, or speaks of what only the clause had named."""
+    following = (state.draft.text(index) for index in range(passage.index + 1, len(state.draft.passages)))
+    text = next((text for text in following if text is not None), "")
+    language = state.judged.reading.language
+    found = opener(text, language)
+    if found.pointing is Pointing.POINTS:
+        return True
+    words = [word.lower().replace("’", "'") for word in WORD.findall(text[found.length :])[:OPENING]]
+    grammar = language.clauses
+    if grammar is not None and any(word in grammar.referring for word in words[found.pointing is Pointing.FREE :]):
+        return True
+    new = set(state.carrying.terms(clause)) - set(state.carrying.terms(rest))
+    return bool(words) and bool(new & set(state.carrying.terms(" ".join(words[:4]))))

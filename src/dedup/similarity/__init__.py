@@ -1,0 +1,1 @@
+"""Find near-duplicate texts exactly, by TF-IDF cosine or containment."""

@@ -1,0 +1,85 @@
+"""Rows -> similar pairs by sparse products of their prefixes: needs SciPy only, the pairs are the compiled path's.
+
+Rows at or above the threshold share a column of both prefixes; the product of the prefixes finds all that do, the norm
+that remains after the prefixes rules most of them out, and the rest are scored in full.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from dedup.similarity.join.pairs import Pairs
+from dedup.similarity.join.scores import TOLERANCE, scores
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy.typing as npt
+
+    from dedup.similarity.join.rows import Rows
+
+__all__ = ["product_pairs"]
+
+BYTES_A_CELL: Final = 64
+"""Memory a cell of a product takes on its way to a score: index and value, their copies in COO form, a mask, keys."""
+
+DEPTH: Final = 0.7
+"""A prefix goes on until the remaining norm is below this share of the threshold: longer ones rule out more pairs."""
+
+SLACK: Final = 1e-9
+
+
+def product_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: int) -> Iterator[Pairs]:
+    """Give the pairs at or above the threshold, in batches; a self-join where `right` is None.
+
+    Args:
+        left: unit rows.
+        right: unit rows with the same columns.
+        threshold: the least score of a pair.
+        memory: bytes the products may take.
+    """
+    heads, rest = _prefixes(left, threshold)
+    other_heads, other_rest = (heads, rest) if right is None else _prefixes(right, threshold)
+    turned = other_heads.T.tocsr()
+    # Cells of a product row: at most the sum of the lengths of the lists it meets.
+    listed = np.diff(turned.indptr)
+    cells = np.cumsum(np.bincount(_owners(heads), weights=listed[heads.indices], minlength=heads.shape[0]))
+    first = 0
+    while first < len(left):
+        before = cells[first - 1] if first else 0
+        last = max(int(np.searchsorted(cells, before + memory / BYTES_A_CELL)), first + 1)
+        last = min(last, len(left))
+        product = (heads[first:last] @ turned).tocoo()
+        rows, others = product.row.astype(np.int64) + first, product.col.astype(np.int64)
+        likely = product.data + np.maximum(rest[rows], other_rest[others]) >= threshold - SLACK - TOLERANCE
+        if right is None:
+            likely &= rows < others
+        rows, others = rows[likely], others[likely]
+        score = scores(left, left if right is None else right, rows, others)
+        enough = score >= threshold - TOLERANCE
+        yield Pairs(rows[enough], others[enough], np.minimum(score[enough], 1.0))
+        first = last
+
+
+def _owners(matrix: Any) -> npt.NDArray[np.int64]:  # noqa: ANN401 - SciPy's classes are loaded with the function
+    return np.repeat(np.arange(matrix.shape[0], dtype=np.int64), np.diff(matrix.indptr))
+
+
+def _prefixes(rows: Rows, threshold: float) -> tuple[Any, npt.NDArray[np.float64]]:
+    from scipy.sparse import csr_array
+
+    masses = np.abs(rows.values) ** 2
+    total = np.concatenate((np.zeros(1), np.cumsum(masses)))
+    # What stands from an entry on to the end of its row; a running sum is off by the rows before, hence the slack.
+    remaining = np.repeat(total[rows.starts[1:]], np.diff(rows.starts)) - total[:-1]
+    slack = 1e-12 * (1.0 + total[-1])
+    inside = remaining >= (DEPTH * threshold) ** 2 - slack
+    owners = rows.owners()
+    counts = np.bincount(owners[inside], minlength=len(rows))
+    starts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts)))
+    rest = np.bincount(owners[~inside], weights=masses[~inside], minlength=len(rows))
+    # Absolute values keep the product an upper bound where rows have negative entries.
+    heads = csr_array((np.abs(rows.values[inside]), rows.columns[inside], starts), shape=(len(rows), rows.width))
+    return heads, np.sqrt(rest + slack)

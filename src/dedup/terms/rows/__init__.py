@@ -1,1 +1,0 @@
-"""Counted terms -> weighed rows, as `dedup.terms.weights` defines them."""
