@@ -25,8 +25,8 @@ from sklearn.feature_extraction.text import CountVectorizer
 
 import dedup
 from dedup.discourse.record import discourse_of
-from dedup.entailment.document_guards import Guarding
-from dedup.entailment.relate import judge
+from dedup.entailment.document_guards import DocumentGuards
+from dedup.entailment.relate import relate
 from dedup.parsing.reading import read_source
 from dedup.selection.problem import budget_of, problem_of
 from measures.annotated import STRAIGHT, Article, Line, articles_in
@@ -91,12 +91,12 @@ class Contained:
 def unguarded() -> Iterator[None]:
     """Silence the guards."""
     names = ("objects", "contradicts")
-    before = [getattr(Guarding, name) for name in names]
+    before = [getattr(DocumentGuards, name) for name in names]
     for name in names:
-        setattr(Guarding, name, lambda *_: False)
+        setattr(DocumentGuards, name, lambda *_: False)
     yield
     for name, method in zip(names, before, strict=True):
-        setattr(Guarding, name, method)
+        setattr(DocumentGuards, name, method)
 
 
 def condensed(texts: list[str]) -> list[bool]:
@@ -142,8 +142,8 @@ def ceiling(article: Article, ratio: float) -> tuple[int, int, int]:
     """Give the facts kept, the most that fit as the tool has to choose, and the most that fit at all."""
     options = dedup.Options(language="en", ratio=ratio)
     reading = read_source(article.source, options, name=f"{article.name}.txt")
-    judged = judge(reading, options)
-    problem = problem_of(judged, discourse_of(reading), options, frozenset(), budget_of(reading, options))
+    relation = relate(reading, options)
+    problem = problem_of(relation, discourse_of(reading), options, frozenset(), budget_of(reading, options))
     straight = [passage.text.translate(STRAIGHT).replace("**", "") for passage in reading.passages]
     lines = [Line(text, "", not passage.prose) for text, passage in zip(straight, reading.passages, strict=True)]
     stated = csr_array([[float(fact.stated(line)) for line in lines] for fact in article.facts])

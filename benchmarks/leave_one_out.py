@@ -33,18 +33,18 @@ Found = dict[tuple[float, ...], dict[str, tuple[float, float]]]
 
 def measured(folder: Path) -> Found:
     """Give for each setting and article the share of facts kept and of words left."""
-    copying, lenient = style.COPYING, style.LENIENT
+    copying, lenient = style.COPYING, style.PARAPHRASING
     found: Found = {}
     for setting in GRID:
         much, evidence, subject, spun = setting
         style.COPYING = replace(copying, much=much, evidence=evidence, subject=subject)  # type: ignore[misc]
-        style.LENIENT = replace(lenient, evidence=spun)  # type: ignore[misc]
+        style.PARAPHRASING = replace(lenient, evidence=spun)  # type: ignore[misc]
         found[setting] = {}
         for article in articles_in(folder):
             scored = article.score(condense(article.source, name=f"{article.name}.txt").text)
             found[setting][article.name] = (scored.kept / scored.of, scored.share)
         print(setting, flush=True, file=sys.stderr)
-    style.COPYING, style.LENIENT = copying, lenient  # type: ignore[misc]
+    style.COPYING, style.PARAPHRASING = copying, lenient  # type: ignore[misc]
     return found
 
 

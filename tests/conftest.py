@@ -15,7 +15,6 @@ from dedup.changes import (
     EmptySection,
     Evidence,
     OverLength,
-    Regenerated,
     Requested,
     Stated,
     Superseded,
@@ -66,7 +65,7 @@ CHANGES: Final = (
     ),
     Change(passage=6, text=None, reason=OverLength(lost=(Span(0, 21),))),
     Change(passage=7, text=None, reason=Requested()),
-    Change(passage=8, text="1. Board the ferry.", reason=Regenerated()),
+    Change(passage=8, text="1. Board the ferry.", reason=Requested()),
     Change(passage=9, text=None, reason=EmptySection()),
     Change(passage=10, text=None, reason=Superseded(by=4)),
 )

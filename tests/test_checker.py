@@ -7,7 +7,7 @@ import pytest
 
 from dedup.checking.alignment import Matched
 from dedup.checking.checks import repeats
-from dedup.entailment.relation import Relation
+from dedup.entailment.stated_pairs import StatedPairs
 from dedup.pipeline import check, condense
 from dedup.records import Claim, Span
 
@@ -68,11 +68,11 @@ def test_a_repeat_stays_for_what_only_it_says_of_removed_ones() -> None:
     assert "'claim 2'" in found[1].message
 
 
-def relation(carriers: list[list[int]]) -> Relation:
+def relation(carriers: list[list[int]]) -> StatedPairs:
     """Give the relation by which each claim is stated by some passages."""
     flat = [passage for some in carriers for passage in some]
     starts = np.cumsum([0, *map(len, carriers)]).astype(np.int64)
-    return Relation(starts=starts, carriers=np.array(flat, dtype=np.int64), scores=np.ones(len(flat)))
+    return StatedPairs(starts=starts, carriers=np.array(flat, dtype=np.int64), scores=np.ones(len(flat)))
 
 
 def test_a_copy_may_go() -> None:

@@ -17,7 +17,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import dedup
-from dedup.changes import Finding
+from dedup.changes import Finding, FindingKind
 from dedup.cli import main
 from dedup.cli.exit_codes import exit_code, spoken
 from dedup.cli.histogram import around
@@ -313,7 +313,7 @@ def test_a_reader_that_goes_away_is_no_error(article: Path) -> None:
 
 def test_a_broken_promise_is_owned_up_to(article: Path, tmp_path: Path) -> None:
     """Where our own check fails the error says whose fault it is, and the plan for the report is beside the target."""
-    broken = (Finding(kind="lost", passages=(1,), message="the price is lost", broken=True),)
+    broken = (Finding(kind=FindingKind.LOST, passages=(1,), message="the price is lost", broken=True),)
     result = replace(dedup.condense(TEXT), findings=broken)
     job = Job(sources=(str(article),), target=str(tmp_path / "out.txt"), inputs=(str(article),))
     with pytest.raises(BrokenPromiseError, match=r"the price is lost .* fault of dedup.*out\.txt\.plan\.json"):

@@ -562,7 +562,8 @@ def test_killed_runs_go_on(tmp_path: Path) -> None:
     source = rows_file(tmp_path / "in.jsonl", random_texts(3000))
     script = tmp_path / "run.py"
     script.write_text(
-        "import dedup.corpus.blocks as blocks, dedup.similarity.join.prefix as prefix\nblocks.CHUNK, prefix.PIECE = 10_000, 1e4\n"
+        "import dedup.corpus.blocks as blocks, dedup.similarity.join.prefix as prefix\n"
+        "blocks.CHUNK, prefix.PIECE = 10_000, 1e4\n"
         "from dedup.cli.corpus import corpus_command\ncorpus_command()\n"
     )
     command = [sys.executable, str(script), str(source), "-q", "--resume", "-o"]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.entailment.relation import Relation
+from dedup.entailment.stated_pairs import StatedPairs
 from dedup.selection.budgeted_coverage import most_claims
 from dedup.selection.problem import Problem, closure
 from dedup.selection.set_cover import fewest_words
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def relation(claims: int, pairs: Iterable[tuple[int, int]]) -> Relation:
+def relation(claims: int, pairs: Iterable[tuple[int, int]]) -> StatedPairs:
     """Make a relation of (claim, passage) pairs."""
     ordered = sorted(set(pairs))
     counts = np.bincount([claim for claim, _ in ordered], minlength=claims)
-    return Relation(
+    return StatedPairs(
         starts=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
         carriers=np.array([passage for _, passage in ordered], dtype=np.int64),
         scores=np.ones(len(ordered)),
@@ -35,7 +35,7 @@ def problem(words: list[int], pairs: Iterable[tuple[int, int]], **more: object) 
     return Problem(
         words=np.array(words, dtype=np.int64),
         owner=np.arange(len(words)),
-        relation=relation(len(words), pairs),
+        pairs=relation(len(words), pairs),
         **more,  # type: ignore[arg-type]
     )
 
@@ -51,7 +51,7 @@ def covered(task: Problem, stays: Iterable[int]) -> set[int]:
     return {
         claim
         for claim, owner in enumerate(task.owner.tolist())
-        if owner in standing or standing & set(task.relation.of(claim)[0].tolist())
+        if owner in standing or standing & set(task.pairs.of(claim)[0].tolist())
     }
 
 
@@ -93,8 +93,8 @@ def test_a_circle_of_needs_goes_as_a_whole() -> None:
 
 
 def test_announcements_go_first_and_headings_last() -> None:
-    """An idle passage goes though nobody states it; a hollow one goes when nothing needs it any more."""
-    task = problem([2, 5, 5, 5], [(1, 2)], idle=frozenset({3}), hollow=frozenset({0}), needs={1: (0,)})
+    """An announcing passage goes though nobody states it; a structural one goes when nothing needs it any more."""
+    task = problem([2, 5, 5, 5], [(1, 2)], announcing=frozenset({3}), structural=frozenset({0}), needs={1: (0,)})
     assert kept(fewest_words(task)) == [2]
 
 

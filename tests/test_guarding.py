@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import dedup
-from dedup.entailment.relate import judge
+from dedup.entailment.relate import relate
 from dedup.language.normal_form import exact, fingerprint
 from dedup.options import Options
 from dedup.parsing.reading import read_source
@@ -61,10 +61,10 @@ def test_related() -> None:
     """A short line means its heading, a longer one does not; a question and a statement are never one matter."""
     text = "# Fares\n\n## Adults\n\nA day ticket for the ferry costs 5 euros.\n\n"
     text += "## Children\n\nA day ticket for the ferry costs 3 euros.\n\nDoes a ticket for the ferry cost 3 euros?\n"
-    guarding = judge(read_source(text, Options(language="en"), format="markdown"), Options()).guarding
-    assert guarding.related(2, 4, short=False)
-    assert not guarding.related(2, 4, short=True)
-    assert not guarding.related(4, 5, short=False)
+    guards = relate(read_source(text, Options(language="en"), format="markdown"), Options()).guards
+    assert guards.related(2, 4, short=False)
+    assert not guards.related(2, 4, short=True)
+    assert not guards.related(4, 5, short=False)
 
 
 def test_a_word_alone_is_said_by_no_sentence() -> None:

@@ -12,14 +12,14 @@ KRATOM = Path(__file__).parents[1] / "samples" / "kratom.txt"
 
 
 def test_the_margin_is_told() -> None:
-    """Style, line and the closest claims on both sides come last in the explanation; scores fit their side."""
+    """Profile, line and the closest claims on both sides come last in the explanation; scores fit their side."""
     result = condense(KRATOM.read_text(encoding="utf-8"), name="kratom.txt")
-    assert result.judged is not None
-    lines = told(result.judged)
+    assert result.relation is not None
+    lines = told(result.relation)
     assert result.explain().endswith("\n".join(lines) + "\n")
     assert "almost word for word" in lines[0]
-    assert f"{result.judged.thresholds.much:.2f} where the two share plenty" in lines[1]
-    much = result.judged.thresholds.much
+    assert f"{result.relation.thresholds.much:.2f} where the two share plenty" in lines[1]
+    much = result.relation.thresholds.much
     assert lines[2].startswith(f"With --threshold {much + 0.05:.2f} ")
     assert much <= float(lines[2].split()[-1].rstrip(":"))
     assert sum(line.startswith("  kratom.txt:") for line in lines) == 4

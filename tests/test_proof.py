@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.entailment.relation import Relation
-from dedup.entailment.support import Proof
+from dedup.entailment.stated_pairs import StatedPairs
+from dedup.entailment.support import Support
 from dedup.records import Claim, Span
 
 
-def proof(carriers: list[list[int]], standing: list[int]) -> Proof:
+def proof(carriers: list[list[int]], standing: list[int]) -> Support:
     """Make a proof over passages of one claim each, with the carriers of each."""
-    relation = Relation(
+    pairs = StatedPairs(
         starts=np.cumsum([0, *map(len, carriers)]).astype(np.int64),
         carriers=np.array([passage for found in carriers for passage in found], dtype=np.int64),
         scores=np.array([1 - 0.1 * place for found in carriers for place in range(len(found))]),
     )
     claims = [Claim(index=at, passage=at, span=Span(0, 1), text="x") for at in range(len(carriers))]
-    return Proof(relation, claims, standing)
+    return Support(pairs, claims, standing)
 
 
 def test_a_chain_leads_to_what_stands() -> None:

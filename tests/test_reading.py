@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedup.changes import draft_of
-from dedup.entailment.relate import judge
+from dedup.entailment.relate import relate
 from dedup.errors import LanguageError, OptionError
 from dedup.options import Options
 from dedup.parsing.reading import read_source
@@ -43,8 +43,8 @@ def test_format() -> None:
 def test_only_running_text_is_judged() -> None:
     """Headings, code and tables make no claims."""
     reading = read_source("# Rain\n\nRain falls on the hills.\n\n```\nrain\n```\n", Options(), format="markdown")
-    judged = judge(reading, Options())
-    assert {claim.passage for claim in judged.claims} == {p.index for p in reading.passages if p.prose}
+    relation = relate(reading, Options())
+    assert {claim.passage for claim in relation.claims} == {p.index for p in reading.passages if p.prose}
 
 
 def test_a_draft_begins_without_changes() -> None:

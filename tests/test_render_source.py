@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.changes import Change, Connective, Draft, Regenerated, Requested
+from dedup.changes import Change, Connective, Draft, Requested
 from dedup.language import table
 from dedup.output.render import render
 from dedup.parsing.formats import parse
@@ -114,7 +114,7 @@ def test_changed_passages_are_replaced() -> None:
     draft = _draft(source, "markdown")
     places = {passage.text: passage.index for passage in draft.passages}
     changes = (
-        Change(passage=places["[A](#a)"], text="[A new](#a)", reason=Regenerated()),
+        Change(passage=places["[A](#a)"], text="[A new](#a)", reason=Requested()),
         Change(
             passage=places["However, it is a thing that goes on."],
             text="It is a thing that goes on.",

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from dedup.changes import Change, Draft, Finding, OverLength
+from dedup.changes import Change, Draft, Finding, FindingKind, OverLength
 from dedup.options import Options
 from dedup.output.report import explain, figures, finding_line, machine
 from dedup.pipeline import condense
 from dedup.records import Span
 
-FINDINGS = (Finding(kind="dangling", passages=(4,), message='"However" points at nothing'),)
-BROKEN = (Finding(kind="lost", passages=(1,), message="noon", broken=True),)
+FINDINGS = (Finding(kind=FindingKind.DANGLING, passages=(4,), message='"However" points at nothing'),)
+BROKEN = (Finding(kind=FindingKind.LOST, passages=(1,), message="noon", broken=True),)
 
 
 def test_figures_count_words_and_sentences(draft: Draft) -> None:
@@ -77,8 +77,8 @@ def test_explain_ends_with_the_findings(draft: Draft) -> None:
 
 def test_repeats_that_stay_stand_with_their_reason(draft: Draft) -> None:
     """They come after what is to be looked at: reason, passage, and who says the same; steps without that."""
-    one = Finding(kind="stays", passages=(0, 1), message="it opens the text")
-    steps = tuple(Finding(kind="stays", passages=(step, 1), message="a procedure") for step in (0, 4))
+    one = Finding(kind=FindingKind.STAYS, passages=(0, 1), message="it opens the text")
+    steps = tuple(Finding(kind=FindingKind.STAYS, passages=(step, 1), message="a procedure") for step in (0, 4))
     told = explain(draft, (one, *steps)).split("Repeats that stay:\n")[1].splitlines()
     assert [line.split(": ")[0] for line in told] == [
         "  it opens the text:",
@@ -92,15 +92,15 @@ def test_repeats_that_stay_stand_with_their_reason(draft: Draft) -> None:
 
 def test_the_line_of_figures_counts_repeats(draft: Draft) -> None:
     """Those left without a reason and those with one are counted apart, and nothing is said where there are none."""
-    left = Finding(kind="repeat", passages=(0, 1), message="")
-    stays = Finding(kind="stays", passages=(4, 1), message="")
+    left = Finding(kind=FindingKind.REPEAT, passages=(0, 1), message="")
+    stays = Finding(kind=FindingKind.STAYS, passages=(4, 1), message="")
     assert figures(draft, (left, stays, stays)).line().endswith(", 1 repeat left, 2 repeats kept for a reason")
     assert "repeat" not in figures(draft).line()
 
 
 def test_a_finding_about_no_passage_names_the_file(draft: Draft) -> None:
     """A finding without a passage is about the whole text."""
-    assert finding_line(draft, Finding(kind="note", passages=(), message="short")) == "ferry.txt: note: short"
+    assert finding_line(draft, Finding(kind=FindingKind.NOTE, passages=(), message="short")) == "ferry.txt: note: short"
 
 
 @pytest.mark.parametrize("length", [100, 1000])

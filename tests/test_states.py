@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedup.entailment.relate import Judged, judge
+from dedup.entailment.relate import Relation, relate
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 
@@ -12,26 +12,26 @@ FILLER = (
 )
 
 
-def judged(*sentences: str) -> Judged:
+def relation(*sentences: str) -> Relation:
     """Judge sentences among others that have nothing to do with them, each a paragraph."""
-    return judge(read_source("\n\n".join((*sentences, FILLER)) + "\n", Options(language="en")), Options())
+    return relate(read_source("\n\n".join((*sentences, FILLER)) + "\n", Options(language="en")), Options())
 
 
-def carriers(found: Judged, passage: int) -> list[set[int]]:
+def carriers(found: Relation, passage: int) -> list[set[int]]:
     """Give who states each claim of a passage."""
-    return [set(map(int, found.relation.of(c.index)[0])) for c in found.claims if c.passage == passage]
+    return [set(map(int, found.pairs.of(c.index)[0])) for c in found.claims if c.passage == passage]
 
 
 def test_word_for_word() -> None:
     """A copy states everything its original says, and the other way round."""
-    found = judged("The dam feeds two old mills.", "The dam feeds two old mills.")
+    found = relation("The dam feeds two old mills.", "The dam feeds two old mills.")
     assert carriers(found, 0) == [{1}]
     assert carriers(found, 1) == [{0}]
 
 
 def test_containment_is_one_sided() -> None:
     """The longer sentence states the shorter one, not the other way round."""
-    found = judged(
+    found = relation(
         "The granite dam above the village feeds two old mills.",
         "The granite dam above the village feeds two old mills, although the upper pond has been dry since spring.",
     )
@@ -41,7 +41,7 @@ def test_containment_is_one_sided() -> None:
 
 def test_scattered_words_do_not_state() -> None:
     """Words of a claim that are scattered over unrelated sentences add up to nothing."""
-    found = judged(
+    found = relation(
         "The old bridge carries heavy lorries in winter.",
         "The old chapel burned down.",
         "A bridge of rope hangs in the gorge.",
@@ -53,26 +53,26 @@ def test_scattered_words_do_not_state() -> None:
 
 def test_never_by_itself() -> None:
     """No claim is listed as stated by its own passage, and the best carrier comes first."""
-    found = judged(
+    found = relation(
         "The dam feeds two old mills in the upper valley.",
         "The dam feeds two old mills in the upper valley, and the dam feeds two old mills in the lower valley.",
         "The dam feeds two old mills in the upper valley.",
     )
     for claim in found.claims:
-        places, scores = found.relation.of(claim.index)
+        places, scores = found.pairs.of(claim.index)
         assert claim.passage not in places
         assert list(scores) == sorted(scores, reverse=True)
 
 
 def test_guards_are_obeyed() -> None:
     """However alike the words, another figure is another claim."""
-    found = judged("The dam above Kelsay feeds 12 old mills.", "The dam above Kelsay feeds 21 old mills.")
+    found = relation("The dam above Kelsay feeds 12 old mills.", "The dam above Kelsay feeds 21 old mills.")
     assert carriers(found, 0) == carriers(found, 1) == [set()]
 
 
 def test_nothing_to_compare() -> None:
     """Sentences without a term state nothing, and a text of one sentence has an empty relation."""
     for source in ("It is. It is not. Why?", "Rain."):
-        found = judge(read_source(source, Options(language="en")), Options())
-        assert len(found.relation.carriers) == 0
-        assert len(found.relation.starts) == len(found.claims) + 1
+        found = relate(read_source(source, Options(language="en")), Options())
+        assert len(found.pairs.carriers) == 0
+        assert len(found.pairs.starts) == len(found.claims) + 1

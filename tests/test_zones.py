@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import dedup
-from dedup.discourse.summaries import restating
+from dedup.discourse.summaries import summarising
 from dedup.language import table
 from dedup.language.summing_up import summing_up
 from dedup.parsing.formats import parse
@@ -29,7 +29,7 @@ def texts(source: str, code: str = "en") -> list[str]:
     """Give the sentences of a Markdown text that stand in zones that restate."""
     document, language = parse(source, "a.md", "markdown"), table(code)
     found = passages(document, language)
-    return [found[place].text for place in sorted(restating(document, found, language))]
+    return [found[place].text for place in sorted(summarising(document, found, language))]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array
 
 from dedup.discourse.record import discourse_of
-from dedup.entailment.relate import judge
+from dedup.entailment.relate import relate
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 from dedup.selection.problem import problem_of
@@ -32,7 +32,7 @@ def compare(source: str) -> tuple[int, int, int, int, float, float, float]:
     """
     options = Options()
     reading = read_source(source, options)
-    problem = problem_of(judge(reading, options), discourse_of(reading), options, frozenset(), None)
+    problem = problem_of(relate(reading, options), discourse_of(reading), options, frozenset(), None)
     start = perf_counter()
     greedy = int(problem.words[fewest_words(problem)].sum())
     middle = perf_counter()
@@ -44,10 +44,10 @@ def compare(source: str) -> tuple[int, int, int, int, float, float, float]:
 def _exact(problem: Problem) -> tuple[int, float]:
     passages = len(problem.words)
     rows: list[dict[int, float]] = []
-    passive = problem.idle | problem.hollow
+    passive = problem.announcing | problem.structural
     for claim, owner in enumerate(problem.owner.tolist()):
         if owner not in passive:
-            carriers, _ = problem.relation.of(claim)
+            carriers, _ = problem.pairs.of(claim)
             rows.append(dict.fromkeys([owner, *carriers.tolist()], 1.0))
     least = [1.0] * len(rows)
     for passage, targets in problem.needs.items():

@@ -78,7 +78,7 @@ def _scores(pairs: Pairs) -> dict[str, Scores]:
     }
 
 
-def _scaled(table: Any, columns: Scores) -> Any:  # noqa: ANN401 - as in dedup.entailment.relation
+def _scaled(table: Any, columns: Scores) -> Any:  # noqa: ANN401 - as in dedup.entailment.stated_pairs
     return table.multiply(columns).tocsr()
 
 

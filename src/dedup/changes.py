@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from dedup.records import Document, Passage
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ __all__ = [
     "EmptySection",
     "Evidence",
     "Finding",
+    "FindingKind",
     "OverLength",
     "Reason",
-    "Regenerated",
     "Removal",
     "Requested",
     "Stated",
@@ -94,11 +94,6 @@ class Trimmed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Regenerated:
-    """A line of the contents list or a list number was written anew to match what is left."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Requested:
     """A person asked for it in an edited plan."""
 
@@ -107,7 +102,7 @@ Removal = Stated | Copy | Announcement | OverLength | EmptySection | Superseded
 """Why a passage was removed."""
 
 
-Reason = Removal | Connective | Trimmed | Regenerated | Requested
+Reason = Removal | Connective | Trimmed | Requested
 """Why a change was made: a closed union, so that the type checker names every reader that must say a new one."""
 
 
@@ -120,22 +115,48 @@ class Change:
     reason: Reason
 
 
+class FindingKind(StrEnum):
+    """What a finding is about.
+
+    Attributes:
+        LOST: a claim of the source that the output no longer states.
+        DANGLING: an opening that points at a removed sentence.
+        REPEAT: a passage that says what other passages of the output say.
+        STAYS: the same, and there is a reason for it.
+        DIFFERS: passages that say the same of different figures.
+        LEFT_OUT: claims that had no room in the length asked for.
+        NOTE: anything else about how the source was read or the output made.
+    """
+
+    LOST = "lost"
+    DANGLING = "dangling"
+    REPEAT = "repeat"
+    STAYS = "stays"
+    DIFFERS = "differs"
+    LEFT_OUT = "left out"
+    NOTE = "note"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Something an editor should look at: what kind, where, and in words.
 
     Attributes:
-        kind: one of "lost", "dangling", "repeat", "stays" (a repeat that there is a reason for), "differs", "left
-            out", "note".
+        kind: what it is about.
         passages: indices of the passages it is about; of a repeat first itself, then who says the same.
         message: one sentence.
         broken: whether it breaks the promise (then our own output is at fault).
     """
 
-    kind: str
+    kind: FindingKind
     passages: tuple[int, ...]
     message: str
     broken: bool = False
+
+    @property
+    def pressing(self) -> bool:
+        """Whether there is something to do about it: a repeat that stays for a reason needs nothing."""
+        return self.kind is not FindingKind.STAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

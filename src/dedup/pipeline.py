@@ -9,21 +9,23 @@ from typing import TYPE_CHECKING, Final
 from dedup import validation as arguments
 from dedup.changes import draft_of
 from dedup.checking.findings import compared, findings
-from dedup.entailment.relate import judge
+from dedup.discourse.record import discourse_of
+from dedup.entailment.relate import relate
 from dedup.errors import InputError, OptionError, PlanError
 from dedup.options import Options
+from dedup.output.render import render
 from dedup.parsing.merge import read_merged
-from dedup.parsing.reading import read_source
+from dedup.parsing.reading import read_output, read_source
 from dedup.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from dedup.changes import Change, Finding
+    from dedup.changes import Change, Draft, Finding
     from dedup.discourse.record import Discourse
     from dedup.entailment.encoder import Encoder
-    from dedup.entailment.relate import Judged
+    from dedup.entailment.relate import Relation
     from dedup.parsing.decode import Text
     from dedup.records import Reading
 
@@ -137,15 +139,13 @@ def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encode
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", where="changes")
-    from dedup.discourse.record import discourse_of
-
     discourse = discourse_of(reading)
-    judged = _settled(judge(reading, options, encoder), discourse, options)
+    relation = _settled(relate(reading, options, encoder), discourse, options)
     return Result(
         draft=draft,
         options=head.options,
-        claims=judged.claims,
-        findings=tuple(findings(judged, discourse, draft, options)),
+        claims=relation.claims,
+        findings=tuple(findings(relation, discourse, draft, _written(draft, reading), options)),
     )
 
 
@@ -170,75 +170,77 @@ def check(
         Findings about claims lost, sentences that are not of the source, openings that point at nothing and repeats
         left; empty when there are none.
     """
-    from dedup.discourse.record import discourse_of
-
     _require(source, name, options, encoder)
     arguments.text("output", output)
     reading = read_source(source, options, name=name)
     discourse = discourse_of(reading)
-    judged = _settled(judge(reading, options, encoder), discourse, options)
-    found = compared(judged, discourse, output, options, idle=discourse.silent)
+    relation = _settled(relate(reading, options, encoder), discourse, options)
+    found = compared(relation, discourse, read_output(output, reading), options, silent=discourse.silent)
     # What repeats for a reason is no fault of an output.
-    return tuple(finding for finding in found if finding.kind != "stays")
+    return tuple(finding for finding in found if finding.pressing)
 
 
 def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Result:
-    from dedup.discourse.record import discourse_of
     from dedup.selection.edits import repaired
     from dedup.selection.latest_figures import changes as without_older
     from dedup.selection.least_length import require_room
     from dedup.selection.trim_clauses import changes as trims
 
     discourse = discourse_of(reading)
-    judged = judge(reading, options, encoder)
-    decided, judged = settled(judged, discourse, options)
+    relation = relate(reading, options, encoder)
+    decided, relation = settled(relation, discourse, options)
     draft = draft_of(reading).with_changes(decided)
     require_room(reading, discourse, draft, options)
     if options.prefer == "latest":
-        draft = draft.with_changes(without_older(draft, judged, discourse, keep_steps=options.keep_steps))
+        draft = draft.with_changes(without_older(draft, relation, discourse, keep_steps=options.keep_steps))
     draft = repaired(draft, reading.language)
     if options.trim:
-        draft = draft.with_changes(trims(draft, judged))
-    found = tuple(findings(judged, discourse, draft, options))
-    return Result(draft=draft, options=options, claims=judged.claims, findings=found, judged=judged)
+        draft = draft.with_changes(trims(draft, relation))
+    found = tuple(findings(relation, discourse, draft, _written(draft, reading), options))
+    return Result(draft=draft, options=options, claims=relation.claims, findings=found, relation=relation)
 
 
-def settled(judged: Judged, discourse: Discourse, options: Options) -> tuple[tuple[Change, ...], Judged]:
+def settled(relation: Relation, discourse: Discourse, options: Options) -> tuple[tuple[Change, ...], Relation]:
     """Choose, and judge what is left as if it had come as it is, until choosing again changes nothing."""
     from dedup.entailment.relate import among, partial
-    from dedup.entailment.relation import after_removal
+    from dedup.entailment.stated_pairs import after_removal
     from dedup.selection.decide import changes, decide, length, shortened
     from dedup.selection.problem import budget_of
 
-    before = judged
-    kept = decide(judged, discourse, options)
+    before = relation
+    kept = decide(relation, discourse, options)
     for _ in range(ROUNDS):
         left = frozenset(kept.nonzero()[0].tolist())
-        relation = after_removal(judged.relation, among(judged, left), judged.claims, left)
-        judged = replace(judged, relation=relation)
+        pairs = after_removal(relation.pairs, among(relation, left), relation.claims, left)
+        relation = replace(relation, pairs=pairs)
         gone = frozenset((~kept).nonzero()[0].tolist())
-        fewer = decide(judged, discourse, options, gone=gone)
+        fewer = decide(relation, discourse, options, gone=gone)
         if (fewer == kept).all():
             break
         kept = fewer
-    budget = budget_of(judged.reading, options)
-    if budget is not None and length(judged, options, kept) > budget:
-        judged = before
-        kept = shortened(judged, discourse, options, partial(judged), budget)
-        return changes(judged, discourse, options, kept, budget), judged
-    return changes(judged, discourse, options, kept, None), judged
+    budget = budget_of(relation.reading, options)
+    if budget is not None and length(relation, options, kept) > budget:
+        relation = before
+        kept = shortened(relation, discourse, options, partial(relation), budget)
+        return changes(relation, discourse, options, kept, budget), relation
+    return changes(relation, discourse, options, kept, None), relation
 
 
 ROUNDS: Final = 5
 """Rounds at most; on 81 articles none took more than three (benchmarks/quality.py)."""
 
 
-def _settled(judged: Judged, discourse: Discourse, options: Options) -> Judged:
-    """Add what is stated once repeats are gone: the first judgement counts, and so does the last."""
-    from dedup.entailment.relation import joined
+def _written(draft: Draft, source: Reading) -> Reading:
+    """Write a draft out and read it as a stranger would."""
+    return read_output(render(draft, "source"), source)
 
-    last = settled(judged, discourse, replace(options, ratio=None, words=None, sentences=None))[1]
-    return replace(judged, relation=joined(judged.relation, last.relation, judged.claims))
+
+def _settled(relation: Relation, discourse: Discourse, options: Options) -> Relation:
+    """Add what is stated once repeats are gone: the first judgement counts, and so does the last."""
+    from dedup.entailment.stated_pairs import joined
+
+    last = settled(relation, discourse, replace(options, ratio=None, words=None, sentences=None))[1]
+    return replace(relation, pairs=joined(relation.pairs, last.pairs, relation.claims))
 
 
 def _require(source: str, name: str, options: Options, encoder: Encoder | None) -> None:

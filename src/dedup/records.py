@@ -138,8 +138,16 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A source as it was understood: its blocks, its passages and the word table in use."""
+    """A source as it was understood.
+
+    Attributes:
+        document: the source with its blocks.
+        passages: sentences of running text and whole blocks of anything else, in order.
+        claims: claims of the passages of running text, in order.
+        language: the word table in use.
+    """
 
     document: Document
     passages: tuple[Passage, ...]
+    claims: tuple[Claim, ...]
     language: Language

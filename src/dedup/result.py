@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dedup.changes import Change, Draft, Finding
-    from dedup.entailment.relate import Judged
+    from dedup.entailment.relate import Relation
     from dedup.options import Options
     from dedup.records import Claim
 
@@ -24,14 +24,14 @@ class Result:
         options: what was asked for.
         claims: the claims of the source.
         findings: what an editor should look at; one that is `broken` is a fault of this library.
-        judged: what the decision looked at, for `explain`; None for a plan that was applied.
+        relation: what the decision looked at, for `explain`; None for a plan that was applied.
     """
 
     draft: Draft
     options: Options
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
-    judged: Judged | None = field(default=None, repr=False, compare=False)
+    relation: Relation | None = field(default=None, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -70,7 +70,7 @@ class Result:
         from dedup.entailment.near_misses import told
         from dedup.output.report import explain
 
-        return explain(self.draft, self.findings, told(self.judged) if self.judged else ())
+        return explain(self.draft, self.findings, told(self.relation) if self.relation else ())
 
 
 def _version() -> str:

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.clauses import reachable, without
-from dedup.discourse.openers import Pointing, opener
+from dedup.discourse.openers import Link, opener
 from dedup.language.normal_form import exact
 from dedup.records import Span
 
@@ -56,7 +56,7 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
         text = exact(passage.text)
         places.setdefault(text, []).append(passage.index)
         found = opener(passage.text, language)
-        if found.pointing is Pointing.JOINED:
+        if found.link is Link.CONNECTIVE:
             places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
     used: set[int] = set()
     source_of = {}
@@ -167,7 +167,7 @@ def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[in
         if language.clauses is None or not passage.prose:
             continue
         joining = opener(passage.text, language)
-        starts = [()] if joining.pointing is not Pointing.JOINED else [(), (Span(0, joining.length),)]
+        starts = [()] if joining.link is not Link.CONNECTIVE else [(), (Span(0, joining.length),)]
         for start in starts:
             for spans in reachable(passage.text, language, start):
                 found.setdefault(exact(without(passage.text, spans)), {}).setdefault(passage.index, spans)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.discourse.openers import Pointing, opener
+from dedup.discourse.openers import Link, opener
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,7 +51,7 @@ class Antecedents:
             # "And his ..." opens with a pronoun too.
             first = {word.lower() for word in WORD.findall(text)[:2]}
             words = first & self._language.pointers & self._language.pronouns
-            found = bool(words) and opener(text, self._language).pointing is Pointing.POINTS
+            found = bool(words) and opener(text, self._language).link is Link.ANAPHORIC
             self._pronouns[passage] = found
         return found
 

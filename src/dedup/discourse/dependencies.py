@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
-from dedup.discourse.openers import Pointing, asks, opener
+from dedup.discourse.openers import Link, asks, opener
 from dedup.language import table
 from dedup.records import Kind, Passage
 
@@ -173,7 +173,7 @@ def _pointers(
         quoted = not first and QUOTED.fullmatch(passage.text)
         # "That's it!" says nothing without what it cheers.
         cheers = passage.words <= CHEER and passage.text.rstrip("*_ ").endswith("!")
-        points = quoted or cheers or opener(passage.text, language).pointing is Pointing.POINTS
+        points = quoted or cheers or opener(passage.text, language).link is Link.ANAPHORIC
         if before < 0 or not passage.prose or not points:
             continue
         heading = document.blocks[passage.block].heading == passages[before].block

@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from dedup.language import Language
 
-__all__ = ["Opener", "Pointing", "asks", "opener"]
+__all__ = ["Link", "Opener", "asks", "opener"]
 
 
-class Pointing(Enum):
+class Link(Enum):
     """How a sentence hangs on the one before it."""
 
-    FREE = auto()
-    JOINED = auto()
-    POINTS = auto()
+    NONE = auto()
+    CONNECTIVE = auto()
+    ANAPHORIC = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Opener:
         length: characters from the start of the text that go when a joining word is dropped.
     """
 
-    pointing: Pointing
+    link: Link
     word: str = ""
     length: int = 0
 
@@ -51,18 +51,18 @@ def opener(text: str, language: Language) -> Opener:
     start = _leading(text)
     words = [word.lower().replace("’", "'") for word in WORDS.findall(text[start : start + REACH])]
     if not words:
-        return Opener(Pointing.FREE)
+        return Opener(Link.NONE)
     joined = _joined(text, start, language) or _conjoined(text, start, words, language)
     if joined is not None:
         return joined
     if words[0] in language.pointers and not _names_itself(words, language):
-        return Opener(Pointing.POINTS, words[0])
+        return Opener(Link.ANAPHORIC, words[0])
     word = (
         _behind_a_phrase(text[start : start + REACH], language)
         or _at_the_end(text, language)
         or _recalled(text, language)
     )
-    return Opener(Pointing.POINTS, word) if word else Opener(Pointing.FREE)
+    return Opener(Link.ANAPHORIC, word) if word else Opener(Link.NONE)
 
 
 def asks(text: str) -> bool:
@@ -94,13 +94,13 @@ def _joined(text: str, start: int, language: Language) -> Opener | None:
         rest = AFTER.match(lowered[len(word) :])
         if rest is not None:
             if word in language.pointers:
-                return Opener(Pointing.POINTS, text[start : start + len(word)])
+                return Opener(Link.ANAPHORIC, text[start : start + len(word)])
             # A sentence that opens inside a quotation or a mark keeps its words: dropping one would alter a quotation.
             # "In fact, it was ..." points by its "it" when "In fact" is gone.
-            behind = opener(text[start + len(word) + rest.end() :], language).pointing
-            whole = start == 0 and behind is Pointing.FREE and not MARKED.match(text[len(word) + rest.end() :])
-            pointing = Pointing.JOINED if whole else Pointing.POINTS
-            return Opener(pointing, text[start : start + len(word)], len(word) + rest.end())
+            behind = opener(text[start + len(word) + rest.end() :], language).link
+            whole = start == 0 and behind is Link.NONE and not MARKED.match(text[len(word) + rest.end() :])
+            link = Link.CONNECTIVE if whole else Link.ANAPHORIC
+            return Opener(link, text[start : start + len(word)], len(word) + rest.end())
         if not lowered[len(word) : len(word) + 1].isalnum() and word in language.pointers:
             return None
     return None
@@ -112,8 +112,8 @@ def _conjoined(text: str, start: int, words: list[str], language: Language) -> O
         return None
     written, rest = text[start : start + len(words[0])], text[start + len(words[0]) :].lstrip()
     droppable = start == 0 and rest[:1].isalnum() and not MARKED.match(rest)
-    free = droppable and opener(rest, language).pointing is Pointing.FREE
-    return Opener(Pointing.JOINED, written, len(text) - len(rest)) if free else Opener(Pointing.POINTS, written)
+    free = droppable and opener(rest, language).link is Link.NONE
+    return Opener(Link.CONNECTIVE, written, len(text) - len(rest)) if free else Opener(Link.ANAPHORIC, written)
 
 
 def _recalled(text: str, language: Language) -> str:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Final
 
+from dedup.discourse.lists import bound_to_steps, procedures
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dedup.discourse.record import Discourse
-    from dedup.entailment.relate import Judged
     from dedup.options import Options
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from dedup.options import Options
+    from dedup.records import Reading
 
 __all__ = ["reasons_to_stay"]
 
@@ -24,12 +22,9 @@ OPENING: Final = 40
 
 
 def reasons_to_stay(
-    judged: Judged, discourse: Discourse, standing: frozenset[int], options: Options
+    reading: Reading, discourse: Discourse, standing: frozenset[int], options: Options
 ) -> Mapping[int, str]:
     """Give the passages that stay whatever others say -> why; nothing where they are not judged."""
-    from dedup.discourse.lists import bound_to_steps, procedures
-
-    reading = judged.reading
     document, passages = reading.document, reading.passages
     held = {}
     for passage, targets in discourse.needs.items():

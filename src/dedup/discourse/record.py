@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dedup.discourse.dependencies import lead_ins, needs
 from dedup.discourse.roles import announcements, waiting_questions
 from dedup.discourse.sections import under_headings
-from dedup.discourse.summaries import restating
+from dedup.discourse.summaries import summarising
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,6 +66,6 @@ def discourse_of(reading: Reading) -> Discourse:
         lead_ins=lead_ins(document, passages),
         announcements=announced,
         waiting=waiting_questions(reading),
-        summaries=restating(document, passages, language),
+        summaries=summarising(document, passages, language),
         first=next((p.index for p in passages if p.prose and p.index not in announced), None),
     )

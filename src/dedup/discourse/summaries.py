@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Document, Passage
 
-__all__ = ["restating"]
+__all__ = ["summarising"]
 
 NUMBER: Final = re.compile(r"^(?:[\divx]+ )+")
 """What numbers a heading, behind which its words begin: "5. Conclusion", "IV. Summary"."""
 
 
-def restating(document: Document, passages: Sequence[Passage], language: Language) -> frozenset[int]:
+def summarising(document: Document, passages: Sequence[Passage], language: Language) -> frozenset[int]:
     """Give the passages of running text in paragraphs that open with "In summary", or stand under "Conclusion".
 
     Args:

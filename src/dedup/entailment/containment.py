@@ -23,31 +23,31 @@ LEAST: Final = 1e-9
 class Containment:
     """Texts to be found again in others."""
 
-    def __init__(self, plain: Matrix, texts: Rows, subject: float) -> None:
+    def __init__(self, binary: Matrix, texts: Rows, topic_factor: float) -> None:
         """Weigh the terms of the texts.
 
         Args:
-            plain: (texts, terms), 1.0 where a text holds a term.
+            binary: (texts, terms), 1.0 where a text holds a term.
             texts: the rows that the weights of the terms come from.
-            subject: what a missing term that recurs in the document costs, in its own weights.
+            topic_factor: what a missing term that recurs in the document costs, in its own weights.
         """
-        self.weighted = plain.multiply(texts.weights).tocsr()
-        self._missing = plain.multiply(texts.costs(subject)).tocsr()
+        self.weighted = binary.multiply(texts.weights).tocsr()
+        self._missing = binary.multiply(texts.costs(topic_factor)).tocsr()
         self._price = np.asarray(self._missing.sum(axis=1)).ravel()
 
-    def share(self, wide: Matrix, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:
+    def share(self, with_synonyms: Matrix, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:
         """Say how much of the weight of some texts other rows hold.
 
         Args:
-            wide: (rows, terms), what holding a row's words is worth for each term.
+            with_synonyms: (rows, terms), what holding a row's words is worth for each term.
             one: (pairs,), numbers of texts.
-            other: (pairs,), numbers of rows of `wide`.
+            other: (pairs,), numbers of rows of `with_synonyms`.
 
         Returns:
             (pairs,), shares of 0 to 1.
         """
-        held = products(self.weighted, wide, one, other)
-        lost = np.maximum(self._price[one] - products(self._missing, wide, one, other), 0.0)
+        held = products(self.weighted, with_synonyms, one, other)
+        lost = np.maximum(self._price[one] - products(self._missing, with_synonyms, one, other), 0.0)
         found: NDArray[np.float64] = held / np.maximum(held + lost, LEAST)
         return found
 

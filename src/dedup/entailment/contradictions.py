@@ -7,7 +7,7 @@ from itertools import chain
 from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol
 
-from dedup.changes import Finding
+from dedup.changes import Finding, FindingKind
 from dedup.entailment.guards import objections
 
 if TYPE_CHECKING:
@@ -62,29 +62,29 @@ class Version:
     whole: bool
 
 
-def versions(claims: Sequence[Claim], guarding: Guards, kept: frozenset[int]) -> Iterator[Version]:
+def versions(claims: Sequence[Claim], guards: Guards, kept: frozenset[int]) -> Iterator[Version]:
     """Find the claims of kept passages that differ in nothing but figures, in order.
 
     Only claims with figures are read, and only those are compared that share one of their rarer words.
     """
     figured = {claim.index: claim for claim in claims if claim.passage in kept}
-    facts = {index: guarding.facts(index) for index in figured}
+    facts = {index: guards.facts(index) for index in figured}
     facts = {index: found for index, found in facts.items() if not FIGURES.isdisjoint(found.by_kind)}
     for one, other in _candidates({index: found.words.key_set for index, found in facts.items()}):
         passages = claims[one].passage, claims[other].passage
         few = len(facts[one].words.key_set) < FEW
-        if passages[0] != passages[1] and guarding.related(*passages, short=few):
+        if passages[0] != passages[1] and guards.related(*passages, short=few):
             figures = _figures(facts[one], facts[other])
             if figures:
                 whole = _says_else(facts[other], facts[one])
                 yield Version(earlier=one, later=other, was=figures[0], now=figures[1], whole=whole)
 
 
-def differences(claims: Sequence[Claim], guarding: Guards, kept: frozenset[int]) -> Iterator[Finding]:
+def differences(claims: Sequence[Claim], guards: Guards, kept: frozenset[int]) -> Iterator[Finding]:
     """Give one finding for each chain of kept passages that differ in nothing but figures, in reading order."""
     figures: dict[int, str] = {}
     chains: dict[int, set[int]] = {}
-    for version in versions(claims, guarding, kept):
+    for version in versions(claims, guards, kept):
         figures.setdefault(version.earlier, version.was)
         figures.setdefault(version.later, version.now)
         joined = chains.get(version.earlier, {version.earlier}) | chains.get(version.later, {version.later})
@@ -96,7 +96,7 @@ def differences(claims: Sequence[Claim], guarding: Guards, kept: frozenset[int])
             told = list(dict.fromkeys(figures[member] for member in members))
             if len(told) > TOLD:
                 told = [*told[: TOLD - 2], f"... {len(told) - TOLD + 1} more ...", told[-1]]
-            yield Finding(kind="differs", passages=passages, message=f"differs: {' / '.join(told)}")
+            yield Finding(kind=FindingKind.DIFFERS, passages=passages, message=f"differs: {' / '.join(told)}")
 
 
 TOLD: Final = 8

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.antecedents import Antecedents
-from dedup.discourse.openers import Pointing, asks, opener
+from dedup.discourse.openers import Link, asks, opener
 from dedup.entailment.guards import WORDING, Lexicon, names_of, objects, read
 from dedup.entailment.guards.foreign_negation import ForeignNegations
 from dedup.language.normal_form import exact, fingerprint
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Claim, Document, Passage
 
-__all__ = ["Guarding"]
+__all__ = ["DocumentGuards"]
 
 
 BOX: Final = re.compile(r"\[[ x]\](?=\s)", re.IGNORECASE)
 """How an item of a task list begins."""
 
 
-class Guarding:
+class DocumentGuards:
     """The guards of one document."""
 
     def __init__(
@@ -87,7 +87,7 @@ class Guarding:
             text = self._passages[passage].text
             if len(text.split()) >= LEAST or not self._lexicon.language.spaced:
                 found_opener = opener(text, self._lexicon.language)
-                bare = text[found_opener.length :] if found_opener.pointing is Pointing.JOINED else text
+                bare = text[found_opener.length :] if found_opener.link is Link.CONNECTIVE else text
                 first.setdefault((self._box(passage), exact(bare)), []).append(passage)
         found: list[tuple[int, int]] = []
         for group in first.values():
@@ -164,9 +164,9 @@ class Guarding:
 class Unguarded:
     """The guards silenced: passages are compared by their words alone."""
 
-    def __init__(self, guarding: Guarding) -> None:
+    def __init__(self, guards: DocumentGuards) -> None:
         """Keep the guards for their copies."""
-        self._guarding = guarding
+        self._guarding = guards
 
     def objects(self, claim: int, passage: int) -> bool:  # noqa: ARG002 - the signature of the guards
         """Never object."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from dedup.records import Claim, Passage
 
-__all__ = ["CLOSE", "Encoder", "Seconding", "load_encoder"]
+__all__ = ["CLOSE", "Encoder", "EncoderAgreement", "load_encoder"]
 
 CLOSE: Final = 0.85
 """Cosine from which two texts are taken to mean the same. On six annotated articles all-MiniLM-L6-v2 kept 0.955 of the
@@ -48,18 +48,16 @@ class Guards(Protocol):
         """Whether the passage holds the claim word for word."""
 
 
-class Seconding:
+class EncoderAgreement:
     """The guards of a document, who now also object where the meaning is not close."""
 
-    def __init__(
-        self, guarding: Guards, encoder: Encoder, claims: Sequence[Claim], passages: Sequence[Passage]
-    ) -> None:
+    def __init__(self, guards: Guards, encoder: Encoder, claims: Sequence[Claim], passages: Sequence[Passage]) -> None:
         """Encode every claim and every passage of running text, once.
 
         Raises:
             OptionError: the encoder gives no finite vector for each text.
         """
-        self._guarding = guarding
+        self._guarding = guards
         prose = [passage for passage in passages if passage.prose]
         vectors = _unit(encoder, [claim.text.strip() for claim in claims] + [passage.text for passage in prose])
         self._of_claim = vectors[: len(claims)]

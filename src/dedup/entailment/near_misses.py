@@ -10,8 +10,8 @@ from dedup.entailment.relate import by_threshold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dedup.entailment.relate import Judged
-    from dedup.entailment.relation import Relation
+    from dedup.entailment.relate import Relation
+    from dedup.entailment.stated_pairs import StatedPairs
     from dedup.records import Document
 
 __all__ = ["told"]
@@ -23,12 +23,12 @@ SHOWN: Final = 100
 """Characters of a claim that are shown: one line of a terminal with its place."""
 
 
-def told(judged: Judged) -> tuple[str, ...]:
+def told(relation: Relation) -> tuple[str, ...]:
     """Say it in some lines, for a person who thinks of setting the threshold."""
-    style, line = judged.style, judged.thresholds
+    style, line = relation.style, relation.thresholds
     lower, higher = max(line.much - STEP, STEP), min(line.much + STEP, 1.0)
-    now = _pairs(judged, judged.relation)
-    more, fewer = _pairs(judged, by_threshold(judged, lower)), _pairs(judged, by_threshold(judged, higher))
+    now = _pairs(relation, relation.pairs)
+    more, fewer = _pairs(relation, by_threshold(relation, lower)), _pairs(relation, by_threshold(relation, higher))
     below = [(more[pair], pair) for pair in more.keys() - now.keys()]
     above = [(now[pair], pair) for pair in now.keys() - fewer.keys()]
     how = f"{style.restated:.0%} of it may be restated, {style.copied:.0%} of that almost word for word."
@@ -38,24 +38,24 @@ def told(judged: Judged) -> tuple[str, ...]:
     )
     lines = [f"How this text repeats itself: {how}", f"Where the line was drawn: {where}"]
     lines += _moved(
-        judged,
+        relation,
         f"With --threshold {higher:.2f} {_pairs_told(len(above))} would no longer count",
         min(above, default=None),
     )
     lines += _moved(
-        judged, f"With --threshold {lower:.2f} {_pairs_told(len(below))} more would count", _nearest(below, line.much)
+        relation, f"With --threshold {lower:.2f} {_pairs_told(len(below))} more would count", _nearest(below, line.much)
     )
     if above and below:
         lines.append("No gap parts what counts from what does not; look at these claims before moving the threshold.")
     return tuple(lines)
 
 
-def _pairs(judged: Judged, relation: Relation) -> dict[tuple[int, int], float]:
+def _pairs(relation: Relation, pairs: StatedPairs) -> dict[tuple[int, int], float]:
     """Give the pairs of a claim and a passage that states it, with the share."""
     return {
         (claim.index, int(by)): float(share)
-        for claim in judged.claims
-        for by, share in zip(*relation.of(claim.index), strict=True)
+        for claim in relation.claims
+        for by, share in zip(*pairs.of(claim.index), strict=True)
     }
 
 
@@ -68,19 +68,19 @@ def _nearest(pairs: list[tuple[float, tuple[int, int]]], much: float) -> tuple[f
     return max(pairs, key=lambda pair: (pair[0] < much, pair[0]), default=None)
 
 
-def _moved(judged: Judged, what: str, closest: tuple[float, tuple[int, int]] | None) -> Iterator[str]:
+def _moved(relation: Relation, what: str, closest: tuple[float, tuple[int, int]] | None) -> Iterator[str]:
     if closest is None:
         yield f"{what}."
         return
     share, pair = closest
     yield f"{what}, the closest with a share of {share:.2f}:"
-    yield from _shown(judged, pair)
+    yield from _shown(relation, pair)
 
 
-def _shown(judged: Judged, pair: tuple[int, int]) -> Iterator[str]:
-    document = judged.reading.document
-    claim, by = judged.claims[pair[0]], judged.reading.passages[pair[1]]
-    yield f"  {_place(document, judged.reading.passages[claim.passage].span.start)}: {_short(claim.text)}"
+def _shown(relation: Relation, pair: tuple[int, int]) -> Iterator[str]:
+    document = relation.reading.document
+    claim, by = relation.claims[pair[0]], relation.reading.passages[pair[1]]
+    yield f"  {_place(document, relation.reading.passages[claim.passage].span.start)}: {_short(claim.text)}"
     yield f"  {_place(document, by.span.start)}: {_short(by.text)}"
 
 

@@ -9,131 +9,132 @@ from typing import TYPE_CHECKING
 from dedup.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from dedup.entailment.document_guards import Guarding
-    from dedup.entailment.encoder import Encoder, Seconding
-    from dedup.entailment.relation import Relation, Thresholds
+    from dedup.entailment.document_guards import DocumentGuards
+    from dedup.entailment.encoder import Encoder, EncoderAgreement
+    from dedup.entailment.stated_pairs import StatedPairs, Thresholds
     from dedup.entailment.tfidf import Rows
-    from dedup.entailment.thresholds import Style
+    from dedup.entailment.thresholds import RepetitionProfile
     from dedup.options import Options
     from dedup.records import Claim, Document
 
-__all__ = ["Judged", "among", "by_threshold", "judge", "partial"]
+__all__ = ["Relation", "among", "by_threshold", "partial", "relate"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
+class Relation:
     """A reading with its claims and the passages that state them.
 
     Attributes:
-        reading: what was judged.
-        claims: claims of the passages of running text, in order.
+        reading: what was related.
         weights: what each claim weighs, in nats.
         texts: term rows of the claims.
         second: what an encoder says of the pairs that the words leave open, if there is one.
         asked: the threshold asked for; None draws it from the style.
-        relation: who states which claim.
+        pairs: who states which claim.
         style: how the text repeats itself.
         thresholds: where the line between stated and not stated was drawn for it.
-        guarding: the guards, to ask for their objections.
+        guards: the guards, to ask for their objections.
     """
 
     reading: Reading
-    claims: tuple[Claim, ...]
     weights: tuple[float, ...]
     texts: Rows
-    second: Seconding | None
+    second: EncoderAgreement | None
     asked: float | None
-    relation: Relation
-    style: Style
+    pairs: StatedPairs
+    style: RepetitionProfile
     thresholds: Thresholds
-    guarding: Guarding
+    guards: DocumentGuards
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Claims of the passages of running text, in order."""
+        return self.reading.claims
 
 
-def judge(reading: Reading, options: Options, encoder: Encoder | None = None) -> Judged:
-    """Find the claims of a reading and who states them; an encoder may confirm what the words leave open."""
+def relate(reading: Reading, options: Options, encoder: Encoder | None = None) -> Relation:
+    """Find the passages that state each claim; an encoder may confirm what the words leave open."""
     # Heavy: scikit-learn and SciPy come with these.
-    from dedup.entailment.document_guards import Guarding
-    from dedup.entailment.encoder import Seconding
+    from dedup.entailment.document_guards import DocumentGuards
+    from dedup.entailment.encoder import EncoderAgreement
     from dedup.entailment.tfidf import rows
     from dedup.language.frequencies import frequencies
-    from dedup.language.terms import Terms
-    from dedup.parsing.claims import claims
+    from dedup.language.terms import Analyzer
 
-    found = claims((passage for passage in reading.passages if passage.prose), reading.language)
-    terms = Terms(reading.language)
+    found = reading.claims
+    terms = Analyzer(reading.language)
     texts = rows(
         [terms.of(claim.text) for claim in found],
         [claim.passage for claim in found],
         terms,
         frequencies(reading.document.language),
     )
-    guarding = Guarding(_untitled(reading.document), reading.passages, found, reading.language)
+    guards = DocumentGuards(_untitled(reading.document), reading.passages, found, reading.language)
 
-    second = None if encoder is None else Seconding(guarding, encoder, found, reading.passages)
+    second = None if encoder is None else EncoderAgreement(guards, encoder, found, reading.passages)
 
-    weights = tuple(float(weight) for weight in texts.plain @ texts.weights)
+    weights = tuple(float(weight) for weight in texts.binary @ texts.weights)
     everything = frozenset(claim.passage for claim in found)
-    relation, style, thresholds = _related(reading, found, texts, guarding, second, everything, options.threshold)
-    return Judged(
+    pairs, style, thresholds = _related(reading, found, texts, guards, second, everything, options.threshold)
+    return Relation(
         reading=reading,
-        claims=found,
         weights=weights,
         texts=texts,
         second=second,
         asked=options.threshold,
-        relation=relation,
+        pairs=pairs,
         style=style,
         thresholds=thresholds,
-        guarding=guarding,
+        guards=guards,
     )
 
 
-def among(judged: Judged, left: frozenset[int]) -> Relation:
+def among(relation: Relation, left: frozenset[int]) -> StatedPairs:
     """Give the relation among the passages that are left, as if the others had never been there."""
-    return _again(judged, left, judged.asked)
+    return _again(relation, left, relation.asked)
 
 
-def by_threshold(judged: Judged, threshold: float) -> Relation:
+def by_threshold(relation: Relation, threshold: float) -> StatedPairs:
     """Give the relation by another threshold."""
-    return _again(judged, frozenset(claim.passage for claim in judged.claims), threshold)
+    return _again(relation, frozenset(claim.passage for claim in relation.claims), threshold)
 
 
-def partial(judged: Judged) -> Relation:
+def partial(relation: Relation) -> StatedPairs:
     """Give the relation with partial shares and without the guards: how much of a claim a passage says."""
     from dedup.entailment.document_guards import Unguarded
-    from dedup.entailment.relation import states
+    from dedup.entailment.stated_pairs import states
     from dedup.entailment.thresholds import PARTIAL
 
-    return states(judged.claims, judged.texts, Unguarded(judged.guarding), PARTIAL)
+    return states(relation.claims, relation.texts, Unguarded(relation.guards), PARTIAL)
 
 
-def _again(judged: Judged, left: frozenset[int], much: float | None) -> Relation:
-    return _related(judged.reading, judged.claims, judged.texts, judged.guarding, judged.second, left, much)[0]
+def _again(relation: Relation, left: frozenset[int], much: float | None) -> StatedPairs:
+    return _related(relation.reading, relation.claims, relation.texts, relation.guards, relation.second, left, much)[0]
 
 
 def _related(  # noqa: PLR0913, PLR0917
     reading: Reading,
     claims: tuple[Claim, ...],
     texts: Rows,
-    guarding: Guarding,
-    second: Seconding | None,
+    guards: DocumentGuards,
+    second: EncoderAgreement | None,
     left: frozenset[int],
     much: float | None,
-) -> tuple[Relation, Style, Thresholds]:
+) -> tuple[StatedPairs, RepetitionProfile, Thresholds]:
     """Relate the claims of some passages with these passages."""
-    from dedup.entailment.relation import joined, states
-    from dedup.entailment.thresholds import LENIENT, SECOND, style_of, thresholds_for
+    from dedup.entailment.stated_pairs import joined, states
+    from dedup.entailment.thresholds import PARAPHRASING, SECOND, profile_of, thresholds_for
 
     some = [claim for claim in claims if claim.passage in left]
     rows = texts.among([claim.index for claim in some], [claim.passage for claim in some])
-    style = style_of(states(some, rows, guarding, LENIENT), [c.index for c in some], rows.plain @ rows.weights)
+    style = profile_of(states(some, rows, guards, PARAPHRASING), [c.index for c in some], rows.binary @ rows.weights)
     thresholds = thresholds_for(style)
     if much is not None:
         thresholds = replace(thresholds, much=much)
-    relation = states(some, rows, guarding, thresholds, [passage.block for passage in reading.passages])
+    pairs = states(some, rows, guards, thresholds, [passage.block for passage in reading.passages])
     if second is not None:
-        relation = joined(relation, states(some, rows, second, SECOND), claims)
-    return relation, style, thresholds
+        pairs = joined(pairs, states(some, rows, second, SECOND), claims)
+    return pairs, style, thresholds
 
 
 def _untitled(document: Document) -> Document:

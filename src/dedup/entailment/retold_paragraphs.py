@@ -25,19 +25,19 @@ if TYPE_CHECKING:
     from dedup.entailment.tfidf import Matrix, Rows
     from dedup.records import Claim
 
-__all__ = ["SAID", "Tellings"]
+__all__ = ["SAID", "ParaphrasedParagraphs"]
 
 TOLD: Final = 0.7
 """Share of a paragraph's weight that another must hold."""
 
 SIZE: Final = 8
-"""Terms of a paragraph, at least: less is told again by chance."""
+"""Analyzer of a paragraph, at least: less is told again by chance."""
 
 SAID: Final = 0.6
 """Share of a claim's weight that a single passage of the other paragraph must hold."""
 
 DIFFERENT: Final = 1
-"""Terms of a paragraph, besides those the claim may lack, that the other does not have or has in other words."""
+"""Analyzer of a paragraph, besides those the claim may lack, that the other does not have or has in other words."""
 
 ELSEWHERE: Final = 1
 """Paragraphs, besides those that tell the same, in which a missing term may be used."""
@@ -52,27 +52,27 @@ passages that differ in one word are then taken for the same. `FEWEST` is for sh
 """
 
 
-class Tellings:
+class ParaphrasedParagraphs:
     """The paragraphs of a document, and which of them tell the same."""
 
-    def __init__(self, claims: Sequence[Claim], texts: Rows, paragraphs: Sequence[int], subject: float) -> None:
+    def __init__(self, claims: Sequence[Claim], texts: Rows, paragraphs: Sequence[int], topic_factor: float) -> None:
         """Gather the terms of passages and paragraphs.
 
         Args:
             claims: those the rows were made for.
             texts: term rows, one for each of these claims.
             paragraphs: (passages of the document,), number of the paragraph each stands in.
-            subject: what a missing term that recurs in the document costs, in its own weights.
+            topic_factor: what a missing term that recurs in the document costs, in its own weights.
         """
         self._owner = np.array([claim.passage for claim in claims], dtype=np.int64)
         self._paragraph = np.asarray(paragraphs, dtype=np.int64)
         within = self._paragraph[self._owner]
         self._texts = texts
-        self._held = gathered(texts.plain, within)
-        self._wide = gathered(texts.wide, within)
-        self._sentences = gathered(texts.wide, self._owner)
-        self._containment = Containment(self._held, texts, subject)
-        self._size = np.asarray(self._held @ texts.part).ravel()
+        self._held = gathered(texts.binary, within)
+        self._wide = gathered(texts.with_synonyms, within)
+        self._sentences = gathered(texts.with_synonyms, self._owner)
+        self._containment = Containment(self._held, texts, topic_factor)
+        self._size = np.asarray(self._held @ texts.word_share).ravel()
         self._used = np.asarray(self._held.sum(axis=0)).ravel()
 
     def retold(self, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -89,7 +89,7 @@ class Tellings:
             return
         for at in np.flatnonzero(told).tolist():
             here, there = int(one[at]), int(other[at])
-            lacking = _terms(self._texts.plain, int(place[at])) - _terms(self._sentences, int(passage[at]))
+            lacking = _terms(self._texts.binary, int(place[at])) - _terms(self._sentences, int(passage[at]))
             if len(_terms(self._held, here) - _terms(self._held, there) - lacking) < DIFFERENT:
                 continue
             if all(self._elsewhere(term, tellings[here]) <= ELSEWHERE for term in lacking):

@@ -12,22 +12,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from dedup.entailment.relation import Relation
+    from dedup.entailment.stated_pairs import StatedPairs
     from dedup.records import Claim
 
-__all__ = ["Proof"]
+__all__ = ["Support"]
 
 
-class Proof:
+class Support:
     """What the passages that stand say.
 
     Attributes:
         said: the passages that stand and those all of whose claims are said.
     """
 
-    def __init__(self, relation: Relation, claims: Sequence[Claim], standing: Collection[int]) -> None:
+    def __init__(self, pairs: StatedPairs, claims: Sequence[Claim], standing: Collection[int]) -> None:
         """Work out what is said, from what stands outwards."""
-        self._relation = relation
+        self._paired = pairs
         self._standing = frozenset(standing)
         self._claims_of: dict[int, list[int]] = {}
         for claim in claims:
@@ -59,7 +59,7 @@ class Proof:
 
     def _carrier(self, claim: int) -> tuple[int, float] | None:
         """Give the carrier that is said in the fewest steps, the best of those."""
-        carriers, scores = self._relation.of(claim)
+        carriers, scores = self._paired.of(claim)
         pairs = [pair for pair in zip(carriers.tolist(), scores.tolist(), strict=True) if pair[0] in self._steps]
         return min(pairs, key=lambda pair: self._steps[pair[0]], default=None)
 

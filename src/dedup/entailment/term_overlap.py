@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Claim, Passage
-__all__ = ["Carrying", "Vocabulary", "carrying"]
+__all__ = ["TermOverlap", "Vocabulary", "term_overlap"]
 
 WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -31,7 +31,7 @@ class Vocabulary(Protocol):
         """Give the pairs of positions of terms that say the same."""
 
 
-class Carrying:
+class TermOverlap:
     """What the passages of one document hold, with and without their clauses."""
 
     def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary, language: Language) -> None:
@@ -68,8 +68,8 @@ class Carrying:
         )
 
 
-def carrying(reading: Reading) -> Carrying:
+def term_overlap(reading: Reading) -> TermOverlap:
     """Give what tells whether a passage still says a claim once a clause of it is gone."""
-    from dedup.language.terms import Terms
+    from dedup.language.terms import Analyzer
 
-    return Carrying(reading.passages, Terms(reading.language), reading.language)
+    return TermOverlap(reading.passages, Analyzer(reading.language), reading.language)

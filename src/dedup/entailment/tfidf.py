@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.language.terms import Terms
+    from dedup.language.terms import Analyzer
 
 __all__ = ["Rows", "products", "rows"]
 
@@ -41,24 +41,24 @@ class Rows:
     """Sparse term rows of texts over one vocabulary.
 
     Attributes:
-        plain: (texts, terms), 1.0 where a text holds a term.
-        wide: (texts, terms), what holding the text's words is worth for each term: 1.0 for the term itself,
+        binary: (texts, terms), 1.0 where a text holds a term.
+        with_synonyms: (texts, terms), what holding the text's words is worth for each term: 1.0 for the term itself,
             `SYNONYM` for a word that says the same.
         weights: (terms,), inverse document frequency in nats.
         wording: (terms,), share of its weight that a missing term costs as a word, 0 to 1.
         recurring: (terms,), whether a term recurs without being everywhere.
-        share: (terms,), share of all words of ordinary language that a term is.
-        part: (terms,), share of a word that a term is, 1.0 but for runs of letters.
+        background_frequency: (terms,), share of all words of ordinary language that a term is.
+        word_share: (terms,), share of a word that a term is, 1.0 but for runs of letters.
         vocabulary: the terms, sorted.
     """
 
-    plain: Matrix
-    wide: Matrix
+    binary: Matrix
+    with_synonyms: Matrix
     weights: NDArray[np.float64]
     wording: NDArray[np.float64]
     recurring: NDArray[np.bool_]
-    share: NDArray[np.float64]
-    part: NDArray[np.float64]
+    background_frequency: NDArray[np.float64]
+    word_share: NDArray[np.float64]
     vocabulary: tuple[str, ...]
 
     def among(self, chosen: Sequence[int], unit: Sequence[int]) -> Rows:
@@ -70,22 +70,31 @@ class Rows:
         """
         if not self.vocabulary or not chosen:
             return self
-        plain = self.plain[chosen]
-        weights, wording, recurring = _weights(plain, unit, self.share)
-        wide = self.wide[chosen]
-        return replace(self, plain=plain, wide=wide, weights=weights * self.part, wording=wording, recurring=recurring)
+        binary = self.binary[chosen]
+        weights, wording, recurring = _weights(binary, unit, self.background_frequency)
+        with_synonyms = self.with_synonyms[chosen]
+        return replace(
+            self,
+            binary=binary,
+            with_synonyms=with_synonyms,
+            weights=weights * self.word_share,
+            wording=wording,
+            recurring=recurring,
+        )
 
-    def costs(self, subject: float) -> NDArray[np.float64]:
+    def costs(self, topic_factor: float) -> NDArray[np.float64]:
         """Say what each term weighs against a claim when it is missing, in nats.
 
         It is the term's weight, with two exceptions. An ordinary word that the document uses once is most often wording
         and costs a part of it (`wording`). A term that recurs, but not everywhere, is what the document tells its
-        subjects apart by ("launch", "access") and costs `subject` times its weight.
+        subjects apart by ("launch", "access") and costs `topic_factor` times its weight.
         """
-        return self.weights * np.where(self.recurring, subject, self.wording)
+        return self.weights * np.where(self.recurring, topic_factor, self.wording)
 
 
-def rows(texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Terms, frequency: Callable[[str], float]) -> Rows:
+def rows(
+    texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Analyzer, frequency: Callable[[str], float]
+) -> Rows:
     """Turn term lists into rows over one vocabulary, with the weight of each term.
 
     Args:
@@ -106,35 +115,35 @@ def rows(texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Terms, freq
         empty: Any = csr_matrix((len(texts), 0), dtype=np.float64)
         nothing = np.zeros(0)
         return Rows(
-            plain=empty,
-            wide=empty,
+            binary=empty,
+            with_synonyms=empty,
             weights=nothing,
             wording=nothing,
             recurring=nothing > 0,
-            share=nothing,
-            part=nothing,
+            background_frequency=nothing,
+            word_share=nothing,
             vocabulary=(),
         )
-    plain = vectorizer.fit_transform(texts).tocsr()
+    binary = vectorizer.fit_transform(texts).tocsr()
     vocabulary = tuple(str(term) for term in vectorizer.get_feature_names_out())
-    wide = _widen(plain, terms.synonyms(vocabulary))
+    with_synonyms = _widen(binary, terms.synonyms(vocabulary))
     share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
     part = np.array([terms.part(term) for term in vocabulary])
-    weights, wording, recurring = _weights(plain, unit, share)
+    weights, wording, recurring = _weights(binary, unit, share)
     return Rows(
-        plain=plain,
-        wide=wide,
+        binary=binary,
+        with_synonyms=with_synonyms,
         weights=weights * part,
         wording=wording,
         recurring=recurring,
-        share=share,
-        part=part,
+        background_frequency=share,
+        word_share=part,
         vocabulary=vocabulary,
     )
 
 
 def _weights(
-    plain: Any, unit: Sequence[int], share: NDArray[np.float64]
+    binary: Any, unit: Sequence[int], share: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
     """Weigh terms by ln((n + b + 1) / (df + b q + 1/2)), and say what each costs when it is missing.
 
@@ -146,7 +155,7 @@ def _weights(
     place = np.unique(np.asarray(unit), return_inverse=True)[1]
     sentences = int(place.max()) + 1
     gather = csr_matrix((np.ones(len(place)), (place, np.arange(len(place)))), shape=(sentences, len(place)))
-    df = np.asarray((gather @ plain).minimum(1.0).sum(axis=0)).ravel()
+    df = np.asarray((gather @ binary).minimum(1.0).sum(axis=0)).ravel()
     prior = BACKGROUND * (1 - (1 - np.minimum(share, 0.05)) ** SENTENCE_WORDS)
     weights: NDArray[np.float64] = np.maximum(np.log((sentences + BACKGROUND + 1) / (df + prior + 0.5)), LEAST_WEIGHT)
     # Zipf's scale (van Heuven and others 2014): 3 is once in a million words, 5 a hundred times.
@@ -166,15 +175,15 @@ LEAST_WEIGHT: Final = 0.02
 """Nats a term weighs at least, so that a claim made of the commonest words still has a weight to compare."""
 
 
-def _widen(plain: Any, pairs: list[tuple[int, int]]) -> Any:
+def _widen(binary: Any, pairs: list[tuple[int, int]]) -> Any:
     from scipy.sparse import csr_matrix, identity
 
-    size = plain.shape[1]
+    size = binary.shape[1]
     if not pairs:
-        return plain
+        return binary
     left, right = zip(*pairs, strict=True)
     same = csr_matrix((np.full(len(pairs), SYNONYM), (left, right)), shape=(size, size))
-    return (plain @ (same + identity(size, format="csr"))).minimum(1.0).tocsr()
+    return (binary @ (same + identity(size, format="csr"))).minimum(1.0).tocsr()
 
 
 def _itself(terms: Sequence[str]) -> Sequence[str]:

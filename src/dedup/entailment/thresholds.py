@@ -14,28 +14,41 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.entailment.relation import Thresholds
+from dedup.entailment.stated_pairs import Thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dedup.entailment.relation import Relation
+    from dedup.entailment.stated_pairs import StatedPairs
 
-__all__ = ["COPYING", "HONEST", "LENIENT", "PARTIAL", "SECOND", "Style", "style_of", "thresholds_for"]
+__all__ = [
+    "COPYING",
+    "NOT_REPETITIVE",
+    "PARAPHRASING",
+    "PARTIAL",
+    "SECOND",
+    "RepetitionProfile",
+    "profile_of",
+    "thresholds_for",
+]
 
-LENIENT: Final = Thresholds(little=0.97, much=0.36, evidence=12.0, slope=1.0, short=0.0, scattered=0.8, subject=1.0)
+PARAPHRASING: Final = Thresholds(
+    little=0.97, much=0.36, evidence=12.0, slope=1.0, short=0.0, scattered=0.8, topic_factor=1.0
+)
 """For a text that says everything again in other words."""
 
-COPYING: Final = Thresholds(little=0.97, much=0.5, evidence=12.0, slope=0.5, short=0.0, scattered=0.8, subject=3.0)
+COPYING: Final = Thresholds(little=0.97, much=0.5, evidence=12.0, slope=0.5, short=0.0, scattered=0.8, topic_factor=3.0)
 """For a text that repeats itself almost word for word: what differs there differs on purpose."""
 
-HONEST: Final = Thresholds(little=0.97, much=0.6, evidence=30.0, slope=1.5, short=0.1, scattered=0.6, subject=3.0)
+NOT_REPETITIVE: Final = Thresholds(
+    little=0.97, much=0.6, evidence=30.0, slope=1.5, short=0.1, scattered=0.6, topic_factor=3.0
+)
 """For a text that hardly repeats itself: likeness is most often chance."""
 
-PARTIAL: Final = Thresholds(little=0.15, much=0.15, evidence=0.0, slope=1.0, short=0.0, scattered=0.7, subject=1.0)
+PARTIAL: Final = Thresholds(little=0.15, much=0.15, evidence=0.0, slope=1.0, short=0.0, scattered=0.7, topic_factor=1.0)
 """For saying how much of a claim a passage holds: where a length must be reached, half a claim counts for something."""
 
-SECOND: Final = Thresholds(little=0.2, much=0.2, evidence=0.0, slope=1.0, short=0.0, scattered=0.8, subject=1.0)
+SECOND: Final = Thresholds(little=0.2, much=0.2, evidence=0.0, slope=1.0, short=0.0, scattered=0.8, topic_factor=1.0)
 """For what an encoder is asked about: the words must hold a fifth of a claim all
 the same, since vectors are often close for the subject alone."""
 
@@ -47,7 +60,7 @@ FEW: Final = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
+class RepetitionProfile:
     """How a document repeats itself.
 
     Attributes:
@@ -59,31 +72,31 @@ class Style:
     copied: float
 
 
-def style_of(relation: Relation, claims: Sequence[int], values: Sequence[float]) -> Style:
+def profile_of(pairs: StatedPairs, claims: Sequence[int], values: Sequence[float]) -> RepetitionProfile:
     """Measure the style of a document.
 
     Args:
-        relation: who states what by the `LENIENT` line.
+        pairs: who states what by the `PARAPHRASING` line.
         claims: the claims it was made for.
         values: what each of them weighs, in nats.
     """
     weight = np.asarray(values, dtype=np.float64)
-    best = np.array([max(relation.of(claim)[1], default=0.0) for claim in claims])
+    best = np.array([max(pairs.of(claim)[1], default=0.0) for claim in claims])
     whole = float(weight.sum())
     if not whole:
-        return Style(restated=0.0, copied=1.0)
+        return RepetitionProfile(restated=0.0, copied=1.0)
     restated = float(weight[best > 0].sum())
     copied = float(weight[best >= ALMOST].sum())
     few = FEW * whole / len(weight)
-    return Style(restated=restated / whole, copied=min(1.0, (copied + few / 2) / (restated + few / 2)))
+    return RepetitionProfile(restated=restated / whole, copied=min(1.0, (copied + few / 2) / (restated + few / 2)))
 
 
-def thresholds_for(style: Style) -> Thresholds:
+def thresholds_for(style: RepetitionProfile) -> Thresholds:
     """Draw the line for a style, without a jump between one style and the next."""
     honest = _ramp(style.restated, 0.27, 0.15)
     spun = _ramp(style.copied, 0.55, 0.3)
-    redundant = COPYING.towards(LENIENT, spun)
-    return redundant.towards(HONEST, honest)
+    redundant = COPYING.towards(PARAPHRASING, spun)
+    return redundant.towards(NOT_REPETITIVE, honest)
 
 
 def _ramp(value: float, none: float, full: float) -> float:

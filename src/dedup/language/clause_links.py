@@ -12,11 +12,11 @@ from dedup.language.notation import groups, words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["HINGES", "NO_HINGES", "Hinges"]
+__all__ = ["CLAUSE_LINKS", "NO_CLAUSE_LINKS", "ClauseLinks"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hinges:
+class ClauseLinks:
     """Words between the clauses of one language; all in lower case.
 
     Attributes:
@@ -60,10 +60,10 @@ class Hinges:
     copulas: frozenset[str] = frozenset()
 
 
-NO_HINGES: Final = Hinges()
+NO_CLAUSE_LINKS: Final = ClauseLinks()
 """For a language without such words."""
 
-ENGLISH: Final = Hinges(
+ENGLISH: Final = ClauseLinks(
     copulas=words("is are was were be been remain remains remained"),
     conditions=classes("""
         anywhere: if, provided that, providing that, on condition that, on the condition that, as long as, so
@@ -112,7 +112,7 @@ ENGLISH: Final = Hinges(
     one_of=(("one", "of", "the"), ("among", "the"), ("some", "of", "the"), ("one", "of", "its"), ("one", "of", "our")),
 )
 
-GERMAN: Final = Hinges(
+GERMAN: Final = ClauseLinks(
     copulas=words("ist sind war waren bleibt bleiben blieb blieben"),
     conditions=classes("""
         anywhere: wenn, falls, sofern, vorausgesetzt, solange, im falle, im fall
@@ -128,7 +128,7 @@ GERMAN: Final = Hinges(
     """),
 )
 
-FRENCH: Final = Hinges(
+FRENCH: Final = ClauseLinks(
     copulas=words("est sont était étaient fut furent reste restent"),
     conditions=classes("""
         anywhere: s'il, s'ils, à condition que, à condition de, pourvu que, en cas de, au cas où, dans le cas où
@@ -144,7 +144,7 @@ FRENCH: Final = Hinges(
     """),
 )
 
-SPANISH: Final = Hinges(
+SPANISH: Final = ClauseLinks(
     copulas=words("es son era eran fue fueron está están estaba estaban sigue"),
     conditions=classes("""
         anywhere: siempre que, con tal de que, a condición de que, en caso de, en caso de que
@@ -160,7 +160,7 @@ SPANISH: Final = Hinges(
     """),
 )
 
-PORTUGUESE: Final = Hinges(
+PORTUGUESE: Final = ClauseLinks(
     copulas=words("é são era eram foi foram está estão estava continua"),
     conditions=classes("""
         anywhere: desde que, contanto que, em caso de, no caso de
@@ -176,7 +176,7 @@ PORTUGUESE: Final = Hinges(
     """),
 )
 
-ITALIAN: Final = Hinges(
+ITALIAN: Final = ClauseLinks(
     copulas=words("è sono era erano fu furono resta restano rimane"),
     conditions=classes("""
         anywhere: purché, a condizione che, in caso di, nel caso, qualora
@@ -192,7 +192,7 @@ ITALIAN: Final = Hinges(
     """),
 )
 
-DUTCH: Final = Hinges(
+DUTCH: Final = ClauseLinks(
     copulas=words("is zijn was waren blijft blijven bleef"),
     conditions=classes("""
         anywhere: indien, mits, zolang, op voorwaarde dat, in geval van, ingeval
@@ -208,7 +208,7 @@ DUTCH: Final = Hinges(
     """),
 )
 
-RUSSIAN: Final = Hinges(
+RUSSIAN: Final = ClauseLinks(
     conditions=classes("""
         anywhere: если, при условии, в случае
     """),
@@ -222,13 +222,13 @@ RUSSIAN: Final = Hinges(
     """),
 )
 
-CHINESE: Final = Hinges(
+CHINESE: Final = ClauseLinks(
     conditions=classes("""
         anywhere: 如果, 若是, 要是, 只要, 假如
     """)
 )
 
-HINGES: Final[Mapping[str, Hinges]] = MappingProxyType(
+CLAUSE_LINKS: Final[Mapping[str, ClauseLinks]] = MappingProxyType(
     {
         "en": ENGLISH,
         "de": GERMAN,
@@ -241,4 +241,4 @@ HINGES: Final[Mapping[str, Hinges]] = MappingProxyType(
         "zh": CHINESE,
     }
 )
-"""Words between clauses by ISO 639-1 code; a language that is missing gets `NO_HINGES`."""
+"""Words between clauses by ISO 639-1 code; a language that is missing gets `NO_CLAUSE_LINKS`."""

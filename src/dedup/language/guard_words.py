@@ -10,11 +10,11 @@ from dedup.language.notation import named
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["NONE", "Wording", "classes"]
+__all__ = ["NONE", "GuardWords", "classes"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
+class GuardWords:
     """Guard words of one language; all in lower case.
 
     Attributes:
@@ -86,7 +86,7 @@ class Wording:
     decimal: str = "."
 
 
-NONE: Final = Wording()
+NONE: Final = GuardWords()
 """For a language without guard words: numbers, links, names and the like are guarded all the same."""
 
 

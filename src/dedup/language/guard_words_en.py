@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from dedup.language.guard_words import Wording, classes
+from dedup.language.guard_words import GuardWords, classes
 from dedup.language.notation import groups, words
 
 __all__ = ["ENGLISH"]
@@ -58,7 +58,7 @@ def _same(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group.split()) for group in text.split("|"))
 
 
-ENGLISH: Final = Wording(
+ENGLISH: Final = GuardWords(
     bounds=classes("""
         >=: at least, at minimum, at a minimum, a minimum of, minimum of, no less than, not less than, no fewer
             than, more than, over, above, greater than, exceeding, upwards of, in excess of, at the least, >, ≥, >=,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from dedup.language.guard_words import Wording, classes
+from dedup.language.guard_words import GuardWords, classes
 from dedup.language.notation import groups, words
 
 __all__ = ["FRENCH", "ITALIAN", "PORTUGUESE", "SPANISH"]
 
-FRENCH: Final = Wording(
+FRENCH: Final = GuardWords(
     bounds=classes("""
         >=: au moins, au minimum, pas moins de, plus de, plus d'un, à partir de
         <=: au plus, au maximum, pas plus de, moins de, jusqu'à
@@ -49,7 +49,7 @@ FRENCH: Final = Wording(
     decimal=",",
 )
 
-SPANISH: Final = Wording(
+SPANISH: Final = GuardWords(
     bounds=classes("""
         >=: al menos, por lo menos, como mínimo, no menos de, más de, a partir de
         <=: como máximo, a lo sumo, no más de, menos de, hasta
@@ -88,7 +88,7 @@ SPANISH: Final = Wording(
     decimal=",",
 )
 
-PORTUGUESE: Final = Wording(
+PORTUGUESE: Final = GuardWords(
     bounds=classes("""
         >=: pelo menos, no mínimo, ao menos, não menos de, mais de, a partir de
         <=: no máximo, não mais de, menos de, até
@@ -126,7 +126,7 @@ PORTUGUESE: Final = Wording(
     decimal=",",
 )
 
-ITALIAN: Final = Wording(
+ITALIAN: Final = GuardWords(
     bounds=classes("""
         >=: almeno, come minimo, non meno di, più di, oltre, a partire da
         <=: al massimo, non più di, meno di, fino a

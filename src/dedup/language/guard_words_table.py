@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.guard_words import Wording, classes
+from dedup.language.guard_words import GuardWords, classes
 from dedup.language.guard_words_en import ENGLISH
 from dedup.language.guard_words_romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 from dedup.language.notation import groups, words
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WORDING"]
 
-GERMAN: Final = Wording(
+GERMAN: Final = GuardWords(
     bounds=classes("""
         >=: mindestens, wenigstens, zumindest, nicht weniger als, mehr als, über, ab
         <=: höchstens, maximal, nicht mehr als, weniger als, unter, bis zu
@@ -53,7 +53,7 @@ GERMAN: Final = Wording(
     decimal=",",
 )
 
-DUTCH: Final = Wording(
+DUTCH: Final = GuardWords(
     bounds=classes("""
         >=: minstens, ten minste, minimaal, niet minder dan, meer dan, vanaf
         <=: hoogstens, ten hoogste, maximaal, niet meer dan, minder dan, tot
@@ -91,7 +91,7 @@ DUTCH: Final = Wording(
     decimal=",",
 )
 
-RUSSIAN: Final = Wording(
+RUSSIAN: Final = GuardWords(
     bounds=classes("""
         >=: не менее, не меньше, как минимум, по меньшей мере, более, больше, свыше
         <=: не более, не больше, максимум, менее, меньше, до
@@ -125,7 +125,7 @@ RUSSIAN: Final = Wording(
     decimal=",",
 )
 
-CHINESE: Final = Wording(
+CHINESE: Final = GuardWords(
     bounds=classes("""
         >=: 至少, 超过, 超過, 不少于, 多于
         <=: 最多, 至多, 不超过, 不到, 少于
@@ -146,7 +146,7 @@ CHINESE: Final = Wording(
     ability=words("可 能"),
 )
 
-JAPANESE: Final = Wording(
+JAPANESE: Final = GuardWords(
     bounds=classes("""
         >=: 少なくとも, 最低
         <=: 最大, 多くとも
@@ -165,7 +165,7 @@ JAPANESE: Final = Wording(
     between=MappingProxyType({}),
 )
 
-WORDING: Final[Mapping[str, Wording]] = MappingProxyType(
+WORDING: Final[Mapping[str, GuardWords]] = MappingProxyType(
     {
         "en": ENGLISH,
         "de": GERMAN,

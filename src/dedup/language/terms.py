@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["Terms"]
+__all__ = ["Analyzer"]
 
 SIGN: Final = r"(?:[^\W_]|[\u0900-\u0963\u0971-\u0dff])"
 """A letter or a figure; also the vowel signs of the scripts of India, which are no letters to Unicode."""
@@ -35,7 +35,7 @@ UNSPACED: Final = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\
 """Scripts written without spaces: kana, Han, Thai, Lao, Burmese, Khmer."""
 
 
-class Terms:
+class Analyzer:
     """A language's way from a text to its terms; build one for a document and share it among its texts."""
 
     def __init__(self, language: Language) -> None:

@@ -1,6 +1,6 @@
 """Each reason in words and as data: the one place that knows all of them.
 
-The functions end in `assert_never`, so that mypy names them when `model.Reason` grows.
+The functions end in `assert_never`, so that mypy names them when `changes.Reason` grows.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from dedup.changes import (
     EmptySection,
     Evidence,
     OverLength,
-    Regenerated,
     Requested,
     Stated,
     Superseded,
@@ -37,10 +36,9 @@ KINDS: Final = (
     "superseded",
     "connective",
     "trimmed",
-    "regenerated",
     "requested",
 )
-"""The names of the reasons in plans and reports, in the order of `model.Reason`."""
+"""The names of the reasons in plans and reports, in the order of `changes.Reason`."""
 
 
 def place(draft: Draft, passage: int) -> str:
@@ -66,8 +64,6 @@ def say(reason: Reason, draft: Draft) -> str:
             return f'its opening "{opener}" pointed at a sentence that is gone'
         case Trimmed(by=by):
             return f"what was cut out of it is said by {_places(by, draft)}"
-        case Regenerated():
-            return "it was written anew to match what is left"
         case Requested():
             return "a person asked for it"
         case Superseded(by=by):
@@ -83,7 +79,7 @@ def removes(reason: Reason) -> bool | None:
             return True
         case Connective() | Trimmed():
             return False
-        case Regenerated() | Requested():
+        case Requested():
             return None
         case _:
             assert_never(reason)
@@ -106,8 +102,6 @@ def to_data(reason: Reason) -> dict[str, JsonValue]:
             return {"kind": "connective", "opener": opener}
         case Trimmed(cut=cut, by=by):
             return {"kind": "trimmed", "cut": _spans(cut), "by": _evidence(by)}
-        case Regenerated():
-            return {"kind": "regenerated"}
         case Requested():
             return {"kind": "requested"}
         case Superseded(by=by):
@@ -153,8 +147,6 @@ def _bare(node: Node, kind: Node) -> Reason:
             reason: Reason = Announcement()
         case "empty section":
             reason = EmptySection()
-        case "regenerated":
-            reason = Regenerated()
         case "requested":
             reason = Requested()
         case _:

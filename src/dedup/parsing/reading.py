@@ -1,4 +1,4 @@
-"""Source -> everything the decision looks at: document, passages, claims, and who states what."""
+"""Read a source: parse it, find its language, cut it into passages and these into claims."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dedup.language import table
 from dedup.language.detect import detect
+from dedup.parsing.claims import claims
 from dedup.parsing.formats import format_of, parse
 from dedup.parsing.passages import passages
 from dedup.records import Reading
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from dedup.options import Options
     from dedup.records import Document
 
-__all__ = ["read_source"]
+__all__ = ["read_output", "read_source"]
 
 
 def read_source(
@@ -37,6 +38,21 @@ def read_source(
 
 
 def read_document(document: Document) -> Reading:
-    """Cut a parsed document into passages."""
+    """Cut a parsed document into passages and claims."""
     language = table(document.language)
-    return Reading(document=document, passages=passages(document, language), language=language)
+    found = passages(document, language)
+    return Reading(
+        document=document,
+        passages=found,
+        claims=claims((passage for passage in found if passage.prose), language),
+        language=language,
+    )
+
+
+def read_output(output: str, source: Reading) -> Reading:
+    """Read what was made of a source, in the same format and language; an output without text has no passages."""
+    if not output.strip():
+        document = replace(source.document, source=output, blocks=(), origins=())
+        return replace(source, document=document, passages=(), claims=())
+    parsed = parse(output, source.document.name, source.document.format)
+    return read_document(replace(parsed, language=source.document.language))

@@ -26,12 +26,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dedup.language.terms import Terms
+from dedup.language.terms import Analyzer
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.entailment.relate import Judged
+    from dedup.entailment.relate import Relation
     from dedup.records import Reading
 __all__ = ["most_claims"]
 
@@ -87,7 +87,7 @@ class _Choice:
         self.problem = problem
         self.budget = budget
         self.gains = gains
-        passive = problem.idle | problem.hollow | problem.fixed
+        passive = problem.announcing | problem.structural | problem.fixed
         self.open = np.array([p for p in range(len(problem.words)) if p not in passive], dtype=np.int64)
         self.least = np.zeros(len(problem.words), dtype=bool)
         self.least[sorted(problem.fixed)] = True
@@ -172,9 +172,9 @@ class _Choice:
         """Take a passage out with those that need it and the headings nothing needs any more."""
         kept = kept.copy()
         kept[closure(passage, self.pointed, kept)] = False
-        for hollow in sorted(self.problem.hollow - self.problem.fixed, reverse=True):
-            if kept[hollow] and not any(kept[p] for p in self.pointed.get(hollow, ())):
-                kept[hollow] = False
+        for structural in sorted(self.problem.structural - self.problem.fixed, reverse=True):
+            if kept[structural] and not any(kept[p] for p in self.pointed.get(structural, ())):
+                kept[structural] = False
         return kept
 
     def _cost(self, kept: Kept) -> int:
@@ -191,10 +191,10 @@ class _Gains:
     """
 
     def __init__(self, problem: Problem, value: NDArray[np.float64], terms: Sequence[Collection[str]]) -> None:
-        relation, claims = problem.relation, np.arange(len(problem.owner))
-        claim = np.concatenate([claims, np.repeat(claims, np.diff(relation.starts))])
-        passage = np.concatenate([problem.owner, relation.carriers])
-        share = np.concatenate([np.ones(len(claims)), np.minimum(relation.scores, 1.0) ** PARTLY])
+        pairs, claims = problem.pairs, np.arange(len(problem.owner))
+        claim = np.concatenate([claims, np.repeat(claims, np.diff(pairs.starts))])
+        passage = np.concatenate([problem.owner, pairs.carriers])
+        share = np.concatenate([np.ones(len(claims)), np.minimum(pairs.scores, 1.0) ** PARTLY])
         used = Counter(term for held in terms for term in held)
         place = {term: len(claims) + at for at, term in enumerate(sorted(used))}
         held = [(p, place[term]) for p, some in enumerate(terms) for term in sorted(some)]
@@ -233,22 +233,22 @@ class _Gains:
         return best
 
 
-def claim_values(judged: Judged) -> NDArray[np.float64]:
+def claim_values(relation: Relation) -> NDArray[np.float64]:
     """Say what stating each claim is worth where not all can be stated.
 
     What the text says more than once is worth more; a line that leads into a list and a question say little alone.
     """
-    values = np.asarray(judged.weights) ** WEIGHT_POWER
-    for claim in judged.claims:
-        text = judged.reading.passages[claim.passage].text.rstrip("*_ ")
-        values[claim.index] *= 1 + AGAIN * min(2, len(judged.relation.of(claim.index)[0]))
+    values = np.asarray(relation.weights) ** WEIGHT_POWER
+    for claim in relation.claims:
+        text = relation.reading.passages[claim.passage].text.rstrip("*_ ")
+        values[claim.index] *= 1 + AGAIN * min(2, len(relation.pairs.of(claim.index)[0]))
         values[claim.index] *= LEADING if text.endswith((":", "?", "：", "？")) else 1
     return values
 
 
 def passage_terms(reading: Reading) -> list[frozenset[str]]:
     """Give the distinct terms of each passage of running text, none for the others."""
-    terms = Terms(reading.language)
+    terms = Analyzer(reading.language)
     return [frozenset(terms.of(passage.text)) if passage.prose else frozenset() for passage in reading.passages]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dedup.changes import Change, Connective
-from dedup.discourse.openers import Pointing, opener
+from dedup.discourse.openers import Link, opener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ def changes(draft: Draft, language: Language) -> Iterator[Change]:
         if draft.text(passage.index - 1) is not None:
             continue
         found = opener(passage.text, language)
-        if found.pointing is Pointing.JOINED:
+        if found.link is Link.CONNECTIVE:
             rest = passage.text[found.length :]
             text = rest[:1].upper() + rest[1:]
             yield Change(passage=passage.index, text=text, reason=Connective(opener=found.word))

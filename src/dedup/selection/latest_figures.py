@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft, Reason
     from dedup.discourse.record import Discourse
-    from dedup.entailment.relate import Judged
+    from dedup.entailment.relate import Relation
     from dedup.records import Reading
 
 __all__ = ["changes"]
 
 
-def changes(draft: Draft, judged: Judged, discourse: Discourse, *, keep_steps: bool) -> tuple[Change, ...]:
+def changes(draft: Draft, relation: Relation, discourse: Discourse, *, keep_steps: bool) -> tuple[Change, ...]:
     """Remove the passages that only give an earlier figure of what a later passage says.
 
     What was removed for a passage that goes now goes for the later one too; a heading with nothing left below it goes
@@ -29,18 +29,18 @@ def changes(draft: Draft, judged: Judged, discourse: Discourse, *, keep_steps: b
 
     Args:
         draft: the passages with what was decided so far.
-        judged: who states what, and whose figures differ.
+        relation: who states what, and whose figures differ.
         discourse: what the passages do and need.
         keep_steps: whether numbered procedures stay whole.
     """
-    reading = judged.reading
+    reading = relation.reading
     kept = frozenset(draft.kept())
     hanging = discourse.needs_with_steps if keep_steps else discourse.needs
     last = superseded(
-        judged.claims,
-        versions(judged.claims, judged.guarding, kept),
+        relation.claims,
+        versions(relation.claims, relation.guards, kept),
         kept,
-        lambda claim: judged.relation.of(claim)[0].tolist(),
+        lambda claim: relation.pairs.of(claim)[0].tolist(),
         hanging,
     )
     if not last:

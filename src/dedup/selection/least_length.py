@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.errors import OptionError
-from dedup.language.terms import Terms
+from dedup.language.terms import Analyzer
 from dedup.records import Kind
 from dedup.selection.problem import SPARE, budget_of, closure, price
 
@@ -48,8 +48,8 @@ def require_room(reading: Reading, discourse: Discourse, draft: Draft, options: 
 
 def _telling(reading: Reading, discourse: Discourse) -> list[int]:
     """Give the passages of running text that say something: no announcements, no waiting questions, no lone signs."""
-    idle, terms = discourse.silent, Terms(reading.language)
-    return [p.index for p in reading.passages if p.prose and p.index not in idle and terms.of(p.text)]
+    silent, terms = discourse.silent, Analyzer(reading.language)
+    return [p.index for p in reading.passages if p.prose and p.index not in silent and terms.of(p.text)]
 
 
 def _least(reading: Reading, discourse: Discourse, options: Options, telling: Sequence[int]) -> int:

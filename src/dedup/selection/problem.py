@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.entailment.relation import Relation
+    from dedup.entailment.stated_pairs import StatedPairs
 
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.discourse.record import Discourse
-    from dedup.entailment.relate import Judged
-    from dedup.entailment.relation import Relation
+    from dedup.entailment.relate import Relation
+    from dedup.entailment.stated_pairs import StatedPairs
     from dedup.options import Options
     from dedup.records import Passage, Reading
 __all__ = ["SPARE", "Problem", "budget_of", "closure", "price", "problem_of"]
@@ -36,26 +36,26 @@ class Problem:
     Attributes:
         words: (passages,), what keeping a passage costs.
         owner: (claims,), passage each claim comes from; ascending.
-        relation: who else states each claim.
+        pairs: who else states each claim.
         fixed: passages that stay whatever happens.
         needs: passage -> passages that must stay when it stays (what its opening word points at).
-        idle: passages that carry no claim of their own and go first (announcements).
+        announcing: passages that carry no claim of their own and go first (announcements).
         gone: passages removed before; they cannot come back, and what they claimed is proved by those that remained.
-        hollow: passages that carry no claim of their own and go last, when nothing needs them any more (headings,
+        structural: passages that carry no claim of their own and go last, when nothing needs them any more (headings,
             lead-ins of lists).
-        restating: passages whose paragraphs sum up what others say; they go first where the whole paragraph can.
+        summarising: passages whose paragraphs sum up what others say; they go first where the whole paragraph can.
         paragraph: (passages,), number of the paragraph each stands in; empty where that makes no difference.
     """
 
     words: NDArray[np.int64]
     owner: NDArray[np.int64]
-    relation: Relation
+    pairs: StatedPairs
     fixed: frozenset[int] = frozenset()
     needs: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
-    idle: frozenset[int] = frozenset()
-    hollow: frozenset[int] = frozenset()
+    announcing: frozenset[int] = frozenset()
+    structural: frozenset[int] = frozenset()
     gone: frozenset[int] = frozenset()
-    restating: frozenset[int] = frozenset()
+    summarising: frozenset[int] = frozenset()
     paragraph: Sequence[int] = ()
 
 
@@ -77,10 +77,10 @@ def budget_of(reading: Reading, options: Options) -> int | None:
 
 
 def problem_of(
-    judged: Judged, discourse: Discourse, options: Options, fixed: frozenset[int], budget: int | None
+    relation: Relation, discourse: Discourse, options: Options, fixed: frozenset[int], budget: int | None
 ) -> Problem:
     """State what has to be covered, at which price and with what hanging on what; `budget` in words or sentences."""
-    reading = judged.reading
+    reading = relation.reading
     document = reading.document
     kinds = [document.blocks[passage.block].kind for passage in reading.passages]
     headings = frozenset(p.index for p in reading.passages if kinds[p.index] is Kind.HEADING)
@@ -93,14 +93,14 @@ def problem_of(
         stay |= headings - {heading for _, heading in discourse.under}
     return Problem(
         words=np.array([price(passage, options) for passage in reading.passages], dtype=np.int64),
-        owner=np.array([claim.passage for claim in judged.claims], dtype=np.int64),
-        relation=judged.relation,
+        owner=np.array([claim.passage for claim in relation.claims], dtype=np.int64),
+        pairs=relation.pairs,
         fixed=fixed | stay | ({first} if first is not None and budget is None else set()),
         needs=discourse.hanging(keep_steps=options.keep_steps and budget is None),
-        idle=discourse.announcements,
-        restating=discourse.summaries,
+        announcing=discourse.announcements,
+        summarising=discourse.summaries,
         paragraph=[passage.block for passage in reading.passages],
-        hollow=headings | spare | frozenset(discourse.lead_ins) | discourse.waiting,
+        structural=headings | spare | frozenset(discourse.lead_ins) | discourse.waiting,
     )
 
 

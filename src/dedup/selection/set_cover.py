@@ -34,7 +34,7 @@ class _Tally:
         for passage, targets in problem.needs.items():
             for target in targets:
                 self.pointed.setdefault(target, []).append(passage)
-        passive = problem.idle | problem.hollow | problem.gone
+        passive = problem.announcing | problem.structural | problem.gone
         self.required = np.array([owner not in passive for owner in problem.owner.tolist()], dtype=bool)
         self.kept[list(problem.gone)] = False
         for passage in np.flatnonzero(self.kept).tolist():
@@ -72,10 +72,10 @@ class _Tally:
 
 def _inverted(problem: Problem) -> list[NDArray[np.int64]]:
     """Give for each passage the claims it states, its own included."""
-    relation = problem.relation
-    claim_of = np.repeat(np.arange(len(problem.owner)), np.diff(relation.starts))
+    pairs = problem.pairs
+    claim_of = np.repeat(np.arange(len(problem.owner)), np.diff(pairs.starts))
     claims = np.concatenate([np.arange(len(problem.owner)), claim_of])
-    passages = np.concatenate([problem.owner, relation.carriers])
+    passages = np.concatenate([problem.owner, pairs.carriers])
     order = np.lexsort((claims, passages))
     bounds = np.searchsorted(passages[order], np.arange(len(problem.words) + 1))
     # One array for all: every part is a view of it.
@@ -94,7 +94,7 @@ def fewest_words(problem: Problem) -> NDArray[np.bool_]:
         (passages,), True for those that stay.
     """
     tally = _Tally(problem)
-    for passage in sorted(problem.idle - problem.fixed - problem.gone):
+    for passage in sorted(problem.announcing - problem.fixed - problem.gone):
         _try(tally, passage)
     _whole_paragraphs(tally)
     for passage in _poorest_first(tally):
@@ -106,8 +106,8 @@ def fewest_words(problem: Problem) -> NDArray[np.bool_]:
 
 
 def _empty(tally: _Tally) -> None:
-    """Drop the hollow passages nothing needs, from the last to the first: what is inside goes before what is around."""
-    for passage in sorted(tally.problem.hollow - tally.problem.fixed, reverse=True):
+    """Drop the structural passages nothing needs, from the last to the first: the inner ones before the outer ones."""
+    for passage in sorted(tally.problem.structural - tally.problem.fixed, reverse=True):
         if tally.kept[passage] and len(tally.trailing(passage)) == 1:
             tally.drop([passage])
 
@@ -117,11 +117,11 @@ def _whole_paragraphs(tally: _Tally) -> None:
     problem = tally.problem
     members: dict[int, list[int]] = {}
     for passage, paragraph in enumerate(problem.paragraph):
-        if tally.kept[passage] and passage not in problem.hollow:
+        if tally.kept[passage] and passage not in problem.structural:
             members.setdefault(paragraph, []).append(passage)
-    restating = {paragraph for paragraph, passages in members.items() if problem.restating.issuperset(passages)}
-    several = [paragraph for paragraph, passages in members.items() if len(passages) > 1 or paragraph in restating]
-    order = {paragraph: (paragraph not in restating, _worth(tally, members[paragraph])) for paragraph in several}
+    summarising = {paragraph for paragraph, passages in members.items() if problem.summarising.issuperset(passages)}
+    several = [paragraph for paragraph, passages in members.items() if len(passages) > 1 or paragraph in summarising]
+    order = {paragraph: (paragraph not in summarising, _worth(tally, members[paragraph])) for paragraph in several}
     for paragraph in sorted(several, key=order.__getitem__):
         passages = members[paragraph]
         group = sorted({trailing for passage in passages for trailing in tally.trailing(passage)})
@@ -140,7 +140,7 @@ def _poorest_first(tally: _Tally) -> list[int]:
     redundant = np.ones(len(problem.words), dtype=bool)
     redundant[problem.owner[(tally.count < 2) & tally.required]] = False  # noqa: PLR2004 - itself and another
     order = sorted(np.flatnonzero(redundant).tolist(), key=lambda p: _worth(tally, [p]))
-    return [p for p in order if p not in problem.fixed and p not in problem.hollow]
+    return [p for p in order if p not in problem.fixed and p not in problem.structural]
 
 
 def _try(tally: _Tally, passage: int) -> bool:
@@ -165,7 +165,7 @@ def _exchange(tally: _Tally) -> None:
     for _ in range(ROUNDS):
         improved = False
         for passage in np.flatnonzero(~tally.kept).tolist():
-            if tally.kept[passage] or passage in problem.idle | problem.hollow | problem.gone:
+            if tally.kept[passage] or passage in problem.announcing | problem.structural | problem.gone:
                 continue
             improved |= _swap(tally, passage)
         if not improved:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
 from dedup.discourse.clauses import Shape, further, without
-from dedup.discourse.openers import Pointing, opener
-from dedup.entailment.term_overlap import carrying
+from dedup.discourse.openers import Link, opener
+from dedup.entailment.term_overlap import term_overlap
 from dedup.records import Kind, Span
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft
     from dedup.discourse.clauses import Cut
-    from dedup.entailment.relate import Judged
-    from dedup.entailment.term_overlap import Carrying
+    from dedup.entailment.relate import Relation
+    from dedup.entailment.term_overlap import TermOverlap
     from dedup.records import Claim, Passage
 
 __all__ = ["changes"]
@@ -35,22 +35,22 @@ OPENING: Final = 8
 """Words of the next sentence among which one that points back may point into the clause."""
 
 
-def changes(draft: Draft, judged: Judged) -> tuple[Change, ...]:
+def changes(draft: Draft, relation: Relation) -> tuple[Change, ...]:
     """Decide which clauses go.
 
     Args:
         draft: what was decided before, openings mended.
-        judged: the claims and who states them.
+        relation: the claims and who states them.
 
     Returns:
         A change for each sentence that loses a clause, and for each removed sentence that rested on such a clause and
         now rests on another sentence.
     """
-    reading = judged.reading
+    reading = relation.reading
     if reading.language.clauses is None:
         return ()
-    claims = _Claims.of(judged)
-    state = _State(draft=draft, judged=judged, carrying=carrying(reading), claims=claims, gone={}, taken={})
+    claims = _Claims.of(relation)
+    state = _State(draft=draft, relation=relation, overlap=term_overlap(reading), claims=claims, gone={}, taken={})
     queue = [entry for passage in reading.passages for entry in _candidates(state, passage)]
     heapify(queue)
     while queue:
@@ -78,7 +78,7 @@ def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tup
         return
     before = state.gone.get(passage.index, base)
     text = without(passage.text, before)
-    for cut, after in further(passage.text, state.judged.reading.language, before):
+    for cut, after in further(passage.text, state.relation.reading.language, before):
         rest = without(passage.text, after)
         clause = cut.span.of(passage.text)
         if not _is_pointed_at(state, passage, clause, rest) and _is_known(state, passage, after[0], rest):
@@ -94,12 +94,12 @@ class _Claims:
     leaning: dict[int, list[Claim]]
 
     @classmethod
-    def of(cls, judged: Judged) -> _Claims:
+    def of(cls, relation: Relation) -> _Claims:
         """Sort the claims."""
         found = cls({}, {})
-        for claim in judged.claims:
+        for claim in relation.claims:
             found.within.setdefault(claim.passage, []).append(claim)
-            for carrier in judged.relation.of(claim.index)[0]:
+            for carrier in relation.pairs.of(claim.index)[0]:
                 found.leaning.setdefault(int(carrier), []).append(claim)
         return found
 
@@ -110,16 +110,16 @@ class _State:
 
     Attributes:
         draft: the draft before any clause went.
-        judged: claims and relation.
-        carrying: what passages hold.
+        relation: claims and pairs.
+        overlap: what passages hold.
         claims: the claims by passage.
         gone: passage -> spans of it that are gone.
         taken: passage -> the clauses among them.
     """
 
     draft: Draft
-    judged: Judged
-    carrying: Carrying
+    relation: Relation
+    overlap: TermOverlap
     claims: _Claims
     gone: dict[int, tuple[Span, ...]]
     taken: dict[int, tuple[Cut, ...]]
@@ -131,7 +131,7 @@ class _State:
             return None
         if change is None:
             return ()
-        spans = (Span(0, opener(passage.text, self.judged.reading.language).length),)
+        spans = (Span(0, opener(passage.text, self.relation.reading.language).length),)
         return spans if without(passage.text, spans) == change.text else None
 
     def after(self, passage: int, step: _Step) -> _State:
@@ -153,12 +153,12 @@ class _State:
 
     def carriers(self, claim: Claim) -> Iterator[Evidence]:
         """Give the passages that stay and still state a claim, best first."""
-        for carrier, score in zip(*self.judged.relation.of(claim.index), strict=True):
+        for carrier, score in zip(*self.relation.pairs.of(claim.index), strict=True):
             index = int(carrier)
             whole = self.draft.passages[index].text
             rest = without(whole, self.gone.get(index, ()))
             stays = self.draft.text(index) is not None
-            if stays and (rest == whole or self.carrying.still(claim.text, whole, rest)):
+            if stays and (rest == whole or self.overlap.still(claim.text, whole, rest)):
                 yield Evidence(claim=claim.span, by=index, score=float(score))
 
     def proof(self, claim: Claim, cut: Cut) -> Evidence | None:
@@ -196,16 +196,16 @@ class _State:
             yield replace(change, reason=Stated(by=tuple(each for each in found if each is not None)))
 
     def _cuts_of(self, claim: Claim) -> Iterator[Cut]:
-        return (cut for cut in self.taken.get(claim.passage, ()) if self.carrying.touches(claim, [cut.span]))
+        return (cut for cut in self.taken.get(claim.passage, ()) if self.overlap.touches(claim, [cut.span]))
 
     def _names(self, about: str, shape: Shape, other: str) -> bool:
         """Whether another sentence speaks of what the clause is about."""
-        terms = self.carrying.terms(about)
+        terms = self.overlap.terms(about)
         if shape in OWN_SUBJECT or not terms:
             return shape in OWN_SUBJECT
         if shape in LAST_NAMED:
-            return bool(self.carrying.held(terms[-1], other)) or self.carrying.held(about, other) == frozenset(terms)
-        return 2 * len(self.carrying.held(about, other)) >= len(set(terms))
+            return bool(self.overlap.held(terms[-1], other)) or self.overlap.held(about, other) == frozenset(terms)
+        return 2 * len(self.overlap.held(about, other)) >= len(set(terms))
 
 
 OWN_SUBJECT: Final = frozenset({Shape.CONCESSION, Shape.SIDE})
@@ -218,12 +218,12 @@ LAST_NAMED: Final = frozenset({Shape.RELATIVE, Shape.APPOSITIVE, Shape.PARENTHES
 def _is_known(state: _State, passage: Passage, gone: Span, rest: str) -> bool:
     """Whether a sentence that loses its opening may still open with "the": what it names was named before."""
     words = [word.lower() for word in WORD.findall(rest)[:NAMED]]
-    grammar = state.judged.reading.language.clauses
+    grammar = state.relation.reading.language.clauses
     if grammar is None or gone.start > 0 or not words or words[0] not in grammar.definite:
         return True
     earlier = (state.draft.text(index) or "" for index in range(passage.index))
-    wanted = set(state.carrying.terms(" ".join(words)))
-    return any(wanted <= set(state.carrying.terms(text)) for text in earlier)
+    wanted = set(state.overlap.terms(" ".join(words)))
+    return any(wanted <= set(state.overlap.terms(text)) for text in earlier)
 
 
 NAMED: Final = 4
@@ -240,13 +240,13 @@ def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> b
     """Whether the next sentence that stays points back, or speaks of what only the clause had named."""
     following = (state.draft.text(index) for index in range(passage.index + 1, len(state.draft.passages)))
     text = next((text for text in following if text is not None), "")
-    language = state.judged.reading.language
+    language = state.relation.reading.language
     found = opener(text, language)
-    if found.pointing is Pointing.POINTS:
+    if found.link is Link.ANAPHORIC:
         return True
     words = [word.lower().replace("’", "'") for word in WORD.findall(text[found.length :])[:OPENING]]
     grammar = language.clauses
-    if grammar is not None and any(word in grammar.referring for word in words[found.pointing is Pointing.FREE :]):
+    if grammar is not None and any(word in grammar.referring for word in words[found.link is Link.NONE :]):
         return True
-    new = set(state.carrying.terms(clause)) - set(state.carrying.terms(rest))
-    return bool(words) and bool(new & set(state.carrying.terms(" ".join(words[:4]))))
+    new = set(state.overlap.terms(clause)) - set(state.overlap.terms(rest))
+    return bool(words) and bool(new & set(state.overlap.terms(" ".join(words[:4]))))

@@ -25,7 +25,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     last = len(words.lower) - 1
     if not words.ended or last < 1 or last in taken or not words.content[last]:
         return
-    copulas = words.lexicon.hinges.copulas
+    copulas = words.lexicon.clause_links.copulas
     # One word may stand between the two: "is still ongoing", "was badly damaged".
     if any(place >= 0 and words.lower[place] in copulas for place in (last - 1, last - 2)):
         yield Fact(KIND, words.keys[last], words.span(last, last + 1))

@@ -36,7 +36,7 @@ repeats stay too.
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find conditions; `near` holds the content words of the condition, `scope` those of what it governs."""
-    hinges = words.lexicon.hinges
+    clause_links = words.lexicon.clause_links
     for first, after, where in words.matches(words.lexicon.conditions):
         if first in taken or (where == "opening" and not _opens(words, first)):
             continue
@@ -44,7 +44,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             continue
         before = words.lower[first - 1] if first else ""
         following = words.lower[after] if after < len(words.lower) else ""
-        if before in hinges.plain_before or following in hinges.plain_after:
+        if before in clause_links.plain_before or following in clause_links.plain_after:
             continue
         if _advises(words, first, after):
             continue
@@ -113,23 +113,23 @@ def _piece(words: Words) -> bool:
     if not words.lower or (text[:1].isupper() and text[-1:] not in ",;"):
         return False
     first = 1 if len(words.lower) > 1 and words.lower[0] in words.lexicon.wording.conjunctions else 0
-    return words.lower[first] in words.lexicon.hinges.under
+    return words.lower[first] in words.lexicon.clause_links.under
 
 
 def _advises(words: Words, first: int, after: int) -> bool:
     """Tell whether a condition is only the reader's case, for which there is an advice: "when setting it, use ..."."""
-    hinges, inside = words.lexicon.hinges, words.sentence(first)
+    clause_links, inside = words.lexicon.clause_links, words.sentence(first)
     doing = after < len(words.lower) and words.lower[after].endswith("ing")
-    reader = first == inside.start and not hinges.reader.isdisjoint(words.lower[after : after + 2])
+    reader = first == inside.start and not clause_links.reader.isdisjoint(words.lower[after : after + 2])
     beside = [at for at in inside if words.clauses[at] != words.clauses[first] or at < first]
-    told = any(words.lower[at] in hinges.advice or _orders(words, at) for at in beside)
-    return (told and (doing or reader)) or (doing and any(words.lower[at] in hinges.ability for at in beside))
+    told = any(words.lower[at] in clause_links.advice or _orders(words, at) for at in beside)
+    return (told and (doing or reader)) or (doing and any(words.lower[at] in clause_links.ability for at in beside))
 
 
 def _orders(words: Words, at: int) -> bool:
     """Tell whether a word gives an order: "use another", "and use another", but not "you may use another"."""
-    hinges = words.lexicon.hinges
-    if words.lower[at] not in hinges.orders:
+    clause_links = words.lexicon.clause_links
+    if words.lower[at] not in clause_links.orders:
         return False
     opens = not at or words.starts[at] or words.clauses[at] != words.clauses[at - 1]
     return opens or words.lower[at - 1] in words.lexicon.wording.conjunctions
@@ -137,7 +137,7 @@ def _orders(words: Words, at: int) -> bool:
 
 def _happened(words: Words, at: int) -> bool:
     """Tell whether the sentence around a word tells of one time."""
-    happened = words.lexicon.hinges.happened
+    happened = words.lexicon.clause_links.happened
     return any(words.lower[place] in happened or words.lower[place].endswith("ed") for place in words.sentence(at))
 
 

@@ -22,9 +22,9 @@ REACH: Final = 6
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find words for before and after: `near` holds what comes first, `scope` what comes next."""
-    hinges = words.lexicon.hinges
+    clause_links = words.lexicon.clause_links
     for at, word in enumerate(words.lower):
-        if at in taken or (word not in hinges.before and word not in hinges.after):
+        if at in taken or (word not in clause_links.before and word not in clause_links.after):
             continue
         inside = words.sentence(at)
         ahead = [place for place in inside if place < at and words.content[place]]
@@ -35,7 +35,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             behind = [place for place in behind if words.clauses[place] == clause]
         one = tuple(words.keys[place] for place in ahead[-REACH:])
         other = tuple(words.keys[place] for place in behind[:REACH])
-        near, scope = (one, other) if word in hinges.before else (other, one)
+        near, scope = (one, other) if word in clause_links.before else (other, one)
         yield Fact(KIND, word, words.spans[at], near, scope=scope)
 
 

@@ -24,19 +24,19 @@ AMONG: Final = "one of"
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
     """Find superlatives (value: their key); the mark says their rank: "" for the first, else an ordinal or "one of"."""
-    hinges, language = words.lexicon.hinges, words.lexicon.language
+    clause_links, language = words.lexicon.clause_links, words.lexicon.language
     for at, word in enumerate(words.lower):
         after = at + 1
         value = ""
-        if word in hinges.most and after < len(words.lower) and words.content[after]:
+        if word in clause_links.most and after < len(words.lower) and words.content[after]:
             value = words.keys[after]
-        elif words.content[at] and len(word) >= LEAST and word.endswith(hinges.superlative):
+        elif words.content[at] and len(word) >= LEAST and word.endswith(clause_links.superlative):
             value = words.keys[at]
         if not value or not at:
             continue
         before = words.lower[at - 1]
         rank = str(language.ordinals[before]) if before in language.ordinals else ""
-        several = any(words.lower[max(at - len(group), 0) : at] == group for group in hinges.one_of)
+        several = any(words.lower[max(at - len(group), 0) : at] == group for group in clause_links.one_of)
         if rank or several or before in words.lexicon.wording.the:
             yield Fact(KIND, value, words.spans[at], mark=rank or (AMONG if several else ""))
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.clause_links import HINGES, NO_HINGES, Hinges
-from dedup.language.guard_words import NONE, Wording
+from dedup.language.clause_links import CLAUSE_LINKS, NO_CLAUSE_LINKS, ClauseLinks
+from dedup.language.guard_words import NONE, GuardWords
 from dedup.language.guard_words_table import WORDING
 from dedup.records import Span
 
@@ -63,16 +63,16 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         """Index the tables of a language."""
         self.language: Final = language
-        self.wording: Final[Wording] = WORDING.get(language.code, NONE)
-        self.hinges: Final[Hinges] = HINGES.get(language.code, NO_HINGES)
+        self.wording: Final[GuardWords] = WORDING.get(language.code, NONE)
+        self.clause_links: Final[ClauseLinks] = CLAUSE_LINKS.get(language.code, NO_CLAUSE_LINKS)
         # Limits and ordinals have guards of their own, so that as words they carry nothing.
         self.function: Final = language.stop_words | self.wording.limits.keys() | language.ordinals.keys()
         self.negations: Final = phrases(dict.fromkeys(language.negations | self.wording.negations, "not"))
         self.modals: Final = phrases(language.modals)
         self.limits: Final = phrases(self.wording.limits)
-        self.conditions: Final = phrases(self.hinges.conditions)
-        self.tenses: Final = phrases(self.hinges.tenses)
-        self.reports: Final = phrases(self.hinges.reports)
+        self.conditions: Final = phrases(self.clause_links.conditions)
+        self.tenses: Final = phrases(self.clause_links.tenses)
+        self.reports: Final = phrases(self.clause_links.reports)
         self.bounds: Final = phrases(self.wording.bounds)
         self.bounds_after: Final = phrases(self.wording.bounds_after)
         self.units: Final = phrases(language.units)

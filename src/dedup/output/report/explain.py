@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Final
 
-from dedup.changes import Copy, OverLength, Stated, Trimmed
+from dedup.changes import Copy, FindingKind, OverLength, Stated, Trimmed
 from dedup.output.reasons import place, say
 from dedup.output.report.figures import figures
 
@@ -40,18 +40,18 @@ def explain(draft: Draft, findings: tuple[Finding, ...] = (), margin: tuple[str,
         lines += ["", LEGEND]
     for change in draft.changes:
         lines += ["", *_change(draft, change)]
-    pressing = [finding for finding in findings if finding.kind != "stays"]
+    pressing = [finding for finding in findings if finding.pressing]
     if pressing:
         lines += ["", "To look at:"]
         lines += [f"  {finding_line(draft, finding)}" for finding in pressing]
-    lines += _staying(draft, [finding for finding in findings if finding.kind == "stays"])
+    lines += _staying(draft, [finding for finding in findings if not finding.pressing])
     return "\n".join([*lines, *([""] if margin else []), *margin]) + "\n"
 
 
 def finding_line(draft: Draft, finding: Finding) -> str:
     """Give a finding as one line: file and line where it is about a passage, its kind and its message."""
     # Of a claim left out every place that made it is named; other findings are about their first passage.
-    about = finding.passages if finding.kind == "left out" else finding.passages[:1]
+    about = finding.passages if finding.kind is FindingKind.LEFT_OUT else finding.passages[:1]
     where = f"{', '.join(place(draft, passage) for passage in about) or draft.document.name}: "
     kind = f"{finding.kind}: "
     return f"{where}{kind}{finding.message.removeprefix(kind)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dedup.changes import OverLength, Superseded, Trimmed
+from dedup.changes import FindingKind, OverLength, Superseded, Trimmed
 from dedup.language.normal_form import exact
 from dedup.word_count import words_in
 
@@ -95,9 +95,9 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         words_trimmed=sum(draft.passages[change.passage].words - words_in(change.text or "") for change in trimmed),
         claims_lost=len(_left_out(draft)),
         broken=sum(finding.broken for finding in findings),
-        given_up=sum(finding.kind == "lost" and not finding.broken for finding in findings),
-        repeats=sum(finding.kind == "repeat" for finding in findings),
-        staying=sum(finding.kind == "stays" for finding in findings),
+        given_up=sum(finding.kind is FindingKind.LOST and not finding.broken for finding in findings),
+        repeats=sum(finding.kind is FindingKind.REPEAT for finding in findings),
+        staying=sum(not finding.pressing for finding in findings),
         superseded=sum(isinstance(change.reason, Superseded) for change in draft.changes),
     )
 

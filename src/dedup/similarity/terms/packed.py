@@ -73,7 +73,7 @@ def counted_terms(
 
 
 def told(data: Bytes, bounds: Places, letters: list[int]) -> npt.NDArray[np.uint64]:
-    """Give the number of the figures and names of each text, as `dedup.similarity.terms.figures_and_names.telling` does."""
+    """Give the number of the figures and names of each text, as `dedup.similarity.terms.figures_and_names` does."""
     kinds = np.zeros(letters[-1] + 1, dtype=np.int32)
     small = np.zeros(letters[-1] + 1, dtype=np.uint64)
     for code in letters:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import numpy as np
 
 from dedup.entailment.containment import Containment, gathered
-from dedup.entailment.retold_paragraphs import SAID, Tellings
+from dedup.entailment.retold_paragraphs import SAID, ParaphrasedParagraphs
 from dedup.entailment.tfidf import products
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from dedup.entailment.tfidf import Rows
     from dedup.records import Claim
 
-__all__ = ["Guards", "Relation", "Thresholds", "after_removal", "joined", "states"]
+__all__ = ["Guards", "StatedPairs", "Thresholds", "after_removal", "joined", "states"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ class Thresholds:
         slope: nats over which the one passes into the other.
         short: added to the share, divided by the number of terms of the claim.
         scattered: what a share held anywhere in the sentence is worth against one held close together.
-        subject: what a missing term that recurs in the document costs, in its own weights.
+        topic_factor: what a missing term that recurs in the document costs, in its own weights.
     """
 
     little: float
@@ -48,7 +48,7 @@ class Thresholds:
     slope: float
     short: float
     scattered: float
-    subject: float
+    topic_factor: float
 
     def towards(self, other: Thresholds, share: float) -> Thresholds:
         """Give the line that lies a share, 0 to 1, of the way to another one."""
@@ -75,7 +75,7 @@ class Guards(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+class StatedPairs:
     """Who states what: for each claim the passages other than its own that state it, best first.
 
     Attributes:
@@ -96,7 +96,7 @@ class Relation:
         return self.carriers[part], self.scores[part]
 
 
-def after_removal(old: Relation, new: Relation, claims: Sequence[Claim], alive: Collection[int]) -> Relation:
+def after_removal(old: StatedPairs, new: StatedPairs, claims: Sequence[Claim], alive: Collection[int]) -> StatedPairs:
     """Join the relation among the passages that are left with what the removed ones were removed for.
 
     Args:
@@ -109,10 +109,10 @@ def after_removal(old: Relation, new: Relation, claims: Sequence[Claim], alive: 
         For a claim of a passage that is left its carriers by `new`, for any other its carriers by `old`, which may have
         been removed since.
     """
-    return _relation([_pairs(new if claim.passage in alive else old, claim.index) for claim in claims])
+    return _paired([_pairs(new if claim.passage in alive else old, claim.index) for claim in claims])
 
 
-def joined(one: Relation, other: Relation, claims: Sequence[Claim]) -> Relation:
+def joined(one: StatedPairs, other: StatedPairs, claims: Sequence[Claim]) -> StatedPairs:
     """Give the relation by which a passage states a claim when it does by either of two."""
     found = []
     for claim in claims:
@@ -120,17 +120,17 @@ def joined(one: Relation, other: Relation, claims: Sequence[Claim]) -> Relation:
         for passage, score in _pairs(one, claim.index):
             best[passage] = max(score, best.get(passage, 0.0))
         found.append(sorted(best.items(), key=lambda pair: (-pair[1], pair[0])))
-    return _relation(found)
+    return _paired(found)
 
 
-def _pairs(relation: Relation, claim: int) -> list[tuple[int, float]]:
-    carriers, scores = relation.of(claim)
+def _pairs(pairs: StatedPairs, claim: int) -> list[tuple[int, float]]:
+    carriers, scores = pairs.of(claim)
     return list(zip(carriers.tolist(), scores.tolist(), strict=True))
 
 
-def _relation(found: Sequence[Sequence[tuple[int, float]]]) -> Relation:
+def _paired(found: Sequence[Sequence[tuple[int, float]]]) -> StatedPairs:
     """Make the record of each claim's carriers with their scores."""
-    return Relation(
+    return StatedPairs(
         starts=np.concatenate([[0], np.cumsum([len(pairs) for pairs in found])]).astype(np.int64),
         carriers=np.array([passage for pairs in found for passage, _ in pairs], dtype=np.int64),
         scores=np.array([score for pairs in found for _, score in pairs], dtype=np.float64),
@@ -140,16 +140,16 @@ def _relation(found: Sequence[Sequence[tuple[int, float]]]) -> Relation:
 def states(
     claims: Sequence[Claim],
     texts: Rows,
-    guarding: Guards,
+    guards: Guards,
     thresholds: Thresholds,
     paragraphs: Sequence[int] = (),
-) -> Relation:
+) -> StatedPairs:
     """Find for every claim the passages that state it.
 
     Args:
         claims: all of a document, or those of some of its passages; in order.
         texts: term rows, one for each of these claims.
-        guarding: what may not stand for what; asked only where the words agree.
+        guards: what may not stand for what; asked only where the words agree.
         thresholds: where to draw the line.
         paragraphs: (passages of the document,), number of the paragraph each stands in; where they are given, a
             paragraph that is told again may be so in other words (`tellings`).
@@ -164,17 +164,17 @@ def states(
     loose: dict[tuple[int, int], float] = {}
     for place, passage, score, needed in _candidates(owner, texts, thresholds):
         claim = claims[place].index
-        agrees = score >= needed or (score >= thresholds.much and guarding.same(claim, passage))
-        if agrees and not guarding.objects(claim, passage):
+        agrees = score >= needed or (score >= thresholds.much and guards.same(claim, passage))
+        if agrees and not guards.objects(claim, passage):
             kept.append((claim, -score, passage))
         elif paragraphs and score >= SAID:
             loose[place, passage] = score
     if loose:
-        tellings = Tellings(claims, texts, paragraphs, thresholds.subject)
+        tellings = ParaphrasedParagraphs(claims, texts, paragraphs, thresholds.topic_factor)
         for place, passage in tellings.retold(list(loose)):
-            if not guarding.contradicts(claims[place].index, passage):
+            if not guards.contradicts(claims[place].index, passage):
                 kept.append((claims[place].index, -loose[place, passage], passage))
-    copies = dict(guarding.copies(sorted(set(owner.tolist()))))
+    copies = dict(guards.copies(sorted(set(owner.tolist()))))
     known = {(claim, passage) for claim, _, passage in kept}
     for claim in claims:
         copy = copies.get(claim.passage)
@@ -183,14 +183,14 @@ def states(
     found: list[list[tuple[int, float]]] = [[] for _ in range(claims[-1].index + 1 if claims else 0)]
     for claim_index, score, passage in sorted(kept):
         found[claim_index].append((passage, -score))
-    return _relation(found)
+    return _paired(found)
 
 
 def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -> Any:
     """Yield (place of the claim, passage, score, needed share) for the pairs that may agree."""
     from scipy.sparse import csr_matrix
 
-    if not texts.plain.shape[1]:
+    if not texts.binary.shape[1]:
         return
     passages = int(owner.max()) + 1
     order = np.arange(len(owner))
@@ -203,12 +203,12 @@ def _candidates(owner: NDArray[np.int64], texts: Rows, thresholds: Thresholds) -
         ),
         shape=(len(order), len(order)),
     )
-    windows = (window_of @ texts.wide).minimum(1.0).tocsr()
-    sentences = gathered(texts.wide, owner)
-    containment = Containment(texts.plain, texts, thresholds.subject)
-    terms = np.asarray(texts.plain @ texts.part).ravel()
-    whole = gathered(texts.plain, owner).multiply(texts.weights).tocsr()
-    rare = _rare(windows, texts.part)
+    windows = (window_of @ texts.with_synonyms).minimum(1.0).tocsr()
+    sentences = gathered(texts.with_synonyms, owner)
+    containment = Containment(texts.binary, texts, thresholds.topic_factor)
+    terms = np.asarray(texts.binary @ texts.word_share).ravel()
+    whole = gathered(texts.binary, owner).multiply(texts.weights).tocsr()
+    rare = _rare(windows, texts.word_share)
 
     for start in range(0, len(order), CHUNK):
         part = slice(start, start + CHUNK)
