@@ -17,8 +17,8 @@ import pytest
 
 from dedup.changes import Announcement, Connective, Copy, EmptySection, OverLength, Stated, Superseded
 from dedup.options import Options
+from dedup.output.formats import OUTPUTS
 from dedup.output.reasons import to_data
-from dedup.output.render import FORMATS
 from dedup.pipeline import Result, apply_plan, check, condense
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def test_verified(case: Case) -> None:
 def test_renders(case: Case) -> None:
     """Every format, the explanation and the plan can be written, and each removal is explained."""
     result = once(case)
-    for form in FORMATS:
+    for form in OUTPUTS:
         assert result.render(form).strip(), form
     assert json.loads(result.render("json"))
     assert result.explain().count(": removed: ") == sum(change.text is None for change in result.changes)

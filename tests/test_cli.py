@@ -289,8 +289,8 @@ def test_exit_codes_of_errors() -> None:
 
 def test_two_options_are_both_named() -> None:
     """An error about two options names both with dashes, an error about a file names the file."""
-    assert spoken(OptionError("contradict", where="keep_steps and words")) == "--keep-steps and --words: contradict"
-    assert spoken(InputError("is empty", where="a.txt")) == "a.txt: is empty"
+    assert spoken(OptionError("contradict", option=("keep_steps", "words"))) == "--keep-steps and --words: contradict"
+    assert spoken(InputError("is empty", file="a.txt")) == "a.txt: is empty"
 
 
 def test_output_is_utf8_whatever_the_terminal_says() -> None:

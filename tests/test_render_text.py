@@ -7,7 +7,8 @@ import pytest
 from dedup.changes import Change, Draft, Requested
 from dedup.errors import OptionError
 from dedup.language import table
-from dedup.output.render import FORMATS, render
+from dedup.output.formats import OUTPUTS
+from dedup.output.render import render
 from dedup.parsing.formats import parse
 from dedup.parsing.passages import passages
 
@@ -89,7 +90,7 @@ def test_unknown_formats_are_refused() -> None:
         render(_draft("x", "text"), "pdf")
 
 
-@pytest.mark.parametrize("format_name", [name for name in FORMATS if name not in ("html", "json")])
+@pytest.mark.parametrize("format_name", [name for name in OUTPUTS if name not in ("html", "json")])
 def test_nothing_left_is_an_empty_text(format_name: str) -> None:
     """Where every passage is removed, nothing is written."""
     assert render(_draft("One thing.\n\n- Two things.\n", "markdown", "One", "Two"), format_name) == ""

@@ -18,15 +18,29 @@ class DedupError(Exception):
     """Base of all errors raised on purpose by this library.
 
     Attributes:
-        message: what is wrong, where, what was found and what to do, in one line.
-        where: file, line or option the message is about; empty when there is none.
+        message: what is wrong, what was found and what to do, in one line.
+        file: the file the message is about; "" where it is about none. Several are joined by ", ".
+        line: the line of the file, from 1; 0 where it is about the file as a whole.
+        option: the arguments or options the message is about.
+        path: the place in a plan, as in "$.changes[0].passage"; "" where it is about none.
     """
 
-    def __init__(self, message: str, *, where: str = "") -> None:
+    def __init__(
+        self, message: str, *, file: str = "", line: int = 0, option: str | tuple[str, ...] = (), path: str = ""
+    ) -> None:
         """Store the message and the place it speaks of."""
-        super().__init__(f"{where}: {message}" if where else message)
         self.message = message
-        self.where = where
+        self.file = file
+        self.line = line
+        self.option = (option,) if isinstance(option, str) else option
+        self.path = path
+        super().__init__(f"{self.where}: {message}" if self.where else message)
+
+    @property
+    def where(self) -> str:
+        """The place the message speaks of, in words."""
+        parts = (self.file, f"line {self.line}" if self.line else "", self.path, " and ".join(self.option))
+        return ", ".join(part for part in parts if part)
 
 
 class InputError(DedupError):

@@ -56,11 +56,11 @@ class Options:
         switch("trim", self.trim)
         if self.prefer not in ("all", "latest"):
             msg = f"must be 'all' or 'latest', got {self.prefer!r}"
-            raise OptionError(msg, where="prefer")
+            raise OptionError(msg, option="prefer")
         budgets = [name for name in ("ratio", "words", "sentences") if getattr(self, name) is not None]
         if len(budgets) > 1:
             msg = "contradict each other; give one of them"
-            raise OptionError(msg, where=" and ".join(budgets))
+            raise OptionError(msg, option=tuple(budgets))
 
     def _settle(self, name: str, require: Callable[[str, object], object]) -> None:
         """Check a number that may be None; one of NumPy becomes one of Python, so that it can be written as JSON."""

@@ -134,11 +134,11 @@ def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encode
     try:
         reading = read(options, head.format)
     except OptionError as error:
-        raise PlanError(error.message, where=f"$.source.{error.where}") from error
+        raise PlanError(error.message, path=f"$.source.{error.where}") from error
     draft = draft_of(reading)
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
-        raise PlanError("the plan removes every passage; keep at least one", where="changes")
+        raise PlanError("the plan removes every passage; keep at least one", path="changes")
     discourse = discourse_of(reading)
     relation = _settled(relate(reading, options, encoder), discourse, options)
     return Result(
@@ -249,9 +249,9 @@ def _require(source: str, name: str, options: Options, encoder: Encoder | None) 
     arguments.text("name", name)
     arguments.instance("options", options, Options, "such as dedup.Options(ratio=0.4)")
     if isinstance(encoder, str):
-        raise OptionError("must be an object with encode(list of texts), got a name; load it first", where="encoder")
+        raise OptionError("must be an object with encode(list of texts), got a name; load it first", option="encoder")
     if not source.strip():
-        raise InputError("there is no text in it; give a text of at least one word", where=name)
+        raise InputError("there is no text in it; give a text of at least one word", file=name)
 
 
 def _texts(texts: Iterable[Text], options: Options, encoder: Encoder | None) -> tuple[Text, ...]:
@@ -259,11 +259,11 @@ def _texts(texts: Iterable[Text], options: Options, encoder: Encoder | None) -> 
     from dedup.parsing.decode import Text
 
     if isinstance(texts, Text | str) or not isinstance(texts, Iterable):
-        raise OptionError(f"must be a list of dedup.Text, got {type(texts).__name__}", where="texts")
+        raise OptionError(f"must be a list of dedup.Text, got {type(texts).__name__}", option="texts")
     found = tuple(texts)
     for text in found:
         arguments.instance("texts", text, Text, "such as dedup.Text(name='a.txt', source='...')")
         _require(text.source, text.name, options, encoder)
     if not found:
-        raise InputError("there is nothing to merge; give at least one text", where="texts")
+        raise InputError("there is nothing to merge; give at least one text", option="texts")
     return found

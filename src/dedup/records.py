@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
     from dedup.language import Language
-__all__ = ["Block", "Claim", "Document", "Kind", "Passage", "Reading", "Span"]
+__all__ = ["FORMATS", "Block", "Claim", "Document", "Format", "Kind", "Passage", "Place", "Reading", "Span"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,6 +28,17 @@ class Span:
     def of(self, source: str) -> str:
         """Give the characters the span covers."""
         return source[self.start : self.end]
+
+
+class Place(NamedTuple):
+    """A file and the line, from 1, where something stands in it."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        """Give the place as compilers do: "article.md:12"."""
+        return f"{self.file}:{self.line}"
 
 
 class Kind(StrEnum):
@@ -72,13 +84,50 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A format sources are written in, and what it can do.
+
+    Attributes:
+        name: what users call it.
+        parser: module whose `parse(source, name)` makes a document of it.
+        endings: of the names of its files, in lower case; none for the format of every other file.
+        inline_marks: whether signs inside a line mark emphasis, links and code, and a backslash takes a sign's meaning.
+        footnotes: whether `[^1]` refers to a footnote.
+    """
+
+    name: str
+    parser: str
+    endings: frozenset[str] = frozenset()
+    inline_marks: bool = False
+    footnotes: bool = False
+
+
+FORMATS: Final = MappingProxyType(
+    {
+        each.name: each
+        for each in (
+            Format(name="text", parser="dedup.parsing.plain_text"),
+            Format(
+                name="markdown",
+                parser="dedup.parsing.markdown",
+                endings=frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"}),
+                inline_marks=True,
+                footnotes=True,
+            ),
+        )
+    }
+)
+"""The formats by name: to teach another one is an entry here and its parser."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A source text with its blocks in reading order; blocks never overlap.
 
     Attributes:
         name: what to call the source in messages (a path, or "<text>").
         source: the decoded text, line ends as they were read.
-        format: "text" or "markdown".
+        format: a key of `FORMATS`.
         blocks: in order of `span.start`.
         language: ISO 639-1 code of the word tables in use.
         origins: for a document merged from several, (offset where the part starts, its name, its first line number
@@ -92,14 +141,19 @@ class Document:
     language: str = "en"
     origins: tuple[tuple[int, str, int], ...] = ()
 
-    def place(self, offset: int) -> tuple[str, int]:
+    @property
+    def syntax(self) -> Format:
+        """What the format of the document can do."""
+        return FORMATS[self.format]
+
+    def place(self, offset: int) -> Place:
         """Name the file and the line (from 1) that hold a character offset."""
         line = self.source.count("\n", 0, offset) + 1
         name, before = self.name, 0
         for start, origin, lines in self.origins:
             if start <= offset:
                 name, before = origin, lines
-        return name, line - before
+        return Place(name, line - before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

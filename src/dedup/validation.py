@@ -42,14 +42,14 @@ def texts(where: str, value: object) -> list[str]:
         OptionError: it is a single text, nothing that can be gone through, or a member is no text.
     """
     if isinstance(value, str):
-        raise OptionError("one text given; give a list of passages", where=where)
+        raise OptionError("one text given; give a list of passages", option=where)
     if not isinstance(value, Iterable):
         raise _wrong(where, value, "a list of texts")
     found: list[str] = []
     for place, member in enumerate(value):
         if not isinstance(member, str):
             message = f"passage {place} is {type(member).__name__}, not a text; leave it out or convert it"
-            raise OptionError(message, where=where)
+            raise OptionError(message, option=where)
         found.append(member)
     return found
 
@@ -86,7 +86,7 @@ def share(where: str, value: object) -> float:
     """
     found = number(where, value)
     if not 0 < found <= 1:
-        raise OptionError(f"must be above 0 and at most 1, got {value!r}", where=where)
+        raise OptionError(f"must be above 0 and at most 1, got {value!r}", option=where)
     return found
 
 
@@ -100,7 +100,7 @@ def whole(where: str, value: object, *, least: int) -> int:
         raise _wrong(where, value, "a whole number")
     found = int(value)
     if found < least:
-        raise OptionError(f"must be at least {least}, got {value!r}", where=where)
+        raise OptionError(f"must be at least {least}, got {value!r}", option=where)
     return found
 
 
@@ -134,4 +134,4 @@ def _wrong(where: str, value: object, wanted: str, advice: str = "") -> OptionEr
     if len(shown) > SHOWN:
         shown = f"{shown[:SHOWN]}..."
     found = shown if value is None or isinstance(value, bool) else f"{type(value).__name__} {shown}"
-    return OptionError(f"must be {wanted}, got {found}{'; ' * bool(advice)}{advice}", where=where)
+    return OptionError(f"must be {wanted}, got {found}{'; ' * bool(advice)}{advice}", option=where)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dedup.changes import Copy, OverLength, Stated
 from dedup.errors import DedupError, OptionError
 from dedup.options import Options
-from dedup.output.render import FORMATS
+from dedup.output.formats import OUTPUTS
 from dedup.pipeline import Result, apply_plan, condense
 
 SUBJECTS: Final = (
@@ -229,7 +229,7 @@ def test_any_text(source: str, form: str | None) -> None:
     except DedupError:
         assert not source.strip() or form is None
         return
-    assert all(isinstance(result.render(name), str) for name in FORMATS)
+    assert all(isinstance(result.render(name), str) for name in OUTPUTS)
     assert result.explain()
     assert apply_plan(source, result.plan()).text == result.text
 

@@ -10,8 +10,9 @@ from dedup.changes import FindingKind
 from dedup.cli.exit_codes import FOUND
 from dedup.cli.input import is_file, read_source, require_one_stdin
 from dedup.cli.options import encoder_from, encoder_option, encoding_option, quiet_option
-from dedup.cli.output import FORMATS, put, tell
+from dedup.cli.output import put, tell
 from dedup.errors import PlanError
+from dedup.output.formats import OUTPUTS
 
 if TYPE_CHECKING:
     from dedup.parsing.decode import Text
@@ -26,7 +27,12 @@ __all__ = ["apply_command"]
 @click.option("--merge", is_flag=True, help="The plan was made with condense --merge, for these sources in this order.")
 @click.option("-o", "--output", metavar="FILE", help="Write the article here instead of to standard output.")
 @click.option(
-    "--format", "form", type=click.Choice(FORMATS), default="source", show_default=True, help="What to write it as."
+    "--format",
+    "form",
+    type=click.Choice(tuple(OUTPUTS)),
+    default="source",
+    show_default=True,
+    help="What to write it as.",
 )
 @encoder_option
 @encoding_option
@@ -60,9 +66,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     try:
         result = _applied(texts, _read_plan(plan), merge=merge, encoder=encoder)
     except PlanError as error:
-        raise PlanError(
-            error.message, where=error.where if error.where == plan else f"{plan}, {error.where}"
-        ) from error
+        raise PlanError(error.message, file=plan, line=error.line, path=error.path) from error
     as_read = form == "source" and output not in (None, "-") and len(texts) == 1
     article = encode(result.text, texts[0]) if as_read else result.render(form).encode()
     put(output, article, sources=[path for path in (*paths, plan) if is_file(path)])
@@ -86,5 +90,5 @@ def _read_plan(path: str) -> str:
     text = read_source(path, None)
     if text.encoding != "utf-8":
         msg = f"a plan is UTF-8, this is {text.encoding}; save it as UTF-8"
-        raise PlanError(msg, where=path)
+        raise PlanError(msg, file=path)
     return text.source

@@ -10,9 +10,10 @@ import click
 
 from dedup.cli.exit_codes import exit_code, spoken
 from dedup.cli.options import encoder_option, encoding_option, knobs, quiet_option
-from dedup.cli.output import FORMATS, emit, tell
+from dedup.cli.output import emit, tell
 from dedup.cli.tasks import Asked, Outcome, jobs, run
 from dedup.errors import DedupError
+from dedup.output.formats import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +31,12 @@ __all__ = ["condense_command"]
 @click.option("--in-place", is_flag=True, help="Overwrite each source with its article.")
 @click.option("--merge", is_flag=True, help="Make one article of all sources, nothing said twice.")
 @click.option(
-    "--format", "form", type=click.Choice(FORMATS), default="source", show_default=True, help="What to write it as."
+    "--format",
+    "form",
+    type=click.Choice(tuple(OUTPUTS)),
+    default="source",
+    show_default=True,
+    help="What to write it as.",
 )
 @click.option("--explain", is_flag=True, help="Show what was changed and why, claim by claim, instead of the article.")
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")

@@ -74,9 +74,9 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
     try:
         if Path("-") in paths:
             if len(paths) > 1:
-                raise InputError("standard input comes alone, without other paths", where="-")
+                raise InputError("standard input comes alone, without other paths", file="-")
             if options.resume:
-                raise InputError("standard input cannot be read again, for --resume; keep it in a file", where="-")
+                raise InputError("standard input cannot be read again, for --resume; keep it in a file", file="-")
             with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
                 summary = condense_corpus(_spooled(Path(folder)), output, options)
         else:

@@ -40,7 +40,7 @@ def exit_code(error: DedupError) -> int:
 
 def spoken(error: DedupError) -> str:
     """Give the error as one line, with options named as they are typed."""
-    if isinstance(error, OptionError) and error.where:
-        names = " and ".join(f"--{name.replace('_', '-')}" for name in error.where.split(" and "))
+    if isinstance(error, OptionError) and error.option:
+        names = " and ".join(f"--{name.replace('_', '-')}" for name in error.option)
         return f"{names}: {error.message}"
     return str(error)

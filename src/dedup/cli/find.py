@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +12,7 @@ from dedup.cli.histogram import LOWEST, around, bars
 from dedup.cli.input import read_source, require_one_stdin
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
+from dedup.language.normal_form import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ class Place:
 
     def shown(self) -> str:
         """Give the place and the beginning of the passage in one line."""
-        return f"{self.file}:{self.line}: {textwrap.shorten(self.text, SHOWN, placeholder=' ...')}"
+        return f"{self.file}:{self.line}: {shortened(self.text, SHOWN)}"
 
 
 @click.command(name="find", short_help="List passages that say nearly the same.")

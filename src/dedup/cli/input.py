@@ -37,12 +37,12 @@ def read_source(source: str, encoding: str | None) -> Text:
         return read(Path(source), encoding=encoding)
     # Typed as always there, and None where the caller closed it.
     if cast("object", sys.stdin) is None:
-        raise InputError("is closed; name a file", where="<stdin>")
+        raise InputError("is closed; name a file", file="<stdin>")
     try:
         data = sys.stdin.buffer.read()
     except OSError as error:
         msg = f"cannot be read ({error.strerror or error})"
-        raise InputError(msg, where="<stdin>") from error
+        raise InputError(msg, file="<stdin>") from error
     return decode(data, name="<stdin>", encoding=encoding)
 
 

@@ -12,14 +12,12 @@ import click
 
 from dedup.cli.exit_codes import NO_READER
 from dedup.errors import OutputError
+from dedup.output.formats import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["FORMATS", "STDOUT", "emit", "output_name", "put", "tell"]
-
-FORMATS: Final = ("source", "text", "markdown", "html", "json")
-"""What an article can be written as; "source" is what it was read as."""
+__all__ = ["STDOUT", "emit", "output_name", "put", "tell"]
 
 STDOUT: Final = "-"
 
@@ -34,7 +32,7 @@ def emit(text: str | bytes) -> None:
     data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
     # Typed as always there, and None where the caller closed it.
     if cast("object", sys.stdout) is None:
-        raise OutputError("is closed; write to a file with --output", where="standard output")
+        raise OutputError("is closed; write to a file with --output", file="standard output")
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -44,7 +42,7 @@ def emit(text: str | bytes) -> None:
         raise click.exceptions.Exit(NO_READER) from None
     except OSError as error:
         msg = f"cannot be written: {error.strerror or error}"
-        raise OutputError(msg, where="standard output") from error
+        raise OutputError(msg, file="standard output") from error
 
 
 def tell(lines: Iterable[str], *, quiet: bool) -> None:
@@ -71,5 +69,5 @@ def put(target: str | None, data: bytes, *, sources: Iterable[str]) -> None:
 
 def output_name(source: str, form: str) -> str:
     """Name the output of a source in a folder for outputs: its own name, with the ending of the format."""
-    ending = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}.get(form)
-    return Path(source).name if ending is None else Path(source).with_suffix(ending).name
+    ending = OUTPUTS[form].ending
+    return Path(source).with_suffix(ending).name if ending else Path(source).name

@@ -198,7 +198,7 @@ def refuse_broken(result: Result, job: Job, plan: str | None) -> None:
         f"dedup's own check of its output failed: {broken[0].message} ({len(broken)} in all); no article was written; "
         f"this is a fault of dedup, not of the source; {advice}"
     )
-    raise BrokenPromiseError(msg, where=", ".join(job.sources))
+    raise BrokenPromiseError(msg, file=", ".join(job.sources))
 
 
 def _make_folder(folder: str | None) -> None:
@@ -208,4 +208,4 @@ def _make_folder(folder: str | None) -> None:
         Path(folder).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         msg = f"cannot be made: {error.strerror or error}"
-        raise OutputError(msg, where=folder) from error
+        raise OutputError(msg, file=folder) from error

@@ -42,7 +42,7 @@ def condense_corpus(
     missing = [name for name in ("numba", "pyarrow") if find_spec(name) is None]
     if missing:
         msg = f'needs {" and ".join(missing)}; install with: pip install "dedup-text[corpus]"'
-        raise MissingExtraError(msg, where="corpus")
+        raise MissingExtraError(msg, option="corpus")
     from dedup.corpus.options import CorpusOptions
     from dedup.corpus.run import run
 
@@ -58,11 +58,11 @@ def condense_corpus(
     listed = iter(records)
     first = next(listed, None)
     if first is None:
-        raise InputError("no records and no paths", where="records")
+        raise InputError("no records and no paths", option="records")
     if isinstance(first, str | Path):
         return run((Path(first), *(Path(str(path)) for path in listed)), target, asked, stream)
     if asked.resume:
-        raise OptionError("records that are passed in cannot be read again; give paths", where="resume")
+        raise OptionError("records that are passed in cannot be read again; give paths", option="resume")
     with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
         return run((_spooled(first, listed, Path(folder)),), target, asked, stream)
 
@@ -79,6 +79,6 @@ def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
                 line = json.dumps(record, ensure_ascii=False)
             except (TypeError, ValueError) as error:
                 msg = f"record {number} cannot be written as JSON ({error})"
-                raise InputError(msg, where="records") from error
+                raise InputError(msg, option="records") from error
             file.write(line + "\n")
     return path

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "TEXTS",
     "Record",
     "Reject",
     "Verdict",
@@ -62,6 +63,10 @@ class Verdict:
     columns: dict[str, Any] = field(default_factory=dict)
 
 
+TEXTS: Final = (".txt", ".md", ".markdown", ".text")
+"""Endings of the files that are read as text or Markdown, one document each."""
+
+
 def format_of(path: Path) -> str:
     """Tell the format by the name: "lines", "csv", "parquet" or "file" (text and Markdown).
 
@@ -72,10 +77,10 @@ def format_of(path: Path) -> str:
     for suffix, form in ((".jsonl", "lines"), (".ndjson", "lines"), (".csv", "csv"), (".parquet", "parquet")):
         if name.endswith(suffix):
             return form
-    if name.endswith((".txt", ".md", ".markdown", ".text")):
+    if name.endswith(TEXTS):
         return "file"
     msg = "unknown kind of file; give .txt, .md, .jsonl (also .gz, .zst), .csv or .parquet"
-    raise InputError(msg, where=str(path))
+    raise InputError(msg, file=str(path))
 
 
 def records(path: Path, text_field: str) -> Iterator[Record | Reject]:
@@ -97,7 +102,7 @@ def records(path: Path, text_field: str) -> Iterator[Record | Reject]:
             case _:
                 yield _file_record(path)
     except (OSError, EOFError, csv.Error) as error:
-        raise InputError(f"cannot be read ({error})", where=str(path)) from error
+        raise InputError(f"cannot be read ({error})", file=str(path)) from error
 
 
 def rewrite(
@@ -139,7 +144,7 @@ def chunks(path: Path, size: int) -> Iterator[tuple[bytes, int]]:
             if rest:
                 yield rest, raw.tell()
     except (OSError, EOFError) as error:
-        raise InputError(f"cannot be read ({error})", where=str(path)) from error
+        raise InputError(f"cannot be read ({error})", file=str(path)) from error
 
 
 def _unpacked(path: Path, raw: IO[bytes]) -> IO[bytes]:
@@ -205,7 +210,7 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, list[str], str]]:
                 seen.clear()
         except UnicodeDecodeError as error:
             msg = f"line {reader.line_num + 1}: not UTF-8 (byte {error.object[error.start]:#04x}); save it as UTF-8"
-            raise InputError(msg, where=str(path)) from error
+            raise InputError(msg, file=str(path)) from error
 
 
 def _noted(lines_read: Iterable[str], seen: list[str]) -> Iterator[str]:
@@ -226,7 +231,7 @@ def _csv_found(path: Path, text_field: str) -> Iterator[tuple[Record | Reject | 
     _, header, raw = next(rows, (0, [], ""))
     if text_field not in header:
         named = f"there are {', '.join(header)}" if header else "the file is empty"
-        raise InputError(f"no column {text_field!r}; {named}", where=str(path))
+        raise InputError(f"no column {text_field!r}; {named}", file=str(path))
     yield None, raw
     for number, row, raw in rows:
         if not row:
@@ -279,7 +284,7 @@ def _parquet_records(path: Path, text_field: str) -> Iterator[Record | Reject]:
         with pq.ParquetFile(path) as file:
             names = file.schema_arrow.names
             if text_field not in names:
-                raise InputError(f"no column {text_field!r}; there are {', '.join(names)}", where=str(path))
+                raise InputError(f"no column {text_field!r}; there are {', '.join(names)}", file=str(path))
             for batch in file.iter_batches(batch_size=BATCH):
                 for fields in batch.to_pylist():
                     number += 1
@@ -289,7 +294,7 @@ def _parquet_records(path: Path, text_field: str) -> Iterator[Record | Reject]:
                     else:
                         yield Reject(number, f"no text in column {text_field!r}", str(fields)[:1000])
     except pa.ArrowInvalid as error:
-        raise InputError(f"not a Parquet file ({error})", where=str(path)) from error
+        raise InputError(f"not a Parquet file ({error})", file=str(path)) from error
 
 
 def _file_record(path: Path) -> Record | Reject:

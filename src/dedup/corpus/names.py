@@ -112,13 +112,13 @@ def check_names(corpus: Corpus) -> None:
     tables = [path for path in corpus.files if format_of(path) != "file"]
     if not tables:
         msg = f"text and Markdown files have no field {wanted!r}, which --id-field asks for; leave it out"
-        raise InputError(msg, where=str(corpus.files[0]))
+        raise InputError(msg, file=str(corpus.files[0]))
     for path in tables:
         others = _others(path, corpus)
         if others:
             listed = ", ".join(others[:SHOWN]) + ", ..." * (len(others) > SHOWN)
             msg = f"no record has a value in field {wanted!r}, which --id-field asks for; there are {listed}"
-            raise InputError(msg, where=str(path))
+            raise InputError(msg, file=str(path))
 
 
 def _others(path: Path, corpus: Corpus) -> list[str]:

@@ -89,12 +89,12 @@ class CorpusOptions:
         _one_of("features", self.features, FEATURES)
         _one_of("keep", self.keep.partition(":")[0], KEEP)
         if (self.keep.partition(":")[0] == "priority") != (":" in self.keep):
-            raise OptionError("write 'priority:FIELD', with the field that holds the number", where="keep")
+            raise OptionError("write 'priority:FIELD', with the field that holds the number", option="keep")
         arguments.share("threshold", self.threshold)
         if self.containment is not None:
             arguments.share("containment", self.containment)
         if arguments.whole("memory", self.memory, least=0) < LEAST_MEMORY:
-            raise OptionError(f"must be at least 256MiB, got {self.memory >> 20}MiB", where="memory")
+            raise OptionError(f"must be at least 256MiB, got {self.memory >> 20}MiB", option="memory")
         arguments.whole("workers", self.workers, least=1)
         arguments.whole("boilerplate", self.boilerplate, least=1)
         for name in ("pairs", "groups", "report", "rejects", "idf", "save_idf"):
@@ -117,9 +117,9 @@ def bytes_of(size: str) -> int:
         number = size.removesuffix(suffix).strip()
         if number != size.strip() and number.replace(".", "", 1).isdigit():
             return int(float(number) * factor)
-    raise OptionError(f"must be a number with KiB, MiB, GiB or TiB, got {size!r}", where="memory")
+    raise OptionError(f"must be a number with KiB, MiB, GiB or TiB, got {size!r}", option="memory")
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
-        raise OptionError(f"must be one of {', '.join(allowed)}, got {value!r}", where=name)
+        raise OptionError(f"must be one of {', '.join(allowed)}, got {value!r}", option=name)

@@ -56,7 +56,7 @@ def written(path: Path) -> Iterator[Path]:
             part.replace(path)
     except OSError as error:
         raise OutputError(
-            f"cannot be written ({error.strerror or error}); nothing was changed", where=str(path)
+            f"cannot be written ({error.strerror or error}); nothing was changed", file=str(path)
         ) from error
     finally:
         if part.is_dir():

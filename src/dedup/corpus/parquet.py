@@ -41,7 +41,7 @@ def rewrite_parquet(paths: Sequence[Path], text_field: str, target: Path, decide
                     number += batch.num_rows
                     writer = writer or pq.ParquetWriter(target, made.schema)
                     if made.schema != writer.schema:
-                        raise InputError("other columns or types than the files before it", where=str(path))
+                        raise InputError("other columns or types than the files before it", file=str(path))
                     writer.write_batch(made)
         if writer is None:
             pq.write_table(pq.read_schema(paths[0]).empty_table(), target)
@@ -94,7 +94,7 @@ def write_table(path: Path, target: Path, schema: pa.Schema, rows: Iterable[tupl
                 for row in rows:
                     file.write(json.dumps(dict(zip(schema.names, row, strict=True)), ensure_ascii=False) + "\n")
         case other:
-            raise OutputError(f"unknown kind of table {other!r}; name it .parquet, .csv or .jsonl", where=str(path))
+            raise OutputError(f"unknown kind of table {other!r}; name it .parquet, .csv or .jsonl", file=str(path))
 
 
 def _chunks(rows: Iterable[tuple[Any, ...]]) -> Iterable[list[tuple[Any, ...]]]:

@@ -9,7 +9,7 @@ from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dedup.corpus.formats import Record, Reject, format_of, records
+from dedup.corpus.formats import TEXTS, Record, Reject, format_of, records
 from dedup.corpus.rejects import Rejects
 from dedup.corpus.units import cutter
 from dedup.errors import InputError
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from dedup.corpus.options import CorpusOptions
 
 __all__ = ["PLAIN_RULES", "Corpus", "Item", "files_of", "others_of"]
-
-KINDS: Final = (".txt", ".md", ".markdown", ".text")
-"""Files of a folder that are read."""
 
 
 PLAIN_RULES: Final = ("first", "longest", "most-complete")
@@ -54,9 +51,9 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            inside = [file for file in _inside(path) if file.suffix.lower() in KINDS]
+            inside = [file for file in _inside(path) if file.suffix.lower() in TEXTS]
             if not inside:
-                raise InputError("no text or Markdown files (.txt, .md) in it", where=str(path))
+                raise InputError("no text or Markdown files (.txt, .md) in it", file=str(path))
             found.update(dict.fromkeys(inside))
         elif path.exists():
             format_of(path)
@@ -64,13 +61,13 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
         elif matching := _matching(path):
             found.update(dict.fromkeys(files_of(matching)))
         else:
-            raise InputError("no such file or folder", where=str(path))
+            raise InputError("no such file or folder", file=str(path))
     return list(found)
 
 
 def others_of(folder: Path) -> list[Path]:
     """Give the files of a folder that are neither text nor Markdown."""
-    return [file for file in _inside(folder) if file.suffix.lower() not in KINDS]
+    return [file for file in _inside(folder) if file.suffix.lower() not in TEXTS]
 
 
 def _matching(pattern: Path) -> list[Path]:

@@ -54,7 +54,7 @@ def write_report(path: Path, target: Path, outcome: Outcome, names: Names) -> No
         case ".html":
             target.write_text(_page(_data(outcome, names)), encoding="utf-8")
         case other:
-            raise OutputError(f"unknown kind of report {other!r}; name it .html, .json or .parquet", where=str(path))
+            raise OutputError(f"unknown kind of report {other!r}; name it .html, .json or .parquet", file=str(path))
 
 
 _COLUMNS: Final = pa.schema(

@@ -75,7 +75,7 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
         work.remove_if_empty()
         raise
     if fingerprint(files, settings) != state:
-        raise InputError("changed while it was read; run again", where=", ".join(map(str, paths)))
+        raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
     _write(outcome, paths[0], out, work, progress)
     work.remove()
     if out is not None and paths[0].is_dir() and (others := others_of(paths[0])):
@@ -90,14 +90,14 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         work.remove()
         first = next(iter(corpus.rejects))
         msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
-        raise InputError(msg, where=first["file"])
+        raise InputError(msg, file=first["file"])
     rule, _, by = options.keep.partition(":")
     if rule not in PLAIN_RULES and len(table) and np.isnan(table.value).all():
         work.remove()
         wanted, name = ("date", options.date_field) if rule == "newest" else ("number", by)
         raise InputError(
             f"no record has a {wanted} in field {name!r}, which --keep {options.keep} goes by",
-            where=str(corpus.files[0]),
+            file=str(corpus.files[0]),
         )
     found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:

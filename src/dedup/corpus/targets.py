@@ -27,7 +27,7 @@ def targets_of(out: Path | None, options: CorpusOptions) -> list[Path]:
     named = (out, options.pairs, options.groups, options.report, options.save_idf)
     asked = [path for path in named if path is not None]
     if not asked:
-        raise OptionError("nothing to write; give --output, --pairs, --groups or --report", where="output")
+        raise OptionError("nothing to write; give --output, --pairs, --groups or --report", option="output")
     return asked
 
 
@@ -49,9 +49,9 @@ def check_targets(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path | 
     inputs = {path.resolve() for path in files}
     for path in (*targets_of(out, options), rejects_path(out, options)):
         if path.resolve() in inputs or any(path.exists() and path.samefile(each) for each in files):
-            raise OutputError("is the input itself; choose another file", where=str(path))
+            raise OutputError("is the input itself; choose another file", file=str(path))
         if path.resolve() in seen:
-            raise OutputError("is to be written twice; give each output a name of its own", where=str(path))
+            raise OutputError("is to be written twice; give each output a name of its own", file=str(path))
         seen.add(path.resolve())
     for table in (options.pairs, options.groups):
         _check_kind(table, TABLES, "table")
@@ -63,24 +63,26 @@ def check_targets(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path | 
 def _check_kind(path: Path | None, known: tuple[str, ...], what: str) -> None:
     if path is not None and path.suffix.lower() not in known:
         names = f"{', '.join(known[:-1])} or {known[-1]}"
-        raise OutputError(f"unknown kind of {what} {path.suffix!r}; name it {names}", where=str(path))
+        raise OutputError(f"unknown kind of {what} {path.suffix!r}; name it {names}", file=str(path))
 
 
 def _check_output(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path, options: CorpusOptions) -> None:
     forms = {format_of(path) for path in files}
     folder = any(root.is_dir() for root in roots)
     if options.mark and "file" in forms:
-        raise OptionError("needs rows (.jsonl, .csv, .parquet); files have no columns", where="mark")
+        raise OptionError("needs rows (.jsonl, .csv, .parquet); files have no columns", option="mark")
     if len(forms) > 1:
         msg = f"inputs of several kinds ({', '.join(sorted(forms))}); give one kind at a time"
-        raise InputError(msg, where=str(roots[0]))
+        raise InputError(msg, file=str(roots[0]))
     if folder or (forms == {"file"} and len(files) > 1):
         if len(roots) > 1:
-            raise InputError("comes with other paths; for a folder out, give one folder", where=str(roots[0]))
+            raise InputError("comes with other paths; for a folder out, give one folder", file=str(roots[0]))
         if out.resolve() == roots[0].resolve() or out.resolve().is_relative_to(roots[0].resolve()):
-            raise OutputError("is the input itself, or inside it; choose another folder", where=str(out))
+            raise OutputError("is the input itself, or inside it; choose another folder", file=str(out))
     elif out.is_dir():
-        raise OutputError("is a folder, the input is not; name a file", where=str(out))
+        raise OutputError("is a folder, the input is not; name a file", file=str(out))
     elif format_of(out) not in forms:
         kinds = {"lines": ".jsonl", "csv": ".csv", "parquet": ".parquet", "file": "text or Markdown"}
-        raise OptionError(f"the input is {kinds[forms.pop()]}, name the output alike, not {out.name!r}", where="output")
+        raise OptionError(
+            f"the input is {kinds[forms.pop()]}, name the output alike, not {out.name!r}", option="output"
+        )

@@ -32,7 +32,7 @@ def fingerprint(sources: Sequence[Path], settings: Sequence[object]) -> str:
     try:
         states = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in sources]
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", where=str(error.filename)) from error
+        raise InputError(f"cannot be read ({error.strerror})", file=str(error.filename)) from error
     return blake2b(json.dumps([states, [str(item) for item in settings]]).encode(), digest_size=16).hexdigest()
 
 
@@ -56,7 +56,7 @@ class WorkFiles:
             folder.mkdir(parents=True, exist_ok=True)
             note.write_text(json.dumps(run), encoding="utf-8")
         except OSError as error:
-            raise OutputError(f"cannot be made ({error.strerror})", where=str(folder)) from error
+            raise OutputError(f"cannot be made ({error.strerror})", file=str(folder)) from error
         except ValueError:
             # The note was cut off by a kill: nothing was finished before it.
             shutil.rmtree(folder)
@@ -102,7 +102,7 @@ class WorkFiles:
             msg = (
                 f"cannot be written ({reason}); the source and the old output are untouched, --resume goes on from here"
             )
-            raise OutputError(msg, where=str(self.folder)) from error
+            raise OutputError(msg, file=str(self.folder)) from error
 
     def remove_if_empty(self) -> None:
         """Remove the folder unless something in it was finished."""

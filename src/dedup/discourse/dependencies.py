@@ -121,7 +121,7 @@ def _footnotes(
     document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]]
 ) -> Iterator[tuple[int, int]]:
     """Give (a passage with the reference, each passage that stands in the footnote)."""
-    if document.format != "markdown":
+    if not document.syntax.footnotes:
         return
     heads = {passage.block: NOTE.match(passage.text) for passage in reversed(passages)}
     blocks = {head["label"]: block for block, head in heads.items() if head is not None and head["defined"]}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.lists import bound_to_steps, procedures
+from dedup.language.normal_form import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ def reasons_to_stay(
     held = {}
     for passage, targets in discourse.needs.items():
         if passage in standing:
-            opening = textwrap.shorten(passages[passage].text, OPENING, placeholder=" ...")
+            opening = shortened(passages[passage].text, OPENING)
             held.update(dict.fromkeys(targets, f'"{opening}" cannot stand without it'))
     free = any(value is not None for value in (options.ratio, options.words, options.sentences))
     if options.keep_steps and not free:

@@ -102,7 +102,7 @@ def load_encoder(name: str) -> Encoder:
     sentences, static = (find_spec(library) is not None for library in ("sentence_transformers", "model2vec"))
     if not sentences and not static:
         msg = "needs sentence-transformers or model2vec; pip install 'dedup-text[encoder]'"
-        raise MissingExtraError(msg, where="encoder")
+        raise MissingExtraError(msg, option="encoder")
     folder = Path(name)
     try:
         if static and folder.is_dir() and not (folder / "modules.json").exists():
@@ -115,15 +115,15 @@ def load_encoder(name: str) -> Encoder:
             return cast("Encoder", SentenceTransformer(name, local_files_only=True))
     except (OSError, ValueError) as error:
         raise InputError(
-            f"cannot be loaded: {str(error).splitlines()[0]}; give the folder of a model", where=name
+            f"cannot be loaded: {str(error).splitlines()[0]}; give the folder of a model", file=name
         ) from error
-    raise InputError("is no folder of a model2vec model; nothing is downloaded, so give the folder", where=name)
+    raise InputError("is no folder of a model2vec model; nothing is downloaded, so give the folder", file=name)
 
 
 def _unit(encoder: Encoder, texts: list[str]) -> NDArray[np.float64]:
     vectors = np.asarray(encoder.encode(texts), dtype=np.float64) if texts else np.zeros((0, 1))
     if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():  # noqa: PLR2004 - rows and columns
         msg = f"must give one vector of finite numbers for each text; for {len(texts)} texts it gave {vectors.shape}"
-        raise OptionError(msg, where="encoder")
+        raise OptionError(msg, option="encoder")
     length: NDArray[np.float64] = np.linalg.norm(vectors, axis=1, keepdims=True)
     return vectors / np.where(length == 0, 1.0, length)

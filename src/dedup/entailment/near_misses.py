@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.relate import by_threshold
+from dedup.language.normal_form import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.entailment.relate import Relation
     from dedup.entailment.stated_pairs import StatedPairs
-    from dedup.records import Document
 
 __all__ = ["told"]
 
@@ -80,14 +79,9 @@ def _moved(relation: Relation, what: str, closest: tuple[float, tuple[int, int]]
 def _shown(relation: Relation, pair: tuple[int, int]) -> Iterator[str]:
     document = relation.reading.document
     claim, by = relation.claims[pair[0]], relation.reading.passages[pair[1]]
-    yield f"  {_place(document, relation.reading.passages[claim.passage].span.start)}: {_short(claim.text)}"
-    yield f"  {_place(document, by.span.start)}: {_short(by.text)}"
-
-
-def _place(document: Document, offset: int) -> str:
-    name, line = document.place(offset)
-    return f"{name}:{line}"
+    yield f"  {document.place(relation.reading.passages[claim.passage].span.start)}: {_short(claim.text)}"
+    yield f"  {document.place(by.span.start)}: {_short(by.text)}"
 
 
 def _short(text: str) -> str:
-    return textwrap.shorten(text, SHOWN, placeholder=" ...")
+    return shortened(text, SHOWN)

@@ -25,6 +25,6 @@ def table(code: str) -> Language:
     """
     if code not in (*CODES, "und"):
         msg = f"no word table for {code!r}; there are {', '.join(CODES)}"
-        raise LanguageError(msg, where="language")
+        raise LanguageError(msg, option="language")
     loaded: Language = import_module(f"dedup.language.{code}").TABLE
     return loaded

@@ -1,11 +1,12 @@
-"""Fold a text to what two copies of it have in common."""
+"""Fold a text to what two copies of it have in common, or to one short line."""
 
 from __future__ import annotations
 
 import re
+import textwrap
 from typing import Final
 
-__all__ = ["exact", "fingerprint"]
+__all__ = ["exact", "fingerprint", "shortened"]
 
 
 WORD: Final = re.compile(r"\w+(?:['’.]\w+)*")
@@ -27,3 +28,12 @@ def exact(text: str) -> str:
     """
     folded = " ".join(text.translate(STRAIGHT).split())
     return folded[:1].lower() + folded[1:]
+
+
+def shortened(text: str, most: int) -> str:
+    """Give a text in one line of at most `most` characters, cut at a space and marked where it was cut.
+
+    >>> shortened("The ferry leaves at noon.", 18)
+    'The ferry ...'
+    """
+    return textwrap.shorten(text, most, placeholder=" ...")

@@ -24,7 +24,7 @@ def refuse_inputs(target: Path, inputs: Iterable[Path]) -> None:
     for source in inputs:
         if _same(target, source):
             msg = "is the input itself; choose another file, or ask for it with --in-place"
-            raise OutputError(msg, where=str(target))
+            raise OutputError(msg, file=str(target))
 
 
 def write(target: Path, data: bytes, *, inputs: Iterable[Path] = ()) -> None:
@@ -50,7 +50,7 @@ def write(target: Path, data: bytes, *, inputs: Iterable[Path] = ()) -> None:
             _replace(target.resolve(), data)
     except OSError as error:
         msg = f"cannot be written: {error.strerror or error}; nothing was changed there"
-        raise OutputError(msg, where=str(target)) from error
+        raise OutputError(msg, file=str(target)) from error
 
 
 def _replace(place: Path, data: bytes) -> None:

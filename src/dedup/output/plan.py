@@ -105,13 +105,13 @@ def loads(plan: str, draft: Draft) -> tuple[Change, ...]:
             f"the plan was made for another text ({told.name}, SHA-256 {told.sha256[:12]}); {draft.document.name} has "
             f"{found[:12]}; make a new plan with --plan"
         )
-        raise PlanError(msg, where="$.source.sha256")
+        raise PlanError(msg, path="$.source.sha256")
     changes: dict[int, Change] = {}
     for node in top["changes"].elements():
         change = _change(node, draft, told.version)
         if change.passage in changes:
             msg = f"passage {change.passage} has an entry already; delete one of them"
-            raise PlanError(msg, where=f"{node.path}.passage")
+            raise PlanError(msg, path=f"{node.path}.passage")
         changes[change.passage] = change
     return tuple(changes[passage] for passage in sorted(changes))
 
@@ -161,7 +161,7 @@ def _options(node: Node) -> Options:
     try:
         return Options(**values)
     except OptionError as error:
-        raise PlanError(error.message, where=f"{node.path}.{error.where}") from error
+        raise PlanError(error.message, path=f"{node.path}.{error.where}") from error
 
 
 def _type_name(value: JsonValue, accepted: list[str]) -> str:
@@ -181,7 +181,7 @@ def _change(node: Node, draft: Draft, version: str) -> Change:
             f"passage {passage} reads {draft.passages[passage].text[:60]!r} in the source; the plan was written by "
             f"version {version}, whose passages may be others; make a new plan with --plan"
         )
-        raise PlanError(msg, where=members["was"].path)
+        raise PlanError(msg, path=members["was"].path)
     if "reason" not in members:
         return Change(passage=passage, text=text, reason=Requested())
     reason = from_data(members["reason"], draft, passage)

@@ -43,8 +43,7 @@ KINDS: Final = (
 
 def place(draft: Draft, passage: int) -> str:
     """Name file and line of a passage, as in "article.md:12"."""
-    name, line = draft.document.place(draft.passages[passage].span.start)
-    return f"{name}:{line}"
+    return str(draft.document.place(draft.passages[passage].span.start))
 
 
 def say(reason: Reason, draft: Draft) -> str:

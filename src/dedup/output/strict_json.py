@@ -31,7 +31,7 @@ class Node:
         found = json.dumps(self.data, ensure_ascii=False)
         if len(found) > 60:  # noqa: PLR2004 - as much of a value as one line of a terminal shows
             found = found[:57] + "..."
-        return PlanError(f"must be {expected}, got {found}", where=self.path)
+        return PlanError(f"must be {expected}, got {found}", path=self.path)
 
     def members(self, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> dict[str, Node]:
         """Give the members of an object that has all the required names and none that is not listed.
@@ -44,11 +44,11 @@ class Node:
         for name in required:
             if name not in self.data:
                 msg = f"lacks {name!r}"
-                raise PlanError(msg, where=self.path)
+                raise PlanError(msg, path=self.path)
         for name in self.data:
             if name not in required and name not in optional:
                 msg = f"is unknown here; known are {', '.join((*required, *optional))}"
-                raise PlanError(msg, where=f"{self.path}.{name}")
+                raise PlanError(msg, path=f"{self.path}.{name}")
         return {name: Node(value, f"{self.path}.{name}") for name, value in self.data.items()}
 
     def elements(self) -> tuple[Node, ...]:
@@ -86,14 +86,14 @@ def parse(text: str) -> Node:
         return Node(json.loads(text, object_pairs_hook=_members, parse_constant=_constant))
     except json.JSONDecodeError as error:
         msg = f"is no JSON: {error.msg}"
-        raise PlanError(msg, where=f"plan, line {error.lineno}, column {error.colno}") from error
+        raise PlanError(msg, file="plan", line=error.lineno, path=f"column {error.colno}") from error
     except ValueError as error:
         # Of a number with thousands of digits.
         msg = f"holds a number that is too long: {error}"
-        raise PlanError(msg, where="plan") from error
+        raise PlanError(msg, file="plan") from error
     except RecursionError as error:
         msg = "is nested deeper than any plan"
-        raise PlanError(msg, where="plan") from error
+        raise PlanError(msg, file="plan") from error
 
 
 def _members(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
@@ -101,10 +101,10 @@ def _members(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
     if len(members) < len(pairs):
         doubled = next(name for name in members if sum(name == other for other, _ in pairs) > 1)
         msg = f"the name {doubled!r} stands twice in one object; delete one of them"
-        raise PlanError(msg, where="plan")
+        raise PlanError(msg, file="plan")
     return members
 
 
 def _constant(name: str) -> JsonValue:
     msg = f"holds {name}, which is no number of JSON"
-    raise PlanError(msg, where="plan")
+    raise PlanError(msg, file="plan")

@@ -84,14 +84,14 @@ def read(path: Path | str, *, encoding: str | None = None) -> Text:
         data = Path(path).read_bytes()
     except FileNotFoundError as error:
         msg = "there is no such file; check the spelling and the folder"
-        raise InputError(msg, where=name) from error
+        raise InputError(msg, file=name) from error
     except IsADirectoryError as error:
         msg = "is a folder; name the files in it"
-        raise InputError(msg, where=name) from error
+        raise InputError(msg, file=name) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         msg = f"cannot be read ({reason}); check that it is a file and that you may read it"
-        raise InputError(msg, where=name) from error
+        raise InputError(msg, file=name) from error
     return decode(data, name=name, encoding=encoding)
 
 
@@ -113,18 +113,18 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Text:
     """
     if not data:
         msg = "is empty (0 bytes); give a file that holds text"
-        raise InputError(msg, where=name)
+        raise InputError(msg, file=name)
     text = _worked_out(data, name) if encoding is None else _asked_for(data, name, encoding)
     if not text.source.strip():
         msg = f"holds nothing but white space ({len(data)} bytes); give a file that holds text"
-        raise InputError(msg, where=name)
+        raise InputError(msg, file=name)
     if lone := _SURROGATE.search(text.source):
         msg = f"is not text ({text.encoding} gives half of a character, U+{ord(lone[0]):04X}); pass the right encoding"
-        raise InputError(msg, where=name)
+        raise InputError(msg, file=name)
     controls = len(_CONTROL.findall(text.source))
     if "\0" in text.source or controls > max(1, len(text.source) * _MOST_CONTROLS):
         msg = f"is not text ({controls} control characters in {len(text.source)}); export it as plain text in UTF-8"
-        raise InputError(msg, where=name)
+        raise InputError(msg, file=name)
     return text
 
 
@@ -146,7 +146,7 @@ def encode(text: str, like: Text) -> bytes:
         odd = text[error.start]
         line = text.count("\n", 0, error.start) + 1
         msg = f"{like.encoding} has no {odd!r} (U+{ord(odd):04X}, line {line}); write it as UTF-8"
-        raise OutputError(msg, where=like.name) from error
+        raise OutputError(msg, file=like.name) from error
 
 
 def _worked_out(data: bytes, name: str) -> Text:
@@ -156,7 +156,7 @@ def _worked_out(data: bytes, name: str) -> Text:
     for magic, what in _MAGIC:
         if data.startswith(magic):
             msg = f"is {what}, not text; export it as plain text in UTF-8"
-            raise InputError(msg, where=name)
+            raise InputError(msg, file=name)
     if wide := _wide(data):
         note = f"{name}: no byte order mark; read as {wide.upper()}"
         return Text(name=name, source=_strict(data, name, wide), encoding=wide, note=note)
@@ -172,7 +172,7 @@ def _asked_for(data: bytes, name: str, encoding: str) -> Text:
         "".encode(codec)
     except (LookupError, ValueError) as error:
         msg = f"no text encoding is called {encoding!r}; try utf-8, utf-16, cp1252 or latin-1"
-        raise OptionError(msg, where="encoding") from error
+        raise OptionError(msg, option="encoding") from error
     # "utf-16" and "utf-8-sig" name a family: the mark says which member, and little-endian stands in for none.
     family = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(codec)
     for bom, member in _BOMS:
@@ -198,14 +198,14 @@ def _strict(data: bytes, name: str, codec: str) -> str:
         raise _misfit(data, name, codec, error.start) from error
     except UnicodeError as error:
         msg = f"not {codec} ({error}); save it as UTF-8 or pass the right encoding"
-        raise InputError(msg, where=name) from error
+        raise InputError(msg, file=name) from error
 
 
 def _misfit(data: bytes, name: str, codec: str, at: int, such_as: str = "cp1252") -> InputError:
     line = data.count(b"\n", 0, at) + 1
     hint = f"pass the right encoding, such as {such_as}" if codec == "utf-8" else "pass the right encoding"
     msg = f"not {codec.upper()} (byte 0x{data[at]:02x} at offset {at}); save it as UTF-8 or {hint}"
-    return InputError(msg, where=f"{name}, line {line}")
+    return InputError(msg, file=name, line=line)
 
 
 def _wide(data: bytes) -> str:
@@ -233,7 +233,7 @@ def _western(data: bytes, name: str, error: UnicodeDecodeError) -> Text:
         raise _misfit(data, name, "utf-8", error.start) from error
     if b"\0" in data:
         msg = f"is not text ({data.count(0)} NUL bytes in {len(data)}); export it as plain text in UTF-8"
-        raise InputError(msg, where=name) from error
+        raise InputError(msg, file=name) from error
     try:
         source = data.decode("cp1252")
     except UnicodeDecodeError:

@@ -1,28 +1,20 @@
-"""Text to document: one file a format, and the table that names them."""
+"""Parse a text by the format it is written in, and tell that format by name and looks."""
 
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import PurePath
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OptionError
-from dedup.parsing import markdown, plain_text
+from dedup.records import FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from dedup.records import Document
 
-__all__ = ["FORMATS", "format_of", "parse"]
+__all__ = ["format_of", "parse"]
 
-FORMATS: Final[Mapping[str, Callable[[str, str], Document]]] = MappingProxyType(
-    {"text": plain_text.parse, "markdown": markdown.parse}
-)
-"""Parser by name of the format."""
-
-_MARKDOWN_NAMES: Final = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 _MARKS: Final = re.compile(
     r"""
     ^ (?:
@@ -46,7 +38,7 @@ def parse(source: str, name: str, format: str) -> Document:  # noqa: A002 - the 
     Args:
         source: the text, line ends as they were read.
         name: what to call it in messages.
-        format: a key of `FORMATS`.
+        format: a key of `records.FORMATS`.
 
     Raises:
         OptionError: there is no such format.
@@ -57,8 +49,10 @@ def parse(source: str, name: str, format: str) -> Document:  # noqa: A002 - the 
     """
     if format not in FORMATS:
         msg = f"must be one of {', '.join(FORMATS)}, got {format!r}"
-        raise OptionError(msg, where="format")
-    return FORMATS[format](source, name)
+        raise OptionError(msg, option="format")
+    parser = import_module(FORMATS[format].parser)
+    document: Document = parser.parse(source, name)
+    return document
 
 
 def format_of(name: str, source: str) -> str:
@@ -68,8 +62,10 @@ def format_of(name: str, source: str) -> str:
         >>> format_of("tea.md", "Hot."), format_of("tea.txt", "Hot."), format_of("-", "# Tea\\n\\nHot.")
         ('markdown', 'text', 'markdown')
     """
-    if PurePath(name).suffix.lower() in _MARKDOWN_NAMES:
-        return "markdown"
+    ending = PurePath(name).suffix.lower()
+    known = next((each.name for each in FORMATS.values() if ending in each.endings), None)
+    if known is not None:
+        return known
     if _HEADING.match(source):
         return "markdown"
     marks = 0

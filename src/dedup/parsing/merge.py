@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.formats import format_of
 from dedup.parsing.reading import read_source
+from dedup.records import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +45,9 @@ def read_merged(texts: Sequence[Text], options: Options, *, format: str | None =
         origins.append((len(source), text.name, source.count("\n")))
         source += LINE_END.sub(end, text.source) if len(texts) > 1 else text.source
     if format is None:
-        marked = any(format_of(text.name, text.source) == "markdown" for text in texts)
-        format = "markdown" if marked else "text"  # noqa: A001
+        found = [format_of(text.name, text.source) for text in texts]
+        # A part in plain text can stand in marked text, not the other way round.
+        format = next((each for each in found if FORMATS[each].inline_marks), found[0])  # noqa: A001
     reading = read_source(source, options, name=texts[0].name, format=format)
     document = replace(reading.document, origins=tuple(origins) if len(texts) > 1 else ())
     return replace(reading, document=document)

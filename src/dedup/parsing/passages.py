@@ -83,8 +83,8 @@ class _Line:
 def _whole(
     document: Document, block: Block, language: Language, _: Callable[[str], list[Span]]
 ) -> Iterator[tuple[Span, str]]:
-    markdown = document.format == "markdown" and block.kind is Kind.QUOTE
-    text = " ".join(_join(document.source, block.prose or (block.span,), language, markdown=markdown)[0].split())
+    marked = document.syntax.inline_marks and block.kind is Kind.QUOTE
+    text = " ".join(_join(document.source, block.prose or (block.span,), language, marked=marked)[0].split())
     if text:
         yield block.span, text
 
@@ -92,20 +92,20 @@ def _whole(
 def _sentences(
     document: Document, block: Block, language: Language, split: Callable[[str], list[Span]]
 ) -> Iterator[tuple[Span, str]]:
-    markdown = document.format == "markdown"
-    joined, lines = _join(document.source, block.prose, language, markdown=markdown)
-    for sentence in split(_masked(joined) if markdown else joined):
+    marked = document.syntax.inline_marks
+    joined, lines = _join(document.source, block.prose, language, marked=marked)
+    for sentence in split(_masked(joined) if marked else joined):
         span = Span(_at(lines, sentence.start), _at(lines, sentence.end - 1) + 1)
         yield span, " ".join(sentence.of(joined).split())
 
 
-def _join(source: str, parts: tuple[Span, ...], language: Language, *, markdown: bool) -> tuple[str, list[_Line]]:
+def _join(source: str, parts: tuple[Span, ...], language: Language, *, marked: bool) -> tuple[str, list[_Line]]:
     """Put the lines of a block one behind the other, a space between them where the language has spaces."""
     joined = ""
     lines = []
     for part in parts:
         text = part.of(source).rstrip()
-        if markdown and text.endswith("\\") and part is not parts[-1]:
+        if marked and text.endswith("\\") and part is not parts[-1]:
             # A backslash at the end of a line is a line break in Markdown.
             text = text[:-1].rstrip()
         if not text.strip():

@@ -39,11 +39,11 @@ def require_room(reading: Reading, discourse: Discourse, draft: Draft, options: 
     if not telling and least <= allowed:
         if draft.kept():
             return
-        raise OptionError("there is no sentence to choose from that says anything; leave the length out", where=asked)
+        raise OptionError("there is no sentence to choose from that says anything; leave the length out", option=asked)
     share = "" if options.ratio is None else f", a ratio of {_rounded_up(least, reading)}"
     needed, room = (f"{count} {unit if count != 1 else unit[:-1]}" for count in (least, allowed))
     what = f"the shortest passage needs {needed}{share}" if telling else f"headings, code and tables need {needed}"
-    raise OptionError(f"no sentence fits into {room}; {what}; ask for that or more", where=asked)
+    raise OptionError(f"no sentence fits into {room}; {what}; ask for that or more", option=asked)
 
 
 def _telling(reading: Reading, discourse: Discourse) -> list[int]:

@@ -101,4 +101,4 @@ def _require_finite(matrix: Any) -> None:  # noqa: ANN401 - SciPy publishes no t
             f"row {row}, column {int(matrix.indices[wrong[0]])} is {values[wrong[0]]}, not a finite number; "
             "replace or drop such values"
         )
-        raise OptionError(message, where="X")
+        raise OptionError(message, option="X")

@@ -70,7 +70,7 @@ def find_duplicates(
     if keep not in RULES:
         known = f"{keep!r} needs a field of a record; " if keep in KEEP else ""
         msg = f"{known}must be one of {', '.join(RULES)}, got {keep!r}"
-        raise OptionError(msg, where="keep")
+        raise OptionError(msg, option="keep")
     rows = rows_of(texts, features=features)
     pairs = near_pairs(rows, threshold=threshold)
     links = _guarded(pairs, texts) if guards and len(pairs) else _free(pairs, len(texts))

@@ -84,7 +84,7 @@ def preference(keep: str, count: int, values: npt.NDArray[np.float64] | None = N
     """
     if keep not in KEEP:
         msg = f"must be one of {', '.join(KEEP)}, got {keep!r}"
-        raise OptionError(msg, where="keep")
+        raise OptionError(msg, option="keep")
     if keep == "first" or values is None:
         return np.arange(count, dtype=np.int64)
     return np.argsort(-values if keep in DESCENDING else values, kind="stable").astype(np.int64)

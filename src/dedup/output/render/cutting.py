@@ -64,7 +64,7 @@ def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> str | None:
         body = _changed(spans[place].of(source), passage.text, text)
         if kept:
             out.append(_joint(pending, between, body) if pending else between)
-        elif pending and draft.document.format == "markdown" and block.kind in (Kind.PARAGRAPH, Kind.ITEM):
+        elif pending and draft.document.syntax.inline_marks and block.kind in (Kind.PARAGRAPH, Kind.ITEM):
             body = _OPENS_BLOCK.sub(r"\g<before>\\", body, count=1) if _OPENS_BLOCK.match(body) else body
         out.append(body)
         pending, kept = "", True

@@ -89,7 +89,7 @@ def render(draft: Draft) -> str:
     document = draft.document
     plain = plain_writer(document)
     kept = list(standing(draft))
-    notes = _notes(kept) if document.format == "markdown" else set()
+    notes = _notes(kept) if document.syntax.footnotes else set()
     page = _Page(*html_writer(document, frozenset(notes)), notes)
     numbers = markers(document.blocks, {index for index, _, _ in kept})
     title = document.name
@@ -110,7 +110,7 @@ def render(draft: Draft) -> str:
         page.close_lists(page.level_of(block.parent))
         # A quotation is never cut, and in Markdown may hold lists and code of its own.
         marked = block.kind is Kind.QUOTE and _QUOTED.match(document.source, block.span.start)
-        if marked and document.format == "markdown":
+        if marked and document.syntax.inline_marks:
             page.out.append(page.whole(textwrap.dedent(block.span.of(document.source))))
         else:
             page.out.append(_written(page, block, text, plain))

@@ -30,7 +30,7 @@ _NOTE: Final = re.compile(r"\[\^(?P<label>[^\]\s]+)\]")
 
 def plain_writer(document: Document) -> Callable[[str], str]:
     """Give the function that strips inline marks; a link keeps its address in brackets where its text differs."""
-    if document.format != "markdown":
+    if not document.syntax.inline_marks:
         return lambda text: text
     parser, env = _parser(document)
 
@@ -47,7 +47,7 @@ def html_writer(document: Document, notes: Collection[str] = ()) -> tuple[Callab
         document: its format says which marks the lines have.
         notes: labels of the footnotes that a line may refer to.
     """
-    if document.format != "markdown":
+    if not document.syntax.inline_marks:
         return html.escape, lambda text: f"<pre>{html.escape(text)}</pre>\n"
     parser, env = _parser(document)
     parser.add_render_rule("image", _image)

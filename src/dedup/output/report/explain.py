@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Copy, FindingKind, OverLength, Stated, Trimmed
+from dedup.language.normal_form import shortened
 from dedup.output.reasons import place, say
 from dedup.output.report.figures import figures
 
@@ -115,4 +115,4 @@ def _lost(before: str, lost: tuple[Span, ...]) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
-    return textwrap.shorten(text, SHOWN, placeholder=" ...")
+    return shortened(text, SHOWN)

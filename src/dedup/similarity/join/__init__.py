@@ -64,7 +64,7 @@ def similar_pairs(
     """
     if right is not None and left.shape[1] != right.shape[1]:
         msg = f"left has {left.shape[1]} columns, right {right.shape[1]}; give both the same"
-        raise OptionError(msg, where="similar_pairs")
+        raise OptionError(msg, option="similar_pairs")
     if right is None:
         rows = unit_rows(left)
         same = collapse(rows)
@@ -104,7 +104,7 @@ def pair_batches(
     """
     if not 0 < threshold <= 1:
         msg = f"must be above 0 and at most 1, got {threshold!r}"
-        raise OptionError(msg, where="threshold")
+        raise OptionError(msg, option="threshold")
     memory, threads = plan
     if _engine(engine, len(left) + len(right or ())) == "compiled":
         from dedup.similarity.join.prefix import prefix_pairs
@@ -118,13 +118,13 @@ def pair_batches(
 def _engine(name: str, rows: int) -> str:
     if name not in ENGINES:
         msg = f"must be one of {', '.join(ENGINES)}, got {name!r}"
-        raise OptionError(msg, where="engine")
+        raise OptionError(msg, option="engine")
     installed = find_spec("numba") is not None
     if name == "auto":
         return "compiled" if installed and rows >= MANY else "scipy"
     if name == "compiled" and not installed:
         msg = 'needs numba; install it with: pip install "dedup-text[corpus]"'
-        raise MissingExtraError(msg, where="engine")
+        raise MissingExtraError(msg, option="engine")
     return name
 
 

@@ -78,13 +78,13 @@ class Idf:
                 loaded = cls(int(head["documents"]), str(head["features"]), data["buckets"], data["counts"])
         except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
             msg = f"not a saved IDF ({error}); write one with --save-idf"
-            raise InputError(msg, where=str(path)) from error
+            raise InputError(msg, file=str(path)) from error
         if head.get("dedup-idf") != VERSION:
             msg = f"a saved IDF of version {head.get('dedup-idf')}, this release reads {VERSION}; write it anew"
-            raise InputError(msg, where=str(path))
+            raise InputError(msg, file=str(path))
         if loaded.features != features:
             msg = f"a saved IDF of {loaded.features}, asked for {features}; pass --features {loaded.features}"
-            raise InputError(msg, where=str(path))
+            raise InputError(msg, file=str(path))
         return loaded
 
 
@@ -146,7 +146,7 @@ def buckets(texts: Iterable[str], *, features: str = "words") -> Counts:
 
     if features not in FEATURES:
         msg = f"must be one of {', '.join(FEATURES)}, got {features!r}"
-        raise OptionError(msg, where="features")
+        raise OptionError(msg, option="features")
     codes, bounds = codes_of(texts)
     hashes, starts = (grams if features == "chars" else scan)(codes, bounds, classes_of(codes))
     if features == "pairs":
