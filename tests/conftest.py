@@ -20,7 +20,7 @@ from dedup.changes import (
     Superseded,
     Trimmed,
 )
-from dedup.records import Block, Document, Kind, Passage, Span
+from dedup.records import Block, Document, Kind, Passage, Span, TextSpan
 
 SENTENCES: Final = (
     "This article looks at the ferry.",
@@ -55,15 +55,15 @@ def build() -> Draft:
 
 CHANGES: Final = (
     Change(passage=0, text=None, reason=Announcement()),
-    Change(passage=2, text=None, reason=Stated(by=(Evidence(claim=Span(0, 18), by=1, score=0.9),))),
+    Change(passage=2, text=None, reason=Stated(by=(Evidence(claim=TextSpan(0, 18), by=1, score=0.9),))),
     Change(passage=3, text=None, reason=Copy(of=1)),
     Change(passage=4, text="Tickets cost 4 euros.", reason=Connective(opener="However")),
     Change(
         passage=5,
         text="Dogs travel free.",
-        reason=Trimmed(cut=(Span(16, 46),), by=(Evidence(claim=Span(22, 46), by=1, score=0.8),)),
+        reason=Trimmed(cut=(TextSpan(16, 46),), by=(Evidence(claim=TextSpan(22, 46), by=1, score=0.8),)),
     ),
-    Change(passage=6, text=None, reason=OverLength(lost=(Span(0, 21),))),
+    Change(passage=6, text=None, reason=OverLength(lost=(TextSpan(0, 21),))),
     Change(passage=7, text=None, reason=Requested()),
     Change(passage=8, text="1. Board the ferry.", reason=Requested()),
     Change(passage=9, text=None, reason=EmptySection()),

@@ -9,7 +9,7 @@ from dedup.checking.alignment import Matched
 from dedup.checking.checks import repeats
 from dedup.entailment.stated_pairs import StatedPairs
 from dedup.pipeline import check, condense
-from dedup.records import Claim, Span
+from dedup.records import Claim, TextSpan
 
 SOURCE = (
     "The harbour ferry leaves from the north pier at noon. These crossings are free of charge.\n\n"
@@ -60,7 +60,7 @@ def test_steps_stay_because_procedures_are_kept_whole() -> None:
 
 def test_a_repeat_stays_for_what_only_it_says_of_removed_ones() -> None:
     """A sentence stays, and says why, where a removed one rests on it alone."""
-    one, other, gone = (Claim(index=n, passage=n, span=Span(0, 1), text=f"claim {n}") for n in range(3))
+    one, other, gone = (Claim(index=n, passage=n, span=TextSpan(0, 1), text=f"claim {n}") for n in range(3))
     now = relation([[1], [0], []])
     before = relation([[1], [0], [1]])
     found = list(repeats((one, other, gone), now, before, Matched({0: 0, 1: 1}), {}))

@@ -10,7 +10,7 @@ import pytest
 
 from dedup.discourse.clauses import Cut, Shape, cuts, reachable, without
 from dedup.language import CODES, Language, table
-from dedup.records import Span
+from dedup.records import TextSpan
 
 FOLDER: Final = Path(__file__).parent / "cases" / "trim"
 ENGLISH: Final = table("en")
@@ -86,7 +86,7 @@ def test_clauses_can_go_one_after_the_other() -> None:
 def test_what_is_gone_already_stays_gone() -> None:
     """A joining word that was dropped is not put back when a clause goes too."""
     text = "However, the road was closed, leading to long queues."
-    assert [without(text, spans) for spans in reachable(text, ENGLISH, (Span(0, 9),))] == ["The road was closed."]
+    assert [without(text, spans) for spans in reachable(text, ENGLISH, (TextSpan(0, 9),))] == ["The road was closed."]
 
 
 def test_a_clause_says_what_it_is_about() -> None:
@@ -110,7 +110,7 @@ def test_the_words_rule_not_the_code() -> None:
     assert ENGLISH.clauses is not None
     fewer = replace(ENGLISH, clauses=replace(ENGLISH.clauses, relatives=frozenset({"who"})))
     text = "The tower, which is made of stone, has four bells."
-    assert cuts(text, ENGLISH) == (Cut(Span(9, 34), Shape.RELATIVE, Span(0, 9)),)
+    assert cuts(text, ENGLISH) == (Cut(TextSpan(9, 34), Shape.RELATIVE, TextSpan(0, 9)),)
     assert cuts(text, fewer) == ()
 
 

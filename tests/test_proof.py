@@ -6,7 +6,7 @@ import numpy as np
 
 from dedup.entailment.stated_pairs import StatedPairs
 from dedup.entailment.support import Support
-from dedup.records import Claim, Span
+from dedup.records import Claim, TextSpan
 
 
 def proof(carriers: list[list[int]], standing: list[int]) -> Support:
@@ -16,7 +16,7 @@ def proof(carriers: list[list[int]], standing: list[int]) -> Support:
         carriers=np.array([passage for found in carriers for passage in found], dtype=np.int64),
         scores=np.array([1 - 0.1 * place for found in carriers for place in range(len(found))]),
     )
-    claims = [Claim(index=at, passage=at, span=Span(0, 1), text="x") for at in range(len(carriers))]
+    claims = [Claim(index=at, passage=at, span=TextSpan(0, 1), text="x") for at in range(len(carriers))]
     return Support(pairs, claims, standing)
 
 

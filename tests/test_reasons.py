@@ -7,7 +7,7 @@ import pytest
 from dedup.changes import Draft, Evidence, OverLength, Stated
 from dedup.output.reasons import KINDS, from_data, place, removes, say, to_data
 from dedup.output.strict_json import Node
-from dedup.records import Document, Passage, Span
+from dedup.records import Document, Passage, Span, TextSpan
 
 
 def test_every_reason_has_its_own_sentence(draft: Draft) -> None:
@@ -38,7 +38,7 @@ def test_a_place_is_file_and_line(draft: Draft) -> None:
 
 def test_each_witness_is_named_once(draft: Draft) -> None:
     """Two claims stated by one passage name it once, and the places come in reading order."""
-    by = tuple(Evidence(claim=Span(0, 2), by=index, score=1.0) for index in (4, 1, 4))
+    by = tuple(Evidence(claim=TextSpan(0, 2), by=index, score=1.0) for index in (4, 1, 4))
     assert say(Stated(by=by), draft) == "everything it says is said by ferry.txt:2 and ferry.txt:5"
 
 
@@ -47,7 +47,7 @@ def test_each_witness_is_named_once(draft: Draft) -> None:
 )
 def test_left_out_claims_are_counted(draft: Draft, count: int, said: str) -> None:
     """A passage left out for length says how many of its claims go with it."""
-    assert said in say(OverLength(lost=(Span(0, 3),) * count), draft)
+    assert said in say(OverLength(lost=(TextSpan(0, 3),) * count), draft)
 
 
 @pytest.mark.parametrize(
@@ -61,5 +61,5 @@ def test_places_are_listed_as_one_writes_them(by: tuple[int, ...], said: str) ->
         for index, start in enumerate((0, 5, 10))
     )
     draft = Draft(document=Document(name="a.txt", source=source, format="text", blocks=()), passages=passages)
-    reason = Stated(by=tuple(Evidence(claim=Span(0, 1), by=each, score=1.0) for each in by))
+    reason = Stated(by=tuple(Evidence(claim=TextSpan(0, 1), by=each, score=1.0) for each in by))
     assert say(reason, draft) == f"everything it says is said by {said}"

@@ -11,7 +11,7 @@ from dedup.changes import Change, Draft, Finding, FindingKind, OverLength
 from dedup.options import Options
 from dedup.output.report import explain, figures, finding_line, machine
 from dedup.pipeline import condense
-from dedup.records import Span
+from dedup.records import TextSpan
 
 FINDINGS = (Finding(kind=FindingKind.DANGLING, passages=(4,), message='"However" points at nothing'),)
 BROKEN = (Finding(kind=FindingKind.LOST, passages=(1,), message="noon", broken=True),)
@@ -35,7 +35,7 @@ def test_figures_say_that_nothing_is_lost(draft0: Draft) -> None:
 def test_figures_count_what_is_left_out(draft: Draft, draft0: Draft) -> None:
     """Where a length had to be reached the line counts the claims that went for it."""
     assert figures(draft).line().endswith("1 claim left out to reach the length")
-    lost = OverLength(lost=(Span(0, 3), Span(4, 9)))
+    lost = OverLength(lost=(TextSpan(0, 3), TextSpan(4, 9)))
     more = draft0.with_changes((Change(passage=1, text=None, reason=lost),))
     assert figures(more).line().endswith("2 claims left out to reach the length")
 

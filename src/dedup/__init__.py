@@ -10,9 +10,26 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from dedup.changes import Change, Finding
+    from dedup.changes import (
+        Announcement,
+        Change,
+        Connective,
+        Copy,
+        Draft,
+        EmptySection,
+        Evidence,
+        Finding,
+        FindingKind,
+        OverLength,
+        Reason,
+        Requested,
+        Stated,
+        Superseded,
+        Trimmed,
+    )
     from dedup.corpus import Summary, condense_corpus
     from dedup.corpus.options import CorpusOptions
+    from dedup.entailment.encoder import Encoder
     from dedup.errors import (
         BrokenPromiseError,
         DedupError,
@@ -25,38 +42,55 @@ if TYPE_CHECKING:
     )
     from dedup.options import Options
     from dedup.parsing.decode import Text
-    from dedup.pipeline import (
-        Result,
-        apply_plan,
-        apply_plan_merged,
-        check,
-        condense,
-        condense_file,
-        condense_merged,
-    )
-    from dedup.records import Claim
+    from dedup.pipeline import Result, apply_plan, apply_plan_merged, check, condense, condense_file, condense_merged
+    from dedup.records import Block, Claim, Document, Kind, Passage, Place, Span, TextSpan
     from dedup.similarity.estimator import NearDuplicates
+    from dedup.similarity.join.pairs import Pairs
     from dedup.similarity.near_duplicates import Duplicates, find_duplicates
+    from dedup.similarity.stars import Group
 
 __all__ = [
+    "Announcement",
+    "Block",
     "BrokenPromiseError",
     "Change",
     "Claim",
+    "Connective",
+    "Copy",
     "CorpusOptions",
     "DedupError",
+    "Document",
+    "Draft",
     "Duplicates",
+    "EmptySection",
+    "Encoder",
+    "Evidence",
     "Finding",
+    "FindingKind",
+    "Group",
     "InputError",
+    "Kind",
     "LanguageError",
     "MissingExtraError",
     "NearDuplicates",
     "OptionError",
     "Options",
     "OutputError",
+    "OverLength",
+    "Pairs",
+    "Passage",
+    "Place",
     "PlanError",
+    "Reason",
+    "Requested",
     "Result",
+    "Span",
+    "Stated",
     "Summary",
+    "Superseded",
     "Text",
+    "TextSpan",
+    "Trimmed",
     "__version__",
     "apply_plan",
     "apply_plan_merged",
@@ -70,24 +104,47 @@ __all__ = [
 
 _HOMES: Final = MappingProxyType(
     {
+        "Announcement": "dedup.changes",
+        "Block": "dedup.records",
         "BrokenPromiseError": "dedup.errors",
-        "Change": "dedup.records",
+        "Change": "dedup.changes",
         "Claim": "dedup.records",
+        "Connective": "dedup.changes",
+        "Copy": "dedup.changes",
         "CorpusOptions": "dedup.corpus.options",
         "DedupError": "dedup.errors",
+        "Document": "dedup.records",
+        "Draft": "dedup.changes",
         "Duplicates": "dedup.similarity.near_duplicates",
-        "Finding": "dedup.records",
+        "EmptySection": "dedup.changes",
+        "Encoder": "dedup.entailment.encoder",
+        "Evidence": "dedup.changes",
+        "Finding": "dedup.changes",
+        "FindingKind": "dedup.changes",
+        "Group": "dedup.similarity.stars",
         "InputError": "dedup.errors",
+        "Kind": "dedup.records",
         "LanguageError": "dedup.errors",
         "MissingExtraError": "dedup.errors",
         "NearDuplicates": "dedup.similarity.estimator",
         "OptionError": "dedup.errors",
         "Options": "dedup.options",
         "OutputError": "dedup.errors",
+        "OverLength": "dedup.changes",
+        "Pairs": "dedup.similarity.join.pairs",
+        "Passage": "dedup.records",
+        "Place": "dedup.records",
         "PlanError": "dedup.errors",
+        "Reason": "dedup.changes",
+        "Requested": "dedup.changes",
         "Result": "dedup.pipeline",
+        "Span": "dedup.records",
+        "Stated": "dedup.changes",
         "Summary": "dedup.corpus",
+        "Superseded": "dedup.changes",
         "Text": "dedup.parsing.decode",
+        "TextSpan": "dedup.records",
+        "Trimmed": "dedup.changes",
         "apply_plan": "dedup.pipeline",
         "apply_plan_merged": "dedup.pipeline",
         "check": "dedup.pipeline",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
-    from dedup.records import Document, Passage, Reading, Span
+    from dedup.records import Document, Passage, Reading, TextSpan
 __all__ = [
     "Announcement",
     "Change",
@@ -35,7 +35,7 @@ __all__ = [
 class Evidence:
     """One claim of a removed passage and the passage that still states it, with the share of its weight found there."""
 
-    claim: Span
+    claim: TextSpan
     by: int
     score: float
 
@@ -63,7 +63,7 @@ class Announcement:
 class OverLength:
     """Left out to reach the length asked for; `lost` are the claims (ranges in the text) that nobody else states."""
 
-    lost: tuple[Span, ...]
+    lost: tuple[TextSpan, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +89,7 @@ class Connective:
 class Trimmed:
     """A clause that another passage states was cut out of a sentence that stays."""
 
-    cut: tuple[Span, ...]
+    cut: tuple[TextSpan, ...]
     by: tuple[Evidence, ...]
 
 

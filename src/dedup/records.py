@@ -1,7 +1,7 @@
 """The records every stage speaks in: spans, blocks, passages, claims, changes and the draft they fold into.
 
-All records are frozen. Positions are half-open character offsets into `Document.source`, indices are positions in the
-tuple that holds the record, never text: two equal sentences stay two passages.
+All records are frozen. A `Span` is a range of the source, a `TextSpan` one of a passage's text. Indices are positions
+in the tuple that holds the record, never text: two equal sentences stay two passages.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dedup.word_count import words_in
 
 if TYPE_CHECKING:
     from dedup.language import Language
-__all__ = ["FORMATS", "Block", "Claim", "Document", "Format", "Kind", "Passage", "Place", "Reading", "Span"]
+__all__ = ["FORMATS", "Block", "Claim", "Document", "Format", "Kind", "Passage", "Place", "Reading", "Span", "TextSpan"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,6 +28,18 @@ class Span:
     def of(self, source: str) -> str:
         """Give the characters the span covers."""
         return source[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TextSpan:
+    """A half-open range of characters of one text, such as `Passage.text`; never of the whole source."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Give the characters the span covers."""
+        return text[self.start : self.end]
 
 
 class Place(NamedTuple):
@@ -186,7 +198,7 @@ class Claim:
 
     index: int
     passage: int
-    span: Span
+    span: TextSpan
     text: str
 
 

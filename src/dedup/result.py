@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Result"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Result:
     """A condensed article with everything that was decided on the way.
 
@@ -32,6 +32,14 @@ class Result:
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     relation: Relation | None = field(default=None, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        """Say in one line what became of which source."""
+        gone = sum(change.text is None for change in self.changes)
+        return (
+            f"Result({self.draft.document.name!r}, {self.words_before:,} -> {self.words_after:,} words, "
+            f"{gone:,} of {len(self.draft.passages):,} passages removed, {len(self.findings):,} findings)"
+        )
 
     @property
     def text(self) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.discourse.clauses import reachable, without
 from dedup.discourse.openers import Link, opener
 from dedup.language.normal_form import exact
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -35,7 +35,7 @@ class Matched:
     def __init__(
         self,
         source_of: dict[int, int],
-        gone: Mapping[int, tuple[Span, ...]] | None = None,
+        gone: Mapping[int, tuple[TextSpan, ...]] | None = None,
         alike: Mapping[int, tuple[int, ...]] | None = None,
     ) -> None:
         """Keep the mapping and its values."""
@@ -62,7 +62,7 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
     source_of = {}
     gone = {}
     last = -1
-    shorter: dict[str, dict[int, tuple[Span, ...]]] | None = None
+    shorter: dict[str, dict[int, tuple[TextSpan, ...]]] | None = None
     for passage in output:
         text = exact(passage.text)
         free = [p for p in places.get(text, ()) if p not in used]
@@ -160,14 +160,14 @@ UNSPACED: Final = "\u2e80"
 """The first sign of the Han, kana and Hangul blocks and all behind them."""
 
 
-def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[Span, ...]]]:
+def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[TextSpan, ...]]]:
     """Give what sentences may read without some of their clauses: text -> passage -> what is cut out."""
-    found: dict[str, dict[int, tuple[Span, ...]]] = {}
+    found: dict[str, dict[int, tuple[TextSpan, ...]]] = {}
     for passage in source:
         if language.clauses is None or not passage.prose:
             continue
         joining = opener(passage.text, language)
-        starts = [()] if joining.link is not Link.CONNECTIVE else [(), (Span(0, joining.length),)]
+        starts = [()] if joining.link is not Link.CONNECTIVE else [(), (TextSpan(0, joining.length),)]
         for start in starts:
             for spans in reachable(passage.text, language, start):
                 found.setdefault(exact(without(passage.text, spans)), {}).setdefault(passage.index, spans)

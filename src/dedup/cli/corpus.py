@@ -95,9 +95,9 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
 
 
 def _spooled(folder: Path) -> Path:
-    from dedup.corpus.output import written
+    from dedup.output.atomic_write import staged
 
     path = folder / "stdin.jsonl"
-    with written(path) as part, part.open("wb") as file:
+    with staged(path) as part, part.open("wb") as file:
         shutil.copyfileobj(sys.stdin.buffer, file)
     return path

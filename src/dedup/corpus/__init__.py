@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dedup import validation as arguments
-from dedup.corpus.summary import Summary
+from dedup.corpus.outcome import Summary
 from dedup.errors import InputError, MissingExtraError, OptionError
 
 if TYPE_CHECKING:
@@ -70,10 +70,13 @@ def condense_corpus(
 def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
     import json
 
-    from dedup.corpus.output import written
+    from dedup.output.atomic_write import staged
 
     path = folder / "records.jsonl"
-    with written(path) as part, part.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+    with (
+        staged(path, parents=True) as part,
+        part.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file,
+    ):
         for number, record in enumerate(chain((first,), rest), 1):
             try:
                 line = json.dumps(record, ensure_ascii=False)

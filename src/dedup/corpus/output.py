@@ -14,7 +14,7 @@ import numpy as np
 from dedup.corpus.formats import Record, Verdict, chunks, format_of, parsed, rewrite, rewritten_line
 from dedup.corpus.passages import others_of
 from dedup.corpus.units import cutter, without
-from dedup.errors import OutputError
+from dedup.output.atomic_write import staged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dedup.corpus.options import CorpusOptions
     from dedup.similarity.stars import Stars
 
-__all__ = ["Decider", "write_corpus", "written"]
+__all__ = ["Decider", "write_corpus"]
 
 
 STRETCH: Final = 4 << 20
@@ -37,32 +37,6 @@ NEWLINE: Final = 10
 
 OPEN, KEPT, DROPPED = range(3)
 """What becomes of a record: some of its passages go, or it is to be looked at; it stays as it stands; it goes."""
-
-
-@contextmanager
-def written(path: Path) -> Iterator[Path]:
-    """Give a temporary name beside the path; it takes the path's place when the block ends without an error.
-
-    Raises:
-        OutputError: it cannot be written; what stood there is still whole.
-    """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        yield part
-        if part.is_dir() and path.is_dir():
-            _merge(part, path)
-        else:
-            part.replace(path)
-    except OSError as error:
-        raise OutputError(
-            f"cannot be written ({error.strerror or error}); nothing was changed", file=str(path)
-        ) from error
-    finally:
-        if part.is_dir():
-            shutil.rmtree(part, ignore_errors=True)
-        else:
-            part.unlink(missing_ok=True)
 
 
 @dataclass(slots=True)
@@ -135,7 +109,7 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
     """Write the corpus: a folder to a folder of the same names with its other files as they are, rows into one file."""
     text_field = decider.options.text_field
     if root.is_dir():
-        with written(out) as part:
+        with staged(out, parents=True) as part:
             shutil.rmtree(part, ignore_errors=True)
             for path in files:
                 with _beneath(part, path.relative_to(root)).open("wb") as file:
@@ -143,7 +117,7 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
             for path in others_of(root):
                 shutil.copyfile(path, _beneath(part, path.relative_to(root)))
         return
-    with written(out) as part:
+    with staged(out, parents=True) as part:
         if format_of(out) == "parquet":
             from dedup.corpus.parquet import rewrite_parquet
 
@@ -191,12 +165,6 @@ def _ended(stretch: bytes) -> bytes:
 def _beneath(folder: Path, name: Path) -> Path:
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     return folder / name
-
-
-def _merge(part: Path, out: Path) -> None:
-    for path in sorted(part.rglob("*")):
-        if path.is_file():
-            path.replace(_beneath(out, path.relative_to(part)))
 
 
 @contextmanager

@@ -13,13 +13,14 @@ import pyarrow as pa
 from dedup.corpus.origins import by_document, by_source
 from dedup.corpus.parquet import write_table
 from dedup.errors import OutputError
+from dedup.output.page_frame import page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from dedup.corpus.names import Names
-    from dedup.corpus.run import Outcome
+    from dedup.corpus.outcome import Outcome
 
     Counts = np.ndarray[Any, np.dtype[np.int64]]
 
@@ -148,9 +149,7 @@ def _excerpts(outcome: Outcome, wanted: set[int]) -> dict[int, str]:
 def _page(data: dict[str, Any]) -> str:
     counts, nameless = data["summary"], data["named_by_file_and_line"]
     parts = [
-        '<!doctype html>\n<html lang="en"><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width">',
-        f"<title>Passages that repeat</title><style>{STYLE}</style><body><h1>Passages that repeat</h1>",
+        "<h1>Passages that repeat</h1>",
         _table(["", "count"], ((name, f"{count:,}") for name, count in counts.items())),
         *([f"<p>Records without the field for names, named by file and line: {nameless:,}.</p>"] * bool(nameless)),
         "<h2>Scores of the pairs</h2>",
@@ -176,9 +175,9 @@ def _page(data: dict[str, Any]) -> str:
         _table(["passages", "removed", "document"], (tuple(row.values()) for row in data["documents"])),
         "<h2>Sources with the most repeats</h2>",
         _table(["passages", "removed", "source"], (tuple(row.values()) for row in data["sources"])),
-        "</body></html>\n",
+        "",
     ]
-    return "\n".join(parts)
+    return page("\n".join(parts), title="Passages that repeat", language="en", style=STYLE)
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

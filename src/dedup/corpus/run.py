@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TextIO
 
 import numpy as np
 import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
-from dedup.corpus.engine import Found, Table, found_pairs, table_of
+from dedup.corpus.engine import found_pairs, table_of
 from dedup.corpus.names import Names, check_names
-from dedup.corpus.output import Decider, write_corpus, written
+from dedup.corpus.outcome import Outcome, Summary
+from dedup.corpus.output import Decider, write_corpus
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
 from dedup.corpus.progress import Progress
-from dedup.corpus.summary import Summary
 from dedup.corpus.targets import check_targets, rejects_path, targets_of
 from dedup.corpus.workfiles import WorkFiles, fingerprint
 from dedup.errors import InputError
+from dedup.output.atomic_write import staged
 from dedup.similarity.terms.weights import Idf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    import numpy.typing as npt
-
     from dedup.corpus.options import CorpusOptions
-    from dedup.similarity.stars import Stars
 
-__all__ = ["Outcome", "run"]
+__all__ = ["run"]
 
 PAIR_COLUMNS = pa.schema(
     [("left", pa.string()), ("right", pa.string()), ("score", pa.float64()), ("kind", pa.string())]
@@ -40,19 +37,6 @@ GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string
 
 KINDS_SAID: Final = 8
 """Kinds of other files that are named."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Outcome:
-    """All that a run found, for its readers."""
-
-    corpus: Corpus
-    table: Table
-    found: Found
-    among: npt.NDArray[np.int64]
-    stars: Stars
-    inside: npt.NDArray[np.bool_]
-    summary: Summary
 
 
 def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:
@@ -101,7 +85,7 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         )
     found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:
-        with written(options.save_idf) as part:
+        with staged(options.save_idf, parents=True) as part:
             found.idf.save(part)
     among = involved(table, found)
     stars = chosen(table, found, among, corpus, work)
@@ -128,15 +112,15 @@ def _write(outcome: Outcome, root: Path, out: Path | None, work: WorkFiles, prog
     if nameless := names.nameless():
         progress.said(f"records named by file and line, without the field {options.id_field!r}: {nameless:,}")
     if options.pairs is not None:
-        with written(options.pairs) as part:
+        with staged(options.pairs, parents=True) as part:
             write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
     if options.groups is not None:
-        with written(options.groups) as part:
+        with staged(options.groups, parents=True) as part:
             write_table(options.groups, part, GROUP_COLUMNS, _group_rows(outcome, names))
     if options.report is not None:
         from dedup.corpus.report import write_report
 
-        with written(options.report) as part:
+        with staged(options.report, parents=True) as part:
             write_report(options.report, part, outcome, names)
     if outcome.corpus.rejects:
         _write_rejects(outcome, out, options)
@@ -162,5 +146,5 @@ def _group_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, floa
 
 
 def _write_rejects(outcome: Outcome, out: Path | None, options: CorpusOptions) -> None:
-    with written(rejects_path(out, options)) as part, part.open("wb") as file:
+    with staged(rejects_path(out, options), parents=True) as part, part.open("wb") as file:
         outcome.corpus.rejects.copy_to(file)

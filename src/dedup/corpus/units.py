@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from dedup.records import Span
+    from dedup.records import TextSpan
 
 __all__ = ["cutter", "without"]
 
@@ -69,7 +69,7 @@ def _prose(paragraph: str) -> bool:
     return not STRUCTURE.match(paragraph) and paragraph.count(" ") + paragraph.count("\n") >= LEAST_WORDS - 1
 
 
-def _sentences(text: str, split: Callable[[str], list[Span]], *, layout: bool) -> Iterator[tuple[int, int]]:
+def _sentences(text: str, split: Callable[[str], list[TextSpan]], *, layout: bool) -> Iterator[tuple[int, int]]:
     for start, end in _paragraphs(text, layout=layout):
         for span in split(text[start:end]):
             if text[start + span.start : start + span.end].strip():

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dedup.language import Language
-    from dedup.records import Claim, Passage, Reading, Span
+    from dedup.records import Claim, Passage, Reading, TextSpan
 
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,7 @@ class TermOverlap:
         """Whether the rest of a passage holds of a claim all that the whole of it held."""
         return self.held(claim, whole) == self.held(claim, rest)
 
-    def touches(self, claim: Claim, gone: Iterable[Span]) -> bool:
+    def touches(self, claim: Claim, gone: Iterable[TextSpan]) -> bool:
         """Whether a word with content of a claim stands in one of some spans of its passage."""
         return any(
             span.start <= claim.span.start + word.start() < span.end

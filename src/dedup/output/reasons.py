@@ -19,7 +19,7 @@ from dedup.changes import (
     Superseded,
     Trimmed,
 )
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from dedup.changes import Draft, Reason
@@ -160,7 +160,7 @@ def _places(by: tuple[Evidence, ...], draft: Draft) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def _count(lost: tuple[Span, ...]) -> str:
+def _count(lost: tuple[TextSpan, ...]) -> str:
     match len(lost):
         case 0:
             return "everything it says is said elsewhere"
@@ -170,7 +170,7 @@ def _count(lost: tuple[Span, ...]) -> str:
             return f"{number} claims of it are stated nowhere else"
 
 
-def _spans(spans: tuple[Span, ...]) -> list[JsonValue]:
+def _spans(spans: tuple[TextSpan, ...]) -> list[JsonValue]:
     return [[span.start, span.end] for span in spans]
 
 
@@ -178,15 +178,15 @@ def _evidence(by: tuple[Evidence, ...]) -> list[JsonValue]:
     return [{"claim": [each.claim.start, each.claim.end], "by": each.by, "score": round(each.score, 4)} for each in by]
 
 
-def _read_spans(node: Node, length: int) -> tuple[Span, ...]:
+def _read_spans(node: Node, length: int) -> tuple[TextSpan, ...]:
     return tuple(_read_span(each, length) for each in node.elements())
 
 
-def _read_span(node: Node, length: int) -> Span:
+def _read_span(node: Node, length: int) -> TextSpan:
     match node.elements():
         case (first, second):
             start = first.integer(0, length)
-            return Span(start, second.integer(start, length))
+            return TextSpan(start, second.integer(start, length))
         case _:
             raise node.refusal("[start, end]")
 

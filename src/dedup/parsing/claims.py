@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.summing_up import summing_up
-from dedup.records import Claim, Passage, Span
+from dedup.records import Claim, Passage, TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,7 +32,7 @@ def claims(passages: Iterable[Passage], language: Language) -> tuple[Claim, ...]
     pattern = _cuts(language)
     found: list[Claim] = []
     for passage in passages:
-        spans = _pieces(passage.text, pattern, language) if passage.prose else [Span(0, len(passage.text))]
+        spans = _pieces(passage.text, pattern, language) if passage.prose else [TextSpan(0, len(passage.text))]
         # "In summary," claims nothing.
         said = summing_up(passage.text, language) if passage.prose else 0
         for span in spans:
@@ -48,26 +48,26 @@ def _cuts(language: Language) -> re.Pattern[str]:
     return re.compile(PUNCTUATION + before_opener, re.IGNORECASE)
 
 
-def _pieces(text: str, pattern: re.Pattern[str], language: Language) -> list[Span]:
-    joined: list[tuple[Span, int]] = []
+def _pieces(text: str, pattern: re.Pattern[str], language: Language) -> list[TextSpan]:
+    joined: list[tuple[TextSpan, int]] = []
     for piece in _raw(text, pattern):
         count = _content(piece.of(text), language)
         if joined and (count < LEAST or joined[-1][1] < LEAST):
             before, had = joined.pop()
-            joined.append((Span(before.start, piece.end), had + count))
+            joined.append((TextSpan(before.start, piece.end), had + count))
         else:
             joined.append((piece, count))
     return [span for span, _ in joined]
 
 
-def _raw(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
+def _raw(text: str, pattern: re.Pattern[str]) -> Iterator[TextSpan]:
     start = 0
     for match in pattern.finditer(text):
         if match.end() > start:
-            yield Span(start, match.end())
+            yield TextSpan(start, match.end())
             start = match.end()
     if start < len(text) or not text:
-        yield Span(start, len(text))
+        yield TextSpan(start, len(text))
 
 
 def _content(text: str, language: Language) -> int:

@@ -9,7 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.sentences import splitter
-from dedup.records import Block, Document, Kind, Passage, Span
+from dedup.records import Block, Document, Kind, Passage, Span, TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,7 +81,7 @@ class _Line:
 
 
 def _whole(
-    document: Document, block: Block, language: Language, _: Callable[[str], list[Span]]
+    document: Document, block: Block, language: Language, _: Callable[[str], list[TextSpan]]
 ) -> Iterator[tuple[Span, str]]:
     marked = document.syntax.inline_marks and block.kind is Kind.QUOTE
     text = " ".join(_join(document.source, block.prose or (block.span,), language, marked=marked)[0].split())
@@ -90,7 +90,7 @@ def _whole(
 
 
 def _sentences(
-    document: Document, block: Block, language: Language, split: Callable[[str], list[Span]]
+    document: Document, block: Block, language: Language, split: Callable[[str], list[TextSpan]]
 ) -> Iterator[tuple[Span, str]]:
     marked = document.syntax.inline_marks
     joined, lines = _join(document.source, block.prose, language, marked=marked)

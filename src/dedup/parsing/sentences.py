@@ -10,7 +10,7 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,7 +105,7 @@ LEAD_IN: Final = 3
 """Words up to "a.m." that only say when ("At 5 a.m. Mr. Smith went"), after which the sentence goes on."""
 
 
-def split(text: str, language: Language) -> list[Span]:
+def split(text: str, language: Language) -> list[TextSpan]:
     """Find the sentences of a text in reading order, without the white space around them.
 
     Args:
@@ -119,7 +119,7 @@ def split(text: str, language: Language) -> list[Span]:
     return splitter(language)(text)
 
 
-def splitter(language: Language) -> Callable[[str], list[Span]]:
+def splitter(language: Language) -> Callable[[str], list[TextSpan]]:
     """Make `split` for one language, to be called for many texts."""
     return _Splitter(language)
 
@@ -139,7 +139,7 @@ class _Splitter:
         parameters.abbrev_types.update(self.abbreviations)
         self.punkt = PunktSentenceTokenizer(parameters)
 
-    def __call__(self, text: str) -> list[Span]:
+    def __call__(self, text: str) -> list[TextSpan]:
         masked = _masked(text)
         starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked)
         ends = {end for _, end in self.punkt.span_tokenize(starred, realign_boundaries=False)}
@@ -293,8 +293,8 @@ def _follows(mark: str, other: str) -> bool:
     return len(mark) == len(other) == 1 and ord(other) == ord(mark) + 1
 
 
-def _spans(text: str, cuts: list[int]) -> Iterator[Span]:
+def _spans(text: str, cuts: list[int]) -> Iterator[TextSpan]:
     for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
         piece = text[start:end]
         if piece.strip():
-            yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+            yield TextSpan(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))

@@ -11,7 +11,7 @@ from dedup.changes import Announcement, Change, Copy, EmptySection, Evidence, Ov
 from dedup.discourse.sections import contents_lines
 from dedup.entailment.support import Support
 from dedup.language.normal_form import exact
-from dedup.records import Kind, Span
+from dedup.records import Kind, TextSpan
 from dedup.selection.budgeted_coverage import claim_values, most_claims, passage_terms
 from dedup.selection.problem import Problem, price, problem_of
 from dedup.selection.set_cover import fewest_words
@@ -92,7 +92,7 @@ def _reason(relation: Relation, problem: Problem, proof: Support, passage: int, 
         else:
             by.append(Evidence(claim=relation.claims[claim].span, by=found[0], score=min(found[1], 1.0)))
     if relation.reading.document.blocks[relation.reading.passages[passage].block].kind is Kind.QUOTE:
-        return OverLength(lost=(Span(0, len(relation.reading.passages[passage].text)),))
+        return OverLength(lost=(TextSpan(0, len(relation.reading.passages[passage].text)),))
     if not claims or (lost and passage in problem.structural):
         return EmptySection()
     if lost:

@@ -11,7 +11,7 @@ from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
 from dedup.discourse.clauses import Shape, further, without
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.term_overlap import term_overlap
-from dedup.records import Kind, Span
+from dedup.records import Kind, TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,11 +67,11 @@ class _Step:
     """One clause more that goes: the clause, and all spans gone before and after."""
 
     cut: Cut
-    before: tuple[Span, ...]
-    after: tuple[Span, ...]
+    before: tuple[TextSpan, ...]
+    after: tuple[TextSpan, ...]
 
 
-def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tuple[Span, ...], Span, _Step]]:
+def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tuple[TextSpan, ...], TextSpan, _Step]]:
     """Give the clauses that may go next: words won (negative, most first), passage, spans gone, place, step."""
     base = state.base(passage)
     if base is None or _is_step(state.draft, passage):
@@ -121,17 +121,17 @@ class _State:
     relation: Relation
     overlap: TermOverlap
     claims: _Claims
-    gone: dict[int, tuple[Span, ...]]
+    gone: dict[int, tuple[TextSpan, ...]]
     taken: dict[int, tuple[Cut, ...]]
 
-    def base(self, passage: Passage) -> tuple[Span, ...] | None:
+    def base(self, passage: Passage) -> tuple[TextSpan, ...] | None:
         """Give what is gone of a passage before any clause is: a joining word at the most; None where none may go."""
         change = self.draft.change(passage.index)
         if not passage.prose or (change is not None and not isinstance(change.reason, Connective)):
             return None
         if change is None:
             return ()
-        spans = (Span(0, opener(passage.text, self.relation.reading.language).length),)
+        spans = (TextSpan(0, opener(passage.text, self.relation.reading.language).length),)
         return spans if without(passage.text, spans) == change.text else None
 
     def after(self, passage: int, step: _Step) -> _State:
@@ -215,7 +215,7 @@ LAST_NAMED: Final = frozenset({Shape.RELATIVE, Shape.APPOSITIVE, Shape.PARENTHES
 """Clauses about the noun right before them; the others are about the subject, of which half the words must be found."""
 
 
-def _is_known(state: _State, passage: Passage, gone: Span, rest: str) -> bool:
+def _is_known(state: _State, passage: Passage, gone: TextSpan, rest: str) -> bool:
     """Whether a sentence that loses its opening may still open with "the": what it names was named before."""
     words = [word.lower() for word in WORD.findall(rest)[:NAMED]]
     grammar = state.relation.reading.language.clauses

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.clauses.sentence import SHELTERS, Sentence, read
 from dedup.discourse.clauses.shapes import FINDERS, Cut, Shape
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,13 +35,13 @@ def cuts(text: str, language: Language) -> tuple[Cut, ...]:
     return tuple(found[span] for span in sorted(found))
 
 
-def without(text: str, spans: Sequence[Span]) -> str:
+def without(text: str, spans: Sequence[TextSpan]) -> str:
     """Give a sentence without some spans, which do not overlap; it begins with a capital letter as before."""
     rest = "".join(text[at] for at in _kept(text, spans))
     return rest[:1].upper() + rest[1:] if any(span.start == 0 for span in spans) else rest
 
 
-def reachable(text: str, language: Language, gone: tuple[Span, ...] = ()) -> Iterator[tuple[Span, ...]]:
+def reachable(text: str, language: Language, gone: tuple[TextSpan, ...] = ()) -> Iterator[tuple[TextSpan, ...]]:
     """Give every set of spans that can go one after the other, each found in what those before it left.
 
     Args:
@@ -49,7 +49,7 @@ def reachable(text: str, language: Language, gone: tuple[Span, ...] = ()) -> Ite
         language: its word table.
         gone: spans that are gone already, such as a joining word at the opening.
     """
-    seen: set[tuple[Span, ...]] = {gone}
+    seen: set[tuple[TextSpan, ...]] = {gone}
     ahead = [gone]
     while ahead:
         before = ahead.pop(0)
@@ -60,7 +60,7 @@ def reachable(text: str, language: Language, gone: tuple[Span, ...] = ()) -> Ite
                 yield after
 
 
-def further(text: str, language: Language, gone: tuple[Span, ...]) -> Iterator[tuple[Cut, tuple[Span, ...]]]:
+def further(text: str, language: Language, gone: tuple[TextSpan, ...]) -> Iterator[tuple[Cut, tuple[TextSpan, ...]]]:
     """Give the clauses that can go next, placed in the whole sentence, each with all the spans gone then."""
     kept = _kept(text, gone)
     for cut in cuts(without(text, gone), language):
@@ -69,19 +69,19 @@ def further(text: str, language: Language, gone: tuple[Span, ...]) -> Iterator[t
         yield Cut(placed, cut.shape, about), _merged((*gone, placed), text)
 
 
-def _kept(text: str, spans: Sequence[Span]) -> list[int]:
+def _kept(text: str, spans: Sequence[TextSpan]) -> list[int]:
     return [at for at in range(len(text)) if not any(span.start <= at < span.end for span in spans)]
 
 
-def _placed(span: Span, kept: Sequence[int]) -> Span:
-    return Span(kept[span.start], kept[span.end - 1] + 1)
+def _placed(span: TextSpan, kept: Sequence[int]) -> TextSpan:
+    return TextSpan(kept[span.start], kept[span.end - 1] + 1)
 
 
-def _merged(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
+def _merged(spans: tuple[TextSpan, ...], text: str) -> tuple[TextSpan, ...]:
     gone = sorted(set(range(len(text))) - set(_kept(text, spans)))
     edges = [at for place, at in enumerate(gone) if not place or gone[place - 1] != at - 1]
     ends = [at + 1 for place, at in enumerate(gone) if place + 1 == len(gone) or gone[place + 1] != at + 1]
-    return tuple(Span(start, end) for start, end in zip(edges, ends, strict=True))
+    return tuple(TextSpan(start, end) for start, end in zip(edges, ends, strict=True))
 
 
 LEAST_REST: Final = 3
@@ -112,26 +112,26 @@ def _qualifies(sentence: Sentence, cut: Cut) -> bool:
         return False
     language, grammar = sentence.language, sentence.grammar
     words = language.negations | language.exceptions | grammar.attributions | frozenset(language.modals)
-    inner = Span(sentence.within(cut.span)[0].end, cut.span.end) if cut.shape is Shape.CONCESSION else cut.span
+    inner = TextSpan(sentence.within(cut.span)[0].end, cut.span.end) if cut.shape is Shape.CONCESSION else cut.span
     return sentence.holds(inner, words | grammar.conditions | grammar.contrasts)
 
 
-def _is_pointed_at(sentence: Sentence, gone: Span) -> bool:
-    rest = sentence.within(Span(gone.end, len(sentence.text)))
+def _is_pointed_at(sentence: Sentence, gone: TextSpan) -> bool:
+    rest = sentence.within(TextSpan(gone.end, len(sentence.text)))
     opening = " ".join(word.low for word in rest)
     if gone.start == 0 and any(re.match(pattern, opening) for pattern in sentence.language.expletives):
         rest = rest[1:]
     return any(word.low in sentence.grammar.referring for word in rest)
 
 
-def _halves_a_pair(sentence: Sentence, gone: Span) -> bool:
+def _halves_a_pair(sentence: Sentence, gone: TextSpan) -> bool:
     if sentence.text[gone.start] == ";":
-        return sentence.holds(Span(0, gone.start), sentence.grammar.awaiting)
-    segments = sentence.segments(Span(0, gone.start))
+        return sentence.holds(TextSpan(0, gone.start), sentence.grammar.awaiting)
+    segments = sentence.segments(TextSpan(0, gone.start))
     return bool(gone.start) and sentence.holds(segments[-1], sentence.grammar.pairs)
 
 
-def _leaves_a_sentence(sentence: Sentence, gone: Span) -> bool:
+def _leaves_a_sentence(sentence: Sentence, gone: TextSpan) -> bool:
     text = without(sentence.text, [gone])
     rest = read(text, sentence.language)
-    return rest is not None and len(rest.words) >= LEAST_REST and rest.stands(Span(0, rest.stop))
+    return rest is not None and len(rest.words) >= LEAST_REST and rest.stands(TextSpan(0, rest.stop))

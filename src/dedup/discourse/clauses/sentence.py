@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,22 +84,22 @@ class Sentence:
         """Where the closing full stop stands."""
         return len(self.text) - 1
 
-    def within(self, span: Span) -> tuple[Word, ...]:
+    def within(self, span: TextSpan) -> tuple[Word, ...]:
         """Give the words that lie in a span."""
         return tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
 
-    def first(self, span: Span) -> str:
+    def first(self, span: TextSpan) -> str:
         """Give the first word of a span, "" where it has none."""
         return next((word.low for word in self.within(span)), "")
 
-    def segments(self, span: Span) -> tuple[Span, ...]:
+    def segments(self, span: TextSpan) -> tuple[TextSpan, ...]:
         """Cut a span at its marks."""
         edges = [mark for mark in self.marks if span.start <= mark.start and mark.end <= span.end]
         starts = [span.start, *(mark.end for mark in edges)]
         ends = [*(mark.start for mark in edges), span.end]
-        return tuple(Span(start, end) for start, end in zip(starts, ends, strict=True))
+        return tuple(TextSpan(start, end) for start, end in zip(starts, ends, strict=True))
 
-    def has_verb(self, span: Span) -> bool:
+    def has_verb(self, span: TextSpan) -> bool:
         """Whether a word that is the verb of a main clause stands in a span, behind something it can be the verb of."""
         words = self.within(span)
         known = any(word.low in self.grammar.finite for word in words[1:])
@@ -109,7 +109,7 @@ class Sentence:
         )
         return known or acting or (bool(words) and words[0].low in self.grammar.contracted)
 
-    def is_main(self, span: Span) -> bool:
+    def is_main(self, span: TextSpan) -> bool:
         """Whether a span, free of marks, is a main clause for certain: it opens with its subject and has its verb."""
         words = self.within(span)
         if len(words) < LEAST_WORDS or words[0].low in self.grammar.subordinate | self.grammar.concessions:
@@ -124,11 +124,11 @@ class Sentence:
         """Whether a word may be a verb in -ing."""
         return low.endswith("ing") and low not in self.grammar.unverbal
 
-    def stands(self, span: Span) -> bool:
+    def stands(self, span: TextSpan) -> bool:
         """Whether a span holds a main clause for certain."""
         return any(self.is_main(segment) for segment in self.segments(span))
 
-    def holds(self, span: Span, groups: Iterable[str]) -> bool:
+    def holds(self, span: TextSpan, groups: Iterable[str]) -> bool:
         """Whether one of some words or word groups stands in a span."""
         text = f" {' '.join(word.low for word in self.within(span))} "
         return any(f" {group} " in text or (group == "n't" and "n't " in text) for group in groups)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.openers import opener
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["FINDERS", "Cut", "Shape"]
 
 
-NOWHERE: Final = Span(0, 0)
+NOWHERE: Final = TextSpan(0, 0)
 
 
 class Shape(StrEnum):
@@ -46,9 +46,9 @@ class Cut:
         about: the words that the clause says something of; empty where it has a subject of its own.
     """
 
-    span: Span
+    span: TextSpan
     shape: Shape
-    about: Span = NOWHERE
+    about: TextSpan = NOWHERE
 
 
 def relative(sentence: Sentence) -> Iterator[Cut]:
@@ -56,19 +56,19 @@ def relative(sentence: Sentence) -> Iterator[Cut]:
     for before, clause, after in _between(sentence):
         if not _is_relative(sentence, before, clause):
             continue
-        antecedent = sentence.segments(Span(0, before.start))[-1]
+        antecedent = sentence.segments(TextSpan(0, before.start))[-1]
         words = sentence.within(antecedent)
         if after is None:
-            yield Cut(Span(before.start, sentence.stop), Shape.RELATIVE, antecedent)
+            yield Cut(TextSpan(before.start, sentence.stop), Shape.RELATIVE, antecedent)
         elif _subject_ends(sentence, before, after) and len(words) <= LONGEST_SUBJECT:
-            yield Cut(Span(before.start, after.end), Shape.RELATIVE, antecedent)
+            yield Cut(TextSpan(before.start, after.end), Shape.RELATIVE, antecedent)
 
 
 def appositive(sentence: Sentence) -> Iterator[Cut]:
     """Find "Name, a ...," before the verb and "Name, a ... ." at the end."""
     for before, clause, after in _between(sentence):
         words = sentence.within(clause)
-        name = sentence.within(Span(0, before.start))
+        name = sentence.within(TextSpan(0, before.start))
         joined = any(word.low in ("and", "or") for word in words)
         if joined or not words or words[0].low not in sentence.grammar.articles or len(words) < LEAST_APPOSITIVE:
             continue
@@ -76,9 +76,9 @@ def appositive(sentence: Sentence) -> Iterator[Cut]:
             continue
         whole = all(word.capital and word.low not in sentence.language.stop_words for word in name)
         if after is None and before is sentence.marks[0] and len(name) > 1:
-            yield Cut(Span(before.start, sentence.stop), Shape.APPOSITIVE, Span(name[-1].start, name[-1].end))
+            yield Cut(TextSpan(before.start, sentence.stop), Shape.APPOSITIVE, TextSpan(name[-1].start, name[-1].end))
         elif after and _subject_ends(sentence, before, after) and whole and len(name) <= LONGEST_NAME:
-            yield Cut(Span(before.start, after.end), Shape.APPOSITIVE, Span(name[-1].start, name[-1].end))
+            yield Cut(TextSpan(before.start, after.end), Shape.APPOSITIVE, TextSpan(name[-1].start, name[-1].end))
 
 
 def participle(sentence: Sentence) -> Iterator[Cut]:
@@ -87,17 +87,17 @@ def participle(sentence: Sentence) -> Iterator[Cut]:
     if not marks or any(mark.kind != "comma" for mark in marks):
         return
     last = marks[-1]
-    segments = sentence.segments(Span(0, last.start))
+    segments = sentence.segments(TextSpan(0, last.start))
     near = [word.low for word in sentence.within(segments[-1])[-NEAR:]]
     listed = any(sentence.is_verbal(low) for low in (*near, *map(sentence.first, segments)))
-    if sentence.first(Span(last.end, sentence.stop)) in grammar.participles and not listed:
-        yield Cut(Span(last.start, sentence.stop), Shape.PARTICIPLE, _subject(sentence, segments))
-    rest = Span(last.end, sentence.stop)
-    if len(marks) == 1 and sentence.first(Span(0, last.start)) in grammar.exploring and sentence.is_main(rest):
+    if sentence.first(TextSpan(last.end, sentence.stop)) in grammar.participles and not listed:
+        yield Cut(TextSpan(last.start, sentence.stop), Shape.PARTICIPLE, _subject(sentence, segments))
+    rest = TextSpan(last.end, sentence.stop)
+    if len(marks) == 1 and sentence.first(TextSpan(0, last.start)) in grammar.exploring and sentence.is_main(rest):
         subject = _subject(sentence, (rest,))
         # "Exploring caves, rivers and lakes is fun."
         if not any(word.low in ("and", "or") for word in sentence.within(subject)):
-            yield Cut(Span(0, _skip(sentence, last.end)), Shape.PARTICIPLE, subject)
+            yield Cut(TextSpan(0, _skip(sentence, last.end)), Shape.PARTICIPLE, subject)
 
 
 def concession(sentence: Sentence) -> Iterator[Cut]:
@@ -105,7 +105,7 @@ def concession(sentence: Sentence) -> Iterator[Cut]:
     marks, grammar = sentence.marks, sentence.grammar
     if not marks or any(mark.kind != "comma" for mark in marks):
         return
-    clause, rest = Span(0, marks[0].start), Span(marks[0].end, sentence.stop)
+    clause, rest = TextSpan(0, marks[0].start), TextSpan(marks[0].end, sentence.stop)
     opener = sentence.first(clause)
     doubtful = opener in grammar.doubtful and _holds_always(sentence, clause)
     if not doubtful and not (opener in grammar.concessions and sentence.has_verb(clause)):
@@ -113,7 +113,7 @@ def concession(sentence: Sentence) -> Iterator[Cut]:
     main, *others = sentence.segments(rest)
     known = grammar.relatives | grammar.participles
     if sentence.is_main(main) and not others[1:] and all(sentence.first(other) in known for other in others):
-        yield Cut(Span(0, _skip(sentence, marks[0].end)), Shape.CONCESSION)
+        yield Cut(TextSpan(0, _skip(sentence, marks[0].end)), Shape.CONCESSION)
 
 
 def side(sentence: Sentence) -> Iterator[Cut]:
@@ -121,14 +121,14 @@ def side(sentence: Sentence) -> Iterator[Cut]:
     parting = [mark for mark in sentence.marks if mark.kind == "semicolon"]
     if len(parting) != 1 or any(mark.kind == "other" for mark in sentence.marks) or ":" in sentence.text:
         return
-    before, after = Span(0, parting[0].start), Span(parting[0].end, sentence.stop)
+    before, after = TextSpan(0, parting[0].start), TextSpan(parting[0].end, sentence.stop)
     before = _unjoined(sentence, before)
     if not _is_side(sentence, before):
         return
     if _is_side(sentence, _unjoined(sentence, after)):
-        yield Cut(Span(parting[0].start, sentence.stop), Shape.SIDE)
+        yield Cut(TextSpan(parting[0].start, sentence.stop), Shape.SIDE)
     if _is_side(sentence, after):
-        yield Cut(Span(0, _skip(sentence, parting[0].end)), Shape.SIDE)
+        yield Cut(TextSpan(0, _skip(sentence, parting[0].end)), Shape.SIDE)
 
 
 PARENTHESIS_PATTERN: Final = re.compile(r"(?<=[\w’']) \([^()]+\)(?=[ ,;.])")
@@ -140,14 +140,14 @@ def parenthesis(sentence: Sentence) -> Iterator[Cut]:
         # Several of them say of several things what tells them apart.
         return
     for found in PARENTHESIS_PATTERN.finditer(sentence.text):
-        span = Span(found.start(), found.end())
+        span = TextSpan(found.start(), found.end())
         words = sentence.within(span)
         content = [word for word in words if word.low not in sentence.language.stop_words]
         named = not words[1:] or all(word.capital for word in content)
         figures = any(char.isdigit() for char in found.group())
         counted = any(word.low in sentence.language.numbers for word in words)
         if not named and not figures and not counted and words[0].low not in ("or", "and", "but", "see"):
-            before = sentence.segments(Span(0, span.start))[-1]
+            before = sentence.segments(TextSpan(0, span.start))[-1]
             yield Cut(span, Shape.PARENTHESIS, before)
 
 
@@ -156,25 +156,25 @@ def verb(sentence: Sentence) -> Iterator[Cut]:
     if len(sentence.marks) != 1 or sentence.marks[0].kind != "comma":
         return
     comma = sentence.marks[0]
-    before, after = Span(0, comma.start), Span(comma.end, sentence.stop)
+    before, after = TextSpan(0, comma.start), TextSpan(comma.end, sentence.stop)
     words = sentence.within(after)
     joined, following, *more = (*(word.low for word in words), "", "")
     if joined not in sentence.grammar.joining or following not in sentence.grammar.auxiliary:
         return
     if sentence.is_main(before) and more[0] and not _is_subject(sentence, more[0]):
-        yield Cut(Span(comma.start, sentence.stop), Shape.VERB, _subject(sentence, (before,)))
+        yield Cut(TextSpan(comma.start, sentence.stop), Shape.VERB, _subject(sentence, (before,)))
 
 
 def formed(sentence: Sentence) -> Iterator[Cut]:
     """Find ", built in brick," between the subject of a sentence and its verb."""
     for before, clause, after in _between(sentence):
         words = sentence.within(clause)
-        subject = sentence.within(Span(0, before.start))
+        subject = sentence.within(TextSpan(0, before.start))
         if after is None or len(words) < LEAST_APPOSITIVE or words[0].low not in sentence.grammar.formed:
             continue
         picked = any(word.low in sentence.grammar.picking for word in subject)
         if not picked and not sentence.has_verb(clause) and _subject_ends(sentence, before, after):
-            yield Cut(Span(before.start, after.end), Shape.PARTICIPLE, Span(0, before.start))
+            yield Cut(TextSpan(before.start, after.end), Shape.PARTICIPLE, TextSpan(0, before.start))
 
 
 FINDERS: Final[tuple[Finder, ...]] = (relative, participle, concession, side, parenthesis, appositive, formed, verb)
@@ -189,18 +189,18 @@ NEAR: Final = 4
 """Words before a participle in which another word in -ing may make the two a list."""
 
 
-def _between(sentence: Sentence) -> Iterator[tuple[Mark, Span, Mark | None]]:
+def _between(sentence: Sentence) -> Iterator[tuple[Mark, TextSpan, Mark | None]]:
     """Give each clause behind a comma that reaches to the next comma or to the end: comma, clause, comma or None."""
     for mark, following in pairwise((*sentence.marks, None)):
         if mark is None or mark.kind != "comma":
             continue
         if following is None:
-            yield mark, Span(mark.end, sentence.stop), None
+            yield mark, TextSpan(mark.end, sentence.stop), None
         elif following.kind == "comma":
-            yield mark, Span(mark.end, following.start), following
+            yield mark, TextSpan(mark.end, following.start), following
 
 
-def _holds_always(sentence: Sentence, clause: Span) -> bool:
+def _holds_always(sentence: Sentence, clause: TextSpan) -> bool:
     """Whether a clause says what holds at all times ("studies suggest ...", "it is important to ..."), not when."""
     _, *words = (word.low for word in sentence.within(clause))
     opening = " ".join(words)
@@ -208,7 +208,7 @@ def _holds_always(sentence: Sentence, clause: Span) -> bool:
     return judging or any(low in sentence.grammar.lasting for low in words)
 
 
-def _is_relative(sentence: Sentence, before: Mark, clause: Span) -> bool:
+def _is_relative(sentence: Sentence, before: Mark, clause: TextSpan) -> bool:
     words = sentence.within(clause)
     grammar = sentence.grammar
     if len(words) < LEAST_RELATIVE or words[0].low not in grammar.relatives:
@@ -218,7 +218,7 @@ def _is_relative(sentence: Sentence, before: Mark, clause: Span) -> bool:
         for group in grammar.bound
     ):
         return False
-    last = sentence.within(sentence.segments(Span(0, before.start))[-1])
+    last = sentence.within(sentence.segments(TextSpan(0, before.start))[-1])
     return bool(last) and not any(word.low in grammar.picking for word in last[-REACH:])
 
 
@@ -229,9 +229,9 @@ REACH: Final = 6
 
 def _subject_ends(sentence: Sentence, before: Mark, after: Mark) -> bool:
     """Whether the words before a clause are the subject and those after it begin with their verb."""
-    subject = Span(0, before.start)
+    subject = TextSpan(0, before.start)
     words = sentence.within(subject)
-    following = sentence.within(Span(after.end, sentence.stop))
+    following = sentence.within(TextSpan(after.end, sentence.stop))
     if before is not sentence.marks[0] or not words or not following[1:] or sentence.has_verb(subject):
         return False
     opening = words[0].low
@@ -242,25 +242,25 @@ def _subject_ends(sentence: Sentence, before: Mark, after: Mark) -> bool:
     if following[0].low not in sentence.grammar.auxiliary:
         return False
     # A further comma might close an insertion in the clause instead, and the verb after it be that of the sentence.
-    tail = sentence.segments(Span(after.end, sentence.stop))[1:]
+    tail = sentence.segments(TextSpan(after.end, sentence.stop))[1:]
     return all(sentence.first(segment) not in sentence.grammar.finite for segment in tail)
 
 
-def _subject(sentence: Sentence, segments: tuple[Span, ...]) -> Span:
+def _subject(sentence: Sentence, segments: tuple[TextSpan, ...]) -> TextSpan:
     """Give the words before the verb of the first main clause among the segments."""
     for segment in segments:
         if sentence.is_main(segment):
             verbs = (word.start for word in sentence.within(segment)[1:] if word.low in sentence.grammar.finite)
-            return Span(segment.start, next(verbs, segment.end))
+            return TextSpan(segment.start, next(verbs, segment.end))
     return segments[-1]
 
 
-def _unjoined(sentence: Sentence, span: Span) -> Span:
+def _unjoined(sentence: Sentence, span: TextSpan) -> TextSpan:
     """Leave out a joining word at the opening ("however,")."""
-    return Span(span.start + opener(span.of(sentence.text), sentence.language).length, span.end)
+    return TextSpan(span.start + opener(span.of(sentence.text), sentence.language).length, span.end)
 
 
-def _is_side(sentence: Sentence, span: Span) -> bool:
+def _is_side(sentence: Sentence, span: TextSpan) -> bool:
     """Whether one side of a semicolon is a sentence of its own."""
     main, *_ = segments = sentence.segments(span)
     opening = sentence.first(main)
@@ -269,7 +269,7 @@ def _is_side(sentence: Sentence, span: Span) -> bool:
     return any(sentence.is_main(segment) for segment in segments) and _opens_free(sentence, span)
 
 
-def _opens_free(sentence: Sentence, span: Span) -> bool:
+def _opens_free(sentence: Sentence, span: TextSpan) -> bool:
     words = " ".join(word.low for word in sentence.within(span)[:NEAR])
     contrasts = sentence.grammar.contrasts - sentence.grammar.concessions
     return not any(f"{words} ".startswith(f"{group} ") for group in contrasts)

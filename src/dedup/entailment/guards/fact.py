@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dedup.records import Span
+    from dedup.records import TextSpan
 
 __all__ = ["Fact", "Objection"]
 
@@ -27,7 +27,7 @@ class Fact:
 
     kind: str
     value: str
-    span: Span
+    span: TextSpan
     near: tuple[str, ...] = ()
     mark: str = ""
     bound: str = ""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Fact, Objection
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
     """Find identifiers; quotation by backticks makes no difference."""
     for match in CODE.finditer(words.text):
         name = match.lastgroup or "span"
-        yield Fact(KIND, " ".join(match[name].split()).rstrip("/"), Span(match.start(), match.end()))
+        yield Fact(KIND, " ".join(match[name].split()).rstrip("/"), TextSpan(match.start(), match.end()))
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Fact, Objection
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
     for match in LETTER.finditer(words.text):
         at = starts.get(match.start())
         if at is not None and _names(words, at, match.end()):
-            yield Fact(KIND, match[0].lower(), Span(*match.span()))
+            yield Fact(KIND, match[0].lower(), TextSpan(*match.span()))
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:

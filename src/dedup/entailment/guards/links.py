@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Fact, Objection
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
     for match in LINK.finditer(words.text):
         link = match[0].rstrip(".,;:!?*_")
         value = re.sub(r"^(?:\w+://)?(?:www\.)?", "", link.lower()).rstrip("/")
-        yield Fact(KIND, value, Span(match.start(), match.start() + len(link)))
+        yield Fact(KIND, value, TextSpan(match.start(), match.start() + len(link)))
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:

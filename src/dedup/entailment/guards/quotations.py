@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Fact, Objection
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
     if not any(mark in words.text for mark in '"“”«„`'):
         return
     for match in QUOTED.finditer(words.text):
-        span = Span(*match.span(match.lastgroup or 0))
+        span = TextSpan(*match.span(match.lastgroup or 0))
         inside = [at for at, place in enumerate(words.spans) if span.start <= place.start and place.end <= span.end]
         keys = tuple(words.keys[at] for at in inside if words.content[at])
         if keys:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards import polarity
 from dedup.entailment.guards.words import alike
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,7 +69,7 @@ class Facts:
         if self.words.key_set and not self.found("quotation"):
             around = tuple(fact for fact in whole.found("quotation") if self.words.key_set <= set(fact.near))
             if around:
-                own = Span(0, len(self.words.text))
+                own = TextSpan(0, len(self.words.text))
                 inside = tuple(key for at, key in enumerate(self.words.keys) if self.words.content[at])
                 more["quotation"] = (replace(around[0], value=" ".join(self.words.lower), span=own, near=inside),)
         return replace(self, by_kind={**self.by_kind, **more}) if more else self

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.language.clause_links import CLAUSE_LINKS, NO_CLAUSE_LINKS, ClauseLinks
 from dedup.language.guard_words import NONE, GuardWords
 from dedup.language.guard_words_table import WORDING
-from dedup.records import Span
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -125,7 +125,7 @@ class Words:
     lexicon: Lexicon = field(repr=False, compare=False)
     lower: tuple[str, ...]
     keys: tuple[str, ...]
-    spans: tuple[Span, ...]
+    spans: tuple[TextSpan, ...]
     content: tuple[bool, ...]
     clauses: tuple[int, ...]
     starts: tuple[bool, ...]
@@ -137,7 +137,7 @@ class Words:
     def read(cls, text: str, lexicon: Lexicon, names: frozenset[str] = frozenset()) -> Words:
         """Cut a text."""
         lower: list[str] = []
-        spans: list[Span] = []
+        spans: list[TextSpan] = []
         clauses: list[int] = []
         starts: list[bool] = []
         clause, start = 0, True
@@ -147,7 +147,7 @@ class Words:
                 start = start or match.lastgroup == "stop"
             elif match.lastgroup not in DROPPED:
                 lower.append(match[0].lower().replace("’", "'"))
-                spans.append(Span(match.start(), match.end()))
+                spans.append(TextSpan(match.start(), match.end()))
                 clauses.append(clause)
                 starts.append(start)
                 start = False
@@ -223,7 +223,7 @@ class Words:
             after += 1
         return range(first, after)
 
-    def inside(self, spans: Iterable[Span]) -> frozenset[int]:
+    def inside(self, spans: Iterable[TextSpan]) -> frozenset[int]:
         """Give the positions of the words that lie in any of the spans."""
         found: set[int] = set()
         for span in spans:
@@ -239,9 +239,9 @@ class Words:
         held = frozenset(key for key, carries in zip(keys, content, strict=True) if carries)
         return replace(self, keys=tuple(keys), content=tuple(content), key_set=held)
 
-    def span(self, first: int, after: int) -> Span:
+    def span(self, first: int, after: int) -> TextSpan:
         """Give the stretch of text from one word up to another."""
-        return Span(self.spans[first].start, self.spans[after - 1].end)
+        return TextSpan(self.spans[first].start, self.spans[after - 1].end)
 
 
 def phrases(table: Mapping[str, str]) -> Phrases:

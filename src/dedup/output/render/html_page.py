@@ -8,6 +8,7 @@ import textwrap
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from dedup.output.page_frame import page as framed
 from dedup.output.render.cutting import standing
 from dedup.output.render.inline import FOOTNOTE, html_writer, plain_writer
 from dedup.output.render.numbering import markers
@@ -26,19 +27,6 @@ _NOTED: Final = frozenset({Kind.PARAGRAPH, Kind.HTML})
 _QUOTED: Final = re.compile(r"\s*>")
 _NUMBER: Final = re.compile(r"^\(?(?:(\d+)|([A-Za-z]))[.)]$")
 _NOT_SLUG: Final = re.compile(r"[^\w\- ]")
-_PAGE: Final = """<!DOCTYPE html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-<title>{title}</title>
-</head>
-<body>
-<article dir="auto">
-{body}</article>
-</body>
-</html>
-"""
 
 
 @dataclass(slots=True)
@@ -117,8 +105,8 @@ def render(draft: Draft) -> str:
     page.close_lists(0)
     if contents:
         page.out.append("</nav>\n")
-    language = html.escape(document.language)
-    return _PAGE.format(language=language, title=html.escape(title), body="".join(page.out))
+    body = f'<article dir="auto">\n{"".join(page.out)}</article>\n'
+    return framed(body, title=title, language=document.language)
 
 
 def _start(number: re.Match[str] | None) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dedup.changes import Change, Draft, Evidence, Finding
-    from dedup.records import Span
+    from dedup.records import TextSpan
 
 __all__ = ["explain", "finding_line"]
 
@@ -109,7 +109,7 @@ def _evidence(draft: Draft, before: str, each: Evidence) -> Iterator[str]:
     yield f"        {each.score:.2f} {place(draft, each.by)}: {_short(said)}"
 
 
-def _lost(before: str, lost: tuple[Span, ...]) -> Iterator[str]:
+def _lost(before: str, lost: tuple[TextSpan, ...]) -> Iterator[str]:
     for span in lost:
         yield f'    left out: "{_short(span.of(before))}"'
 

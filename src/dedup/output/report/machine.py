@@ -13,7 +13,7 @@ from dedup.output.report.figures import figures
 if TYPE_CHECKING:
     from dedup.changes import Change, Draft, Finding
     from dedup.output.strict_json import JsonValue
-    from dedup.records import Span
+    from dedup.records import TextSpan
 
 __all__ = ["machine"]
 
@@ -68,7 +68,7 @@ def _proof(draft: Draft, change: Change) -> list[JsonValue]:
             return []
 
 
-def _left_out(before: str, span: Span) -> dict[str, JsonValue]:
+def _left_out(before: str, span: TextSpan) -> dict[str, JsonValue]:
     return {"claim": span.of(before), "said by": None}
 
 
