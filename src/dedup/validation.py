@@ -1,4 +1,4 @@
-"""What callers hand over -> the same, or one sentence that says what it should have been."""
+"""Check what callers hand over, and say in one sentence what it should have been."""
 
 from __future__ import annotations
 

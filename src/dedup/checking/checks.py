@@ -1,4 +1,4 @@
-"""Source and output -> findings, computed afresh: the output is read as a stranger reads it, without the reasons."""
+"""Compare an output with its source as a stranger would, without the reasons for the changes."""
 
 from __future__ import annotations
 

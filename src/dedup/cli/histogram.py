@@ -1,4 +1,4 @@
-"""Scores of pairs -> what to choose a threshold by: how many have which score, and what lies on both sides of it."""
+"""Show what to choose a threshold by: how many pairs have which score, and what lies on both sides of it."""
 
 from __future__ import annotations
 

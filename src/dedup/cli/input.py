@@ -1,4 +1,4 @@
-"""Arguments -> texts: files, and standard input where a path is "-"."""
+"""Read the texts that arguments name: files, and standard input where a path is "-"."""
 
 from __future__ import annotations
 

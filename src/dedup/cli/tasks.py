@@ -1,4 +1,4 @@
-"""What `condense` was asked for -> one job for each article, and running a job."""
+"""Turn what `condense` was asked for into one task for each article, and run it."""
 
 from __future__ import annotations
 

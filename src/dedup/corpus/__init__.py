@@ -1,4 +1,4 @@
-"""Many documents -> the same without the passages that repeat: reads in streams, works in bounded memory, resumes."""
+"""Remove the passages that repeat across many documents: reads in streams, works in bounded memory, resumes."""
 
 from __future__ import annotations
 

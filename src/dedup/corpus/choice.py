@@ -1,4 +1,4 @@
-"""Pairs of passages -> which stay and which of them stands for each that goes, guards heeded."""
+"""Choose which passages stay and which of them stands for each that goes, with the guards heeded."""
 
 from __future__ import annotations
 

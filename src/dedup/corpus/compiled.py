@@ -1,4 +1,4 @@
-"""Rows of text -> the paragraphs in them, compiled: where each begins and ends in the buffer, white space left out."""
+"""Find the paragraphs of rows of text, compiled: where each begins and ends in the buffer, white space left out."""
 
 from __future__ import annotations
 

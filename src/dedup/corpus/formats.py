@@ -1,4 +1,4 @@
-"""Files -> records with a text, and records -> files again: one pair of functions for each format.
+"""Read records with a text from files, and write them back: one pair of functions for each format.
 
 Reading gives each record with its place; rewriting reads the file again and asks, record by record, what becomes of it.
 What is not changed is written as it stood, byte for byte where the format has bytes to a record.

@@ -1,4 +1,4 @@
-"""Arrow record batch -> Arrow record batch: every decision on text, knowing nothing of where it runs.
+"""Decide on text one Arrow record batch at a time, without knowing where the batch comes from.
 
 A driver only groups and joins. Each function depends on its arguments alone, so any driver gets the same numbers.
 """

@@ -1,4 +1,4 @@
-"""Passages -> how to call them: the field that names their record, else file and line; and which part of it.
+"""Name passages by the field that names their record, else by file and line, and by their part of it.
 
 Names are made when they are asked for; those that a field holds are written to disk first, for there may be millions.
 A field that no record of a file has is refused before; where some records lack it, file and line name these.

@@ -1,4 +1,4 @@
-"""Decisions -> the corpus written back: same files, same order, repeats gone or marked; renamed when whole."""
+"""Write a corpus back: the same files in the same order, repeats gone or marked, renamed when whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text -> the passages in it that may be compared and removed, as spans; and the text without some of them."""
+"""Cut a text into the passages that may be compared and removed, and join what is left of it."""
 
 from __future__ import annotations
 

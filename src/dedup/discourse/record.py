@@ -1,4 +1,4 @@
-"""Reading -> Discourse: what each passage does in the text and what it needs to stand, worked out once."""
+"""Record what each passage does in its text and what it needs in order to stand, worked out once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judgement -> how the text repeats itself, where the line was drawn, and the claims closest to it on both sides."""
+"""List the pairs closest to the threshold on both sides, and how the text repeats itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts -> TF-IDF rows: terms are stems, weighed by how rare they are in the document and in the language.
+"""Make TF-IDF rows of texts: terms are stems, weighed by how rare they are in the document and in the language.
 
 Two words that say the same (a thesaurus of the language) match at a discount, so a paraphrase keeps most of its weight.
 """

@@ -1,4 +1,4 @@
-"""Text -> terms: stems, expressions, runs of letters without a stemmer, pairs without spaces; and what says the same.
+"""Split text into terms: stems, expressions, runs of letters without a stemmer, pairs without spaces.
 
 A word of a language without a table is its first three runs of four letters, a space before it and behind it counted:
 " mos", "most" and "ostu" for the Polish "mostu". Inflected forms share most of them, and a word that another begins

@@ -1,4 +1,4 @@
-"""Changes <-> JSON that a person can read and edit, tied to its source by digest.
+"""Write changes as JSON that a person can read and edit, tied to its source by digest, and read them back.
 
 Deleting one entry of `changes` undoes that decision and no other; adding `{"passage": 7, "text": null}` removes passage
 7 because a person asked for it. Passages are counted from 0, in the order of the source.

@@ -1,4 +1,4 @@
-"""Passages -> claims: sentences cut where a clause begins, never below a few content words."""
+"""Cut passages into claims where a clause begins, never below a few content words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several sources -> one text that remembers where each of them begins."""
+"""Join several sources into one text that remembers where each of them begins."""
 
 from __future__ import annotations
 

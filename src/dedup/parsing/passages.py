@@ -1,4 +1,4 @@
-"""Document -> passages: the sentences of running text one by one, every other block as a whole."""
+"""Cut a document into passages: the sentences of running text one by one, every other block as a whole."""
 
 from __future__ import annotations
 

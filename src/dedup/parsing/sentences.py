@@ -1,4 +1,4 @@
-"""Text -> sentences: Punkt's opinion on every full stop, and rules for the places where it is known to be wrong.
+"""Split text into sentences: Punkt decides on every full stop, and rules mend the places where it is known to be wrong.
 
 NLTK's Punkt decides with the abbreviations of the word table; its trained models are not needed and never fetched.
 Where the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours, nothing else.

@@ -1,4 +1,4 @@
-"""Judgement -> changes: which passages go, each with the passages that say it, or with what is lost."""
+"""Decide which passages go, each with the passages that say it or with what is lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draft -> changes that drop earlier figures: of versions that contradict each other the last one stays."""
+"""Drop earlier figures: of versions that contradict each other the last one stays."""
 
 from __future__ import annotations
 

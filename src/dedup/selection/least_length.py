@@ -1,4 +1,4 @@
-"""Reading -> the least length it can be brought to: what always stays, and the shortest passage that can stand."""
+"""Find the least length a text can be brought to: what always stays, and the shortest passage that can stand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draft -> changes: a sentence that stays loses a clause that another sentence that stays says."""
+"""Cut clauses out of sentences that stay where another sentence that stays says the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts -> near-duplicates: every pair at or above a cosine with its true score, and which of each group to keep."""
+"""Find near-duplicates: every pair at or above a cosine with its true score, and which of each group to keep."""
 
 from __future__ import annotations
 

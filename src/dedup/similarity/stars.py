@@ -1,4 +1,4 @@
-"""Similar pairs -> stars: every removed passage is directly similar to one that stays, so nothing chains.
+"""Group similar pairs into stars: every removed passage is directly similar to one that stays, so nothing chains.
 
 Passages are visited by preference; one that no kept passage is similar to stays and stands for those similar to it.
 """

@@ -1,4 +1,4 @@
-"""Text -> words as the guards see them: lower case, key (stem, or its group of equal words), place, clause."""
+"""Cut a text into words as the guards need them: lower case, stem or group of equal words, place, clause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draft -> something to look at: what was changed, why, and the passages that vouch for it."""
+"""Report what was changed and why, and the passages that say what went."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draft -> why each passage went, claim by claim, with the passage that still says it."""
+"""Explain why each passage went, claim by claim, with the passage that still says it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draft -> the few numbers that say how much went and what it cost."""
+"""Count how much went and what it cost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draft -> the same explanation as JSON, for programs."""
+"""Write the explanation as JSON, for programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows -> all pairs at or above a threshold, exactly: `similar_pairs` on any sparse matrix.
+"""Find all pairs of rows at or above a threshold, exactly: `similar_pairs` on any sparse matrix.
 
 Two paths give the same pairs with the same scores, bit for bit: compiled kernels where numba is installed, sparse
 products of SciPy where it is not.

@@ -1,4 +1,4 @@
-"""Rows -> lists of prefix entries, compiled: one a column, in descending order of the norm that remains.
+"""List prefix entries by column, compiled, in descending order of the norm that remains.
 
 Bounds are kept in single precision with `SLACK` added on the safe side.
 """

@@ -1,4 +1,4 @@
-"""Rows -> which row lies wholly inside a longer one: exactly all, by share of the weight of the row inside.
+"""Find which row lies wholly inside a longer one: exactly all, by share of the weight of the row inside.
 
 The share is the sum of the weights of the terms that both have, as the row inside weighs them, over the sum of all its
 weights. A row that holds the share has at least one of the rarest terms that together weigh more than what may be

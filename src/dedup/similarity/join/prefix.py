@@ -1,4 +1,4 @@
-"""Rows -> similar pairs by the compiled kernels: plans blocks and stretches of lists, hands them to threads."""
+"""Join rows by the compiled kernels: plan blocks and stretches of lists, and hand them to threads."""
 
 from __future__ import annotations
 

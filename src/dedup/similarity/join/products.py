@@ -1,4 +1,4 @@
-"""Rows -> similar pairs by sparse products of their prefixes: needs SciPy only, the pairs are the compiled path's.
+"""Join rows by sparse products of their prefixes: needs SciPy only, and gives the compiled path's pairs.
 
 Rows at or above the threshold share a column of both prefixes; the product of the prefixes finds all that do, the norm
 that remains after the prefixes rules most of them out, and the rest are scored in full.

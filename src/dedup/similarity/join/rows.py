@@ -1,4 +1,4 @@
-"""A sparse matrix -> unit rows whose columns run from the rarest to the most common, as plain arrays.
+"""Turn a sparse matrix into unit rows whose columns run from the rarest to the most common, as plain arrays.
 
 The order of the columns is part of the meaning: a score is the double precision sum over shared columns in exactly
 this order, so that every path and every machine gives the same bits.

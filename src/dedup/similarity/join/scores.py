@@ -1,4 +1,4 @@
-"""Candidate pairs -> exact scores with NumPy: the sum over shared columns, in ascending order, in double precision.
+"""Score candidate pairs exactly with NumPy: the sum over shared columns, in ascending order, in double precision.
 
 This is the definition of a score. `compiled.py` adds the same numbers in the same order and so gives the same bits.
 """

@@ -1,1 +1,1 @@
-"""Texts -> weighed terms for near-duplicate search: one definition from ten texts to ten million."""
+"""Weigh terms for near-duplicate search: one definition from ten texts to ten million."""

@@ -1,4 +1,4 @@
-"""UTF-8 -> counted terms, compiled: one pass over the bytes, the numbers of `scan.py`.
+"""Count the terms of UTF-8 text, compiled: one pass over the bytes gives the numbers of `scan.py`.
 
 Only the corpus path imports this module; the machine code is cached beside it. Texts lie in one buffer of valid UTF-8,
 `bounds` says where each begins and ends. Tables are indexed by code point.

@@ -1,4 +1,4 @@
-"""Texts -> which of them has all figures and names of which: what may stand for a text without losing one."""
+"""Compare the figures and names of texts as sets: a text may stand for another only where it has all of them."""
 
 from __future__ import annotations
 

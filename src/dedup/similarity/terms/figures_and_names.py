@@ -1,4 +1,4 @@
-"""Text -> one number that stands for its figures and names: passages that differ in it are different things.
+"""Hash the numbers and names of a text to 64 bits. Texts with different hashes are never taken for duplicates.
 
 The guard of many passages. It knows no language: figures are words with a digit in them, names are capitalised words
 that do not open a sentence. It keeps more apart than the guards of `facts`, which read one article with care.

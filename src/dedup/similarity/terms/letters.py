@@ -1,4 +1,4 @@
-"""Text -> codes and their classes: what is a letter of a word, a sign of a script without spaces, or neither.
+"""Classify the characters of texts: letter of a word, sign of a script without spaces, or neither.
 
 All texts of a batch become one array of code points with a zero between them, so that what follows runs over the
 whole batch at once. Normalisation is NFKC, then case folding; a batch of ASCII is only lowered.

@@ -1,4 +1,4 @@
-"""UTF-8 in one buffer -> counted terms and guards: builds the tables the compiled loops look code points up in."""
+"""Count terms and guards of UTF-8 texts in one buffer: builds the tables in which the compiled loops look up code points."""
 
 from __future__ import annotations
 

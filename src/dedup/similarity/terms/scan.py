@@ -1,4 +1,4 @@
-"""Codes -> hashed terms with NumPy: words, neighbouring signs of unspaced scripts, and pairs of them.
+"""Hash the terms of coded texts with NumPy: words, neighbouring signs of unspaced scripts, and pairs of them.
 
 A term's hash is a polynomial over its mixed code points modulo 2**64, finished by a bijective mix. `compiled.py` gives
 the same numbers, code point by code point; this path needs no compiler.

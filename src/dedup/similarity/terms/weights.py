@@ -1,4 +1,4 @@
-"""Hashed terms -> TF-IDF rows, with an IDF that can be frozen, saved and loaded again.
+"""Weigh hashed terms as TF-IDF rows, with an IDF that can be frozen, saved and loaded again.
 
 A term's weight is its count times ln((1 + n) / (1 + df)) + 1, as scikit-learn's default has it; rows have length 1. The
 columns run from the rarest term to the most common, equal ones by bucket, so that any machine sums in the same order.
