@@ -10,57 +10,19 @@ import csv
 import gzip
 import io
 import json
-from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
+from dedup.corpus.rows import Record, Reject, Verdict
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-__all__ = [
-    "TEXTS",
-    "Record",
-    "Reject",
-    "Verdict",
-    "chunks",
-    "format_of",
-    "lines",
-    "parsed",
-    "records",
-    "rewrite",
-    "rewritten_line",
-]
+__all__ = ["TEXTS", "chunks", "format_of", "lines", "parsed", "records", "rewrite", "rewritten_line"]
 
 BATCH: Final = 8192
 """Rows of a Parquet file read at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A row or a file: its number from 1, its text, and its other fields."""
-
-    number: int
-    text: str
-    fields: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Reject:
-    """A row that cannot be used: where it is, why, and what it holds."""
-
-    number: int
-    reason: str
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What becomes of a record: its text (None drops it) and columns to add."""
-
-    text: str | None
-    columns: dict[str, Any] = field(default_factory=dict)
 
 
 TEXTS: Final = (".txt", ".md", ".markdown", ".text")

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus.formats import Record, format_of, records
+from dedup.corpus.formats import format_of, records
+from dedup.corpus.rows import Record
 from dedup.errors import InputError
 
 if TYPE_CHECKING:

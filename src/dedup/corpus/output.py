@@ -11,8 +11,9 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 import numpy as np
 
-from dedup.corpus.formats import Record, Verdict, chunks, format_of, parsed, rewrite, rewritten_line
+from dedup.corpus.formats import chunks, format_of, parsed, rewrite, rewritten_line
 from dedup.corpus.passages import others_of
+from dedup.corpus.rows import Record, Verdict
 from dedup.corpus.units import cutter, without
 from dedup.output.atomic_write import staged
 

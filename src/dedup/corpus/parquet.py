@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any, Final
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from dedup.corpus.formats import BATCH, Record
+from dedup.corpus.formats import BATCH
+from dedup.corpus.rows import Record
 from dedup.errors import InputError, OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from dedup.corpus.formats import Verdict
+    from dedup.corpus.rows import Verdict
 
 __all__ = ["rewrite_parquet", "write_table"]
 

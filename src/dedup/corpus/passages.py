@@ -9,8 +9,9 @@ from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dedup.corpus.formats import TEXTS, Record, Reject, format_of, records
+from dedup.corpus.formats import TEXTS, format_of, records
 from dedup.corpus.rejects import Rejects
+from dedup.corpus.rows import Record, Reject
 from dedup.corpus.units import cutter
 from dedup.errors import InputError
 

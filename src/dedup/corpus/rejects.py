@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from dedup.corpus.formats import Reject
+    from dedup.corpus.rows import Reject
 
 __all__ = ["Rejects"]
 

@@ -1,4 +1,4 @@
-"""Count terms and guards of UTF-8 texts in one buffer: builds the tables in which the compiled loops look up code points."""
+"""Count terms and guards of UTF-8 texts, and build the tables in which the kernels look code points up."""
 
 from __future__ import annotations
 
