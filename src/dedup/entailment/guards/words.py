@@ -6,9 +6,6 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.clause_links import CLAUSE_LINKS, NO_CLAUSE_LINKS, ClauseLinks
-from dedup.language.guard_words import NONE, GuardWords
-from dedup.language.guard_words_table import WORDING
 from dedup.records import Span
 
 if TYPE_CHECKING:
@@ -16,6 +13,8 @@ if TYPE_CHECKING:
 
     from dedup.entailment.guards.fact import Fact
     from dedup.language import Language
+    from dedup.language.clause_links import ClauseLinks
+    from dedup.language.guard_words import GuardWords
 
 __all__ = ["Lexicon", "Phrases", "Words", "alike"]
 
@@ -63,8 +62,8 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         """Index the tables of a language."""
         self.language: Final = language
-        self.wording: Final[GuardWords] = WORDING.get(language.code, NONE)
-        self.clause_links: Final[ClauseLinks] = CLAUSE_LINKS.get(language.code, NO_CLAUSE_LINKS)
+        self.wording: Final[GuardWords] = language.guard_words
+        self.clause_links: Final[ClauseLinks] = language.clause_links
         # Limits and ordinals have guards of their own, so that as words they carry nothing.
         self.function: Final = language.stop_words | self.wording.limits.keys() | language.ordinals.keys()
         self.negations: Final = phrases(dict.fromkeys(language.negations | self.wording.negations, "not"))
