@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Final
 
 from dedup.language import CODES, table
+from dedup.language.normal_form import LETTERS, folded
 
 __all__ = ["detect"]
 
@@ -32,7 +33,6 @@ SURE: Final = 0.6
 KANA: Final = 0.05
 """Share of kana among the East Asian characters from which on a text is Japanese; Chinese has none."""
 
-WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SCRIPTS: Final = (
     ("latin", re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
     ("cyrillic", re.compile(r"[\u0400-\u052f]")),
@@ -86,7 +86,7 @@ def _written(sample: str, code: str) -> int:
 
 def _voted(sample: str) -> str:
     """Let function words decide, English first."""
-    words = [word.lower().replace("’", "'") for word in WORD.findall(sample)]
+    words = [folded(word) for word in LETTERS.findall(sample)]
     if _share(words, "en") >= ENGLISH:
         return "en"
     shares = sorted(((_share(words, code), code) for code in CODES), reverse=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import LETTER
 from dedup.parsing.sentences import splitter
 from dedup.records import Block, Document, Kind, Passage, Span
 
@@ -45,7 +46,7 @@ EMPHASIS: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(f"{LETTER}+")
 ESCAPE: Final = re.compile(r"\\[!-/:-@\[-`{-~]")
 
 

@@ -1,4 +1,4 @@
-"""Text -> sentences: Punkt's opinion on every full stop, and rules for the places where it is known to be wrong.
+"""Cut a text into sentences by Punkt's opinion on every full stop, and by rules where it is known to be wrong.
 
 NLTK's Punkt decides with the abbreviations of the word table; its trained models are not needed and never fetched.
 Where the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours, nothing else.
@@ -10,6 +10,7 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import folded
 from dedup.records import Span
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class _Splitter:
         if not match["gap"]:
             return self._glued(before, match)
         word = WORD_BEFORE.search(before)
-        last = word[0].lower().replace("’", "'") if word else ""
+        last = folded(word[0]) if word else ""
         if following[0].islower():
             plain = PLAIN.fullmatch(last) is not None and last not in self.abbreviations
             return careless and plain and following in self.starters
@@ -178,7 +179,7 @@ class _Splitter:
             return False
         if len(stop) > 1 or stop != ".":
             return not (last in EXCLAIMED and stop == "!" and following.lower() not in self.starters)
-        return self._after_word(last, following.lower().replace("’", "'"), before.split())
+        return self._after_word(last, folded(following), before.split())
 
     def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
         """Judge a single full stop by the word before it and the word after it."""
