@@ -54,18 +54,23 @@ def ranges(blocks: Blocks) -> str:
     return "".join(f"{chr(first)}-{chr(last)}" for first, last in blocks)
 
 
-CHARACTER: Final = re.compile(f"[{ranges((HIRAGANA, KATAKANA, HAN))}]")
-"""Kana and ideographs, which word processors count one by one."""
-
-BETWEEN: Final = re.compile(f"[{ranges((HIRAGANA, KATAKANA, HAN, *PUNCTUATION))}]+")
-"""The same with the punctuation of their scripts."""
+# Vowel signs and tones that hang on a letter are no letters to Unicode, and belong to that letter.
+CHARACTER: Final = re.compile(rf"[{ranges(EAST_ASIAN)}]|(?=\w)[{ranges(SOUTH_EAST_ASIAN)}]")
+BETWEEN: Final = re.compile(f"[{ranges((*UNSPACED, *PUNCTUATION))}]+")
+SOUTH_EAST: Final = re.compile(f"[{ranges(SOUTH_EAST_ASIAN)}]")
 
 
 def words_in(text: str) -> int:
     """Count the words of a text: what white space parts, and each character of a script without spaces.
 
-    >>> words_in("the old mill"), words_in("桥于1931年通车。")
-    (3, 6)
+    >>> words_in("the old mill"), words_in("桥于1931年通车。"), words_in("สะพานเปิดปี 1931")
+    (3, 6, 10)
     """
     characters = 0 if text.isascii() else len(CHARACTER.findall(text))
-    return characters + len((BETWEEN.sub(" ", text) if characters else text).split())
+    if not characters:
+        return len(text.split())
+    others = BETWEEN.sub(" ", text).split()
+    if SOUTH_EAST.search(text):
+        # These scripts are written with the punctuation of Latin: a quotation mark that touches them is no word.
+        others = [word for word in others if any(map(str.isalnum, word))]
+    return characters + len(others)
