@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
+from typing import Any
 
 import pytest
 
@@ -14,23 +15,29 @@ from dedup.language.detect import detect
 
 SPACED = [code for code in CODES if table(code).spaced]
 POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
-OPTIONAL = {"snowball", "spaced", "ordinal_stop", "expletives", "clauses"} | POINTING
+OPTIONAL = {"snowball", "spaced", "ordinal_stop", "letters", "expletives", "clauses"} | POINTING
 PATTERNS = {"expletives", "counting", "judging", "recalls"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000
 
 
-def words_of(language: Language) -> dict[str, list[str]]:
-    """Every word of a table by field."""
-    found = {}
-    entries = [(entry.name, getattr(language, entry.name)) for entry in fields(language)]
-    if language.clauses is not None:
-        entries += [(entry.name, getattr(language.clauses, entry.name)) for entry in fields(language.clauses)]
-    for name, value in entries:
-        if not isinstance(value, str | bool) and name not in PATTERNS | {"clauses"}:
-            found[name] = [word for item in value for word in (item if isinstance(item, tuple) else (item,))]
-    found["antonyms"] += [other for others in language.antonyms.values() for other in others]
+def entries_of(record: object) -> list[tuple[str, Any]]:
+    """Every field of a table and of the records in it."""
+    found: list[tuple[str, Any]] = []
+    if is_dataclass(record):
+        for entry in fields(record):
+            value = getattr(record, entry.name)
+            found += entries_of(value) if is_dataclass(value) else [(entry.name, value)]
     return found
+
+
+def words_of(language: Language) -> list[tuple[str, str]]:
+    """Every word of a table with its field."""
+    found = []
+    for name, value in entries_of(language):
+        if value is not None and not isinstance(value, str | bool) and name not in PATTERNS:
+            found += [(name, word) for item in value for word in (item if isinstance(item, tuple) else (item,))]
+    return found + [("antonyms", other) for others in language.antonyms.values() for other in others]
 
 
 @pytest.mark.parametrize("code", SPACED)
@@ -48,8 +55,7 @@ def test_words_are_lower_case_with_straight_apostrophes(code: str) -> None:
     """Words are written as the stages compare them."""
     bad = [
         (name, word)
-        for name, words in words_of(table(code)).items()
-        for word in words
+        for name, word in words_of(table(code))
         if word != word.lower() or "’" in word or word != " ".join(word.split()) or not word
     ]
     assert bad == []

@@ -56,7 +56,7 @@ class OptionError(DedupError):
 
 
 class LanguageError(OptionError):
-    """The language asked for is not one of those that have word tables."""
+    """The language asked for has no word table, or the data file of a language is not well-formed."""
 
 
 class PlanError(DedupError):

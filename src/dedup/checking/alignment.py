@@ -11,6 +11,7 @@ from dedup.discourse.clauses import reachable, without
 from dedup.discourse.openers import Link, opener
 from dedup.language.normal_form import exact
 from dedup.records import TextSpan
+from dedup.word_count import EAST_ASIAN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -153,11 +154,11 @@ def _as_cut(text: str, known: Mapping[str, Sequence[str]]) -> list[str] | None:
 
 def _parted(following: str) -> bool:
     """Whether a sentence can end before a sign: before white space, the end, and the signs of unspaced scripts."""
-    return not following.strip() or following >= UNSPACED
+    return not following.strip() or following >= EAST
 
 
-UNSPACED: Final = "\u2e80"
-"""The first sign of the Han, kana and Hangul blocks and all behind them."""
+EAST: Final = chr(EAST_ASIAN[0][0])
+"""The first sign of the East Asian scripts; their punctuation, Hangul and signs of full width stand behind it."""
 
 
 def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[TextSpan, ...]]]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.openers import Link, opener
+from dedup.language.normal_form import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Antecedents"]
 
-WORD: Final = re.compile(r"[^\W\d_]+")
+WORD: Final = re.compile(f"{LETTER}+")
 
 BACK: Final = 4
 """Passages before one that are looked at: further back its pronoun stands for something else."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import LETTER, folded, word_pattern
+
 if TYPE_CHECKING:
     from dedup.language import Language
 
@@ -41,7 +43,7 @@ class Opener:
 
 
 LEADING: Final = re.compile(r"""^[\s"'“‘«„(\[*_~>]*""")
-WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+WORDS: Final = re.compile(word_pattern(LETTER, r"'’\-"))
 AFTER: Final = re.compile(r"^\s*,\s*(?=\S)")
 MARKED: Final = re.compile(r"""["'“‘«„(\[*_~`<]""")
 
@@ -49,7 +51,7 @@ MARKED: Final = re.compile(r"""["'“‘«„(\[*_~`<]""")
 def opener(text: str, language: Language) -> Opener:
     """Read how a sentence opens."""
     start = _leading(text)
-    words = [word.lower().replace("’", "'") for word in WORDS.findall(text[start : start + REACH])]
+    words = [folded(word) for word in WORDS.findall(text[start : start + REACH])]
     if not words:
         return Opener(Link.NONE)
     joined = _joined(text, start, language) or _conjoined(text, start, words, language)
@@ -87,7 +89,7 @@ def _leading(text: str) -> int:
 
 
 def _joined(text: str, start: int, language: Language) -> Opener | None:
-    lowered = text[start : start + REACH].lower().replace("’", "'")
+    lowered = folded(text[start : start + REACH])
     for word in language.connectives:
         if not lowered.startswith(word):
             continue
@@ -125,7 +127,7 @@ def _recalled(text: str, language: Language) -> str:
 
 def _behind_a_phrase(opening: str, language: Language) -> str:
     """Give the word that points in or right behind a phrase before the subject: "On one of them, she ..."; or ""."""
-    lowered = opening.lower().replace("’", "'")
+    lowered = folded(opening)
     phrase = PHRASE.match(lowered)
     words: list[str] = WORDS.findall(phrase.group(1)) if phrase else []
     if phrase is None or len(words) < LEAST or words[0] not in language.fronting:

@@ -32,13 +32,18 @@ class DocumentGuards:
     """The guards of one document."""
 
     def __init__(
-        self, document: Document, passages: Sequence[Passage], claims: Sequence[Claim], language: Language
+        self,
+        document: Document,
+        passages: Sequence[Passage],
+        claims: Sequence[Claim],
+        language: Language | Lexicon,
     ) -> None:
         """Remember the texts; nothing is read before it is asked about."""
         self._document = document
         self._passages = passages
         self._claims = claims
-        self._lexicon = Lexicon(language)
+        self._lexicon = language if isinstance(language, Lexicon) else Lexicon(language)
+        language = self._lexicon.language
         self._names = names_of([passage.text for passage in passages if passage.prose], self._lexicon)
         self._foreign = ForeignNegations([passage.text for passage in passages if passage.prose], language)
         self._antecedents = Antecedents(passages, language, self._named)

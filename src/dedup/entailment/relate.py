@@ -57,6 +57,7 @@ def relate(reading: Reading, options: Options, encoder: Encoder | None = None) -
     # Heavy: scikit-learn and SciPy come with these.
     from dedup.entailment.document_guards import DocumentGuards
     from dedup.entailment.encoder import EncoderAgreement
+    from dedup.entailment.guards import Lexicon
     from dedup.entailment.tfidf import rows
     from dedup.language.frequencies import frequencies
     from dedup.language.terms import Analyzer
@@ -69,7 +70,8 @@ def relate(reading: Reading, options: Options, encoder: Encoder | None = None) -
         terms,
         frequencies(reading.document.language),
     )
-    guards = DocumentGuards(_untitled(reading.document), reading.passages, found, reading.language)
+    lexicon = Lexicon(reading.language, terms.stemmer)
+    guards = DocumentGuards(_untitled(reading.document), reading.passages, found, lexicon)
 
     second = None if encoder is None else EncoderAgreement(guards, encoder, found, reading.passages)
 

@@ -1,9 +1,10 @@
-"""Whether a sentence that lost a clause still says what it was taken to say before."""
+"""Decide whether a sentence that lost a clause still says what it was taken to say before."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from dedup.language.normal_form import WORD, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -11,14 +12,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Claim, Passage, Reading, TextSpan
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from dedup.language import Language
-    from dedup.records import Claim, Passage
 __all__ = ["TermOverlap", "Vocabulary", "term_overlap"]
-
-WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 class Vocabulary(Protocol):
@@ -63,7 +57,7 @@ class TermOverlap:
         return any(
             span.start <= claim.span.start + word.start() < span.end
             for word in WORD.finditer(claim.text)
-            if word.group().lower().replace("’", "'") not in self._language.stop_words
+            if folded(word.group()) not in self._language.stop_words
             for span in gone
         )
 

@@ -1,17 +1,17 @@
-"""Word tables by ISO 639-1 code: one file a language, no code in them."""
+"""Word tables by ISO 639-1 code: one data file a language, `data/<code>.toml`."""
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Final
 
 from dedup.errors import LanguageError
+from dedup.language.load import DATA, UNDETERMINED
 from dedup.language.table import Language
 
 __all__ = ["CODES", "Language", "table"]
 
-CODES: Final = ("en", "de", "fr", "es", "pt", "it", "nl", "ru", "zh", "ja", "th")
-"""Languages that have a word table; a module of that name holds `TABLE`."""
+CODES: Final = tuple(sorted({path.stem for path in DATA.glob("*.toml")} - {UNDETERMINED}))
+"""Languages that have a word table."""
 
 
 def table(code: str) -> Language:
@@ -23,8 +23,10 @@ def table(code: str) -> Language:
     Raises:
         LanguageError: there is no table for that code.
     """
-    if code not in (*CODES, "und"):
+    if code not in (*CODES, UNDETERMINED):
         msg = f"no word table for {code!r}; there are {', '.join(CODES)}"
         raise LanguageError(msg, option="language")
-    loaded: Language = import_module(f"dedup.language.{code}").TABLE
-    return loaded
+    # All files take some milliseconds to read: they are read by the first who asks, not by `import dedup`.
+    from dedup.language.tables import TABLES
+
+    return TABLES[code]

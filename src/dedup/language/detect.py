@@ -1,4 +1,4 @@
-"""Which language a text is written in: its script, then function words, and only in doubt a trained model."""
+"""Detect the language of a text: by its script, then by function words, and only in doubt by a trained model."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Final
 
 from dedup.language import CODES, table
+from dedup.language.normal_form import LETTERS, folded
 
 __all__ = ["detect"]
 
@@ -32,14 +33,11 @@ SURE: Final = 0.6
 KANA: Final = 0.05
 """Share of kana among the East Asian characters from which on a text is Japanese; Chinese has none."""
 
-WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 SCRIPTS: Final = (
     ("latin", re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")),
     ("cyrillic", re.compile(r"[\u0400-\u052f]")),
-    ("kana", re.compile(r"[\u3040-\u30ff\uff66-\uff9d]")),
-    ("han", re.compile(r"[\u3400-\u9fff]")),
-    ("thai", re.compile(r"[\u0e00-\u0e7f]")),
-    ("other", re.compile(r"[\u0370-\u03ff\u0530-\u0dff\u0e80-\u1cff\u1f00-\u1fff\u2d00-\u2dff\uac00-\ud7af]")),
+    # Of these a language with a table may have its own `letters`, as Thai has.
+    ("other", re.compile(r"[\u0370-\u03ff\u0530-\u1cff\u1f00-\u1fff\u2d00-\u2dff\uac00-\ud7af]")),
 )
 
 
@@ -63,13 +61,15 @@ def detect(text: str) -> str:
     """
     sample = text[:SAMPLE]
     counts = Counter({name: len(pattern.findall(sample)) for name, pattern in SCRIPTS})
-    letters = counts.total()
-    asian = counts["kana"] + counts["han"]
+    own = Counter({code: _written(sample, code) for code in CODES})
+    asian = own.pop("ja") + (han := own.pop("zh"))
+    letters = counts.total() + asian
     if 2 * asian > letters:
-        return "ja" if counts["kana"] >= KANA * asian else "zh"
-    if 2 * counts["thai"] > letters:
-        return "th"
-    if 2 * counts["other"] > letters:
+        return "ja" if asian - han >= KANA * asian else "zh"
+    code, most = own.most_common(1)[0]
+    if 2 * most > letters:
+        return code
+    if 2 * (counts["other"] - own.total()) > letters:
         return "und"
     if letters < SHORT and counts["latin"] >= counts["cyrillic"]:
         return "en"
@@ -78,9 +78,15 @@ def detect(text: str) -> str:
     return voted or _modelled(sample)
 
 
+def _written(sample: str, code: str) -> int:
+    """Count the letters with which of all languages of the tables only this one is written."""
+    letters = table(code).letters
+    return len(re.findall(f"[{letters}]", sample)) if letters else 0
+
+
 def _voted(sample: str) -> str:
-    """Let function words decide; English first, so that an English text loads no other table."""
-    words = [word.lower().replace("’", "'") for word in WORD.findall(sample)]
+    """Let function words decide, English first."""
+    words = [folded(word) for word in LETTERS.findall(sample)]
     if _share(words, "en") >= ENGLISH:
         return "en"
     shares = sorted(((_share(words, code), code) for code in CODES), reverse=True)

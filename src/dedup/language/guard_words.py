@@ -1,16 +1,10 @@
-"""The words only the guards look for, by language, as data: bounds, quantities, labels, words that mean the same."""
-
-from __future__ import annotations
+"""Define the words that only the guards look for: bounds, quantities, labels, words that mean the same."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
 
-from dedup.language.notation import named
+from dedup.language.notation import Groups, InOrder, Named, Numbered, Pairs, Words
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-__all__ = ["NONE", "GuardWords", "classes"]
+__all__ = ["GuardWords"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,48 +46,35 @@ class GuardWords:
         decimal: the sign before the decimals; the other one, or a space, parts the thousands.
     """
 
-    bounds: Mapping[str, str] = field(default_factory=dict)
-    bounds_after: Mapping[str, str] = field(default_factory=dict)
-    limits: Mapping[str, str] = field(default_factory=dict)
-    quantities: Mapping[str, str] = field(default_factory=dict)
-    labels: frozenset[str] = frozenset()
-    versions: frozenset[str] = frozenset()
-    ages: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
-    openers: frozenset[str] = frozenset()
-    prefixes: tuple[str, ...] = ()
-    not_prefixed: frozenset[str] = frozenset()
-    same: tuple[tuple[str, ...], ...] = ()
-    plain_ordinals: frozenset[str] = frozenset()
-    negations: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()
-    alternatives: frozenset[str] = frozenset()
-    averting: frozenset[str] = frozenset()
-    relative_days: frozenset[str] = frozenset()
-    to: frozenset[str] = frozenset()
-    between: Mapping[str, str] = field(default_factory=dict)
-    of: frozenset[str] = frozenset()
-    the: frozenset[str] = frozenset()
-    each: frozenset[str] = frozenset()
-    halves: Mapping[str, int] = field(default_factory=dict)
-    joining: frozenset[str] = frozenset()
-    before_one: frozenset[str] = frozenset()
-    wordlike: frozenset[str] = frozenset()
-    ability: frozenset[str] = frozenset()
-    just: frozenset[str] = frozenset()
-    picking: frozenset[str] = frozenset()
+    bounds: Named = field(default_factory=dict)
+    bounds_after: Named = field(default_factory=dict)
+    limits: Named = field(default_factory=dict)
+    quantities: Named = field(default_factory=dict)
+    labels: Words = frozenset()
+    versions: Words = frozenset()
+    ages: Words = frozenset()
+    articles: Words = frozenset()
+    conjunctions: Words = frozenset()
+    openers: Words = frozenset()
+    prefixes: InOrder = ()
+    not_prefixed: Words = frozenset()
+    same: Groups = ()
+    plain_ordinals: Words = frozenset()
+    negations: Words = frozenset()
+    agents: Words = frozenset()
+    alternatives: Words = frozenset()
+    averting: Words = frozenset()
+    relative_days: Words = frozenset()
+    to: Words = frozenset()
+    between: Pairs = field(default_factory=dict)
+    of: Words = frozenset()
+    the: Words = frozenset()
+    each: Words = frozenset()
+    halves: Numbered = field(default_factory=dict)
+    joining: Words = frozenset()
+    before_one: Words = frozenset()
+    wordlike: Words = frozenset()
+    ability: Words = frozenset()
+    just: Words = frozenset()
+    picking: Words = frozenset()
     decimal: str = "."
-
-
-NONE: Final = GuardWords()
-"""For a language without guard words: numbers, links, names and the like are guarded all the same."""
-
-
-def classes(text: str) -> Mapping[str, str]:
-    """Read "class: word, word" lines; a line that is indented further goes on with the one before.
-
-    >>> dict(classes("only: nur, bloß"))
-    {'nur': 'only', 'bloß': 'only'}
-    """
-    return named(text.replace("\n            ", " "))

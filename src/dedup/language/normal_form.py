@@ -1,4 +1,4 @@
-"""Fold a text to what two copies of it have in common, or to one short line."""
+"""Say what a word is, and fold words and texts to what two copies of them have in common."""
 
 from __future__ import annotations
 
@@ -6,15 +6,47 @@ import re
 import textwrap
 from typing import Final
 
-__all__ = ["exact", "fingerprint", "shortened"]
+__all__ = ["LETTER", "LETTERS", "WORD", "exact", "fingerprint", "folded", "shortened", "word_pattern"]
+
+LETTER: Final = r"[^\W\d_]"
+LETTER_OR_DIGIT: Final = r"[^\W_]"
 
 
-WORD: Final = re.compile(r"\w+(?:['’.]\w+)*")
+def word_pattern(sign: str = LETTER_OR_DIGIT, inside: str = "'’") -> str:
+    """Write the regular expression of a word: a run of signs, and more runs behind an apostrophe or another mark.
+
+    Args:
+        sign: the regular expression of one sign of a word.
+        inside: the marks that may stand between two signs, as in a character class.
+
+    >>> re.findall(word_pattern(), "Don't count 3.4 twice")
+    ["Don't", 'count', '3', '4', 'twice']
+    """
+    return rf"{sign}+(?:[{inside}]{sign}+)*"
+
+
+WORD: Final = re.compile(word_pattern())
+"""A word of letters and digits."""
+
+LETTERS: Final = re.compile(word_pattern(LETTER))
+"""A word of letters."""
+
+
+def folded(text: str) -> str:
+    """Give a text in lower case with straight apostrophes, as the words of the tables are written.
+
+    >>> folded("Don’t")
+    "don't"
+    """
+    return text.lower().replace("’", "'")
+
+
+PRINTED: Final = re.compile(word_pattern(r"\w", "'’."))
 
 
 def fingerprint(text: str) -> str:
     """Give what two copies of a text have in common: its words in lower case, without marks and punctuation."""
-    return " ".join(word.lower().replace("’", "'") for word in WORD.findall(text))
+    return " ".join(folded(word) for word in PRINTED.findall(text))
 
 
 STRAIGHT: Final = str.maketrans("‘’‚“”„\u00a0", "'''\"\"\" ")
@@ -26,8 +58,8 @@ def exact(text: str) -> str:
     Only the style of quotation marks, white space and the case of the first letter may differ: "-5" is not "5", "50 %"
     not "50", "Is it?" not "It is.".
     """
-    folded = " ".join(text.translate(STRAIGHT).split())
-    return folded[:1].lower() + folded[1:]
+    straight = " ".join(text.translate(STRAIGHT).split())
+    return straight[:1].lower() + straight[1:]
 
 
 def shortened(text: str, most: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import folded
+
 if TYPE_CHECKING:
     from dedup.language import Language
 
@@ -18,7 +20,7 @@ def summing_up(text: str, language: Language) -> int:
     >>> summing_up("In short, it is safe.", table("en")), summing_up("In short supply since May.", table("en"))
     (10, 0)
     """
-    lowered = text.lower().replace("’", "'")
+    lowered = folded(text)
     start = len(lowered) - len(lowered.lstrip("*_"))
     for group in language.summing_up:
         rest = SUMMED.match(lowered, start + len(group)) if lowered.startswith(group, start) else None

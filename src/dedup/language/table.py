@@ -1,19 +1,17 @@
-"""The word table of a language: what the stages need to know of it, as data."""
-
-from __future__ import annotations
+"""Define the word table of a language: what the stages need to know of it."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from dedup.language.clause_links import ClauseLinks
+from dedup.language.guard_words import GuardWords
+from dedup.language.notation import LongestFirst, Named, Numbered, Opposites, Patterns, Ranked, Side, Valued, Words
 
 __all__ = ["ClauseWords", "Language"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseWords:
-    """Words by which clauses are told apart that can leave a sentence whole; a language without them is not trimmed.
+    """Words by which clauses that can be cut out are recognised; a language without them is not trimmed.
 
     Attributes:
         relatives: words that open a relative clause behind a comma ("which", "who").
@@ -42,35 +40,37 @@ class ClauseWords:
         referring: words that point at something named before.
     """
 
-    relatives: frozenset[str] = frozenset()
-    bound: frozenset[str] = frozenset()
-    picking: frozenset[str] = frozenset()
-    participles: frozenset[str] = frozenset()
-    unverbal: frozenset[str] = frozenset()
-    formed: frozenset[str] = frozenset()
-    exploring: frozenset[str] = frozenset()
-    concessions: frozenset[str] = frozenset()
-    doubtful: frozenset[str] = frozenset()
-    judging: tuple[str, ...] = ()
-    lasting: frozenset[str] = frozenset()
-    finite: frozenset[str] = frozenset()
-    contracted: frozenset[str] = frozenset()
-    auxiliary: frozenset[str] = frozenset()
-    subordinate: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    definite: frozenset[str] = frozenset()
-    joining: frozenset[str] = frozenset()
-    pairs: frozenset[str] = frozenset()
-    awaiting: frozenset[str] = frozenset()
-    conditions: frozenset[str] = frozenset()
-    attributions: frozenset[str] = frozenset()
-    contrasts: frozenset[str] = frozenset()
-    referring: frozenset[str] = frozenset()
+    relatives: Words = frozenset()
+    bound: Words = frozenset()
+    picking: Words = frozenset()
+    participles: Words = frozenset()
+    unverbal: Words = frozenset()
+    formed: Words = frozenset()
+    exploring: Words = frozenset()
+    concessions: Words = frozenset()
+    doubtful: Words = frozenset()
+    judging: Patterns = ()
+    lasting: Words = frozenset()
+    finite: Words = frozenset()
+    contracted: Words = frozenset()
+    auxiliary: Words = frozenset()
+    subordinate: Words = frozenset()
+    articles: Words = frozenset()
+    definite: Words = frozenset()
+    joining: Words = frozenset()
+    pairs: Words = frozenset()
+    awaiting: Words = frozenset()
+    conditions: Words = frozenset()
+    attributions: Words = frozenset()
+    contrasts: Words = frozenset()
+    referring: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """Words of one language by what they do; all in lower case, straight apostrophes.
+
+    The type of a field is also how it is written in the data file of a language (`dedup.language.notation`).
 
     Attributes:
         code: ISO 639-1 code; "und" for a language without a table.
@@ -109,40 +109,48 @@ class Language:
         negates: which side of a negation it turns round: "after" it, "before" it (verbs that end in it), "both": what
             stands before it where nothing follows ("genehmigte den Plan nicht").
         ordinal_stop: whether a number with a full stop is an ordinal ("am 3. Oktober").
+        pairing: words for "and" and "or": a hyphen at a line end stays in front of them ("up- and downstream").
+        letters: ranges of the letters that no other language of the tables is written with ("\u0e00-\u0e7f").
         clauses: words by which clauses are cut out of sentences; None where nothing is cut.
+        guard_words: words that only the guards look for.
+        clause_links: words between clauses.
     """
 
     code: str
     name: str
     snowball: str = ""
     spaced: bool = True
-    abbreviations: frozenset[str] = frozenset()
-    titles: frozenset[str] = frozenset()
-    stop_words: frozenset[str] = frozenset()
-    negations: frozenset[str] = frozenset()
-    exceptions: frozenset[str] = frozenset()
-    modals: Mapping[str, str] = field(default_factory=dict)
-    numbers: Mapping[str, float] = field(default_factory=dict)
-    ordinals: Mapping[str, int] = field(default_factory=dict)
-    months: Mapping[str, int] = field(default_factory=dict)
-    weekdays: Mapping[str, int] = field(default_factory=dict)
-    units: Mapping[str, str] = field(default_factory=dict)
-    clause_openers: tuple[str, ...] = ()
-    connectives: tuple[str, ...] = ()
-    pointers: frozenset[str] = frozenset()
-    expletives: tuple[str, ...] = ()
-    pronouns: frozenset[str] = frozenset()
-    fronting: frozenset[str] = frozenset()
-    standins: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
-    recalls: tuple[str, ...] = ()
-    aftermath: frozenset[str] = frozenset()
-    announcements: tuple[str, ...] = ()
-    counting: tuple[str, ...] = ()
-    steps: frozenset[str] = frozenset()
-    summing_up: frozenset[str] = frozenset()
-    summaries: frozenset[str] = frozenset()
-    antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    negates: str = "after"
+    abbreviations: Words = frozenset()
+    titles: Words = frozenset()
+    stop_words: Words = frozenset()
+    negations: Words = frozenset()
+    exceptions: Words = frozenset()
+    modals: Named = field(default_factory=dict)
+    numbers: Valued = field(default_factory=dict)
+    ordinals: Numbered = field(default_factory=dict)
+    months: Ranked = field(default_factory=dict)
+    weekdays: Ranked = field(default_factory=dict)
+    units: Named = field(default_factory=dict)
+    clause_openers: LongestFirst = ()
+    connectives: LongestFirst = ()
+    pointers: Words = frozenset()
+    expletives: Patterns = ()
+    pronouns: Words = frozenset()
+    fronting: Words = frozenset()
+    standins: Words = frozenset()
+    conjunctions: Words = frozenset()
+    recalls: Patterns = ()
+    aftermath: Words = frozenset()
+    announcements: LongestFirst = ()
+    counting: Patterns = ()
+    steps: Words = frozenset()
+    summing_up: Words = frozenset()
+    summaries: Words = frozenset()
+    antonyms: Opposites = field(default_factory=dict)
+    negates: Side = "after"
     ordinal_stop: bool = False
+    pairing: Words = frozenset()
+    letters: str = ""
     clauses: ClauseWords | None = None
+    guard_words: GuardWords = field(default_factory=GuardWords)
+    clause_links: ClauseLinks = field(default_factory=ClauseLinks)

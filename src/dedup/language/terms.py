@@ -12,10 +12,13 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import folded, word_pattern
+from dedup.language.stemming import Stemmer
 from dedup.language.thesaurus import thesaurus
+from dedup.word_count import PAIRED, ranges
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from dedup.language import Language
 
@@ -27,21 +30,24 @@ SIGN: Final = r"(?:[^\W_]|[\u0900-\u0963\u0971-\u0dff])"
 TOKEN: Final = re.compile(
     rf"""
       https?://[^\s)>\]]*[^\s)>\].,;:!?"'’”]     # a link is one term: its parts say nothing
-    | {SIGN}+(?:['’.]{SIGN}+)*                    # a word, also "3.4" and "u.s"
+    | {word_pattern(SIGN, "'’.")}                 # a word, also "3.4" and "u.s"
     """,
     re.VERBOSE,
 )
-UNSPACED: Final = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)")
-"""Scripts written without spaces: kana, Han, Thai, Lao, Burmese, Khmer."""
+UNSPACED: Final = re.compile(f"([{ranges(PAIRED)}]+)")
 
 
 class Analyzer:
-    """A language's way from a text to its terms; build one for a document and share it among its texts."""
+    """Turn the texts of a language into terms; build one for a document and share it among its texts.
+
+    Attributes:
+        stemmer: the stemmer of the language, with the stems of the words seen so far.
+    """
 
     def __init__(self, language: Language) -> None:
         """Make the stemmer and the table of expressions ready."""
         self._language = language
-        self._stem = _stemmer(language.snowball)
+        self.stemmer: Final = Stemmer(language.snowball)
         self._cutting = language.spaced and not language.snowball
         self._thesaurus = thesaurus(language.code)
         self._stems: dict[str, str] = {}
@@ -60,7 +66,7 @@ class Analyzer:
         found = self._stems.get(word)
         if found is None:
             known = self._families.get(word, word)
-            found = self._stems[word] = self._stem(known)
+            found = self._stems[word] = self.stemmer.stem(known)
             self._words.setdefault(found, []).append(word)
         return found
 
@@ -153,9 +159,9 @@ words find 13, these runs 19, all runs 15, the first five letters 17, the least 
 """
 
 WHOLE: Final = re.compile(
-    r"""
-      \d | ://                                     # a figure or a link means another one as soon as one sign differs
-    | [\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]  # pairs of signs, runs already
+    rf"""
+      \d | ://              # a figure or a link means another one as soon as one sign differs
+    | [{ranges(PAIRED)}]    # pairs of signs, runs already
     """,
     re.VERBOSE,
 )
@@ -187,8 +193,7 @@ and turn no letter but a last "y" into "i". A term of fewer letters comes from a
 
 
 def _tokens(text: str) -> Iterable[str]:
-    lowered = text.lower().replace("’", "'")
-    for match in TOKEN.finditer(lowered):
+    for match in TOKEN.finditer(folded(text)):
         word = match.group()
         if UNSPACED.search(word):
             for run in UNSPACED.split(word):
@@ -198,12 +203,3 @@ def _tokens(text: str) -> Iterable[str]:
                     yield run
         else:
             yield word
-
-
-def _stemmer(snowball: str) -> Callable[[str], str]:
-    if not snowball:
-        return str
-    from nltk.stem.snowball import SnowballStemmer
-
-    stem: Callable[[str], str] = SnowballStemmer(snowball).stem
-    return stem

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import WORD, folded
 from dedup.language.summing_up import summing_up
 from dedup.records import Claim, Passage, TextSpan
 
@@ -20,8 +21,6 @@ LEAST: Final = 3
 
 PUNCTUATION: Final = r"(?:[;:–—()，；：、]|,(?!\s+\d))\s+|[，；：、]|\s[-–—]+\s"
 """Marks that end a clause; a comma before a figure belongs to a date or a row of figures ("March 4, 2024")."""
-
-WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def claims(passages: Iterable[Passage], language: Language) -> tuple[Claim, ...]:
@@ -74,4 +73,4 @@ def _content(text: str, language: Language) -> int:
     if not language.spaced:
         # Two characters carry about as much as one word of a script with spaces.
         return sum(char.isalnum() for char in text) // 2
-    return sum(word.lower().replace("’", "'") not in language.stop_words for word in WORD.findall(text))
+    return sum(folded(word) not in language.stop_words for word in WORD.findall(text))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import LETTER
 from dedup.parsing.sentences import splitter
 from dedup.records import Block, Document, Kind, Passage, Span, TextSpan
 
@@ -45,9 +46,7 @@ EMPHASIS: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
-# "And" and "or" in the languages that have tables: the hyphen before them stands for the rest of a word yet to come.
-_PAIRING: Final = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "и", "или"})
+_WORD: Final = re.compile(f"{LETTER}+")
 ESCAPE: Final = re.compile(r"\\[!-/:-@\[-`{-~]")
 
 
@@ -118,9 +117,14 @@ def _join(source: str, parts: tuple[Span, ...], language: Language, *, marked: b
 
 
 def _parted(before: str, text: str, language: Language) -> bool:
-    """Tell whether a line break stands for a space: not in a word broken behind its hyphen."""
+    """Tell whether a line break stands for a space: not in a word broken behind its hyphen.
+
+    Before "and" and "or" the hyphen stands for the rest of a word yet to come: "up- and downstream".
+    """
     if before[-1] == "-" and before[-2:-1].isalpha() and (word := _WORD.match(text)):
-        return word[0].lower() in _PAIRING
+        from dedup.language.tables import PAIRING
+
+        return word[0].lower() in PAIRING
     return language.spaced or before[-1].isascii() or text[0].isascii()
 
 

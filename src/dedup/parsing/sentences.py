@@ -10,6 +10,7 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import folded
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class _Splitter:
         if not match["gap"]:
             return self._glued(before, match)
         word = WORD_BEFORE.search(before)
-        last = word[0].lower().replace("’", "'") if word else ""
+        last = folded(word[0]) if word else ""
         if following[0].islower():
             plain = PLAIN.fullmatch(last) is not None and last not in self.abbreviations
             return careless and plain and following in self.starters
@@ -178,7 +179,7 @@ class _Splitter:
             return False
         if len(stop) > 1 or stop != ".":
             return not (last in EXCLAIMED and stop == "!" and following.lower() not in self.starters)
-        return self._after_word(last, following.lower().replace("’", "'"), before.split())
+        return self._after_word(last, folded(following), before.split())
 
     def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
         """Judge a single full stop by the word before it and the word after it."""

@@ -11,6 +11,7 @@ from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
 from dedup.discourse.clauses import Shape, further, without
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.term_overlap import term_overlap
+from dedup.language.normal_form import WORD, folded
 from dedup.records import Kind, TextSpan
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ SURE: Final = 0.75
 """Share of a claim's weight that must stand close together in another sentence before the claim is cut out of its own:
 more than is asked of a whole sentence, because a clause has less around it to tell what it speaks of."""
 
-WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*")
 
 OPENING: Final = 8
@@ -244,7 +244,7 @@ def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> b
     found = opener(text, language)
     if found.link is Link.ANAPHORIC:
         return True
-    words = [word.lower().replace("’", "'") for word in WORD.findall(text[found.length :])[:OPENING]]
+    words = [folded(word) for word in WORD.findall(text[found.length :])[:OPENING]]
     grammar = language.clauses
     if grammar is not None and any(word in grammar.referring for word in words[found.link is Link.NONE :]):
         return True

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import folded, word_pattern
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Mark", "Sentence", "Word", "read"]
 
-WORD: Final = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+WORDS: Final = re.compile(word_pattern(inside=r"'’.\-"))
 
 MARK: Final = re.compile(
     r"""
@@ -149,8 +150,8 @@ def read(text: str, language: Language) -> Sentence | None:
     if language.clauses is None or not WHOLE.fullmatch(text):
         return None
     words = tuple(
-        Word(found.group().lower().replace("’", "'"), found.start(), found.end(), found.group()[:1].isupper())
-        for found in WORD.finditer(text)
+        Word(folded(found.group()), found.start(), found.end(), found.group()[:1].isupper())
+        for found in WORDS.finditer(text)
     )
     return Sentence(text, language, language.clauses, words, tuple(_marks(text)))
 

@@ -5,11 +5,11 @@ The guards read a text by the word table of its document, to which such a word i
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.language import CODES, table
 from dedup.language.frequencies import frequencies
+from dedup.language.normal_form import LETTERS, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from dedup.language import Language
 
 __all__ = ["ForeignNegations"]
-
-WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 FOREIGN: Final = 1000
 """How many times rarer a word is in the document's language than in its own to be no word of the former: "pas" is 2500
@@ -75,4 +73,4 @@ def _found(texts: Iterable[str], language: Language) -> frozenset[str]:
 
 
 def _words(text: str) -> list[str]:
-    return WORD.findall(text.lower().replace("’", "'"))
+    return LETTERS.findall(folded(text))

@@ -6,32 +6,39 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.clause_links import CLAUSE_LINKS, NO_CLAUSE_LINKS, ClauseLinks
-from dedup.language.guard_words import NONE, GuardWords
-from dedup.language.guard_words_table import WORDING
+from dedup.language.normal_form import LETTER, folded
+from dedup.language.stemming import Stemmer
 from dedup.records import TextSpan
+from dedup.word_count import HAN, HIRAGANA, KATAKANA, ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from dedup.entailment.guards.fact import Fact
     from dedup.language import Language
+    from dedup.language.clause_links import ClauseLinks
+    from dedup.language.guard_words import GuardWords
 
 __all__ = ["Lexicon", "Phrases", "Words", "alike"]
 
+CHARACTERS: Final = ranges((HIRAGANA, HAN))
+"""Scripts without spaces in which the guards read each character as a word."""
+
+SPELLED: Final = ranges((KATAKANA,))
+"""Signs that spell foreign words by their sound: a run of them is a word."""
+
 TOKEN: Final = re.compile(
-    r"""
+    rf"""
     (?P<footnote>\[\^[^\]\s]+\]:?)            # the mark of a footnote is neither a word nor a figure
-    | (?P<character>[\u3040-\u309f\u3400-\u9fff]   # scripts without spaces: each character is a word
-        | [\u30a0-\u30ff]+)                        # but not where they spell foreign words by their sound
+    | (?P<character>[{CHARACTERS}] | [{SPELLED}]+)
     | (?P<mixed>\d+(?:st|nd|rd|th)\b            # 3rd
         | v\d+(?:\.\d+)*(?:\.x)?\b             # v1.2.0
         | \d+(?:\.\d+)*\.x\b                  # 4.x
-        | [^\W\d_\u3040-\u30ff\u3400-\u9fff]+\d[^\W\u3040-\u30ff\u3400-\u9fff]*)   # A320, mp3
+        | [^\W\d_{CHARACTERS}{SPELLED}]+\d[^\W{CHARACTERS}{SPELLED}]*)   # A320, mp3
     | (?P<number>\d+(?:[.,:]\d+)*)            # digits, with the stops and commas inside them
     | (?P<not>n['’]t\b)                       # the end of "don't"
-    | (?P<word>(?:(?!n['’]t\b)[^\W\d_\u3040-\u30ff\u3400-\u9fff])+      # letters; an apostrophe only inside the word
-        (?:['’](?!s\b)(?!t\b)[^\W\d_]+)?)
+    | (?P<word>(?:(?!n['’]t\b)[^\W\d_{CHARACTERS}{SPELLED}])+      # letters; an apostrophe only inside the word
+        (?:['’](?!s\b)(?!t\b){LETTER}+)?)
     | (?P<own>['’]s\b)                        # the possessive, dropped
     | (?P<stop>[.!?]+(?=\s|["”'’)]|\[\^|$)|[。！？]+)  # ends a sentence
     | (?P<break>[,;:、，；：（）()\[\]–—…]|\s-+\s|["“”])  # ends a clause
@@ -57,14 +64,19 @@ Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 class Lexicon:
     """A language made ready for reading: its stemmer and its word groups by their first word.
 
-    Building one costs about a millisecond; share it among the texts of a document.
+    Building one takes some milliseconds; share it among the texts of a document.
     """
 
-    def __init__(self, language: Language) -> None:
-        """Index the tables of a language."""
+    def __init__(self, language: Language, stemmer: Stemmer | None = None) -> None:
+        """Index the tables of a language.
+
+        Args:
+            language: the word table.
+            stemmer: that of an `Analyzer` of the same language, so that no word is stemmed twice.
+        """
         self.language: Final = language
-        self.wording: Final[GuardWords] = WORDING.get(language.code, NONE)
-        self.clause_links: Final[ClauseLinks] = CLAUSE_LINKS.get(language.code, NO_CLAUSE_LINKS)
+        self.wording: Final[GuardWords] = language.guard_words
+        self.clause_links: Final[ClauseLinks] = language.clause_links
         # Limits and ordinals have guards of their own, so that as words they carry nothing.
         self.function: Final = language.stop_words | self.wording.limits.keys() | language.ordinals.keys()
         self.negations: Final = phrases(dict.fromkeys(language.negations | self.wording.negations, "not"))
@@ -76,7 +88,7 @@ class Lexicon:
         self.bounds: Final = phrases(self.wording.bounds)
         self.bounds_after: Final = phrases(self.wording.bounds_after)
         self.units: Final = phrases(language.units)
-        self._stemmer = _stemmer(language.snowball)
+        self._stemmer = stemmer or Stemmer(language.snowball)
         self._same: dict[str, str] = {}
         self._same = self._groups()
         self._keys: dict[str, str] = {}
@@ -146,7 +158,7 @@ class Words:
                 clause += 1
                 start = start or match.lastgroup == "stop"
             elif match.lastgroup not in DROPPED:
-                lower.append(match[0].lower().replace("’", "'"))
+                lower.append(folded(match[0]))
                 spans.append(TextSpan(match.start(), match.end()))
                 clauses.append(clause)
                 starts.append(start)
@@ -271,18 +283,3 @@ def alike(one: str, other: str) -> bool:
         and 10 * shared >= 6 * max(len(one), len(other))
         and not (one[0].isdigit() or other[0].isdigit())
     )
-
-
-class _Plain:
-    def stem(self, word: str) -> str:
-        return word
-
-
-def _stemmer(name: str) -> _Plain:
-    if not name:
-        return _Plain()
-    # NLTK takes long to import and `import dedup` must not pay for it.
-    from nltk.stem.snowball import SnowballStemmer
-
-    stemmer: _Plain = SnowballStemmer(name)
-    return stemmer

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from dedup.word_count import UNSPACED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,24 +28,6 @@ WORD: Final = 1
 
 SIGN: Final = 2
 """A letter or mark of a script that writes no spaces: its unit is the pair of neighbours, not the run."""
-
-# Blocks of the scripts written without spaces between words (Unicode 15, Blocks.txt): Thai and Lao, Tibetan, Myanmar,
-# Khmer, kana and CJK ideographs with their extensions and compatibility forms. Hangul writes spaces.
-UNSPACED: Final = (
-    (0x0E00, 0x0EFF),
-    (0x0F00, 0x0FFF),
-    (0x1000, 0x109F),
-    (0x1780, 0x17FF),
-    (0x2E80, 0x2FDF),
-    (0x3005, 0x3007),
-    (0x3040, 0x30FF),
-    (0x31F0, 0x31FF),
-    (0x3400, 0x4DBF),
-    (0x4E00, 0x9FFF),
-    (0xF900, 0xFAFF),
-    (0x20000, 0x3FFFF),
-)
-
 
 JAMO: Final = range(0x1100, 0x1200)
 """Letters that NFKC puts together to Hangul syllables."""

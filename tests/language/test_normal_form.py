@@ -1,0 +1,36 @@
+"""What a word is, and what two copies of a text have in common."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dedup.language.normal_form import LETTER, LETTERS, WORD, exact, fingerprint, folded, word_pattern
+
+
+def test_words_hold_apostrophes_of_both_kinds() -> None:
+    """A word goes on behind an apostrophe; a hyphen, a full stop and an underscore part it."""
+    assert WORD.findall("Don’t re-read it's 3.4 a_b") == ["Don’t", "re", "read", "it's", "3", "4", "a", "b"]
+
+
+def test_words_of_letters_leave_figures_out() -> None:
+    """Where only letters count, a figure is no word and parts one."""
+    assert LETTERS.findall("l’eau mp3 x 42") == ["l’eau", "mp", "x"]
+
+
+def test_other_marks_may_stand_inside_a_word() -> None:
+    """The pattern is written for other signs and marks too."""
+    assert re.findall(word_pattern(LETTER, r"'\-"), "well-known 2-door") == ["well-known", "door"]
+
+
+@pytest.mark.parametrize(("written", "found"), [("Don’t", "don't"), ("ÉTÉ", "été"), ("it's", "it's")])
+def test_words_are_folded_as_the_tables_write_them(written: str, found: str) -> None:
+    """Lower case, straight apostrophes."""
+    assert folded(written) == found
+
+
+def test_copies_differ_in_marks_or_in_nothing() -> None:
+    """A fingerprint is words only; what is exact keeps all signs but the style of quotation marks."""
+    assert fingerprint("It’s **5** o'clock!") == fingerprint("it's 5 o'clock")
+    assert exact("“It is -5.”") == exact('"It is  -5."') != exact('"It is 5."')
