@@ -11,17 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import numpy as np
-
-    from dedup.records import Reading
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import NDArray
 
     from dedup.records import Reading
+
+
 __all__ = ["contents_lines", "under_headings"]
 
 

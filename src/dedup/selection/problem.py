@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from numpy.typing import NDArray
-
-    from dedup.entailment.stated_pairs import StatedPairs
-
-from typing import TYPE_CHECKING
-
 from dedup.records import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from numpy.typing import NDArray
 
     from dedup.discourse.record import Discourse
@@ -26,6 +19,8 @@ if TYPE_CHECKING:
     from dedup.entailment.stated_pairs import StatedPairs
     from dedup.options import Options
     from dedup.records import Passage, Reading
+
+
 __all__ = ["SPARE", "Problem", "budget_of", "closure", "price", "problem_of"]
 
 
