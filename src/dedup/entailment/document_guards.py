@@ -1,4 +1,4 @@
-"""Claims and passages -> who may speak for whom: the guards, asked only where the words agree, each answer kept.
+"""Decide whether a passage may replace a claim. Guards run only on pairs whose words agree; each answer is kept.
 
 Reading the facts of a sentence costs more than comparing them, so each text is read once, when it is first asked about.
 """

@@ -1,4 +1,4 @@
-"""Draft -> changes: a sentence that stays loses a clause that another sentence that stays says."""
+"""Cut a clause out of a sentence that stays where another sentence that stays states it."""
 
 from __future__ import annotations
 
