@@ -1,4 +1,4 @@
-"""What a passage that opens with a pronoun speaks of: "His offering" of Nahshon is not "His offering" of Nethanel."""
+"""Find whom an opening pronoun means: "His offering" of Nahshon is not "His offering" of Nethanel."""
 
 from __future__ import annotations
 

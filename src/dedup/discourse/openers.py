@@ -1,4 +1,4 @@
-"""What the opening words of a sentence point at: nothing, or the sentence before it, perhaps by a word that can go.
+"""Read whether the opening words of a sentence point at the sentence before it, and whether they can go.
 
 "However, ..." joins to the sentence before and can lose the word; "These strains ..." points at it and cannot stand
 without it; "It is important to ..." points at nothing.
@@ -20,7 +20,7 @@ __all__ = ["Link", "Opener", "asks", "opener"]
 
 
 class Link(Enum):
-    """How a sentence hangs on the one before it."""
+    """How the opening of a sentence is linked to the sentence before it."""
 
     NONE = auto()
     CONNECTIVE = auto()
@@ -32,7 +32,7 @@ class Opener:
     """The opening of a sentence.
 
     Attributes:
-        pointing: how it hangs on the sentence before.
+        link: how it is linked to the sentence before.
         word: the opening words that do it, as written; "" when free.
         length: characters from the start of the text that go when a joining word is dropped.
     """

@@ -1,4 +1,4 @@
-"""Word tables by ISO 639-1 code: one data file a language, `data/<code>.toml`."""
+"""Give the word table of a language by its ISO 639-1 code; each is one data file, `data/<code>.toml`."""
 
 from __future__ import annotations
 

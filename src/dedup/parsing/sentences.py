@@ -1,7 +1,6 @@
 """Split text into sentences: Punkt decides on every full stop, and rules mend the places where it is known to be wrong.
 
-NLTK's Punkt decides with the abbreviations of the word table; its trained models are not needed and never fetched.
-Where the user has installed NLTK's "punkt_tab" data, the abbreviations of that model are added to ours, nothing else.
+NLTK's Punkt decides with the abbreviations of the word table and of the "punkt_tab" data if installed; none is fetched.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A sentence as the finders of clauses see it: words, the marks between them, and what must not be torn apart."""
+"""Read a sentence for the finders of clauses: its words, the marks between them, and what must stay together."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def _opens(words: Words, first: int) -> bool:
         not first
         or words.starts[first]
         or words.clauses[first] != words.clauses[first - 1]
-        or words.lower[first - 1] in words.lexicon.wording.openers
+        or words.lower[first - 1] in words.lexicon.guard_words.openers
     )
 
 
@@ -112,7 +112,7 @@ def _piece(words: Words) -> bool:
     text = words.text.strip()
     if not words.lower or (text[:1].isupper() and text[-1:] not in ",;"):
         return False
-    first = 1 if len(words.lower) > 1 and words.lower[0] in words.lexicon.wording.conjunctions else 0
+    first = 1 if len(words.lower) > 1 and words.lower[0] in words.lexicon.guard_words.conjunctions else 0
     return words.lower[first] in words.lexicon.clause_links.under
 
 
@@ -132,7 +132,7 @@ def _orders(words: Words, at: int) -> bool:
     if words.lower[at] not in clause_links.orders:
         return False
     opens = not at or words.starts[at] or words.clauses[at] != words.clauses[at - 1]
-    return opens or words.lower[at - 1] in words.lexicon.wording.conjunctions
+    return opens or words.lower[at - 1] in words.lexicon.guard_words.conjunctions
 
 
 def _happened(words: Words, at: int) -> bool:
@@ -147,7 +147,7 @@ def _scope(words: Words, first: int) -> tuple[str, ...]:
     clause = words.clauses[first]
     ahead = [at for at in inside if at < first and words.clauses[at] == clause and words.content[at]]
     before = [at for at in inside if words.clauses[at] == clause - 1]
-    leading = bool(first > inside.start and words.lower[first - 1] in words.lexicon.wording.openers)
+    leading = bool(first > inside.start and words.lower[first - 1] in words.lexicon.guard_words.openers)
     if ahead and not leading:
         return tuple(words.keys[at] for at in ahead)
     following = [at for at in inside if words.clauses[at] == clause + 1]

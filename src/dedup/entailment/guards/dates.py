@@ -64,7 +64,7 @@ def _date(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
         or word in language.months
         or word in language.weekdays
         or word in language.ordinals
-        or word in words.lexicon.wording.relative_days
+        or word in words.lexicon.guard_words.relative_days
     ):
         return 0, ()
     for form in (_numeric, _day_first, _month_first, _weekday, _clock, _year):
@@ -92,7 +92,7 @@ def _numeric(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     ):
         return 5, ("".join(words.lower[at : at + 5]),)
     dotted = DOTTED.fullmatch(year)
-    if dotted and words.lexicon.wording.decimal == ",":
+    if dotted and words.lexicon.guard_words.decimal == ",":
         return 1, (f"y{dotted[3]}", f"m{int(dotted[2])}", f"d{int(dotted[1])}")
     return 0, ()
 
@@ -105,7 +105,7 @@ def _day_first(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     months, ordinals = words.lexicon.language.months, words.lexicon.language.ordinals
     day = DAY.fullmatch(_word(words, at))
     number = day[1].lstrip("0") if day else str(ordinals.get(_word(words, at), ""))
-    of = words.lexicon.wording.of
+    of = words.lexicon.guard_words.of
     skip = 2 if _word(words, at + 1) in of else 1
     month = months.get(_word(words, at + skip))
     if not number or month is None:
@@ -121,7 +121,7 @@ def _month_first(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     month = words.lexicon.language.months.get(_word(words, at))
     if month is None:
         return 0, ()
-    step = 2 if _word(words, at + 1) in words.lexicon.wording.the else 1
+    step = 2 if _word(words, at + 1) in words.lexicon.guard_words.the else 1
     day = DAY.fullmatch(_word(words, at + step))
     parts: tuple[str, ...] = (f"m{month}", f"d{day[1].lstrip('0')}") if day else (f"m{month}",)
     length = step + 1 if day else 1
@@ -145,7 +145,7 @@ def _weekday(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
 
 def _clock(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     word, after = _word(words, at), _word(words, at + 1)
-    halves = words.lexicon.wording.halves
+    halves = words.lexicon.guard_words.halves
     half, length = (after, 2) if after in halves else (after + _word(words, at + 2), 3)
     clock = CLOCK.fullmatch(word)
     if half in halves and (clock or word.isdigit()):
@@ -159,7 +159,7 @@ def _clock(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
 def _year(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     word = _word(words, at)
     if not YEAR.fullmatch(word):
-        return 1 if word in words.lexicon.wording.relative_days else 0, ((word,))
+        return 1 if word in words.lexicon.guard_words.relative_days else 0, ((word,))
     if at and words.lower[at - 1] in words.lexicon.language.units and not words.lower[at - 1].isalnum():
         return 0, ()
     after = _between(words, at)

@@ -1,4 +1,4 @@
-"""Negations of other languages: "nicht" in a German sentence of an English article turns it round all the same.
+"""Find negations of other languages: "nicht" denies a German sentence of an English article too.
 
 The guards read a text by the word table of its document, to which such a word is like any other.
 """

@@ -52,9 +52,9 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 
 def _names(words: Words, at: int, end: int) -> bool:
-    word, wording = words.lower[at], words.lexicon.wording
+    word, guard_words = words.lower[at], words.lexicon.guard_words
     before = words.text[: words.spans[at].start].rstrip(" *_")
-    label = at > 0 and words.lower[at - 1] in wording.labels
+    label = at > 0 and words.lower[at - 1] in guard_words.labels
     if INITIAL.match(words.text, end) and not label:
         return False
     if words.starts[at] or not before:
@@ -62,7 +62,7 @@ def _names(words: Words, at: int, end: int) -> bool:
     if word == "i":
         # The pronoun stands between words in lower case, the numeral behind a name: "World War I".
         return label or (words.text[words.spans[at - 1].start].isupper() and not words.starts[at - 1])
-    if word in wording.articles:
+    if word in guard_words.articles:
         return (before[-1].isalnum() or before[-1] in ",(") and not _in_title(words)
     return True
 

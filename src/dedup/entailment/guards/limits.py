@@ -40,10 +40,10 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         if first not in taken and not (name == "only" and first in negated):
             near = (*_before(words, first), *words.following(after, 2))
             yield Fact(KIND, name, words.span(first, after), near)
-    quantities = words.lexicon.wording.quantities
+    quantities = words.lexicon.guard_words.quantities
     for at, word in enumerate(words.lower):
         if word in quantities and at not in taken:
-            counted = at > 0 and words.lower[at - 1] in words.lexicon.wording.articles
+            counted = at > 0 and words.lower[at - 1] in words.lexicon.guard_words.articles
             amount = "part" if counted and quantities[word] == "few" else quantities[word]
             yield Fact(KIND, amount, words.spans[at], words.following(at + 1, 1), mark="quantity")
 
@@ -85,7 +85,7 @@ def _picked_out(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 def _relative(words: Words, negation: int) -> str:
     """Give the key of the noun whose relative clause, without a comma, a negation opens; "" where it opens none."""
-    relatives = words.lexicon.wording.picking
+    relatives = words.lexicon.guard_words.picking
     before = negation - 1
     while before > 0 and not words.content[before] and words.lower[before] not in relatives:
         before -= 1

@@ -43,7 +43,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         if first in taken or first in conditions:
             continue
         near = words.following(after, 1) or words.before(first)
-        ability = name == "possible" and words.lower[first] in words.lexicon.wording.ability
+        ability = name == "possible" and words.lower[first] in words.lexicon.guard_words.ability
         yield Fact(KIND, name, words.span(first, after), near, mark="ability" if ability else "")
 
 

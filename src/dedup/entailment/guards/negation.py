@@ -27,7 +27,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     narrowed = {first for first, _, name in words.matches(lexicon.limits) if name == "only"}
     for first, after, _ in words.matches(lexicon.negations):
         following = words.lower[after] if after < len(words.lower) else ""
-        if first and words.lower[first - 1] in lexicon.wording.alternatives:
+        if first and words.lower[first - 1] in lexicon.guard_words.alternatives:
             # "Whether or not", "with or without": both are said.
             continue
         if (
@@ -35,7 +35,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             or first in bounds
             or after in narrowed
             or following.isdigit()
-            or following in lexicon.wording.just
+            or following in lexicon.guard_words.just
         ):
             continue
         near, mark = _near(words, first, after)

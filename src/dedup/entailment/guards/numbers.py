@@ -172,7 +172,7 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
                 break
         end += 1
         large = total + part >= HUNDRED and end + 1 < len(words.lower)
-        if large and words.lower[end] in words.lexicon.wording.joining and words.lower[end + 1] in numbers:
+        if large and words.lower[end] in words.lexicon.guard_words.joining and words.lower[end + 1] in numbers:
             end += 1
     if end == at:
         return None
@@ -183,7 +183,7 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
 def _figure(words: Words, at: int) -> tuple[float | None, int]:
     """Read a number in figures as the language writes it: its value, None where it is none, and the word behind it."""
     word, after = words.lower[at], at + 1
-    if words.lexicon.wording.decimal == ".":
+    if words.lexicon.guard_words.decimal == ".":
         return (float(word.replace(",", "")), after) if FIGURE.fullmatch(word) else (None, after)
     if not FIGURE_COMMA.fullmatch(word):
         return None, after
@@ -223,10 +223,10 @@ def _no_number(words: Words, at: int) -> bool:
     before = words.lower[at - 1] if at else ""
     after = words.lower[at + 1] if at + 1 < len(words.lower) else ""
     value = words.lexicon.language.numbers[words.lower[at]]
-    if words.lower[at] in words.lexicon.wording.wordlike:
-        return before not in words.lexicon.wording.articles
+    if words.lower[at] in words.lexicon.guard_words.wordlike:
+        return before not in words.lexicon.guard_words.articles
     stops = words.lexicon.language.stop_words
-    return value == 1 and (after in stops or (before in stops and before not in words.lexicon.wording.before_one))
+    return value == 1 and (after in stops or (before in stops and before not in words.lexicon.guard_words.before_one))
 
 
 def _fraction(words: Words, number: _Number) -> _Number:
@@ -238,7 +238,7 @@ def _fraction(words: Words, number: _Number) -> _Number:
     if after == "/" and _touches(words, number.after) and words.lower[number.after + 1].isdigit():
         below = float(words.lower[number.after + 1])
         return _Number(number.value / below if below else number.value, number.first, number.after + 2)
-    if number.value < 1 and after in words.lexicon.wording.articles and number.after + 1 < len(words.lower):
+    if number.value < 1 and after in words.lexicon.guard_words.articles and number.after + 1 < len(words.lower):
         group = words.lexicon.language.numbers.get(words.lower[number.after + 1], 0)
         if group in GROUPS:
             return _Number(number.value * group, number.first, number.after + 2)
@@ -252,18 +252,18 @@ def _fraction(words: Words, number: _Number) -> _Number:
 
 def _single(words: Words, at: int, before: dict[int, str]) -> _Number | None:
     """Read "a day before" and "less than a day" as one day; "a day" alone is a manner of counting."""
-    if words.lower[at] not in words.lexicon.wording.articles or at + 1 >= len(words.lower):
+    if words.lower[at] not in words.lexicon.guard_words.articles or at + 1 >= len(words.lower):
         return None
     if words.lower[at + 1] not in words.lexicon.language.units or len(words.lower[at + 1]) < CODE:
         return None
     after = words.lower[at + 2] if at + 2 < len(words.lower) else ""
     bound = before.get(at)
-    return _Number(1.0, at, at + 1) if after in words.lexicon.wording.ages or bound in (">=", "<=") else None
+    return _Number(1.0, at, at + 1) if after in words.lexicon.guard_words.ages or bound in (">=", "<=") else None
 
 
 def _range(words: Words, number: _Number, taken: frozenset[int]) -> tuple[str, int, str]:
     """Join "3-5", "3 to 5" and "between 3 and 5"; gives value, word after it and the unit of the lower end."""
-    end, wording = number.after, words.lexicon.wording
+    end, guard_words = number.after, words.lexicon.guard_words
     unit, behind = _unit(words, number.first, end)
     for stop in {end, behind}:
         if stop >= len(words.lower):
@@ -273,7 +273,7 @@ def _range(words: Words, number: _Number, taken: frozenset[int]) -> tuple[str, i
         opener = words.lower[number.first - 1] if number.first else ""
         if gap in DASHES:
             second = stop
-        elif word in wording.to or (word and word == wording.between.get(opener)):
+        elif word in guard_words.to or (word and word == guard_words.between.get(opener)):
             second = stop + 1
         else:
             continue
@@ -290,7 +290,7 @@ def _unit(words: Words, first: int, end: int) -> tuple[str, int]:
     if end < len(words.lower):
         near = words.text[words.spans[end - 1].end : words.spans[end].start]
         touching = near in ("", "-")
-        if near.strip() in ("", "-") and (touching or words.lower[end] not in words.lexicon.wording.wordlike):
+        if near.strip() in ("", "-") and (touching or words.lower[end] not in words.lexicon.guard_words.wordlike):
             for group, unit in words.lexicon.units.get(words.lower[end], ()):
                 if words.lower[end : end + len(group)] == group:
                     return sign or unit, end + len(group)

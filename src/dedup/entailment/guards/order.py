@@ -61,7 +61,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 def _passive(facts: Facts, at: int) -> bool:
     """Tell whether the doer follows a word."""
     words = facts.words
-    return at + 1 < len(words.lower) and words.lower[at + 1] in words.lexicon.wording.agents
+    return at + 1 < len(words.lower) and words.lower[at + 1] in words.lexicon.guard_words.agents
 
 
 def _same_places(claim: Facts, carrier: Facts, voices: list[str]) -> Iterator[Objection]:
@@ -76,7 +76,7 @@ def _same_places(claim: Facts, carrier: Facts, voices: list[str]) -> Iterator[Ob
 def _words_around(facts: Facts) -> dict[str, Place]:
     """Give the words before and after each place in its clause, articles skipped; list words count as nothing."""
     words = facts.words
-    skipped = words.lexicon.wording.articles | words.lexicon.wording.the
+    skipped = words.lexicon.guard_words.articles | words.lexicon.guard_words.the
     seen = [at for at, word in enumerate(words.lower) if word not in skipped]
     rank = {at: place for place, at in enumerate(seen)}
     found = {}
@@ -85,7 +85,7 @@ def _words_around(facts: Facts) -> dict[str, Place]:
         for step in (-1, 1):
             place = rank.get(at, -2) + step
             near = seen[place] if 0 <= place < len(seen) else -1
-            listed = near < 0 or words.lower[near] in words.lexicon.wording.conjunctions
+            listed = near < 0 or words.lower[near] in words.lexicon.guard_words.conjunctions
             sides.append("" if listed or words.clauses[near] != words.clauses[at] else words.keys[near])
         found[key] = (sides[0], sides[1])
     return found
@@ -94,7 +94,7 @@ def _words_around(facts: Facts) -> dict[str, Place]:
 def _content_around(facts: Facts) -> dict[str, Place]:
     """Give the content words before and after each place; the members of a list have no neighbours in it."""
     words = facts.words
-    conjunctions = words.lexicon.wording.conjunctions
+    conjunctions = words.lexicon.guard_words.conjunctions
     order = sorted((at, key) for key, places in facts.places.items() for at in places)
     found: dict[str, Place] = {}
     for rank, (at, key) in enumerate(order):

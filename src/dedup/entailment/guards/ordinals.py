@@ -22,7 +22,7 @@ FIGURE: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find ordinals (value "3") and labelled numbers (value "step 5")."""
-    wording, language = words.lexicon.wording, words.lexicon.language
+    guard_words, language = words.lexicon.guard_words, words.lexicon.language
     for at, word in enumerate(words.lower):
         if at in taken:
             continue
@@ -33,7 +33,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             tens = language.numbers.get(before, 0)
             value += int(tens) if tens in range(20, 100, 10) and value < min(10, tens) else 0
             yield Fact(KIND, str(value), words.span(at, at + 1), words.following(at + 1, 1))
-        elif before in wording.labels and words.clauses[at] == words.clauses[at - 1] and _counts(words, at):
+        elif before in guard_words.labels and words.clauses[at] == words.clauses[at - 1] and _counts(words, at):
             number = f"{language.numbers.get(word, word)}"
             yield Fact(KIND, f"{words.keys[at - 1]} {number}", words.span(at - 1, at + 1))
 
@@ -54,11 +54,11 @@ def _counts(words: Words, at: int) -> bool:
 
 def _idle(words: Words, at: int) -> bool:
     """Tell whether an ordinal only orders the talk ("First, ...", "at first") or is a unit of time ("a second")."""
-    wording = words.lexicon.wording
+    guard_words = words.lexicon.guard_words
     before = words.lower[at - 1] if at else ""
     after = words.lower[at + 1] if at + 1 < len(words.lower) else ""
-    if before in wording.plain_ordinals or after in wording.plain_ordinals:
+    if before in guard_words.plain_ordinals or after in guard_words.plain_ordinals:
         return True
     opening = words.starts[at] and after and words.clauses[at + 1] != words.clauses[at]
-    counted = before in wording.articles or before in wording.each or before[:1].isdigit()
+    counted = before in guard_words.articles or before in guard_words.each or before[:1].isdigit()
     return bool(opening) or (words.lower[at] in words.lexicon.language.units and counted)

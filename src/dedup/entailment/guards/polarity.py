@@ -61,7 +61,7 @@ def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:
     maybe: set[int] = set()
     starts = {span.start: at for at, span in enumerate(words.spans)}
     ends = {span.end: at for at, span in enumerate(words.spans)}
-    averting = words.lexicon.wording.averting
+    averting = words.lexicon.guard_words.averting
     for at, word in enumerate(words.lower):
         if word in averting:
             # "Avoid losing control" may be said with a negation or without.
@@ -83,10 +83,10 @@ def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:
 
 
 def _base(words: Words, word: str) -> str:
-    wording = words.lexicon.wording
-    for prefix in wording.prefixes:
+    guard_words = words.lexicon.guard_words
+    for prefix in guard_words.prefixes:
         if word.startswith(prefix) and len(word) >= len(prefix) + SHORTEST:
-            if any(word.startswith(part) for part in wording.not_prefixed):
+            if any(word.startswith(part) for part in guard_words.not_prefixed):
                 return ""
             return words.lexicon.key(word[len(prefix) :])
     return ""

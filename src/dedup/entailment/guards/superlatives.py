@@ -37,7 +37,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
         before = words.lower[at - 1]
         rank = str(language.ordinals[before]) if before in language.ordinals else ""
         several = any(words.lower[max(at - len(group), 0) : at] == group for group in clause_links.one_of)
-        if rank or several or before in words.lexicon.wording.the:
+        if rank or several or before in words.lexicon.guard_words.the:
             yield Fact(KIND, value, words.spans[at], mark=rank or (AMONG if several else ""))
 
 

@@ -32,9 +32,9 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         match = MARKED.fullmatch(word)
         if at in taken or not match:
             continue
-        if words.lexicon.wording.decimal == "," and THOUSANDS.fullmatch(word):
+        if words.lexicon.guard_words.decimal == "," and THOUSANDS.fullmatch(word):
             continue
-        named = at > 0 and words.lower[at - 1] in words.lexicon.wording.versions
+        named = at > 0 and words.lower[at - 1] in words.lexicon.guard_words.versions
         if named or PARTED.fullmatch(word) or DOTTED.fullmatch(word):
             end, bound = after.get(at + 1, (at + 1, "="))
             yield Fact(KIND, re.sub(r"(?:\.0)+$", "", match[1]), words.span(at - named, end), bound=bound)

@@ -75,18 +75,18 @@ class Lexicon:
             stemmer: that of an `Analyzer` of the same language, so that no word is stemmed twice.
         """
         self.language: Final = language
-        self.wording: Final[GuardWords] = language.guard_words
+        self.guard_words: Final[GuardWords] = language.guard_words
         self.clause_links: Final[ClauseLinks] = language.clause_links
         # Limits and ordinals have guards of their own, so that as words they carry nothing.
-        self.function: Final = language.stop_words | self.wording.limits.keys() | language.ordinals.keys()
-        self.negations: Final = phrases(dict.fromkeys(language.negations | self.wording.negations, "not"))
+        self.function: Final = language.stop_words | self.guard_words.limits.keys() | language.ordinals.keys()
+        self.negations: Final = phrases(dict.fromkeys(language.negations | self.guard_words.negations, "not"))
         self.modals: Final = phrases(language.modals)
-        self.limits: Final = phrases(self.wording.limits)
+        self.limits: Final = phrases(self.guard_words.limits)
         self.conditions: Final = phrases(self.clause_links.conditions)
         self.tenses: Final = phrases(self.clause_links.tenses)
         self.reports: Final = phrases(self.clause_links.reports)
-        self.bounds: Final = phrases(self.wording.bounds)
-        self.bounds_after: Final = phrases(self.wording.bounds_after)
+        self.bounds: Final = phrases(self.guard_words.bounds)
+        self.bounds_after: Final = phrases(self.guard_words.bounds_after)
         self.units: Final = phrases(language.units)
         self._stemmer = stemmer or Stemmer(language.snowball)
         self._same: dict[str, str] = {}
@@ -107,7 +107,7 @@ class Lexicon:
 
     def _groups(self) -> dict[str, str]:
         same: dict[str, str] = {}
-        for group in self.wording.same:
+        for group in self.guard_words.same:
             stems = [self.stem(word) for word in group]
             # A word in two groups joins neither to the other: sameness is not passed on.
             for stem in stems:
@@ -200,7 +200,7 @@ class Words:
     def following(self, at: int, most: int) -> tuple[str, ...]:
         """Give the keys of the next content words of the same clause."""
         found: list[str] = []
-        openers = self.lexicon.wording.openers
+        openers = self.lexicon.guard_words.openers
         for place in range(at, len(self.lower)):
             if (
                 self.clauses[place] != self.clauses[max(at - 1, 0)]
