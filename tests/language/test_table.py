@@ -1,0 +1,90 @@
+"""Word tables are complete and well-formed."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+
+from dedup.language import CODES, Language, table
+
+SPACED = [code for code in CODES if table(code).spaced]
+
+
+POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
+
+
+OPTIONAL = {"snowball", "spaced", "ordinal_stop", "expletives", "clauses"} | POINTING
+
+
+PATTERNS = {"expletives", "counting", "judging", "recalls"}
+
+
+ENOUGH_ANTONYMS = 60
+
+
+ENGLISH_ANTONYMS = 1000
+
+
+def words_of(language: Language) -> dict[str, list[str]]:
+    """Every word of a table by field."""
+    found = {}
+    entries = [(entry.name, getattr(language, entry.name)) for entry in fields(language)]
+    if language.clauses is not None:
+        entries += [(entry.name, getattr(language.clauses, entry.name)) for entry in fields(language.clauses)]
+    for name, value in entries:
+        if not isinstance(value, str | bool) and name not in PATTERNS | {"clauses"}:
+            found[name] = [word for item in value for word in (item if isinstance(item, tuple) else (item,))]
+    found["antonyms"] += [other for others in language.antonyms.values() for other in others]
+    return found
+
+
+@pytest.mark.parametrize("code", SPACED)
+def test_every_field_is_filled(code: str) -> None:
+    """A language with spaces says something for every field and has a stemmer."""
+    language = table(code)
+    assert [
+        entry.name for entry in fields(language) if entry.name not in OPTIONAL and not getattr(language, entry.name)
+    ] == []
+    assert language.snowball
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_words_are_lower_case_with_straight_apostrophes(code: str) -> None:
+    """Words are written as the stages compare them."""
+    bad = [
+        (name, word)
+        for name, words in words_of(table(code)).items()
+        for word in words
+        if word != word.lower() or "’" in word or word != " ".join(word.split()) or not word
+    ]
+    assert bad == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_abbreviations_are_single_words_without_their_stop(code: str) -> None:
+    """No abbreviation holds a space or ends in the full stop it is written with; titles are abbreviations."""
+    language = table(code)
+    assert [word for word in language.abbreviations if " " in word or word.endswith(".")] == []
+    assert language.titles <= language.abbreviations
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_opposites_are_mutual_and_never_the_word_itself(code: str) -> None:
+    """If one word is the opposite of another, so is the other of it."""
+    antonyms = table(code).antonyms
+    assert [word for word, others in antonyms.items() if word in others] == []
+    assert [(word, other) for word, others in antonyms.items() for other in others if word not in antonyms[other]] == []
+    assert len(antonyms) >= (ENGLISH_ANTONYMS if code == "en" else 30 if not table(code).spaced else ENOUGH_ANTONYMS)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_calendar_and_numbers_are_whole(code: str) -> None:
+    """Twelve months, seven weekdays, and the numbers up to twenty and the hundred."""
+    language = table(code)
+    assert set(language.months.values()) == set(range(1, 13))
+    assert set(language.weekdays.values()) == set(range(1, 8))
+    assert set(range(11)) | {100} <= set(language.numbers.values())
+    if language.spaced:
+        assert set(range(21)) | set(range(30, 101, 10)) <= set(language.numbers.values())
+        assert set(range(1, 21)) <= set(language.ordinals.values())
