@@ -44,7 +44,7 @@ def _wrapped(text: str, width: int, *, indent: str = "", tight: bool = False) ->
 @pytest.mark.parametrize("tight", [False, True])
 @pytest.mark.parametrize("indent", ["", "  "])
 @pytest.mark.parametrize("name", ["kratom.txt", "heater.txt"])
-def test_any_width_gives_the_same_blocks(name: str, indent: str, tight: bool) -> None:  # noqa: FBT001
+def test_any_width_gives_the_same_blocks(name: str, indent: str, tight: bool) -> None:
     """Headings and contents lines over several lines stay what they are, and no paragraph becomes one."""
     text = (SAMPLES / name).read_text(encoding="utf-8")
     whole = _told(_parse("\n\n".join(filter(str.strip, text.splitlines()))))

@@ -1,4 +1,4 @@
-"""Articles made by a grammar: sentences of a small pool, so that they repeat, are paraphrased, joined and pointed at."""
+"""Articles made by a grammar: sentences of a small pool that repeat, are paraphrased, joined and pointed at."""
 
 from __future__ import annotations
 

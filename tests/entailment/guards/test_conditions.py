@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.entailment import guards as facts
+from dedup.entailment import guards
 from dedup.language import table
 from dedup.options import Options
 from dedup.pipeline import condense
+from reading_facts import refused
 
 PAIRS = [
     ("de", "Das Spiel im Stadion fällt aus.", "Wenn es regnet, fällt das Spiel im Stadion aus."),
@@ -30,8 +31,8 @@ PAIRS = [
 @pytest.mark.parametrize(("code", "claim", "carrier"), PAIRS)
 def test_a_condition_is_heard(code: str, claim: str, carrier: str) -> None:
     """A statement under a condition does not stand for the bare statement, in each language with words for it."""
-    lexicon = facts.Lexicon(table(code))
-    found = facts.objections(facts.read(claim, lexicon), facts.read(carrier, lexicon))
+    lexicon = guards.Lexicon(table(code))
+    found = guards.objections(guards.read(claim, lexicon), guards.read(carrier, lexicon))
     assert "condition" in {objection.kind for objection in found}
 
 
@@ -45,3 +46,23 @@ def test_a_repeated_condition_goes() -> None:
     """The same statement under the same condition in other words is a repeat."""
     text = "If it rains on Sunday, the match is cancelled.\n\nShould it rain on Sunday, the match is cancelled.\n"
     assert condense(text, Options(language="en")).words_after < condense(text, Options(language="en")).words_before
+
+
+@pytest.mark.parametrize(
+    ("claim", "carrier", "kept"),
+    [
+        ("If the red lamp burns, the door is shut.", "If the red lamp rings, the door is shut.", False),
+        ("If the red lamp burns brightly, the door is shut.", "If the red lamp rings loudly, the door is shut.", False),
+        ("If the red lamp burns brightly, the door is shut.", "If the red bell rings loudly, the door is shut.", True),
+    ],
+)
+def test_half_of_the_condition_must_be_met(claim: str, carrier: str, kept: bool) -> None:
+    """Two conditions are the same from half of the words on."""
+    assert refused("condition", claim, carrier) is kept
+
+
+def test_eight_words_of_a_condition_are_read() -> None:
+    """Where no comma closes a condition its first eight content words count."""
+    text = "If one red lamp old bell new horn green flag blue sign burns the door is shut."
+    (fact,) = guards.read(text, guards.Lexicon(table("en"))).found("condition")
+    assert fact.near == ("red", "lamp", "old", "bell", "new", "horn", "green", "flag")
