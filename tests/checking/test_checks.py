@@ -109,3 +109,11 @@ def test_a_dangling_pointer_is_found() -> None:
 def test_nothing_left() -> None:
     """Of an empty output every claim is lost."""
     assert set(kinds("")) == {"lost"}
+
+
+def test_what_two_state_rests_on_neither() -> None:
+    """A removed claim that two standing sentences state is no reason for either of them to stay."""
+    one, other, gone = (Claim(index=n, passage=n, span=Span(0, 1), text=f"claim {n}") for n in range(3))
+    now, before = relation([[1], [0], []]), relation([[1], [0], [0, 1]])
+    found = list(repeats((one, other, gone), now, before, Matched({0: 0, 1: 1}), {}))
+    assert [finding.kind for finding in found] == ["repeat", "repeat"]

@@ -127,3 +127,20 @@ def test_a_long_chain_is_told_in_short() -> None:
 def test_a_series_is_no_contradiction() -> None:
     """Lines of one pattern, more than an event has versions, each speak of something else."""
     assert differing("".join(map(row, range(10, 60)))) == []
+
+
+@pytest.mark.parametrize(("more", "versions"), [("", 1), (" harbour", 1), (" harbour square", 0)])
+def test_half_of_the_longer_version_is_shared(more: str, versions: int) -> None:
+    """Four words of eight are half of them and make two versions, four of nine do not."""
+    later = f"Ten people died in the quake at Marrow{more} on the long wet night."
+    source = f"Six people died in the quake at Marrow.\n\n{later}\n"
+    assert len(differing(source)) == versions
+
+
+@pytest.mark.parametrize(
+    ("line", "versions"), [("The price of a day ticket is", 0), ("The price of a long day ticket is", 1)]
+)
+def test_short_lines_lean_on_their_heading(line: str, versions: int) -> None:
+    """Below four content words two lines are versions only under one heading."""
+    source = f"# Fares\n\n## Adults\n\n{line} 5 euros.\n\n## Children\n\n{line} 3 euros.\n"
+    assert len(differing(source)) == versions

@@ -16,6 +16,7 @@ from dedup.errors import InputError, MissingExtraError, OptionError
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 from dedup.pipeline import apply_plan, check, condense
+from dedup.records import Claim, Passage, Span
 
 ENGLISH: Final = Options(language="en")
 
@@ -124,3 +125,51 @@ def test_a_real_encoder() -> None:
     last = relation.claims[-1].index
     assert seconding.closeness(last, 0) > 0.7
     assert seconding.closeness(last, 1) < 0.3
+
+
+class Angles:
+    """An encoder that knows each text by its angle."""
+
+    def __init__(self, angles: dict[str, float]) -> None:
+        """Remember the cosine of each text with the first axis."""
+        self._cosines = angles
+
+    def encode(self, sentences: list[str], /) -> list[list[float]]:
+        """Give the points on the circle."""
+        return [[cosine, (1 - cosine**2) ** 0.5] for cosine in (self._cosines[each] for each in sentences)]
+
+
+class Silent:
+    """Guards that never object."""
+
+    def objects(self, claim: int, passage: int) -> bool:  # noqa: ARG002 - the signature of the guards
+        """Never object."""
+        return False
+
+    def same(self, claim: int, passage: int) -> bool:
+        """Tell whether claim and passage have one number."""
+        return claim == passage
+
+
+def agreement(whole: float, part: float) -> EncoderAgreement:
+    """Ask about a claim and a passage of two claims: cosines to the whole of it and to its first claim."""
+    texts = ("It rains.", "Rain falls", "and wind blows.", "Rain falls and wind blows.")
+    claims = [Claim(index=at, passage=min(at, 1), span=Span(0, 1), text=texts[at]) for at in range(3)]
+    passages = [
+        Passage(index=at, block=0, span=Span(0, 1), text=text, prose=True)
+        for at, text in enumerate((texts[0], texts[3]))
+    ]
+    angles = dict(zip(texts, (1.0, part, 0.0, whole), strict=True))
+    return EncoderAgreement(Silent(), Angles(angles), claims, passages)
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "objects"), [(0.86, 0.0, False), (0.84, 0.0, True), (0.5, 0.86, False), (0.5, 0.84, True)]
+)
+def test_how_close_is_close(whole: float, part: float, objects: bool) -> None:
+    """From a cosine of 0.85 on the meaning is close: to the passage, or to one of its claims."""
+    found = agreement(whole, part)
+    assert found.objects(0, 1) is objects
+    assert found.contradicts(0, 1) is objects
+    assert found.same(1, 1)
+    assert not found.same(0, 1)

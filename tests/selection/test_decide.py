@@ -7,11 +7,8 @@ from pathlib import Path
 import pytest
 
 from dedup.changes import Announcement, Copy, EmptySection, OverLength, Stated
-from dedup.discourse.record import discourse_of
 from dedup.options import Options
-from dedup.parsing.reading import read_source
 from dedup.pipeline import condense
-from dedup.selection.problem import budget_of
 
 NEGATIVE = Path(__file__).parents[1] / "cases" / "negative"
 
@@ -34,28 +31,6 @@ def test_alike_but_both_stay(sign: str, claim: str, carrier: str) -> None:
         gone = {result.draft.passages[change.passage].text for change in result.changes}
         assert claim not in gone
         assert sign == "+" or carrier not in gone
-
-
-@pytest.mark.parametrize(
-    ("options", "budget"),
-    [(Options(), None), (Options(ratio=0.5), 5), (Options(words=7), 7), (Options(sentences=1), 1)],
-)
-def test_budget(options: Options, budget: int | None) -> None:
-    """A share is counted in words of the source and rounded down."""
-    assert budget_of(read_source("The ferry leaves at noon. Dogs travel free. Bring a coat.", options), options) == (
-        budget and min(budget, 5 if options.ratio else budget)
-    )
-
-
-def test_silent() -> None:
-    """Announcements and the sentences that lead into a list carry no claim of their own."""
-    reading = read_source(
-        "Rain falls.\n\nThis article explains how rain falls.\n\nYou need:\n\n- a coat\n", Options(language="en")
-    )
-    assert {reading.passages[p].text for p in discourse_of(reading).silent} == {
-        "This article explains how rain falls.",
-        "You need:",
-    }
 
 
 def test_reasons() -> None:

@@ -143,3 +143,32 @@ def test_evidence_moves_with_the_clause() -> None:
     assert len(kept) == len(removed) == 1
     assert {each.by for reason in removed for each in reason.by}.isdisjoint(kept)
     assert broken(short) == []
+
+
+def packages(one: str, other: str) -> str:
+    """Say of the packages in both sentences how they are or how many."""
+    first, second = PACKAGES.rsplit("its own packages.", 1)
+    return f"{first.replace('its own packages.', f'its own {one} packages.')}its own {other} packages.{second}"
+
+
+@pytest.mark.parametrize(("one", "other", "cut"), [("1000", "1000", 1), ("1,000", "1000", 0), ("40", "forty", 0)])
+def test_a_figure_must_stand_elsewhere_as_it_is_written(one: str, other: str, cut: int) -> None:
+    """A clause with "1,000" is not cut for a sentence that says "1000", though both mean the same."""
+    assert len(trimmed(condense(packages(one, other), TRIM))) == cut
+
+
+@pytest.mark.parametrize(("more", "cut"), [("old signed", 1), ("tested signed", 0)])
+def test_three_quarters_of_a_clause_must_stand_elsewhere(more: str, cut: int) -> None:
+    """A clause is cut where the other sentence has 0.77 of its weight, and stays where it has 0.746."""
+    text = packages(more, "").replace("own  packages", "own packages").rstrip("\n")
+    assert len(trimmed(condense(f"{text} This was decided in May.\n", TRIM))) == cut
+
+
+@pytest.mark.parametrize(
+    ("following", "cut"),
+    [("All of the users of May liked these.", 0), ("All of the oldest users of May liked these.", 1)],
+)
+def test_a_word_that_points_back_is_looked_for_in_the_opening(following: str, cut: int) -> None:
+    """Among the first eight words of the next sentence "these" may mean the clause, behind them it does not."""
+    text = PACKAGES.replace("its own packages.", f"its own packages. {following}", 1)
+    assert len(trimmed(condense(text, TRIM))) == cut
