@@ -110,3 +110,9 @@ def test_a_reference_needs_its_footnote() -> None:
     """A sentence that refers to a footnote needs all of it; a reference without a footnote needs nothing."""
     source = "The mill is red.[^1]\n\nThe river is deep.[^2]\n\n[^1]: So it was in May. Now the mill may be blue.\n"
     assert needed(source) == {0: (2, 3)}
+
+
+def test_an_exclamation_of_four_words_stands_alone() -> None:
+    """Up to three words an exclamation says nothing without what it cheers."""
+    assert needed("Enter the password. That is it! Rain falls.\n") == {1: (0,)}
+    assert needed("Enter the password. Everything works again now! Rain falls.\n") == {}

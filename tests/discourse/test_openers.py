@@ -97,3 +97,17 @@ def test_a_question(text: str) -> None:
 def test_no_question() -> None:
     """A question mark inside makes no question."""
     assert not asks('"Is it safe?" she asked.')
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("On Tuesday the mayor he left.", True),
+        ("On Tuesday the old mayor he left.", False),
+        ("On Tuesday he left.", True),
+        ("In May, he left.", True),
+    ],
+)
+def test_a_pronoun_near_the_opening_points(text: str, points: bool) -> None:
+    """Among the first five words of a phrase a pronoun stands for something before the sentence."""
+    assert (opener(text, table("en")).link is Link.ANAPHORIC) is points
