@@ -71,12 +71,12 @@ __all__ = [
 _HOMES: Final = MappingProxyType(
     {
         "BrokenPromiseError": "dedup.errors",
-        "Change": "dedup.records",
+        "Change": "dedup.changes",
         "Claim": "dedup.records",
         "CorpusOptions": "dedup.corpus.options",
         "DedupError": "dedup.errors",
         "Duplicates": "dedup.similarity.near_duplicates",
-        "Finding": "dedup.records",
+        "Finding": "dedup.changes",
         "InputError": "dedup.errors",
         "LanguageError": "dedup.errors",
         "MissingExtraError": "dedup.errors",
