@@ -10,8 +10,15 @@ from dedup.records import Kind, Span
 
 @pytest.mark.parametrize(
     ("text", "closed"),
-    [("It is.", True), ('He said "no."', True), ("It is.[^1]", True), ("桥通车。", True), ("The Mill", False), ("3.4 km", False)],
-)  # fmt: skip
+    [
+        ("It is.", True),
+        ('He said "no."', True),
+        ("It is.[^1]", True),
+        ("桥通车。", True),
+        ("The Mill", False),
+        ("3.4 km", False),
+    ],
+)
 def test_closed_lines(text: str, closed: bool) -> None:
     """A line is closed by punctuation, behind which marks and references may stand."""
     assert closes(text) is closed

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.changes import draft_of
-from dedup.entailment.relate import relate
 from dedup.errors import LanguageError, OptionError
 from dedup.options import Options
 from dedup.parsing.reading import read_source
@@ -38,16 +36,3 @@ def test_format() -> None:
     assert read_source("Rain.\n", Options(), name="a.txt", format="markdown").document.format == "markdown"
     with pytest.raises(OptionError):
         read_source("Rain.\n", Options(), format="pdf")
-
-
-def test_only_running_text_is_judged() -> None:
-    """Headings, code and tables make no claims."""
-    reading = read_source("# Rain\n\nRain falls on the hills.\n\n```\nrain\n```\n", Options(), format="markdown")
-    relation = relate(reading, Options())
-    assert {claim.passage for claim in relation.claims} == {p.index for p in reading.passages if p.prose}
-
-
-def test_a_draft_begins_without_changes() -> None:
-    """The draft of a reading keeps every passage."""
-    reading = read_source("Rain falls. Snow falls.", Options())
-    assert draft_of(reading).kept() == (0, 1)
