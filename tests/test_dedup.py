@@ -16,4 +16,4 @@ def test_every_public_name_can_be_had() -> None:
 def test_an_unknown_name() -> None:
     """A name that is not public is an AttributeError that names it."""
     with pytest.raises(AttributeError, match="'dedup' has no attribute 'condensed'"):
-        _ = dedup.condensed  # type: ignore[attr-defined]
+        _ = dedup.condensed

@@ -28,7 +28,7 @@ def test_copies_are_matched_in_reading_order() -> None:
     found = matched(source, passages("It rains.", "It rains."), ENGLISH)
     assert found.source_of == {0: 0, 1: 2}
     assert found.alike[1] == (0, 2)
-    assert (found.standing, found.said) == ({0, 2}, {0, 2})
+    assert found.standing == found.said == frozenset({0, 2})
 
 
 def test_another_order() -> None:

@@ -13,8 +13,8 @@ ENGLISH = Options(language="en")
 
 def test_parts_are_joined_by_a_blank_line() -> None:
     """The line ends of the first that has any are those of the whole, and every place is that of its own file."""
-    texts = (Text(name="a.txt", source="Rain."), Text(name="b.txt", source="Snow.\r\nIce.\r\n\r\n"))
-    texts = (*texts, Text(name="c.txt", source="Hail.\nSleet.\n"))
+    parts = {"a.txt": "Rain.", "b.txt": "Snow.\r\nIce.\r\n\r\n", "c.txt": "Hail.\nSleet.\n"}
+    texts = [Text(name=name, source=source) for name, source in parts.items()]
     document = read_merged(texts, ENGLISH).document
     assert document.source == "Rain.\r\n\r\nSnow.\r\nIce.\r\n\r\nHail.\r\nSleet.\r\n"
     assert document.place(document.source.index("Sleet")) == ("c.txt", 2)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dedup import validation as arguments
-from dedup.corpus.summary import Summary
+from dedup.corpus.outcome import Summary
 from dedup.errors import InputError, MissingExtraError, OptionError
 
 if TYPE_CHECKING:

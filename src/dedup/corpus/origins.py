@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from dedup.corpus.names import Names
-    from dedup.corpus.run import Outcome
+    from dedup.corpus.outcome import Outcome
 
 __all__ = ["by_document", "by_source"]
 

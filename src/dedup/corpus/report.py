@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dedup.corpus.names import Names
-    from dedup.corpus.run import Outcome
+    from dedup.corpus.outcome import Outcome
 
     Counts = np.ndarray[Any, np.dtype[np.int64]]
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TextIO
 
 import numpy as np
 import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
-from dedup.corpus.engine import Found, Table, found_pairs, table_of
+from dedup.corpus.engine import found_pairs, table_of
 from dedup.corpus.names import Names, check_names
+from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.output import Decider, write_corpus, written
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
 from dedup.corpus.progress import Progress
-from dedup.corpus.summary import Summary
 from dedup.corpus.targets import check_targets, rejects_path, targets_of
 from dedup.corpus.workfiles import WorkFiles, fingerprint
 from dedup.errors import InputError
@@ -25,12 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    import numpy.typing as npt
-
     from dedup.corpus.options import CorpusOptions
-    from dedup.similarity.stars import Stars
 
-__all__ = ["Outcome", "run"]
+__all__ = ["run"]
 
 PAIR_COLUMNS = pa.schema(
     [("left", pa.string()), ("right", pa.string()), ("score", pa.float64()), ("kind", pa.string())]
@@ -40,19 +36,6 @@ GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string
 
 KINDS_SAID: Final = 8
 """Kinds of other files that are named."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Outcome:
-    """All that a run found, for its readers."""
-
-    corpus: Corpus
-    table: Table
-    found: Found
-    among: npt.NDArray[np.int64]
-    stars: Stars
-    inside: npt.NDArray[np.bool_]
-    summary: Summary
 
 
 def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:

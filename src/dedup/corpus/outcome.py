@@ -1,10 +1,19 @@
-"""What a run over a corpus did, in numbers."""
+"""What a run over a corpus found, and what it did in numbers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-__all__ = ["Summary"]
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from dedup.corpus.engine import Found, Table
+    from dedup.corpus.passages import Corpus
+    from dedup.similarity.stars import Stars
+
+__all__ = ["Outcome", "Summary"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,3 +39,16 @@ class Summary:
     groups: int
     pairs: int
     rejected: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """All that a run found, for its readers."""
+
+    corpus: Corpus
+    table: Table
+    found: Found
+    among: npt.NDArray[np.int64]
+    stars: Stars
+    inside: npt.NDArray[np.bool_]
+    summary: Summary
