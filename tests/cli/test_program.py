@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-import time
+from typing import Final
 
 import click
 import pytest
@@ -15,18 +15,31 @@ from command_line import run
 from dedup.cli import main
 from dedup.cli.program import COMMANDS
 
+WAITING: Final = """
+import signal, sys, time, types
+
+# Where the tests run in the background, the signal is ignored, and a child would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
+def read():
+    print(flush=True)
+    time.sleep(600)
+
+sys.stdin = types.SimpleNamespace(buffer=types.SimpleNamespace(read=read))
+sys.argv = ["dedup", "condense", "-"]
+from dedup.cli import main
+main()
+"""
+"""The program, which says when it waits for its source."""
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX systems")
 def test_ctrl_c_is_no_traceback() -> None:
     """Interrupted while it waits for its source, the program says so and returns 130."""
-    # Where the tests run in the background, the signal is ignored, and a child would inherit that.
-    listen = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); print(flush=True)"
-    program = [sys.executable, "-c", f"{listen}; from dedup.cli import main; main()", "condense", "-"]
-    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+    with subprocess.Popen([sys.executable, "-c", WAITING], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
         assert running.stdout
         assert running.stderr
         running.stdout.readline()
-        time.sleep(1)
         running.send_signal(signal.SIGINT)
         said = running.stderr.read().decode()
         assert running.wait() == 130
