@@ -16,7 +16,7 @@ INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: sample samples cases test lint types unit coverage docs wheel clean
+.PHONY: sample samples cases golden test lint types unit docs wheel clean
 
 sample: .venv/.installed  ## condense the sample article
 	$(BIN)/dedup condense samples/kratom.txt
@@ -28,6 +28,9 @@ samples: .venv/.installed  ## write samples/*.condensed.* anew; read the differe
 cases: .venv/.dev  ## write what tests/cases/*.md give and change anew; read the difference before keeping it
 	$(BIN)/python tests/test_cases.py
 
+golden: .venv/.dev  ## write tests/entailment/golden anew; read the difference before keeping it
+	$(BIN)/python tests/entailment/test_golden.py
+
 test: lint types unit  ## everything that must hold before a change is merged
 
 lint: .venv/.dev
@@ -37,10 +40,7 @@ lint: .venv/.dev
 types: .venv/.dev
 	$(BIN)/mypy
 
-unit: .venv/.dev
-	$(BIN)/python -m pytest -q
-
-coverage: .venv/.dev  ## which lines and branches no test reaches
+unit: .venv/.dev  ## run the tests once, and refuse a lower coverage than pyproject.toml names
 	$(BIN)/coverage run -m pytest -q
 	$(BIN)/coverage report
 

@@ -1,185 +1,85 @@
-"""The layout holds: who may import whom, how big a file is, what a module may keep."""
+"""The rooms of the package: which of them may import which, and in which order the work runs through them."""
 
 from __future__ import annotations
 
 import ast
 import subprocess
 import sys
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
-SOURCE: Final = Path(__file__).parents[1] / "src" / "dedup"
+from source_tree import MODULES, SOURCE, dotted, imports, room, tree
 
-LAYERS: Final = (
-    ("counting", "errors"),
-    ("arguments",),
-    ("model", "options", "strictjson"),
-    ("language", "reasons"),
-    ("background", "carrying", "lists", "pointing", "terms", "vocabulary"),
-    ("antecedents", "clauses", "facts", "foreign"),
-    ("guarding",),
-    (
-        "checker",
-        "claims",
-        "containment",
-        "contradictions",
-        "budget",
-        "cover",
-        "dependence",
-        "features",
-        "groups",
-        "join",
-        "meaning",
-        "parse",
-        "plan",
-        "proof",
-        "read",
-        "render",
-        "repair",
-        "report",
-        "segment",
-        "sentences",
-        "states",
-        "style",
-        "tellings",
-        "write",
-        "zones",
-    ),
-    ("archive",),
-    ("near", "reading"),
-    ("discourse",),
-    ("decision", "merging", "trim"),
-    ("findings", "latest", "margin", "shortest"),
-    ("result",),
-    ("corpus", "estimator", "pipeline"),
-    ("cli",),
-    ("__main__",),
-)
-"""Lowest first. A row may import the rows before it; the names of one row never import each other.
+if TYPE_CHECKING:
+    from pathlib import Path
 
-`guarding` composes the guards of `facts`, `near` the stages that find near-duplicates, `reading` those that understand
-a source, `decision` those that judge it.
+GROUND: Final = ("errors", "word_count", "validation", "options")
+READ: Final = (*GROUND, "language", "records", "changes")
+STAGES: Final = ("parsing", "discourse", "entailment", "selection", "checking", "output")
+
+MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
+    "errors": (),
+    "word_count": (),
+    "validation": ("errors",),
+    "options": ("errors", "word_count", "validation"),
+    "language": GROUND,
+    "records": (*GROUND, "language"),
+    "changes": (*GROUND, "language", "records"),
+    "parsing": READ,
+    "discourse": READ,
+    "entailment": (*READ, "parsing", "discourse"),
+    "selection": (*READ, "discourse", "entailment"),
+    "checking": (*READ, "discourse", "entailment"),
+    "output": READ,
+    "result": (*READ, *STAGES),
+    "pipeline": (*READ, *STAGES, "result"),
+    "similarity": GROUND,
+    "corpus": (*READ, "parsing", "output", "similarity"),
+    "cli": (*READ, *STAGES, "result", "pipeline", "similarity", "corpus"),
+    "__main__": ("cli",),
+}
+"""Each room and each file at the top of the package, lowest first, and what it may import: what stands above it here.
+
+`corpus` imports `output` for the writer of files and the frame of pages.
 """
 
-ALLOWED: Final = (
-    ("segment", "sentences", "a passage of running text is a sentence"),
-    ("states", "features", "the relation is computed on the rows that features makes"),
-    ("states", "containment", "the relation is containment, computed once for claims and paragraphs"),
-    ("containment", "features", "what is held is computed on the rows that features makes"),
-    ("tellings", "containment", "what is told again is containment of paragraphs"),
-    ("states", "tellings", "the relation asks which paragraphs are told again"),
-    ("tellings", "features", "what is told again is computed on the rows that features makes"),
-    ("checker", "states", "what is lost is judged by the relation, whose record it is given"),
-    ("cover", "states", "a cover is chosen by the relation, whose record it is given"),
-    ("budget", "cover", "both decide the same problem, whose record cover makes"),
-    ("proof", "states", "what is said is worked out from the relation, whose record it is given"),
-    ("checker", "proof", "what is lost is what has no proof"),
-    ("style", "states", "a style is measured on the relation and gives its thresholds"),
-)
-"""Exceptions within a row: who, whom, why."""
+BOTH_SIDES: Final = frozenset({"pipeline", "result"})
+"""The order of the stages, and what it returns: the only places that know both how a text is read and written
+(`parsing`, `output`) and how it is decided and checked (`entailment`, `selection`, `checking`)."""
 
 HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "wordfreq", "numpy", "markdown_it")
-
-JUNK: Final = frozenset({"utils", "util", "helpers", "helper", "common", "core", "base", "misc", "manager", "tools"})
-
-MODULES: Final = tuple(sorted(path for path in SOURCE.rglob("*.py")))
-
-
-def dotted(path: Path) -> str:
-    """Name a file as it is imported."""
-    parts = ("dedup", *path.relative_to(SOURCE).with_suffix("").parts)
-    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-
-
-def imports(path: Path, *, typed: bool = True) -> set[str]:
-    """Give every module of ours a file imports, at the top, in a function and, if `typed`, for the type checker."""
-    known = {dotted(module) for module in MODULES}
-    tree = ast.parse(path.read_text("utf-8"))
-    skipped = {id(inner) for node in ast.walk(tree) if not typed and _for_types(node) for inner in ast.walk(node)}
-    found: set[str] = set()
-    for node in ast.walk(tree):
-        match node:
-            case ast.Import(names=names) if id(node) not in skipped:
-                found.update(alias.name for alias in names)
-            case ast.ImportFrom(module=str(module), names=names) if id(node) not in skipped:
-                full = {f"{module}.{alias.name}" for alias in names}
-                found |= full & known or {module}
-            case _:
-                pass
-    return {name for name in found if name.split(".")[0] == "dedup"}
-
-
-def _for_types(node: ast.AST) -> bool:
-    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
-
-
-def is_word_list(tree: ast.Module) -> bool:
-    """Say whether a module holds nothing but a docstring, `__all__` and constants that are one string each."""
-    words = [node.value for node in tree.body if isinstance(node, ast.AnnAssign)]
-    code = (ast.FunctionDef, ast.ClassDef, ast.For, ast.While, ast.With, ast.Try)
-    plain = all(isinstance(value, ast.Constant) and isinstance(value.value, str) for value in words)
-    return bool(words) and plain and not any(isinstance(node, code) for node in tree.body)
-
-
-def unit(module: str) -> str:
-    """Give the row entry a module belongs to: its first name below `dedup`."""
-    return module.split(".")[1] if "." in module else ""
-
-
-def runs(program: str) -> str:
-    """Run Python code in a process of its own and give what it prints."""
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout.strip()
-
 
 each_module = pytest.mark.parametrize("path", MODULES, ids=dotted)
 
 
-def test_every_unit_has_a_layer() -> None:
-    """Each module or package below `dedup` stands in the table, in one row only."""
-    listed = [name for row in LAYERS for name in row]
-    assert {unit(dotted(path)) for path in MODULES} - {"", *listed} == set()
-    assert len(listed) == len(set(listed))
+def test_every_room_is_in_the_table() -> None:
+    """The table names every room and every file at the top, and a room only imports what stands above it."""
+    assert {room(dotted(path)) for path in MODULES} - {""} == MAY_IMPORT.keys()
+    above: set[str] = set()
+    for name, allowed in MAY_IMPORT.items():
+        assert above.issuperset(allowed), name
+        above.add(name)
 
 
 @each_module
-def test_imports_point_downward(path: Path) -> None:
-    """A module imports lower rows, its own package, or what an exception with a reason allows."""
-    rank = {name: level for level, row in enumerate(LAYERS) for name in row}
-    here = unit(dotted(path))
-    allowed = {(who, whom) for who, whom, _ in ALLOWED}
+def test_rooms_import_what_the_table_allows(path: Path) -> None:
+    """At the top of a file, in a function and for the type checker alike, without an exception."""
+    here = room(dotted(path))
     if not here:
         pytest.skip("the package itself only names what is public")
-    wrong = [
-        module
-        for module in sorted(imports(path))
-        if unit(module) not in ("", here) and rank[unit(module)] >= rank[here] and (here, unit(module)) not in allowed
-    ]
-    assert not wrong
+    assert [each for each in sorted(imports(path)) if room(each) not in (here, *MAY_IMPORT[here])] == []
 
 
-def test_exceptions_are_used() -> None:
-    """An exception that nothing needs any more is deleted."""
-    pairs = {(unit(dotted(path)), unit(module)) for path in MODULES for module in imports(path)}
-    assert [(who, whom) for who, whom, _ in ALLOWED if (who, whom) not in pairs] == []
-
-
-def test_no_import_cycles() -> None:
-    """No chain of imports leads back to where it began."""
-    graph = {
-        dotted(path): imports(path, typed=False) - {"dedup"}
-        for path in MODULES
-        if path.parent != SOURCE or path.stem != "__init__"
-    }
+def test_no_circles() -> None:
+    """No chain of imports leads back to where it began, imports for the type checker and in functions included."""
+    graph = {dotted(path): sorted(imports(path)) for path in MODULES if path != SOURCE / "__init__.py"}
     done: set[str] = set()
 
     def walk(module: str, trail: tuple[str, ...]) -> None:
         assert module not in trail, " -> ".join((*trail, module))
         if module not in done:
-            for target in sorted(graph.get(module, ())):
+            for target in graph.get(module, ()):
                 walk(target, (*trail, module))
             done.add(module)
 
@@ -187,64 +87,35 @@ def test_no_import_cycles() -> None:
         walk(module, ())
 
 
-@each_module
-def test_files_hold_one_idea(path: Path) -> None:
-    """A file has at most 300 lines unless it lists words, a docstring with a first sentence, and a telling name."""
-    text = path.read_text("utf-8")
-    tree = ast.parse(text)
-    docstring = ast.get_docstring(tree)
-    assert len(text.splitlines()) <= 300 or is_word_list(tree)
-    assert docstring
-    assert docstring.splitlines()[0].endswith((".", ":"))
-    assert path.stem not in JUNK
+def test_only_the_pipeline_knows_both_sides() -> None:
+    """No stage that reads or writes imports one that decides, and no other module imports both."""
+    outer, inner = {"parsing", "output"}, {"entailment", "selection", "checking"}
+    reached = {path: {room(each) for each in imports(path)} for path in MODULES}
+    known = {path: rooms | {room(dotted(path))} for path, rooms in reached.items()}
+    both = {dotted(path) for path, rooms in known.items() if rooms & outer and rooms & inner}
+    assert {module for module in both if room(module) in STAGES} == set()
+    assert {room(module) for module in both} <= BOTH_SIDES | {"", "cli"}
+
+
+def test_stages_are_called_from_the_pipeline_only() -> None:
+    """No command runs a stage by itself but to read, to write, or to load an encoder."""
+    called = {room(each) for path in MODULES if room(dotted(path)) == "cli" for each in imports(path)}
+    assert called & {"discourse", "selection", "checking"} == set()
 
 
 @each_module
-def test_functions_are_short(path: Path) -> None:
-    """A function has at most 60 lines, compiled loops excepted: calls would cost what compiling gains."""
-    if path.stem == "compiled":
-        pytest.skip("a compiled loop is one function")
-    functions = [
-        node
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-    ]
-    long = [node.name for node in functions if (node.end_lineno or node.lineno) - node.lineno >= 60]
-    assert not long
+def test_records_hold_no_functions(path: Path) -> None:
+    """No field of a frozen record is a callable: what is handed on is data."""
+    classes = [node for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)]
+    frozen = [node for node in classes if any("frozen=True" in ast.unparse(each) for each in node.decorator_list)]
+    fields = [field for node in frozen for field in node.body if isinstance(field, ast.AnnAssign)]
+    assert [ast.unparse(field) for field in fields if "Callable" in ast.unparse(field.annotation)] == []
 
 
-@each_module
-def test_no_broad_except(path: Path) -> None:
-    """No handler catches everything: a fault of ours must show."""
-    broad = [
-        node.lineno
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.ExceptHandler)
-        and (node.type is None or (isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException")))
-    ]
-    assert not broad
-
-
-@each_module
-def test_modules_keep_no_state(path: Path) -> None:
-    """What a module holds is Final, no function assigns to it, and nothing is cached across calls."""
-    tree = ast.parse(path.read_text("utf-8"))
-    mutable = (ast.Dict, ast.List, ast.Set, ast.DictComp, ast.ListComp, ast.SetComp)
-    loose = [
-        node.lineno
-        for node in tree.body
-        if isinstance(node, ast.Assign)
-        and isinstance(node.value, mutable)
-        and [target.id for target in node.targets if isinstance(target, ast.Name)] != ["__all__"]
-    ]
-    assigned = [node.lineno for node in ast.walk(tree) if isinstance(node, ast.Global)]
-    cached = [
-        node.lineno
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef)
-        and any(name in ast.unparse(each) for each in node.decorator_list for name in ("lru_cache", "functools.cache"))
-    ]
-    assert not loose + assigned + cached
+def test_the_top_is_small() -> None:
+    """Ten files and ten folders at most stand at the top of the package."""
+    assert len(list(SOURCE.glob("*.py"))) <= 10
+    assert len([path for path in SOURCE.iterdir() if (path / "__init__.py").exists()]) <= 10
 
 
 HELP: Final = """
@@ -254,41 +125,32 @@ assert CliRunner().invoke(main, {arguments}).exit_code == 0
 """
 
 
+def runs(program: str) -> list[str]:
+    """Run Python code in a process of its own and give the words it prints."""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
 @pytest.mark.parametrize(
-    "program",
+    ("program", "most"),
     [
-        "import dedup; dedup.Options; dedup.DedupError",
-        HELP.format(arguments=["--help"]),
-        HELP.format(arguments=["condense", "--help"]),
-        HELP.format(arguments=["corpus", "--help"]),
+        ("import dedup; dedup.Options; dedup.DedupError", 5),
+        (HELP.format(arguments=["--help"]), 8),
+        (HELP.format(arguments=["condense", "--help"]), 16),
+        (HELP.format(arguments=["corpus", "--help"]), 10),
     ],
     ids=["import dedup", "dedup --help", "dedup condense --help", "dedup corpus --help"],
 )
-def test_starting_up_loads_nothing_heavy(program: str) -> None:
-    """Importing the package or asking for help loads none of the heavy libraries."""
-    loaded = runs(f"{program}\nimport sys; print(*(name for name in {HEAVY!r} if name in sys.modules))")
-    assert not loaded
+def test_starting_up_loads_little(program: str, most: int) -> None:
+    """Importing the package or asking for help loads none of the heavy libraries and few modules of its own."""
+    loaded = runs(f"{program}\nimport sys; print(*sys.modules)")
+    assert [name for name in HEAVY if name in loaded] == []
+    assert len([name for name in loaded if name.split(".")[0] == "dedup"]) <= most
 
 
 def test_every_public_name_resolves() -> None:
     """Each name in `__all__` can be had, and none is the name of a submodule."""
-    program = "import dedup; [getattr(dedup, name) for name in dedup.__all__]; print(*dedup.__all__)"
-    names = runs(program).split()
+    names = runs("import dedup; [getattr(dedup, name) for name in dedup.__all__]; print(*dedup.__all__)")
     assert names == sorted(names)
-    assert not set(names) & {unit(dotted(path)) for path in MODULES}
-
-
-def test_help_is_quick() -> None:
-    """Asking for help costs at most three times the processor time of importing click."""
-    click, program = (
-        min(_seconds(code) for _ in range(5)) for code in ("import click", "import dedup.cli as c; c.main(['--help'])")
-    )
-    assert program <= 3 * click
-
-
-def _seconds(code: str) -> float:
-    resource = pytest.importorskip("resource", reason="processor time of children is a figure of POSIX systems")
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    runs(code)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return float(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    assert not set(names) & {room(dotted(path)) for path in MODULES}

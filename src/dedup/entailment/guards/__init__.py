@@ -57,6 +57,7 @@ __all__ = [
     "objections",
     "objects",
     "read",
+    "refusals",
 ]
 
 FINDERS: Final[dict[str, Finder]] = {
@@ -182,3 +183,22 @@ def apart(one: Facts, other: Facts) -> bool:
     if any(True for kind in TELLING for pair in ((one, other), (other, one)) for _ in GUARDS[kind](*pair)):
         return True
     return objects(one, other) and objects(other, one)
+
+
+def refusals(claim: str, carrier: str, code: str = "en") -> tuple[str, ...]:
+    """Name the kinds of facts for which one sentence may not stand for another; none when it may.
+
+    Args:
+        claim: the sentence that would go.
+        carrier: the sentence that would stay.
+        code: language of both.
+
+    >>> refusals("The mill burned down in May.", "The mill burned down in June.")
+    ('date',)
+    >>> refusals("The mill burned down in May.", "The old mill burned down in May 1931.")
+    ()
+    """
+    from dedup.language import table
+
+    lexicon = Lexicon(table(code))
+    return tuple(dict.fromkeys(found.kind for found in objections(read(claim, lexicon), read(carrier, lexicon))))

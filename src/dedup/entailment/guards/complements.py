@@ -32,7 +32,17 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the carrier has no form of the word; an opposite is for the guards of opposites to judge."""
+    """Object where the carrier has no form of the word; an opposite is for the guards of opposites to judge.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals(
+    ...     "Research into the effect of the herb on sleep in people with depression is ongoing.",
+    ...     "The herb may play a role in the sleep of people with depression, research into its effect says.",
+    ... )
+    ('complement',)
+    >>> refusals("The road over the pass was closed.", "Police closed the road over the pass on Friday.")
+    ()
+    """
     for fact in claim.found(KIND):
         if not carrier.speaks_of(fact.value, claim.words.lower[-1:]):
             yield Objection(KIND, fact.value, "")

@@ -55,7 +55,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the carrier says only under a condition what the claim says without one, or as the condition."""
+    """Object where the carrier says only under a condition what the claim says without one, or as the condition.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The match on Sunday is cancelled.", "If it rains, the match on Sunday is cancelled.")
+    ('condition',)
+    >>> refusals("Rain on Sunday cancels the match.", "If there is rain on Sunday, the match is cancelled.")
+    ()
+    """
     if claim.found(KIND):
         yield from _dropped(claim, carrier)
         return

@@ -38,7 +38,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each date none of whose mentions in the carrier has all its parts."""
+    """Object to each date none of whose mentions in the carrier has all its parts.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The archive closes on March 4, 2024.", "The archive closes on March 14, 2024.")
+    ('date',)
+    >>> refusals("The archive closes on 4 March.", "The archive closes on March 4, 2024.")
+    ()
+    """
     held = carrier.found(KIND)
     for fact in claim.found(KIND):
         same = [other for other in held if set(fact.near) <= set(other.near)]

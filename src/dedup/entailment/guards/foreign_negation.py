@@ -43,6 +43,8 @@ class ForeignNegations:
         >>> texts = ["Der Preis ist hoch.", "Der Preis ist nicht hoch."]
         >>> ForeignNegations(texts, table("en")).differ(*texts)
         True
+        >>> ForeignNegations(texts, table("en")).differ(texts[0], "Der Preis ist sehr hoch.")
+        False
         """
         if not self._words:
             return False

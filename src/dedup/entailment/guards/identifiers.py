@@ -42,7 +42,17 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each identifier of the claim that does not stand in the carrier, marked as code or not."""
+    """Object to each identifier of the claim that does not stand in the carrier, marked as code or not.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals(
+    ...     "Run the script with `--keep-all` to see every row.",
+    ...     "Run the script with `--keep-none` to see every row.",
+    ... )
+    ('code',)
+    >>> refusals("Install `kubectl` on the host.", "Install kubectl on the host first.")
+    ()
+    """
     text = carrier.words.text
     for fact in claim.found(KIND):
         if not _stands(fact.value, text):

@@ -44,7 +44,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each letter the carrier does not name."""
+    """Object to each letter the carrier does not name.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("Vitamin A is good for the eyes.", "Vitamin D is good for the eyes.")
+    ('letter',)
+    >>> refusals("Vitamin A is good for the eyes.", "Vitamin A is good for the eyes and the skin.")
+    ()
+    """
     held = carrier.values(KIND)
     for fact in claim.found(KIND):
         if fact.value not in held:

@@ -49,7 +49,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the claim is narrower than the carrier says, or the carrier takes something back."""
+    """Object where the claim is narrower than the carrier says, or the carrier takes something back.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("Packages are published only to the new repository.", "Packages are published to the new repository.")
+    ('limit',)
+    >>> refusals("The notices are posted in the library.", "The notices are posted only in the library.")
+    ()
+    """
     ours, theirs = claim.found(KIND), carrier.found(KIND)
     if not ours and not theirs:
         return

@@ -39,7 +39,17 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each link of the claim that the carrier does not give."""
+    """Object to each link of the claim that the carrier does not give.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals(
+    ...     "The form is at https://forms.example.org/2023/apply for everyone.",
+    ...     "The form is at https://forms.example.org/2024/apply for everyone.",
+    ... )
+    ('link',)
+    >>> refusals("The form is at www.example.org/apply.", "The form is at https://example.org/apply/.")
+    ()
+    """
     held = carrier.values(KIND)
     for fact in claim.found(KIND):
         if fact.value not in held:

@@ -48,7 +48,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where a word both texts govern is said with less force, or less certainty, by the carrier."""
+    """Object where a word both texts govern is said with less force, or less certainty, by the carrier.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("Visitors must wear a helmet in the tunnel.", "Visitors may wear a helmet in the tunnel.")
+    ('modality',)
+    >>> refusals("The herb may help against pain.", "The herb can help against pain.")
+    ()
+    """
     ours, theirs = _classes(claim), _classes(carrier)
     for key, wanted in ours.items():
         if _once(key, claim, carrier):

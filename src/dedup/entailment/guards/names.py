@@ -45,7 +45,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each word of a name that the carrier has in no form: as it is, as an adjective, as an acronym."""
+    """Object to each word of a name that the carrier has in no form: as it is, as an adjective, as an acronym.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("A report by the WHO names three causes.", "A report by the FAO names three causes.")
+    ('name',)
+    >>> refusals("The survey was led by Blum.", "The survey was led by Anthony Blum.")
+    ()
+    """
     yield from _longer(claim, carrier)
     for fact in claim.found(KIND):
         if fact.value in carrier.words.lower_set or claim.words.lexicon.key(fact.value) in carrier.all_keys:

@@ -53,7 +53,14 @@ def _near(words: Words, first: int, after: int) -> tuple[tuple[str, ...], str]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where a shared word is turned round in one text only, and where a negation has no counterpart."""
+    """Object where a shared word is turned round in one text only, and where a negation has no counterpart.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The 2019 model is affected by the recall.", "The 2019 model is not affected by the recall.")
+    ('negation',)
+    >>> refusals("The herb helps people sleep.", "The herb helps people sleep, but is not a cure for pain.")
+    ()
+    """
     ours, theirs = claim.turned, carrier.turned
     if not (claim.negative or carrier.negative):
         return

@@ -72,19 +72,20 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         unit, end = _unit(words, number.first, end)
         start = number.first - (1 if _sign(words, number.first - 1) else 0)
         bound = before.get(start, before.get(number.first, "")) or behind.get(end, "") or behind.get(end + 1, "") or "="
-        yield Fact(
-            KIND,
-            value,
-            words.span(number.first, end),
-            words.following(end, 2) or words.before(number.first),
-            unit or low_unit,
-            bound,
-        )
+        near = words.following(end, 2) or words.before(number.first)
+        yield Fact(KIND, value, words.span(number.first, end), near, unit or low_unit, bound)
         at = max(end, at + 1)
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each number the carrier does not give with the same unit and bound, for the same thing."""
+    """Object to each number the carrier does not give with the same unit and bound, for the same thing.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The pump delivers 3.4 litres a minute.", "The pump delivers 3.5 litres a minute.")
+    ('number',)
+    >>> refusals("They planted a dozen trees along the canal.", "They planted 12 trees along the canal.")
+    ()
+    """
     held = carrier.found(KIND)
     for fact in claim.found(KIND):
         if any(_covers(fact, other, held) for other in held) or (not held and fact.value == "1"):

@@ -35,7 +35,17 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the carrier has the opposite of a word it lacks, next to a word both have."""
+    """Object where the carrier has the opposite of a word it lacks, next to a word both have.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals(
+    ...     "The new turbine makes more noise than the old one.",
+    ...     "The new turbine makes less noise than the old one.",
+    ... )
+    ('opposite',)
+    >>> refusals("The wall is not high.", "The wall is low.")
+    ()
+    """
     theirs = carrier.found(KIND)
     if not theirs:
         return

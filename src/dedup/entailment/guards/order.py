@@ -29,7 +29,14 @@ Place = tuple[str, str]
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each pair of words that stand in each other's surroundings and have left their own."""
+    """Object to each pair of words that stand in each other's surroundings and have left their own.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("Martha gave the violin to Ruben.", "Ruben gave the violin to Martha.")
+    ('order',)
+    >>> refusals("The exhibition shows coins and maps.", "The exhibition shows maps and coins.")
+    ()
+    """
     shared = claim.places.keys() & carrier.places.keys()
     if not FEWEST <= len(shared) <= MOST or len(shared) < CLOSE * len(claim.places):
         return

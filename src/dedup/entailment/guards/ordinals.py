@@ -39,7 +39,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each ordinal the carrier does not have."""
+    """Object to each ordinal the carrier does not have.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The runner finished third in the final.", "The runner finished fourth in the final.")
+    ('ordinal',)
+    >>> refusals("She came third.", "She came 3rd in the final.")
+    ()
+    """
     held = carrier.values(KIND)
     for fact in claim.found(KIND):
         if fact.value not in held:

@@ -50,7 +50,20 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each quotation whose words the carrier does not have, or has as its own and not as a quotation."""
+    """Object to each quotation whose words the carrier does not have, or has as its own and not as a quotation.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals(
+    ...     "“The harbour wall will be rebuilt before winter,” the mayor said.",
+    ...     "The mayor said the harbour wall will be rebuilt before winter.",
+    ... )
+    ('quotation',)
+    >>> refusals(
+    ...     "“We will rebuild the old wall,” the mayor said.",
+    ...     "The mayor said: “We will rebuild the old wall, stone by stone.”",
+    ... )
+    ()
+    """
     quoted = [set(fact.near) for fact in carrier.found(KIND)]
     halved = carrier.words.text.count('"') % 2 == 1
     for fact in claim.found(KIND):

@@ -33,7 +33,20 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the carrier leaves to somebody what the claim says outright."""
+    """Object where the carrier leaves to somebody what the claim says outright.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals(
+    ...     "The senator took bribes from the firm.",
+    ...     "The paper claims that the senator took bribes from the firm.",
+    ... )
+    ('report',)
+    >>> refusals(
+    ...     "The operator says the reactor by the river is safe.",
+    ...     "The operator says that the reactor by the river is safe.",
+    ... )
+    ()
+    """
     if claim.found(KIND):
         return
     shared = claim.words.key_set & carrier.words.key_set

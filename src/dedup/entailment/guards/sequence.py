@@ -40,7 +40,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where what comes first in one text comes next in the other."""
+    """Object where what comes first in one text comes next in the other.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("Close the valve before you open the lid.", "Open the lid before you close the valve.")
+    ('sequence',)
+    >>> refusals("Close the valve before you open the lid.", "Before you open the lid, close the valve.")
+    ()
+    """
     for fact in claim.found(KIND):
         first, following = _parted(fact)
         for other in carrier.found(KIND):

@@ -27,7 +27,17 @@ FIGURE: Final = re.compile(
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where a figure both texts give stands below zero in one of them only."""
+    """Object where a figure both texts give stands below zero in one of them only.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The cellar was at -5 degrees in the morning.", "The cellar was at 5 degrees in the morning.")
+    ('sign',)
+    >>> refusals(
+    ...     "The cellar was at −5 degrees in the morning.",
+    ...     "The cellar was at -5 degrees in the morning, and the pipes froze.",
+    ... )
+    ()
+    """
     mine, its = _signs(claim.words.text), _signs(carrier.words.text)
     for figure in sorted(mine.keys() & its.keys()):
         if mine[figure].isdisjoint(its[figure]):

@@ -52,7 +52,14 @@ Pair = tuple[int, int]
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where, in otherwise equal surroundings, the claim has one content word and the carrier another."""
+    """Object where, in otherwise equal surroundings, the claim has one content word and the carrier another.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The man on the stage is holding a saxophone.", "The man on the stage is holding a french horn.")
+    ('substitution',)
+    >>> refusals("The child on the swing is happy.", "The kid on the swing is glad.")
+    ()
+    """
     ours, theirs = claim.words, carrier.words
     if ours.keys == theirs.keys or len(ours.keys) > LONGEST or len(theirs.keys) > 2 * LONGEST:
         return
@@ -77,7 +84,14 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 
 def surplus(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the carrier says nothing but part of what the claim says: the claim has all its words and more."""
+    """Object where the carrier says nothing but part of what the claim says: the claim has all its words and more.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The bridge was closed to lorries and bicycles.", "The bridge was closed to lorries.")
+    ('extra',)
+    >>> refusals("The bridge was closed to lorries.", "The bridge was closed to lorries and bicycles.")
+    ()
+    """
     if carrier.words.key_set < claim.words.key_set:
         more = claim.words.key_set - carrier.words.key_set
         new = [key for key in sorted(more) if not any(alike(key, other) for other in carrier.words.key_set)]
@@ -86,7 +100,14 @@ def surplus(claim: Facts, carrier: Facts) -> Iterator[Objection]:
 
 
 def predicate(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the carrier shares the claim's names but too little of what is said of them."""
+    """Object where the carrier shares the claim's names but too little of what is said of them.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The finals were held in Lisbon.", "The streets in Lisbon are steep, and the trams in Lisbon are old.")
+    ('predicate',)
+    >>> refusals("The finals were held in Lisbon.", "In Lisbon the finals were held in the rain.")
+    ()
+    """
     words = claim.words
     first = next((at for at, carries in enumerate(words.content) if carries), None)
     # What opens a sentence is its subject, mostly, and may be a name nobody could tell by its capital.

@@ -42,7 +42,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where the claim has the first of a kind and the carrier a later one, or one of several."""
+    """Object where the claim has the first of a kind and the carrier a later one, or one of several.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("Lake Orta is the deepest lake in the region.", "Lake Orta is the second deepest lake in the region.")
+    ('superlative',)
+    >>> refusals("Lake Orta is one of the deepest lakes in the region.", "Lake Orta is the deepest lake in the region.")
+    ()
+    """
     for fact in claim.found(KIND):
         ranks = {other.mark for other in carrier.found(KIND) if other.value == fact.value}
         if not fact.mark and ranks and "" not in ranks:

@@ -27,7 +27,14 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object where a word both texts govern lies in the past in one of them only."""
+    """Object where a word both texts govern lies in the past in one of them only.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals("The factory was closed in spring.", "The factory will be closed in spring.")
+    ('tense',)
+    >>> refusals("The factory was closed in spring.", "The factory has been closed in spring.")
+    ()
+    """
     if not claim.found(KIND) or not carrier.found(KIND):
         return
     ours, theirs = _times(claim), _times(carrier)

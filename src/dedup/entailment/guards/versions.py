@@ -41,7 +41,17 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 
 
 def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
-    """Object to each version that the carrier does not name, as a version or a bare number, with the same bound."""
+    """Object to each version that the carrier does not name, as a version or a bare number, with the same bound.
+
+    >>> from dedup.entailment.guards import refusals
+    >>> refusals(
+    ...     "The flaw was mended in version 4.2 of the server.",
+    ...     "The flaw was mended in version 4.3 of the server.",
+    ... )
+    ('version',)
+    >>> refusals("Use version 1.2 of the driver.", "Use v1.2.0 of the driver.")
+    ()
+    """
     held = {(fact.value, fact.bound) for kind in (KIND, "number") for fact in carrier.found(kind) if not fact.mark}
     for fact in claim.found(KIND):
         if (fact.value, fact.bound) not in held:

@@ -1,0 +1,86 @@
+"""How passages are called."""
+
+from __future__ import annotations
+
+import csv
+import json
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from corpora import TEXTS, quiet, random_texts, rows_file
+from dedup.corpus import condense_corpus
+from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "parquet"])
+def test_names_that_no_record_has(tmp_path: Path, form: str) -> None:
+    """A field for names that no record of an input has, or has a value in, is refused before anything is written."""
+    table = pa.table({"text": TEXTS, "id": list("abcde"), "no": pa.nulls(5, pa.string())})
+    source = tmp_path / f"in.{form}"
+    if form == "parquet":
+        pq.write_table(table, source)
+    elif form == "csv":
+        source.write_text("text,id,no\n" + "".join(f"{text},{at},\n" for at, text in enumerate(TEXTS)))
+    else:
+        source.write_text("".join(json.dumps(row) + "\n" for row in table.to_pylist()))
+    for wrong in ("no", "idd"):
+        said = rf"in\.{form}.*no record has a value in field '{wrong}', .* there are text, id, no$"
+        with pytest.raises(InputError, match=said):
+            condense_corpus(source, tmp_path / f"out.{form}", quiet(id_field=wrong))
+    assert [path.name for path in tmp_path.iterdir()] == [source.name]
+    other = rows_file(tmp_path / "other.jsonl", TEXTS)
+    with pytest.raises(InputError, match=r"other\.jsonl"):
+        condense_corpus([source, other], None, quiet(id_field="id", pairs=tmp_path / "pairs.csv"))
+
+
+def test_names_of_files_without_fields(tmp_path: Path) -> None:
+    """Text files have no field to be named by; beside rows that have one they are named by file and line."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(TEXTS[0] + "\n")
+    groups = tmp_path / "groups.jsonl"
+    with pytest.raises(InputError, match="text and Markdown files have no field 'id'"):
+        condense_corpus(tmp_path / "in", None, quiet(id_field="id", groups=groups))
+    source = rows_file(tmp_path / "in.jsonl", TEXTS[:1], id=["row"])
+    condense_corpus([tmp_path / "in", source], None, quiet(id_field="id", groups=groups))
+    (group,) = map(json.loads, groups.read_text().splitlines())
+    assert (group["representative"], group["member"]) == (f"{tmp_path / 'in' / 'a.txt'}:1#1", "row#1")
+
+
+def test_names_that_some_records_lack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Records in which the field is missing are named by file and line, and how many they are is said."""
+    rows = [{"text": text, "id": name} for text, name in zip(TEXTS, ("a", "b", None, "d", None), strict=True)]
+    del rows[4]["id"]
+    source = tmp_path / "in.jsonl"
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    for form in ("json", "html"):
+        asked = quiet(id_field="id", quiet=False, unit="document", report=tmp_path / f"report.{form}")
+        condense_corpus(source, None, asked)
+        assert "records named by file and line, without the field 'id': 1\n" in capsys.readouterr().err
+    data = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert data["named_by_file_and_line"] == 1
+    assert [row["document"] for row in data["documents"]] == [f"{source}:3", "d"]
+    assert data["largest_groups"][0]["passage"] == "a"
+    assert "named by file and line: 1." in (tmp_path / "report.html").read_text("utf-8")
+    condense_corpus(source, None, quiet(report=tmp_path / "report.json"))
+    assert json.loads((tmp_path / "report.json").read_text("utf-8"))["named_by_file_and_line"] == 0
+
+
+def test_names_of_a_field_and_rejects_go_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names are the same in one batch and in many; rejects beyond the memory for them are all written."""
+    monkeypatch.setattr("dedup.corpus.rejects.HELD", 100)
+    source = rows_file(tmp_path / "in.jsonl", random_texts(300), id=[f"row {at}" for at in range(300)])
+    source.write_text(source.read_text() + "bad\n" * 50)
+    for name, size in (("one", 65_536), ("two", 7)):
+        monkeypatch.setattr("dedup.corpus.names.BATCH", size)
+        asked = quiet(id_field="id", groups=tmp_path / f"{name}.csv", rejects=tmp_path / "rejects.jsonl")
+        assert condense_corpus(source, None, asked).rejected == 50
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+    assert len((tmp_path / "rejects.jsonl").read_text().splitlines()) == 50
+    with (tmp_path / "one.csv").open(newline="") as file:
+        assert all(row["member"].startswith("row ") for row in csv.DictReader(file))

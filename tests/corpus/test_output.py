@@ -1,0 +1,68 @@
+"""Files and folders are written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from corpora import TEXTS, quiet, rows_file
+from dedup.corpus import condense_corpus
+from dedup.corpus.options import CorpusOptions
+from dedup.errors import OutputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_folder(tmp_path: Path) -> None:
+    """A tree comes back with the same names; headings, code and what is not repeated stand as they stood."""
+    first = f"# Ice\n\n{TEXTS[0]}\n\n```\n{TEXTS[1]}\n\n{TEXTS[1]}\n```\n"
+    second = f"# Ice\n\nnew words that stand only here\n\n{TEXTS[3]}\n\n{TEXTS[4]}\n"
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "a.md").write_text(first)
+    (tmp_path / "in" / "deep" / "b.txt").write_text(second)
+    condense_corpus(tmp_path / "in", tmp_path / "out", quiet())
+    assert (tmp_path / "out" / "a.md").read_text() == first
+    expected = f"# Ice\n\nnew words that stand only here\n\n{TEXTS[4]}\n"
+    assert (tmp_path / "out" / "deep" / "b.txt").read_text() == expected
+    with pytest.raises(OutputError, match="the input itself"):
+        condense_corpus(tmp_path / "in", tmp_path / "in", quiet())
+
+
+def test_folder_that_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Into a folder that is there the files are put beside what stands in it; other files pass on and are told."""
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "a.md").write_text(f"{TEXTS[0]}\n\n{TEXTS[0]}\n")
+    (tmp_path / "in" / "deep" / "x.png").write_bytes(b"\x89PNG")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "kept.txt").write_text("mine")
+    for _ in range(2):
+        condense_corpus(tmp_path / "in", tmp_path / "out", CorpusOptions())
+    found = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    assert found == {"a.md", "deep/x.png", "kept.txt"}
+    assert (tmp_path / "out" / "deep" / "x.png").read_bytes() == b"\x89PNG"
+    assert "other files passed on as they are: 1 (.png)" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out"]
+
+
+def test_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    """Where a tree cannot be written there is one clear error and nothing half done."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.md").write_text(f"{TEXTS[0]}\n")
+    (tmp_path / "out").write_text("a file")
+    with pytest.raises(OutputError, match="cannot be written"):
+        condense_corpus(tmp_path / "in", tmp_path / "out", quiet())
+    assert (tmp_path / "out").read_text() == "a file"
+    assert not (tmp_path / ".out.part").exists()
+
+
+def test_mark(tmp_path: Path) -> None:
+    """Every row stays and says its group, who stands for it, and the score."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS, id=list("abcde"))
+    condense_corpus(source, tmp_path / "out.jsonl", quiet(mark=True, unit="document", id_field="id"))
+    rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [row["group"] for row in rows] == [0, 1, 0, 0, 4]
+    assert [row["representative"] for row in rows] == ["a", None, "a", "a", None]
+    assert rows[2]["score"] == 1.0 > rows[3]["score"] >= 0.7

@@ -1,0 +1,118 @@
+"""What cannot stand alone: sentences that point, list items, steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dedup.discourse.dependencies import lead_ins, needs
+from dedup.options import Options
+from dedup.parsing.reading import read_source
+
+if TYPE_CHECKING:
+    from dedup.records import Reading
+
+
+def read(source: str) -> Reading:
+    """Read Markdown in English."""
+    return read_source(source, Options(language="en"), format="markdown")
+
+
+def needed(source: str, *, keep_steps: bool = True) -> dict[int, tuple[int, ...]]:
+    """Give what the passages of a source need."""
+    reading = read(source)
+    return needs(reading.document, reading.passages, reading.language, keep_steps=keep_steps)
+
+
+def test_a_pointer_needs_the_sentence_before() -> None:
+    """A sentence that opens with "These" needs the one before it; "It is ..." and a first sentence need none."""
+    found = needed("The valley has two springs. These feed a pond. It is important to rest. The pond is deep.\n")
+    assert found == {1: (0,)}
+    assert needed("These feed a pond.\n") == {}
+
+
+def test_a_pointer_across_paragraphs() -> None:
+    """A paragraph may open with a pointer at the one before, but not across a heading."""
+    assert needed("The valley has two springs.\n\nThese feed a pond.\n") == {1: (0,)}
+    assert needed("The valley has two springs.\n\n# Ponds\n\nThese feed a pond.\n") == {}
+
+
+def test_a_bare_quotation_needs_its_speaker() -> None:
+    """A quotation without a word around it needs the sentence before it, but not the paragraph before it."""
+    assert needed("“I was asleep,” said Maria. “The windows burst. It was loud.”\n") == {1: (0,)}
+    assert needed("Maria was asleep.\n\n“The windows burst.”\n") == {}
+
+
+def test_items_need_their_lead_in() -> None:
+    """A list item needs the sentence that leads into the list, and a nested item the item above."""
+    reading = read("Pack light. You need:\n\n- a lamp\n  - with oil\n- a map\n")
+    found = needs(reading.document, reading.passages, reading.language, keep_steps=True)
+    assert found[2] == found[4] == (1,)
+    assert found[3] == (2,)
+    assert lead_ins(reading.document, reading.passages) == {1: (2, 4)}
+
+
+def test_a_list_flush_under_a_step_hangs_on_it() -> None:
+    """Bullets right under a step that ends with a colon need its last sentence; the steps after them do not."""
+    source = "1. Sign in.\n2. Choose a method. There are:\n\n- a lamp\n- a map\n\n3. Press the button.\n4. Wait.\n"
+    reading = read(source)
+    assert needs(reading.document, reading.passages, reading.language, keep_steps=False) == {3: (2,), 4: (2,)}
+    assert lead_ins(reading.document, reading.passages) == {2: (3, 4)}
+
+
+def test_steps_hang_together() -> None:
+    """The steps of a numbered list need one another when procedures are kept, and only then."""
+    source = "1. Stop the engine.\n2. Open the plug.\n3. Fill in oil.\n"
+    assert needed(source) == {0: (1,), 1: (2,), 2: (0,)}
+    assert needed(source, keep_steps=False) == {}
+
+
+def test_what_is_shown_needs_the_sentence_that_leads_into_it() -> None:
+    """A code block hangs on "It looks like this:"; one behind a full stop hangs on nothing."""
+    source = "Open the file. It looks like this:\n\n```\na = 1\n```\n\nClose it.\n\n```\nb = 2\n```\n"
+    assert needed(source) == {1: (0,), 2: (1,)}
+
+
+def test_a_note_goes_with_its_section() -> None:
+    """A remark in brackets right under a heading is needed by the section and leads into it."""
+    source = "# Mills\n\n## Is it open?\n\n_(updated on 26 March)_\n\nThe mill is open. Bring bread.\n"
+    reading = read(source)
+    assert needs(reading.document, reading.passages, reading.language, keep_steps=True) == {3: (2,), 4: (2,)}
+    assert lead_ins(reading.document, reading.passages) == {2: (3, 4)}
+
+
+def test_a_cheer_needs_what_it_cheers() -> None:
+    """An exclamation of three words hangs on the sentence before, a longer one does not."""
+    assert needed("Enter the password. That's it! The mill of Leiden is open!\n") == {1: (0,)}
+
+
+def test_a_question_needs_its_first_answer() -> None:
+    """A question that stays keeps what comes first in its answer, and every answer keeps the question."""
+    found = needed("How do I open it?\n\nTurn the key. The door opens outwards.\n")
+    assert found == {0: (1,), 1: (0,), 2: (0,)}
+
+
+def test_counted_sentences_hang_together() -> None:
+    """A sentence that counts those behind it leads into exactly as many of them."""
+    source = "There are two reasons. Rain fell. Wind blew. Nobody came.\n"
+    reading = read(source)
+    assert needed(source) == {0: (1, 2), 1: (0,), 2: (0,)}
+    assert lead_ins(reading.document, reading.passages) == {0: (1, 2)}
+
+
+def test_what_counts_and_says_more_stays_by_itself() -> None:
+    """A sentence that says what the reasons are for, or counts more than stand behind it, leads into nothing."""
+    assert needed("There are two reasons for the delay. Rain fell. Wind blew.\n") == {}
+    assert needed("There are three reasons. Rain fell. Wind blew.\n") == {}
+    assert needed("There are some reasons. Rain fell. Wind blew.\n") == {}
+
+
+def test_a_reference_needs_its_footnote() -> None:
+    """A sentence that refers to a footnote needs all of it; a reference without a footnote needs nothing."""
+    source = "The mill is red.[^1]\n\nThe river is deep.[^2]\n\n[^1]: So it was in May. Now the mill may be blue.\n"
+    assert needed(source) == {0: (2, 3)}
+
+
+def test_an_exclamation_of_four_words_stands_alone() -> None:
+    """Up to three words an exclamation says nothing without what it cheers."""
+    assert needed("Enter the password. That is it! Rain falls.\n") == {1: (0,)}
+    assert needed("Enter the password. Everything works again now! Rain falls.\n") == {}

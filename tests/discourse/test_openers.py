@@ -1,0 +1,113 @@
+"""What the opening words of a sentence point at."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedup.discourse.openers import Link, asks, opener
+from dedup.language import table
+
+
+@pytest.mark.parametrize(
+    ("text", "link", "word"),
+    [
+        ("However, the mill is closed.", Link.CONNECTIVE, "However"),
+        ("In addition, the mill is closed.", Link.CONNECTIVE, "In addition"),
+        ("These strains calm the horse.", Link.ANAPHORIC, "these"),
+        ("This dual action helps.", Link.ANAPHORIC, "this"),
+        ("Its sails are red.", Link.ANAPHORIC, "its"),
+        ("“These are mine,” she said.", Link.ANAPHORIC, "these"),
+        ("It is important to rest.", Link.NONE, ""),
+        ("This article looks at mills.", Link.NONE, ""),
+        ("Those who swim need a towel.", Link.NONE, ""),
+        ("The mill is closed.", Link.NONE, ""),
+        ("However hard they pull, the rope holds.", Link.NONE, ""),
+        ("In a room of average size, it saves about a quarter.", Link.ANAPHORIC, "it"),
+        ("Within a year, their debts were paid.", Link.ANAPHORIC, "their"),
+        ("On one of them she was lost for six days.", Link.ANAPHORIC, "them"),
+        ("Between 1958 and 1990 she made eleven journeys.", Link.ANAPHORIC, "she"),
+        ("For most people, it is important to rest.", Link.NONE, ""),
+        ("For those who swim, towels are cheap.", Link.NONE, ""),
+        ("On Tuesday the mayor of Leiden said he was tired.", Link.NONE, ""),
+        ("In winter, the mill is closed, and it rests.", Link.NONE, ""),
+        ("Use the stairs instead.", Link.ANAPHORIC, "instead"),
+        ("If the lift stands still, use the stairs instead.", Link.NONE, ""),
+        ("They sell bread instead of cake.", Link.ANAPHORIC, "they"),
+        ("But experts say no.", Link.CONNECTIVE, "But"),
+        ("But it was closed.", Link.ANAPHORIC, "But"),
+        ("“But I like it,” she said.", Link.ANAPHORIC, "But"),
+        ("But for the rain, the game would have been won.", Link.NONE, ""),
+        ("Experts said the two events were not connected.", Link.ANAPHORIC, "the two events were"),
+        ("The two brothers from Leiden were tired.", Link.NONE, ""),
+        ("Of tin and copper, the latter is cheaper.", Link.ANAPHORIC, "the latter"),
+        ("“The mill is closed,” she said.", Link.ANAPHORIC, " she said"),
+        ("“The mill is closed,” said he.", Link.ANAPHORIC, " said he"),
+        ("“The mill is closed,” said the miller.", Link.NONE, ""),
+        ("Talking about the mill, he said it was closed.", Link.ANAPHORIC, "talking about the mill, he said"),
+        ("On most farms, that mill is closed.", Link.ANAPHORIC, "on most farms, that mill"),
+        ("On most farms, that is allowed.", Link.NONE, ""),
+        ("Some were quick to leave.", Link.ANAPHORIC, "some were"),
+        ("Some mills were closed.", Link.NONE, ""),
+        ("The reasons for its success are clear.", Link.ANAPHORIC, "the reasons for its"),
+        ("The reasons for the strike are clear.", Link.NONE, ""),
+        ("1902", Link.NONE, ""),
+        ("", Link.NONE, ""),
+    ],
+)
+def test_openers(text: str, link: Link, word: str) -> None:
+    """Joining words, pointers and what only looks like one are told apart."""
+    found = opener(text, table("en"))
+    assert found.link is link
+    assert found.word.lower() == word.lower()
+
+
+def test_length_of_what_goes() -> None:
+    """What is dropped with a joining word ends where the sentence goes on."""
+    text = "However,  the mill is closed."
+    assert text[opener(text, table("en")).length :] == "the mill is closed."
+
+
+@pytest.mark.parametrize("text", ["*However, the mill* is closed.", "However, “the mill” is closed."])
+def test_marks_are_left_alone(text: str) -> None:
+    """A joining word is not dropped where emphasis or a quotation begins with it or right behind it."""
+    assert opener(text, table("en")).link is not Link.CONNECTIVE
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "link"),
+    [
+        ("de", "Jedoch, die Mühle ruht.", Link.CONNECTIVE),
+        ("de", "Diese Quellen speisen den Teich.", Link.ANAPHORIC),
+        ("fr", "Cependant, le moulin est fermé.", Link.CONNECTIVE),
+        ("es", "Sin embargo, el molino está cerrado.", Link.CONNECTIVE),
+        ("und", "However, the mill is closed.", Link.NONE),
+    ],
+)
+def test_other_languages(code: str, text: str, link: Link) -> None:
+    """The word table of the language decides; without one nothing points."""
+    assert opener(text, table(code)).link is link
+
+
+@pytest.mark.parametrize("text", ["Is it safe?", '"Is it safe?"', "Is it **safe?**", "安全ですか？", "(Is it safe?)"])
+def test_a_question(text: str) -> None:
+    """A question is told by its mark, whatever closes it."""
+    assert asks(text)
+
+
+def test_no_question() -> None:
+    """A question mark inside makes no question."""
+    assert not asks('"Is it safe?" she asked.')
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("On Tuesday the mayor he left.", True),
+        ("On Tuesday the old mayor he left.", False),
+        ("On Tuesday he left.", True),
+        ("In May, he left.", True),
+    ],
+)
+def test_a_pronoun_near_the_opening_points(text: str, points: bool) -> None:
+    """Among the first five words of a phrase a pronoun stands for something before the sentence."""
+    assert (opener(text, table("en")).link is Link.ANAPHORIC) is points

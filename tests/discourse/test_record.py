@@ -1,0 +1,33 @@
+"""What each passage does is worked out once."""
+
+from __future__ import annotations
+
+from dedup.discourse.record import discourse_of
+from dedup.options import Options
+from dedup.parsing.reading import read_source
+
+SOURCE = "# Rain\n\nThis article explains how rain falls.\n\nRain falls.\n\nYou need:\n\n- a coat\n- a hat\n"
+
+
+def test_silent() -> None:
+    """Announcements and the sentences that lead into a list carry no claim of their own."""
+    reading = read_source(SOURCE, Options(language="en"), format="markdown")
+    assert {reading.passages[p].text for p in discourse_of(reading).silent} == {
+        "This article explains how rain falls.",
+        "You need:",
+    }
+
+
+def test_the_first_passage_is_no_announcement() -> None:
+    """What opens the text is the first sentence that says something; a text of headings has none."""
+    reading = read_source(SOURCE, Options(language="en"), format="markdown")
+    assert discourse_of(reading).first == 2
+    assert discourse_of(read_source("# Rain\n", Options(language="en"), format="markdown")).first is None
+
+
+def test_what_hangs_on_what() -> None:
+    """An item hangs on its lead-in, and what stands under a heading on the heading as well."""
+    source = "# Rain\n\n## Coats\n\nYou need:\n\n1. a coat\n2. a hat\n"
+    discourse = discourse_of(read_source(source, Options(language="en"), format="markdown"))
+    assert discourse.hanging(keep_steps=False)[3] == (2, 1)
+    assert discourse.hanging(keep_steps=True)[3] == (2, 4, 1)

@@ -1,0 +1,94 @@
+"""The pairs under `cases/negative` and `cases/positive_pairs`: what must stay apart, and what guards must let pass."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dedup.entailment import guards
+from dedup.language import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CASES = Path(__file__).parents[1] / "cases"
+LEXICON = guards.Lexicon(table("en"))
+
+
+def pairs(folder: str) -> Iterator[tuple[str, str, str]]:
+    """Read claim and carrier of each block: "-" would go, "+" stays, "~" holds both ways."""
+    for path in sorted((CASES / folder).glob("*.txt")):
+        for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
+            (_, first), (sign, second) = (line.split(" ", 1) for line in block.splitlines())
+            yield path.stem, first, second
+            if sign == "~":
+                yield path.stem, second, first
+
+
+@pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("negative")))
+def test_alike_but_apart(kind: str, claim: str, carrier: str) -> None:
+    """A guard of the file's kind objects, and the quick answer agrees with the full one."""
+    ours, theirs = guards.read(claim, LEXICON), guards.read(carrier, LEXICON)
+    assert kind in {objection.kind for objection in guards.objections(ours, theirs)}
+    assert guards.objects(ours, theirs)
+
+
+@pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("positive_pairs")))
+def test_true_restatement_passes(kind: str, claim: str, carrier: str) -> None:  # noqa: ARG001 - names the case
+    """No guard objects to a carrier that says as much or more."""
+    ours, theirs = guards.read(claim, LEXICON), guards.read(carrier, LEXICON)
+    assert guards.objections(ours, theirs) == ()
+    assert not guards.objects(ours, theirs)
+
+
+def test_every_kind_has_cases() -> None:
+    """Each guard has pairs it must keep apart and pairs it must let pass."""
+    for folder in ("negative", "positive_pairs"):
+        assert {path.stem for path in (CASES / folder).glob("*.txt")} == set(guards.GUARDS)
+
+
+def test_there_are_enough_cases() -> None:
+    """Forty pairs of each sort at least."""
+    for folder in ("negative", "positive_pairs"):
+        blocks = [path.read_text(encoding="utf-8").strip().count("\n\n") + 1 for path in (CASES / folder).glob("*.txt")]
+        assert sum(blocks) >= 40
+
+
+@pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("positive_pairs")))
+def test_a_text_states_itself(kind: str, claim: str, carrier: str) -> None:  # noqa: ARG001 - names the case
+    """No text meets an objection against itself."""
+    for text in (claim, carrier):
+        assert guards.objections(guards.read(text, LEXICON), guards.read(text, LEXICON)) == ()
+
+
+def test_empty_and_foreign_texts() -> None:
+    """Texts without words, and languages without tables, meet no error."""
+    nothing = guards.read("", LEXICON)
+    assert guards.objections(nothing, nothing) == ()
+    plain = [guards.read(text, table("und")) for text in ("Turm 12 fällt nicht", "Turm 13 fällt nicht")]
+    assert {objection.kind for objection in guards.objections(plain[0], plain[1])} == {"number"}
+
+
+def test_near_duplicates_are_told_apart_both_ways() -> None:
+    """A name or number that only one text has keeps near-duplicates apart, an ordinary word more does not."""
+    plain, named, longer = (
+        guards.read(text, LEXICON)
+        for text in (
+            "The file is under the MIT licence.",
+            "The file is under the MIT and BSD licence.",
+            "The whole file is under the MIT licence.",
+        )
+    )
+    assert guards.objections(plain, named) == ()
+    assert guards.apart(plain, named)
+    assert guards.apart(named, plain)
+    assert not guards.apart(plain, longer)
+
+
+def test_objections_are_one_way() -> None:
+    """The carrier may say more than the claim, not less."""
+    short, long = (guards.read(text, LEXICON) for text in ("It opens in Oslo.", "It opens in Oslo on 4 March 2024."))
+    assert not guards.objects(short, long)
+    assert guards.objects(long, short)

@@ -1,0 +1,103 @@
+"""Sentences end where a reader ends them, in every language that has a table and in scripts that have none."""
+
+from __future__ import annotations
+
+import random
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from nltk import data
+
+from dedup.language import table
+from dedup.parsing.sentences import split, splitter
+
+CASES = Path(__file__).parents[1] / "cases" / "sentences"
+LINES = [
+    (path.stem, line)
+    for path in sorted(CASES.glob("*.txt"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def sentences(text: str, code: str = "en") -> list[str]:
+    """Split and give the texts."""
+    return [span.of(text) for span in split(text, table(code))]
+
+
+@pytest.mark.parametrize(("code", "line"), LINES)
+def test_sentence_ends_where_the_bar_stands(code: str, line: str) -> None:
+    """Every case is split at its bars and nowhere else."""
+    expected = [part.strip() for part in line.split("|") if part.strip()]
+    assert sentences(line.replace("|", ""), code) == expected
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_nothing_but_white_space_is_lost(seed: int) -> None:
+    """Spans are trimmed, in order, apart, and hold every character that is not white space."""
+    source = random.Random(seed)  # noqa: S311
+    pieces = [
+        "Dr.",
+        "word",
+        "U.S.",
+        "The",
+        '"',
+        "(",
+        ")",
+        "…",
+        "。",
+        "?!",
+        "1.",
+        "2)",
+        "»",
+        "*",
+        "\n",
+        "\u00a0",
+        "a.m.",
+    ]
+    text = "".join(source.choice(pieces) + source.choice(["", " ", "  "]) for _ in range(200))
+    spans = split(text, table(source.choice(["en", "de", "und"])))
+    assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
+    assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+
+
+@pytest.mark.parametrize("text", ["", " \n\t"])
+def test_no_text_has_no_sentences(text: str) -> None:
+    """White space alone is no sentence."""
+    assert sentences(text) == []
+
+
+def test_a_splitter_serves_many_texts() -> None:
+    """One text leaves no trace in the next."""
+    splits = splitter(table("en"))
+    first = splits("Ask Dr. No. He knows.")
+    splits("1. The first 2. The second")
+    assert splits("Ask Dr. No. He knows.") == first
+
+
+def test_abbreviations_of_the_users_own_model_are_honoured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An abbreviation that only the user's punkt_tab data knows does not end a sentence."""
+    text = "The qzx. Model works."
+    assert len(sentences(text)) == len(["The qzx.", "Model works."])
+    folder = tmp_path / "tokenizers" / "punkt_tab" / "english"
+    folder.mkdir(parents=True)
+    (folder / "abbrev_types.txt").write_text("qzx\n", encoding="utf-8")
+    monkeypatch.setattr(data, "path", [str(tmp_path)])
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "unit", ["A sentence of six words here. ", ". ", '" ', '.)"', "5 a.m. ", "a@", "(", "1. A ", "a.", "你好。", "x"]
+)
+def test_time_grows_with_length_only(unit: str) -> None:
+    """Eight times the text takes well under 64 times the time, whatever it is made of."""
+    splits = splitter(table("en"))
+    seconds = []
+    for count in (2_000, 16_000):
+        start = time.process_time()
+        splits(unit * count)
+        seconds.append(time.process_time() - start)
+    assert seconds[1] < 32 * seconds[0] + 0.05

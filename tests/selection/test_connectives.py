@@ -1,0 +1,38 @@
+"""A joining word goes with the sentence it joined to."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedup.changes import Change, Connective, Draft, Requested, draft_of
+from dedup.options import Options
+from dedup.parsing.reading import read_source
+from dedup.selection.edits import repaired
+
+
+def without(source: str, *gone: int) -> Draft:
+    """Remove passages from a source and mend what is left."""
+    reading = read_source(source, Options(language="en"))
+    draft = draft_of(reading).with_changes(tuple(Change(passage=p, text=None, reason=Requested()) for p in gone))
+    return repaired(draft, reading.language)
+
+
+def test_a_joining_word_goes_with_its_sentence() -> None:
+    """The word goes, the sentence opens with a capital, and the change says which word it was."""
+    draft = without("The mill stands. However, the roof leaks. The miller sleeps.", 0)
+    assert draft.change(1) == Change(passage=1, text="The roof leaks.", reason=Connective(opener="However"))
+
+
+@pytest.mark.parametrize(
+    ("source", "gone"),
+    [
+        ("The mill stands. However, it leaks.", ()),
+        ("However, it leaks. The mill stands.", (1,)),
+        ("The mill stands. It leaks.", (0,)),
+        ("The mill stands. However, it leaks. The miller sleeps.", (2,)),
+    ],
+)
+def test_other_sentences_stay_as_they_are(source: str, gone: tuple[int, ...]) -> None:
+    """Where the sentence before stays, or nothing joins, no word is touched."""
+    draft = without(source, *gone)
+    assert {change.passage for change in draft.changes} == set(gone)

@@ -1,0 +1,174 @@
+"""Sentences that stay lose the clauses that others state, and the check of the output knows them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dedup.changes import Stated, Trimmed
+from dedup.options import Options
+from dedup.pipeline import Result, apply_plan, check, condense
+
+TRIM: Final = Options(trim=True, language="en")
+FORMATS: Final = ("source", "text", "markdown", "html", "json")
+
+PACKAGES: Final = (
+    "The project has no packages for older releases; however, your distribution may provide its own packages.\n\n"
+    "Three maintainers left in spring.\n\n"
+    "The project publishes no software for Solaris; however, your distribution may provide its own packages.\n"
+)
+
+
+def trimmed(result: Result) -> list[str]:
+    """Give the sentences that lost a clause, as they read now."""
+    return [change.text or "" for change in result.changes if isinstance(change.reason, Trimmed)]
+
+
+def broken(result: Result) -> list[str]:
+    """Give the messages of findings that say the promise is broken."""
+    return [finding.message for finding in result.findings if finding.broken]
+
+
+TEXTS: Final = {
+    "side": PACKAGES,
+    "relative": (
+        "The harbour museum has a hall of model ships, which were carved by retired sailors.\n\n"
+        "A banker from Oslo has bought twelve model ships, which were carved by retired sailors.\n"
+    ),
+    "formed": (
+        "Kratom, derived from the leaves of a tropical tree, has been studied for years.\n\n"
+        "Kratom, derived from the leaves of a tropical tree, is sold in Oslo by four shops.\n"
+    ),
+    "wrapped": (
+        "Kratom, derived from the\nleaves of a tropical tree, has been\nstudied for years.\n\n"
+        "Kratom, derived from the leaves of a\ntropical tree, is sold in Oslo by four shops.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", sorted(TEXTS))
+def test_a_stated_clause_goes(name: str) -> None:
+    """One of the sentences that say the same clause loses it, one keeps it, and nothing is broken."""
+    plain, short = condense(TEXTS[name], Options(language="en")), condense(TEXTS[name], TRIM)
+    assert trimmed(plain) == []
+    assert len(trimmed(short)) == 1
+    assert short.words_after < plain.words_after
+    assert broken(short) == []
+
+
+@pytest.mark.parametrize("name", sorted(TEXTS))
+def test_the_invariants_hold(name: str) -> None:
+    """The plan gives the same text, a second run changes nothing more, every format is written, the check agrees."""
+    short = condense(TEXTS[name], TRIM)
+    again = apply_plan(TEXTS[name], short.plan())
+    assert (again.text, broken(again)) == (short.text, [])
+    assert [change.reason for change in again.changes] == [change.reason for change in short.changes]
+    assert trimmed(condense(short.text, TRIM)) == []
+    assert all(short.render(each).strip() for each in FORMATS)
+    assert [finding for finding in check(TEXTS[name], short.text, TRIM) if finding.broken] == []
+
+
+def test_no_circle() -> None:
+    """Two sentences that state each other's clause do not both lose it."""
+    short = condense(PACKAGES, TRIM)
+    assert short.text.count("your distribution may provide its own packages") == 1
+
+
+def test_a_clause_that_stands_nowhere_else_stays() -> None:
+    """Grammar alone cuts nothing."""
+    text = "The tower, which is made of stone, has four bells.\n\nThe mayor was asked to open the new pool.\n"
+    assert condense(text, TRIM).text == text
+
+
+def test_figures_of_a_clause_must_be_found() -> None:
+    """A clause with a figure goes only where the same figure stands in the sentence that states it."""
+    text = PACKAGES.replace("its own packages.", "its own 40 packages.", 1).replace("its own packages.", "50 packages.")
+    assert trimmed(condense(text, TRIM)) == []
+
+
+def test_a_sentence_that_is_pointed_at_stays_whole() -> None:
+    """Where the next sentence opens with a word that points back, nothing is cut before it."""
+    pointing = PACKAGES.replace("its own packages.", "its own packages. This was decided in May.")
+    free = PACKAGES.replace("its own packages.", "its own packages. Most users agreed in May.")
+    assert trimmed(condense(pointing, TRIM)) == []
+    assert len(trimmed(condense(free, TRIM))) == 1
+
+
+def test_steps_stay_whole() -> None:
+    """Nothing is cut out of the steps of a numbered procedure."""
+    steps = [f"{number}. {line}" for number, line in enumerate(PACKAGES.strip().split("\n\n"), start=1)]
+    assert trimmed(condense("\n".join(steps) + "\n", TRIM)) == []
+
+
+def test_explain_names_the_clause_and_who_states_it() -> None:
+    """The report quotes what was cut, the sentence that says it, and counts the words won."""
+    said = condense(PACKAGES, TRIM, name="packages.txt").explain()
+    assert 'cut: "; however, your distribution may provide its own packages"' in said
+    assert "1 trimmed by 8 words" in said
+    assert "1.00 packages.txt:" in said
+
+
+def test_a_cut_that_loses_a_claim_is_found() -> None:
+    """An output whose sentence lost a clause that no other states is broken; so is a cut no grammar allows."""
+    text = "The tower, which is made of stone, has four bells.\n\nThe mayor was asked to open the new pool.\n"
+    lost = check(text, text.replace(", which is made of stone,", ""), TRIM)
+    strange = check(text, text.replace("has four bells", "has bells"), TRIM)
+    assert [(finding.kind, finding.broken) for finding in lost] == [("lost", True)]
+    assert "cut out of a sentence" in lost[0].message
+    assert any("not in the source" in finding.message for finding in strange)
+
+
+def test_both_cut_is_found() -> None:
+    """An output in which both sentences lost the clause that they state for each other is broken."""
+    output = PACKAGES.replace("; however, your distribution may provide its own packages", "")
+    assert any(finding.broken for finding in check(PACKAGES, output, TRIM))
+
+
+def test_another_language_is_left_alone() -> None:
+    """Without clause words the same option changes nothing."""
+    text = (
+        "Der Turm, der aus Stein gebaut ist, hat vier Glocken aus Bronze.\n\n"
+        "Der Turm, der aus Stein gebaut ist, steht seit langem am Hafen von Lund.\n"
+    )
+    assert trimmed(condense(text, Options(trim=True, language="de"))) == []
+
+
+def test_evidence_moves_with_the_clause() -> None:
+    """A removed sentence that rested on a clause which is cut names the sentence that says it now."""
+    text = PACKAGES + "\nYour distribution may provide its own packages.\n"
+    short = condense(text, TRIM)
+    kept = {change.passage: change.text for change in short.changes if isinstance(change.reason, Trimmed)}
+    removed = [change.reason for change in short.changes if isinstance(change.reason, Stated)]
+    assert len(kept) == len(removed) == 1
+    assert {each.by for reason in removed for each in reason.by}.isdisjoint(kept)
+    assert broken(short) == []
+
+
+def packages(one: str, other: str) -> str:
+    """Say of the packages in both sentences how they are or how many."""
+    first, second = PACKAGES.rsplit("its own packages.", 1)
+    return f"{first.replace('its own packages.', f'its own {one} packages.')}its own {other} packages.{second}"
+
+
+@pytest.mark.parametrize(("one", "other", "cut"), [("1000", "1000", 1), ("1,000", "1000", 0), ("40", "forty", 0)])
+def test_a_figure_must_stand_elsewhere_as_it_is_written(one: str, other: str, cut: int) -> None:
+    """A clause with "1,000" is not cut for a sentence that says "1000", though both mean the same."""
+    assert len(trimmed(condense(packages(one, other), TRIM))) == cut
+
+
+@pytest.mark.parametrize(("more", "cut"), [("old signed", 1), ("tested signed", 0)])
+def test_three_quarters_of_a_clause_must_stand_elsewhere(more: str, cut: int) -> None:
+    """A clause is cut where the other sentence has 0.77 of its weight, and stays where it has 0.746."""
+    text = packages(more, "").replace("own  packages", "own packages").rstrip("\n")
+    assert len(trimmed(condense(f"{text} This was decided in May.\n", TRIM))) == cut
+
+
+@pytest.mark.parametrize(
+    ("following", "cut"),
+    [("All of the users of May liked these.", 0), ("All of the oldest users of May liked these.", 1)],
+)
+def test_a_word_that_points_back_is_looked_for_in_the_opening(following: str, cut: int) -> None:
+    """Among the first eight words of the next sentence "these" may mean the clause, behind them it does not."""
+    text = PACKAGES.replace("its own packages.", f"its own packages. {following}", 1)
+    assert len(trimmed(condense(text, TRIM))) == cut

@@ -1,0 +1,189 @@
+"""What holds for every module: its size, its tests, what it may keep, and that nothing is defined twice."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from source_tree import (
+    MODULES,
+    ROOT,
+    SOURCE,
+    dotted,
+    functions,
+    has_code,
+    imports,
+    is_compiled,
+    is_word_list,
+    public,
+    room,
+    tree,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+TESTS: Final = ROOT / "tests"
+
+JUNK: Final = frozenset({"utils", "util", "helpers", "helper", "common", "core", "base", "misc", "manager", "tools"})
+
+BARE_NUMBERS: Final = 113
+"""Module constants that are bare numbers, outside `language`, `similarity`, `corpus` and the guards; only to fall."""
+
+each_module = pytest.mark.parametrize("path", MODULES, ids=dotted)
+
+
+@each_module
+def test_files_hold_one_idea(path: Path) -> None:
+    """A file has at most 300 lines unless it lists words, a docstring with a first sentence, and a telling name."""
+    text = path.read_text("utf-8")
+    docstring = ast.get_docstring(tree(path))
+    assert len(text.splitlines()) <= 300 or is_word_list(path)
+    assert docstring
+    assert docstring.splitlines()[0].endswith((".", ":"))
+    assert path.stem not in JUNK
+
+
+@pytest.mark.parametrize("path", sorted(TESTS.rglob("*.py")), ids=lambda path: str(path.relative_to(TESTS)))
+def test_test_files_are_short(path: Path) -> None:
+    """A file of tests has at most 300 lines."""
+    assert len(path.read_text("utf-8").splitlines()) <= 300
+
+
+@each_module
+def test_functions_are_short(path: Path) -> None:
+    """A function has at most 60 lines, compiled loops excepted: calls would cost what compiling gains."""
+    if is_compiled(path):
+        pytest.skip("a compiled loop is one function")
+    assert [node.name for node in functions(path) if (node.end_lineno or 0) - node.lineno >= 60] == []
+
+
+@each_module
+def test_no_broad_except(path: Path) -> None:
+    """No handler catches everything: a fault of ours must show."""
+    handlers = [node for node in ast.walk(tree(path)) if isinstance(node, ast.ExceptHandler)]
+    caught = [ast.unparse(node.type) if node.type else "" for node in handlers]
+    assert [name for name in caught if name in ("", "Exception", "BaseException")] == []
+
+
+@each_module
+def test_modules_keep_no_state(path: Path) -> None:
+    """What a module holds is Final, no function assigns to it, and nothing is cached across calls."""
+    mutable = (ast.Dict, ast.List, ast.Set, ast.DictComp, ast.ListComp, ast.SetComp)
+    loose = [
+        node.lineno
+        for node in tree(path).body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, mutable)
+        and ast.unparse(node.targets[0]) != "__all__"
+    ]
+    assigned = [node.lineno for node in ast.walk(tree(path)) if isinstance(node, ast.Global)]
+    decorators = [ast.unparse(each) for node in functions(path) for each in node.decorator_list]
+    assert not loose + assigned + [each for each in decorators if "lru_cache" in each or "functools.cache" in each]
+
+
+def mirrored(path: Path) -> Path:
+    """Give the test file of a module: the same folders, the same name; of a package, its name one folder up."""
+    place = path.relative_to(SOURCE)
+    parts = place.parent.parts if place.name == "__init__.py" else place.with_suffix("").parts
+    *folders, name = parts or ("dedup",)
+    return TESTS.joinpath(*folders, f"test_{name.strip('_')}.py")
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if has_code(path)], ids=dotted)
+def test_every_module_has_its_test_file(path: Path) -> None:
+    """The tests of a module stand in the same place under `tests`.
+
+    Modules without a function have none: they are lists of words and records of data. A module of compiled loops is
+    tested by the test file of a module that calls it, which compares it with the plain form of the same loop.
+    """
+    if is_compiled(path):
+        callers = [other for other in MODULES if dotted(path) in imports(other) and not is_compiled(other)]
+        assert any(mirrored(other).exists() for other in callers)
+    else:
+        assert mirrored(path).exists()
+
+
+def registered() -> set[str]:
+    """Give the names of functions that a table collects from several modules, such as the parsers of all formats."""
+    found: Counter[str] = Counter()
+    for path in MODULES:
+        for node in tree(path).body:
+            if isinstance(node, ast.AnnAssign) and node.value is not None:
+                tables = [each for each in ast.walk(node.value) if isinstance(each, ast.Dict | ast.Tuple)]
+                values = [
+                    value for each in tables for value in (each.values if isinstance(each, ast.Dict) else each.elts)
+                ]
+                found.update(value.attr for value in values if isinstance(value, ast.Attribute))
+    return {name for name, count in found.items() if count > 1}
+
+
+@pytest.mark.xfail(strict=True, reason="some names are still defined twice")
+def test_public_names_are_defined_once() -> None:
+    """No two modules define a public function or class of one name, but what a table collects and compiled twins."""
+    plain = [path for path in MODULES if not is_compiled(path)]
+    found = Counter(name for path in plain for name in public(path))
+    assert sorted(name for name, count in found.items() if count > 1 and name not in registered()) == []
+
+
+def numbers(path: Path) -> Iterator[str]:
+    """Give the module constants of a file that are bare numbers."""
+    for node in tree(path).body:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            inside = list(ast.walk(node.value))
+            arithmetic = (ast.Constant, ast.BinOp, ast.UnaryOp, ast.operator, ast.unaryop)
+            constants = [each.value for each in inside if isinstance(each, ast.Constant)]
+            plain = all(isinstance(each, arithmetic) for each in inside)
+            if plain and all(type(each) in (int, float) for each in constants):
+                yield ast.unparse(node)
+
+
+def test_bare_numbers_become_fewer() -> None:
+    """Constants that are bare numbers stand together with what decides by them; there are never more of them."""
+    apart = {"language", "similarity", "corpus"}
+    counted = [path for path in MODULES if room(dotted(path)) not in apart and ".guards" not in dotted(path)]
+    assert sum(len(list(numbers(path))) for path in counted) <= BARE_NUMBERS
+
+
+def writes_a_place(node: ast.AST) -> bool:
+    """Say whether an f-string writes a file and a line: "{name}:{line}"."""
+    if not isinstance(node, ast.JoinedStr):
+        return False
+    text = "".join(ast.unparse(each.value) if isinstance(each, ast.FormattedValue) else "" for each in node.values)
+    colon = any(isinstance(each, ast.Constant) and each.value == ":" for each in node.values)
+    return colon and bool(re.match(r"(?:self\.)?(?:name|file)(?:self\.)?line", text))
+
+
+WORD_PATTERN: Final = r"[^\W_]+(?:['’][^\W_]+)*"
+UNSPACED: Final = re.compile(r"^UNSPACED\b|\\u3040-\\u30ff\\u3400-\\u9fff", re.MULTILINE)
+HIDDEN_PART: Final = re.compile(r'with_name\(f"\.[^"]*\.part"\)')
+
+DEFINITIONS: Final[dict[str, Callable[[Path], bool]]] = {
+    "word pattern": lambda path: WORD_PATTERN in path.read_text("utf-8"),
+    "scripts without spaces": lambda path: UNSPACED.search(path.read_text("utf-8")) is not None,
+    "stemmer": lambda path: "nltk.stem.snowball" in path.read_text("utf-8"),
+    "atomic write": lambda path: HIDDEN_PART.search(path.read_text("utf-8")) is not None,
+    "file and line": lambda path: any(map(writes_a_place, ast.walk(tree(path)))),
+    "shortened text": lambda path: "textwrap.shorten(" in path.read_text("utf-8"),
+}
+"""What must have one home, and how a second one is told."""
+
+STILL_SEVERAL: Final = frozenset(DEFINITIONS)
+"""Those that are not yet one; a definition that becomes one is taken from here."""
+
+
+def one_of(what: str) -> object:
+    """Give a definition as a parameter that is known to have several homes, or one."""
+    several = pytest.mark.xfail(strict=True, reason="still several")
+    return pytest.param(what, marks=several if what in STILL_SEVERAL else ())
+
+
+@pytest.mark.parametrize("what", [one_of(what) for what in DEFINITIONS])
+def test_one_definition_each(what: str) -> None:
+    """One module holds it, the others import it."""
+    assert len([dotted(path) for path in MODULES if DEFINITIONS[what](path)]) == 1
