@@ -25,6 +25,7 @@ __all__ = [
     "Removal",
     "Requested",
     "Stated",
+    "Suggestion",
     "Superseded",
     "Trimmed",
     "draft_of",
@@ -33,7 +34,13 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One claim of a removed passage and the passage that still states it, with the share of its weight found there."""
+    """One claim of a removed passage and the passage that stays and holds most of it.
+
+    Attributes:
+        claim: the claim, a range of the removed passage's text.
+        by: the passage.
+        score: share of the claim's weight that stands there, 0 to 1, by weights of the language.
+    """
 
     claim: TextSpan
     by: int
@@ -42,9 +49,20 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
-    """Everything the passage says is said by passages that stay."""
+    """What the passage says is said by passages that stay.
+
+    Attributes:
+        by: the evidence, claim by claim; every passage named stands in the output.
+        risk: probability, 0 to 1, that something is lost all the same.
+        same_order: share of its weight that stands in the same order in the passage nearest to it, 0 to 1: from 0.9 the
+            two are nearly the same.
+        missing: its words that stand in none of these passages, ranges of its text.
+    """
 
     by: tuple[Evidence, ...]
+    risk: float = 0.0
+    same_order: float = 0.0
+    missing: tuple[TextSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +131,23 @@ class Change:
     passage: int
     text: str | None
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """Passages that are likely repeats and were not removed, for an editor to decide on.
+
+    Attributes:
+        passages: the passage, and those that cannot stand without it, headings left empty included.
+        words: how many words their removal wins.
+        chance: probability, 0 to 1, that nothing is lost.
+        reason: what the passages that stay say of the first one.
+    """
+
+    passages: tuple[int, ...]
+    words: int
+    chance: float
+    reason: Stated
 
 
 class FindingKind(StrEnum):

@@ -23,16 +23,15 @@ LEAST: Final = 1e-9
 class Containment:
     """Texts to be found again in others."""
 
-    def __init__(self, binary: Matrix, texts: Rows, topic_factor: float) -> None:
+    def __init__(self, binary: Matrix, texts: Rows) -> None:
         """Weigh the terms of the texts.
 
         Args:
             binary: (texts, terms), 1.0 where a text holds a term.
             texts: the rows that the weights of the terms come from.
-            topic_factor: what a missing term that recurs in the document costs, in its own weights.
         """
         self.weighted = binary.multiply(texts.weights).tocsr()
-        self._missing = binary.multiply(texts.costs(topic_factor)).tocsr()
+        self._missing = binary.multiply(texts.costs).tocsr()
         self._price = np.asarray(self._missing.sum(axis=1)).ravel()
 
     def share(self, with_synonyms: Matrix, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.float64]:

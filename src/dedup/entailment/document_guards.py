@@ -9,13 +9,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.antecedents import Antecedents
-from dedup.discourse.openers import Link, asks, opener
-from dedup.entailment.guards import WORDING, Lexicon, names_of, objects, read
+from dedup.discourse.openers import asks
+from dedup.entailment.guards import Lexicon, names_of, objects, read
 from dedup.entailment.guards.foreign_negation import ForeignNegations
 from dedup.language.normal_form import exact, fingerprint
+from dedup.records import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from dedup.entailment.guards import Facts
     from dedup.language import Language
@@ -49,24 +50,43 @@ class DocumentGuards:
         self._antecedents = Antecedents(passages, language, self._named)
         self._of_claim: dict[int, Facts] = {}
         self._of_passage: dict[int, Facts] = {}
-        self._prints: dict[int, str] = {}
-        self._claim_prints: dict[int, str] = {}
         self._answers: dict[tuple[int, int], bool] = {}
 
     def objects(self, claim: int, passage: int) -> bool:
         """Whether a guard objects to the passage standing for the claim."""
         answer = self._answers.get((claim, passage))
         if answer is None:
-            answer = self._answers[claim, passage] = self._against(claim, passage)
+            own = self._claims[claim].passage
+            answer = self._answers[claim, passage] = (
+                self._apart(own, passage)
+                or objects(self.facts(claim), self.passage_facts(passage))
+                or self._headings_differ(own, passage)
+                or self.referents_differ(own, passage)
+                or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
+            )
         return answer
-
-    def contradicts(self, claim: int, passage: int) -> bool:
-        """Whether a guard objects even where the claim's paragraph is told again in other words."""
-        return self._against(claim, passage, without=WORDING)
 
     def facts(self, claim: int) -> Facts:
         """Give the facts of a claim."""
-        return self._claim(claim)
+        if claim not in self._of_claim:
+            alone = read(self._claims[claim].text, self._lexicon, names=self._names)
+            self._of_claim[claim] = alone.within(self.passage_facts(self._claims[claim].passage))
+        return self._of_claim[claim]
+
+    def passage_facts(self, passage: int) -> Facts:
+        """Give the facts of a passage."""
+        if passage not in self._of_passage:
+            self._of_passage[passage] = read(self._passages[passage].text, self._lexicon, names=self._names)
+        return self._of_passage[passage]
+
+    def referents_differ(self, one: int, other: int) -> bool:
+        """Whether a pronoun of one passage stands for another name than in the other."""
+        return self._antecedents.differ(one, other)
+
+    def is_point(self, passage: int) -> bool:
+        """Whether a passage is a point of a list that is not numbered."""
+        block = self._document.blocks[self._passages[passage].block]
+        return block.kind is Kind.ITEM and not block.marker[:1].isdigit()
 
     def related(self, one: int, other: int, *, short: bool) -> bool:
         """Whether two passages can speak of the same matter; short ones only under the same heading."""
@@ -74,62 +94,8 @@ class DocumentGuards:
             return False
         return not short or self._heading(self._passages[one].block) == self._heading(self._passages[other].block)
 
-    def same(self, claim: int, passage: int) -> bool:
-        """Whether the passage holds the claim word for word."""
-        mine = self._claim_prints.get(claim)
-        if mine is None:
-            mine = self._claim_prints[claim] = fingerprint(self._claims[claim].text)
-        return f" {mine} " in f" {self._print(passage)} "
-
-    def copies(self, passages: Sequence[int]) -> list[tuple[int, int]]:
-        """Give pairs (passage, the same passage again) among some passages.
-
-        Each copy goes with the first, the first with the second. A joining word at the opening makes no difference,
-        since it goes when the sentence before goes. "Yes." is no copy of "Yes.": so few words say nothing alone.
-        """
-        first: dict[tuple[str, str], list[int]] = {}
-        for passage in passages:
-            text = self._passages[passage].text
-            if len(text.split()) >= LEAST or not self._lexicon.language.spaced:
-                found_opener = opener(text, self._lexicon.language)
-                bare = text[found_opener.length :] if found_opener.link is Link.CONNECTIVE else text
-                first.setdefault((self._box(passage), exact(bare)), []).append(passage)
-        found: list[tuple[int, int]] = []
-        for group in first.values():
-            found.extend((other, group[0]) for other in group[1:])
-            if len(group) > 1:
-                found.append((group[0], group[1]))
-        return [pair for pair in found if not self._headings_differ(*pair) and not self._antecedents.differ(*pair)]
-
-    def _against(self, claim: int, passage: int, *, without: Collection[str] = ()) -> bool:
-        """Whether a guard objects, those of some kinds of facts left out."""
-        own = self._claims[claim].passage
-        return (
-            self._apart(own, passage)
-            or objects(self._claim(claim), self._passage(passage), without=without)
-            or self._headings_differ(own, passage)
-            or self._antecedents.differ(own, passage)
-            or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
-        )
-
-    def _claim(self, claim: int) -> Facts:
-        if claim not in self._of_claim:
-            alone = read(self._claims[claim].text, self._lexicon, names=self._names)
-            self._of_claim[claim] = alone.within(self._passage(self._claims[claim].passage))
-        return self._of_claim[claim]
-
-    def _passage(self, passage: int) -> Facts:
-        if passage not in self._of_passage:
-            self._of_passage[passage] = read(self._passages[passage].text, self._lexicon, names=self._names)
-        return self._of_passage[passage]
-
     def _named(self, passage: int) -> frozenset[str]:
-        return frozenset(word for fact in self._passage(passage).found("name") for word in fact.near)
-
-    def _print(self, passage: int) -> str:
-        if passage not in self._prints:
-            self._prints[passage] = fingerprint(self._passages[passage].text)
-        return self._prints[passage]
+        return frozenset(word for fact in self.passage_facts(passage).found("name") for word in fact.near)
 
     def _apart(self, one: int, other: int) -> bool:
         """Whether what two passages are keeps them apart, whatever they say.
@@ -164,30 +130,6 @@ class DocumentGuards:
     def _heading(self, block: int) -> str:
         above = self._document.blocks[block].heading
         return fingerprint(self._document.blocks[above].span.of(self._document.source)) if above >= 0 else ""
-
-
-class Unguarded:
-    """The guards silenced: passages are compared by their words alone."""
-
-    def __init__(self, guards: DocumentGuards) -> None:
-        """Keep the guards for their copies."""
-        self._guarding = guards
-
-    def objects(self, claim: int, passage: int) -> bool:  # noqa: ARG002 - the signature of the guards
-        """Never object."""
-        return False
-
-    def contradicts(self, claim: int, passage: int) -> bool:  # noqa: ARG002 - the signature of the guards
-        """Never object."""
-        return False
-
-    def same(self, claim: int, passage: int) -> bool:
-        """Whether the passage holds the claim word for word."""
-        return self._guarding.same(claim, passage)
-
-    def copies(self, passages: Sequence[int]) -> list[tuple[int, int]]:
-        """Give each passage that has a copy, with one of them."""
-        return self._guarding.copies(passages)
 
 
 LEAST: Final = 3

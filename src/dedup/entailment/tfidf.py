@@ -5,7 +5,7 @@ Two words that say the same (a thesaurus of the language) match at a discount, s
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -26,7 +26,7 @@ SYNONYM: Final = 0.85
 
 BACKGROUND: Final = 100.0
 """Sentences of ordinary language a document is mixed with when rarity is counted: keeps the subject of a short text
-from weighing nothing. Measured together with the thresholds of `style`; 30 and 200 do no better."""
+from weighing nothing. 30 and 200 do no better."""
 
 SENTENCE_WORDS: Final = 20
 """Words of an ordinary English sentence, to turn word frequencies into sentence frequencies."""
@@ -46,8 +46,6 @@ class Rows:
             `SYNONYM` for a word that says the same.
         weights: (terms,), inverse document frequency in nats.
         wording: (terms,), share of its weight that a missing term costs as a word, 0 to 1.
-        recurring: (terms,), whether a term recurs without being everywhere.
-        background_frequency: (terms,), share of all words of ordinary language that a term is.
         word_share: (terms,), share of a word that a term is, 1.0 but for runs of letters.
         vocabulary: the terms, sorted.
     """
@@ -56,40 +54,17 @@ class Rows:
     with_synonyms: Matrix
     weights: NDArray[np.float64]
     wording: NDArray[np.float64]
-    recurring: NDArray[np.bool_]
-    background_frequency: NDArray[np.float64]
     word_share: NDArray[np.float64]
     vocabulary: tuple[str, ...]
 
-    def among(self, chosen: Sequence[int], unit: Sequence[int]) -> Rows:
-        """Give the rows of some of the texts, weighed as if the others had never been there.
+    @property
+    def costs(self) -> NDArray[np.float64]:
+        """What each term weighs against a text when it is missing, in nats.
 
-        Args:
-            chosen: row numbers, ascending.
-            unit: for each chosen row the number of the sentence it stands in.
+        It is the term's weight, but for an ordinary word that the document uses once: that is most often wording and
+        costs a part of it (`wording`).
         """
-        if not self.vocabulary or not chosen:
-            return self
-        binary = self.binary[chosen]
-        weights, wording, recurring = _weights(binary, unit, self.background_frequency)
-        with_synonyms = self.with_synonyms[chosen]
-        return replace(
-            self,
-            binary=binary,
-            with_synonyms=with_synonyms,
-            weights=weights * self.word_share,
-            wording=wording,
-            recurring=recurring,
-        )
-
-    def costs(self, topic_factor: float) -> NDArray[np.float64]:
-        """Say what each term weighs against a claim when it is missing, in nats.
-
-        It is the term's weight, with two exceptions. An ordinary word that the document uses once is most often wording
-        and costs a part of it (`wording`). A term that recurs, but not everywhere, is what the document tells its
-        subjects apart by ("launch", "access") and costs `topic_factor` times its weight.
-        """
-        return self.weights * np.where(self.recurring, topic_factor, self.wording)
+        return self.weights * self.wording
 
 
 def rows(
@@ -119,8 +94,6 @@ def rows(
             with_synonyms=empty,
             weights=nothing,
             wording=nothing,
-            recurring=nothing > 0,
-            background_frequency=nothing,
             word_share=nothing,
             vocabulary=(),
         )
@@ -129,14 +102,12 @@ def rows(
     with_synonyms = _widen(binary, terms.synonyms(vocabulary))
     share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
     part = np.array([terms.part(term) for term in vocabulary])
-    weights, wording, recurring = _weights(binary, unit, share)
+    weights, wording = _weights(binary, unit, share)
     return Rows(
         binary=binary,
         with_synonyms=with_synonyms,
         weights=weights * part,
         wording=wording,
-        recurring=recurring,
-        background_frequency=share,
         word_share=part,
         vocabulary=vocabulary,
     )
@@ -144,7 +115,7 @@ def rows(
 
 def _weights(
     binary: Any, unit: Sequence[int], share: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Weigh terms by ln((n + b + 1) / (df + b q + 1/2)), and say what each costs when it is missing.
 
     `df` of `n` sentences of the document hold the term, and so would a share `q` of `b` sentences of ordinary language:
@@ -162,14 +133,13 @@ def _weights(
     zipf = np.log10(np.maximum(share, 1e-8)) + 9
     ordinary = 1 / (1 + np.exp(-(zipf - ORDINARY) / 0.4))
     once = 1 - (1 - WORDING) * ordinary
-    return weights, np.where(df <= 1, once, 1.0), (df > 1) & (df <= EVERYWHERE * sentences)
+    return weights, np.where(df <= 1, once, 1.0)
 
 
 WORDING: Final = 0.35
 ORDINARY: Final = 4.5
-EVERYWHERE: Final = 0.3
-"""What a missing term costs (see `Rows.costs`): a factor, a place on Zipf's scale and a share of the sentences, found
-by search on the annotated articles together with the thresholds of `style` (docs/quality.md)."""
+"""What a missing term costs (see `Rows.costs`): a factor and a place on Zipf's scale, found by search on six annotated
+articles (docs/quality.md)."""
 
 LEAST_WEIGHT: Final = 0.02
 """Nats a term weighs at least, so that a claim made of the commonest words still has a weight to compare."""

@@ -9,25 +9,27 @@ monotone and submodular), for which greedy choice by gain per cost is the usual 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.language.terms import Analyzer
-from dedup.selection.problem import Problem, closure
+from dedup.selection.structure import closure
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
-    from dedup.entailment.relate import Relation
+    from dedup.entailment.claim_shares import ClaimShares
+    from dedup.language.terms import Analyzer
     from dedup.records import Reading
+    from dedup.selection.structure import Structure
 
     Kept = NDArray[np.bool_]
 
 
-__all__ = ["claim_values", "most_claims", "passage_terms"]
+__all__ = ["Worth", "most_claims", "worth_of"]
 
 POWERS: Final = (1.0, 1.2, 0.8)
 """Powers of the words a gain is divided by; the best of the three beginnings is taken."""
@@ -48,21 +50,35 @@ SMALL: Final = 400
 ROUNDING: Final = 1e-9
 
 
-def most_claims(
-    problem: Problem, value: NDArray[np.float64], budget: int, terms: Sequence[Collection[str]] = ()
-) -> Kept:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worth:
+    """What keeping passages is worth.
+
+    Attributes:
+        owner: (claims,), passage each claim comes from; ascending.
+        shares: how much of each claim other passages hold.
+        value: (claims,), what stating a claim is worth.
+        terms: the distinct terms of each passage; empty where words count nothing.
+    """
+
+    owner: NDArray[np.int64]
+    shares: ClaimShares
+    value: NDArray[np.float64]
+    terms: Sequence[Collection[str]] = ()
+
+
+def most_claims(structure: Structure, worth: Worth, budget: int) -> Kept:
     """Choose the passages that say the most in the words allowed.
 
     Args:
-        problem: passages and relation, with the partial shares too; fixed passages are paid first.
-        value: (claims,), what stating a claim is worth.
+        structure: what the passages cost and need; fixed passages are paid first.
+        worth: what keeping them is worth.
         budget: words allowed; never exceeded unless the fixed passages alone exceed it.
-        terms: the distinct terms of each passage; empty where words count nothing.
 
     Returns:
         (passages,), True for those that stay.
     """
-    choice = _Choice(problem, _Gains(problem, value, terms), budget)
+    choice = _Choice(structure, _Gains(structure, worth), budget)
     begun = [choice.filled(choice.least, power) for power in POWERS]
     best = max(begun, key=choice.worth)
     if len(choice.open) <= SMALL:
@@ -77,18 +93,15 @@ def most_claims(
 class _Choice:
     """What a choice of passages is worth, and how one choice leads to another."""
 
-    def __init__(self, problem: Problem, gains: _Gains, budget: int) -> None:
-        self.problem = problem
+    def __init__(self, structure: Structure, gains: _Gains, budget: int) -> None:
+        self.structure = structure
         self.budget = budget
         self.gains = gains
-        passive = problem.announcing | problem.structural | problem.fixed
-        self.open = np.array([p for p in range(len(problem.words)) if p not in passive], dtype=np.int64)
-        self.least = np.zeros(len(problem.words), dtype=bool)
-        self.least[sorted(problem.fixed)] = True
-        self.pointed: dict[int, list[int]] = {}
-        for passage, targets in problem.needs.items():
-            for target in targets:
-                self.pointed.setdefault(target, []).append(passage)
+        passive = structure.announcing | structure.structural | structure.fixed
+        self.open = np.array([p for p in range(len(structure.words)) if p not in passive], dtype=np.int64)
+        self.least = np.zeros(len(structure.words), dtype=bool)
+        self.least[sorted(structure.fixed)] = True
+        self.pointed = structure.pointed()
 
     def worth(self, kept: Kept) -> float:
         """Say what a choice is worth."""
@@ -104,7 +117,7 @@ class _Choice:
             if found is None:
                 return kept
             kept[found] = True
-            left -= int(self.problem.words[found].sum())
+            left -= int(self.structure.words[found].sum())
             best = np.maximum(best, self.gains.of(found))
 
     def exchanged(self, best: Kept) -> Kept:
@@ -120,7 +133,7 @@ class _Choice:
         self, kept: Kept, best: NDArray[np.float64], left: int, power: float, without: Collection[int]
     ) -> list[int] | None:
         """Give the passage with the best gain per cost that fits, with all it needs."""
-        rates = self.gains.increase(best)[self.open] / np.maximum(self.problem.words[self.open], 1) ** power
+        rates = self.gains.increase(best)[self.open] / np.maximum(self.structure.words[self.open], 1) ** power
         top, chosen = ROUNDING, None
         for place in np.argsort(-rates, kind="stable").tolist():
             if rates[place] <= top:
@@ -128,8 +141,8 @@ class _Choice:
             passage = int(self.open[place])
             if kept[passage] or passage in without:
                 continue
-            group = closure(passage, self.problem.needs, ~kept)
-            cost = int(self.problem.words[group].sum())
+            group = closure(passage, self.structure.needs, ~kept)
+            cost = int(self.structure.words[group].sum())
             rate = float(np.maximum(self.gains.of(group) - best, 0.0).sum()) / max(1, cost) ** power
             if cost <= left and rate > top + ROUNDING:
                 top, chosen = rate, group
@@ -140,7 +153,7 @@ class _Choice:
 
     def _forced(self, kept: Kept, passage: int) -> Kept | None:
         kept = kept.copy()
-        added = closure(passage, self.problem.needs, ~kept)
+        added = closure(passage, self.structure.needs, ~kept)
         kept[added] = True
         while self._cost(kept) > self.budget:
             lighter = self._cheapest(kept, frozenset(added))
@@ -166,13 +179,10 @@ class _Choice:
         """Take a passage out with those that need it and the headings nothing needs any more."""
         kept = kept.copy()
         kept[closure(passage, self.pointed, kept)] = False
-        for structural in sorted(self.problem.structural - self.problem.fixed, reverse=True):
-            if kept[structural] and not any(kept[p] for p in self.pointed.get(structural, ())):
-                kept[structural] = False
-        return kept
+        return self.structure.without_empty(kept)
 
     def _cost(self, kept: Kept) -> int:
-        return int(self.problem.words[kept].sum())
+        return int(self.structure.words[kept].sum())
 
     def _best(self, kept: Kept) -> NDArray[np.float64]:
         return self.gains.most(kept)
@@ -184,25 +194,26 @@ class _Gains:
     Behind the claims stand the terms, of which a passage gives all or nothing.
     """
 
-    def __init__(self, problem: Problem, value: NDArray[np.float64], terms: Sequence[Collection[str]]) -> None:
-        pairs, claims = problem.pairs, np.arange(len(problem.owner))
-        claim = np.concatenate([claims, np.repeat(claims, np.diff(pairs.starts))])
-        passage = np.concatenate([problem.owner, pairs.carriers])
-        share = np.concatenate([np.ones(len(claims)), np.minimum(pairs.scores, 1.0) ** PARTLY])
-        used = Counter(term for held in terms for term in held)
+    def __init__(self, structure: Structure, worth: Worth) -> None:
+        shares, claims = worth.shares, np.arange(len(worth.owner))
+        claim = np.concatenate([claims, np.repeat(claims, np.diff(shares.starts))])
+        passage = np.concatenate([worth.owner, shares.passages])
+        share = np.concatenate([np.ones(len(claims)), np.minimum(shares.shares, 1.0) ** PARTLY])
+        used = Counter(term for held in worth.terms for term in held)
         place = {term: len(claims) + at for at, term in enumerate(sorted(used))}
-        held = [(p, place[term]) for p, some in enumerate(terms) for term in sorted(some)]
+        held = [(p, place[term]) for p, some in enumerate(worth.terms) for term in sorted(some)]
         weight = np.log1p([used[term] for term in sorted(used)])
-        worth = np.concatenate([value, weight * (WORDING * value.sum() / max(float(weight.sum()), ROUNDING))])
+        scale = WORDING * worth.value.sum() / max(float(weight.sum()), ROUNDING)
+        values = np.concatenate([worth.value, weight * scale])
         claim = np.concatenate([claim, np.array([at for _, at in held], dtype=np.int64)])
         passage = np.concatenate([passage, np.array([p for p, _ in held], dtype=np.int64)])
         share = np.concatenate([share, np.ones(len(held))])
         order = np.lexsort((claim, passage))
         self.claim = claim[order]
-        self.gain = (share * worth[claim])[order]
+        self.gain = (share * values[claim])[order]
         self.passage = passage[order]
-        self.starts = np.searchsorted(self.passage, np.arange(len(problem.words) + 1))
-        self.columns = len(worth)
+        self.starts = np.searchsorted(self.passage, np.arange(len(structure.words) + 1))
+        self.columns = len(values)
 
     def most(self, kept: Kept) -> NDArray[np.float64]:
         """Give the most each claim and term gets from kept passages."""
@@ -227,24 +238,25 @@ class _Gains:
         return best
 
 
-def claim_values(relation: Relation) -> NDArray[np.float64]:
-    """Say what stating each claim is worth where not all can be stated.
+def worth_of(reading: Reading, shares: ClaimShares, analyzer: Analyzer) -> Worth:
+    """Say what stating each claim of a reading is worth.
 
-    What the text says more than once is worth more; a line that leads into a list and a question say little alone.
+    What the text says more than once is worth more; a line that leads into a list and a question say little alone. The
+    words of the text count a little beside the claims.
     """
-    values = np.asarray(relation.weights) ** WEIGHT_POWER
-    for claim in relation.claims:
-        text = relation.reading.passages[claim.passage].text.rstrip("*_ ")
-        values[claim.index] *= 1 + AGAIN * min(2, len(relation.pairs.of(claim.index)[0]))
-        values[claim.index] *= LEADING if text.endswith((":", "?", "：", "？")) else 1
-    return values
+    value = shares.weights**WEIGHT_POWER
+    for claim in reading.claims:
+        text = reading.passages[claim.passage].text.rstrip("*_ ")
+        again = int((shares.of(claim.index)[1] >= SAID_AGAIN).sum())
+        value[claim.index] *= 1 + AGAIN * min(2, again)
+        value[claim.index] *= LEADING if text.endswith((":", "?", "：", "？")) else 1
+    terms = [frozenset(analyzer.of(passage.text)) if passage.prose else frozenset() for passage in reading.passages]
+    owner = np.array([claim.passage for claim in reading.claims], dtype=np.int64)
+    return Worth(owner=owner, shares=shares, value=value, terms=terms)
 
 
-def passage_terms(reading: Reading) -> list[frozenset[str]]:
-    """Give the distinct terms of each passage of running text, none for the others."""
-    terms = Analyzer(reading.language)
-    return [frozenset(terms.of(passage.text)) if passage.prose else frozenset() for passage in reading.passages]
-
+SAID_AGAIN: Final = 0.5
+"""Share of a claim from which another passage is taken to say it again."""
 
 WEIGHT_POWER: Final = 0.7
 AGAIN: Final = 0.15

@@ -10,7 +10,7 @@ import numpy as np
 from dedup.errors import OptionError
 from dedup.language.terms import Analyzer
 from dedup.records import Kind
-from dedup.selection.problem import SPARE, budget_of, closure, price
+from dedup.selection.structure import SPARE, budget_of, closure, price
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

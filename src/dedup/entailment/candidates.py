@@ -1,0 +1,113 @@
+"""DocumentTerms -> evidence: which passages hold the words of a sentence, found through an index of terms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
+
+__all__ = ["Alignment", "Candidates", "TermIndex", "aligned", "candidates_of"]
+
+LOOKED_AT: Final = 2000
+"""Entries of the index looked at for one sentence at most, those of its rarest terms first."""
+
+CANDIDATES: Final = 48
+"""Passages compared with one sentence at most."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TermIndex:
+    """Term -> the passages that hold it: those of term `t` are `passages[starts[t]:starts[t + 1]]`."""
+
+    starts: NDArray[np.int64]
+    passages: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, document: DocumentTerms, among: NDArray[np.bool_]) -> TermIndex:
+        """TermIndex some of the passages."""
+        held = [each for each in document.of if each is not None and among[each.passage]]
+        terms = np.concatenate([each.terms for each in held] or [np.empty(0, dtype=np.int64)])
+        owners = np.repeat([each.passage for each in held], [len(each.terms) for each in held])
+        order = np.lexsort((owners, terms))
+        starts = np.searchsorted(terms[order], np.arange(len(document.weights) + 1))
+        return cls(starts, np.asarray(owners, dtype=np.int64)[order])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidates:
+    """What some passages hold of one sentence.
+
+    Attributes:
+        passages: those that share most first.
+        holds: (terms, candidates), whether a passage holds a term.
+        totals: weight of all terms of each candidate.
+    """
+
+    passages: NDArray[np.int64]
+    holds: NDArray[np.float64]
+    totals: NDArray[np.float64]
+
+
+def candidates_of(sentence: SentenceTerms, document: DocumentTerms, index: TermIndex) -> Candidates:
+    """Find the passages that share most with a sentence and what of it they hold."""
+    starts, ends = index.starts[sentence.terms], index.starts[sentence.terms + 1]
+    lengths = ends - starts
+    rare = np.argsort(lengths, kind="stable")
+    within = np.cumsum(lengths[rare]) <= LOOKED_AT
+    within[: 1 if len(within) else 0] = True
+    used = rare[within]
+    passages = np.concatenate([index.passages[starts[t] : ends[t]] for t in used] or [np.empty(0, dtype=np.int64)])
+    shared, place = np.unique(passages, return_inverse=True)
+    scores = np.bincount(place, weights=np.repeat(sentence.weights[used], lengths[used]), minlength=len(shared))
+    scores[shared == sentence.passage] = -1
+    best = np.lexsort((shared, -scores))[:CANDIDATES]
+    candidates = shared[best[scores[best] > 0]]
+    others = [other for other in map(document.of.__getitem__, candidates.tolist()) if other is not None]
+    theirs = np.concatenate([other.terms for other in others] or [np.empty(0, dtype=np.int64)])
+    column = np.repeat(np.arange(len(others)), [len(other.terms) for other in others])
+    row = np.minimum(np.searchsorted(sentence.terms, theirs), len(sentence.terms) - 1)
+    same = sentence.terms[row] == theirs
+    holds = np.zeros((len(sentence.terms), len(candidates)))
+    holds[row[same], column[same]] = 1
+    totals = np.array([other.total for other in others])
+    return Candidates(candidates, holds, totals)
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How the content words of a sentence run beside those of another.
+
+    Attributes:
+        same: share of the weight that stands there in the same order.
+        replaced: terms for which the other has different ones in the same place.
+        dropped: terms for which the other has nothing.
+    """
+
+    same: float
+    replaced: tuple[int, ...]
+    dropped: tuple[int, ...]
+
+
+def aligned(sentence: SentenceTerms, other: SentenceTerms) -> Alignment:
+    """Lay two sentences beside each other."""
+    mine, its = sentence.terms[sentence.order].tolist(), other.terms[other.order].tolist()
+    weights = sentence.weights[sentence.order]
+    here, there = set(mine), set(its)
+    replaced: list[int] = []
+    dropped: list[int] = []
+    same = 0.0
+    for what, start, end, first, last in SequenceMatcher(None, mine, its, autojunk=False).get_opcodes():
+        if what == "equal":
+            same += float(weights[start:end].sum())
+            continue
+        own = [term for term in mine[start:end] if term not in there]
+        instead = [term for term in its[first:last] if term not in here]
+        (replaced if own and instead else dropped).extend(own)
+    return Alignment(same / max(1e-9, float(weights.sum())), tuple(replaced), tuple(dropped))

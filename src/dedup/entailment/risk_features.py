@@ -1,0 +1,206 @@
+"""Candidates -> features: what the passages that stay say of a sentence, as named numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.entailment.candidates import aligned
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from dedup.entailment.candidates import Alignment, Candidates
+    from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
+
+__all__ = ["COMPARED", "FEATURES", "TRAITS", "Comparison", "comparison_of"]
+
+TRAITS: Final = (
+    "terms", "words", "claims", "mean weight", "greatest weight", "content share", "common share", "specific terms",
+    "list item", "question", "announces", "sums up", "sums up itself", "points back", "joins on", "leads in",
+    "exclaims", "negated", "modal",
+)  # fmt: skip
+"""What a sentence is, whatever the others say."""
+
+COMPARED: Final = (
+    "figures", "names", "best one", "best three", "anywhere", "missing in one", "missing in three",
+    "elsewhere than in one", "elsewhere than in three", "heaviest missing anywhere", "heaviest missing in three",
+    "pairs anywhere", "pairs in one", "pairs missing", "worst claim", "mean claim", "figures missing", "names missing",
+    "negation missing", "negation added", "modals missing", "same section", "reverse share", "same order", "replaced",
+    "dropped", "replaced but elsewhere", "nearly the same", "same order in another section", "specific missing",
+    "common missing",
+)  # fmt: skip
+"""What the passages that stay hold of it."""
+
+FEATURES: Final = TRAITS + COMPARED
+
+SPECIFIC: Final = 4.5
+NEARLY: Final = 0.75
+"""Share of the weight in the same order from which two sentences are nearly the same."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """A sentence seen beside the passages that stay.
+
+    Attributes:
+        values: its features, in the order of `FEATURES`.
+        best: the passage that holds most of it; -1 where none shares a word.
+        carriers: for each claim the passages that hold most of it: near equals of the best, at most three.
+        leans: the passages its features come from.
+        near: whether the best passage is nearly the same sentence.
+        copy: whether the best passage is the same, word for word.
+    """
+
+    values: NDArray[np.float64]
+    best: int
+    carriers: tuple[tuple[int, ...], ...]
+    leans: tuple[int, ...]
+    near: float
+    copy: bool
+
+
+def comparison_of(
+    sentence: SentenceTerms,
+    document: DocumentTerms,
+    candidates: Candidates,
+    kept: NDArray[np.bool_],
+    counts: NDArray[np.int64],
+) -> Comparison:
+    """Compare a sentence with the passages that stay, itself left out.
+
+    Args:
+        sentence: the sentence.
+        document: all sentences.
+        candidates: the passages that share most with it, and what of it they hold.
+        kept: (passages,), which passages stay.
+        counts: (terms,), how many of them hold each term, the sentence itself included where it is among them.
+    """
+    weights, total = sentence.weights, max(float(sentence.weights.sum()), 1e-9)
+    found = counts[sentence.terms] - int(kept[sentence.passage]) > 0
+    on = np.flatnonzero(kept[candidates.passages])
+    values = dict(sentence.traits)
+    values["figures"], values["names"] = float(sentence.figures.sum()), float(sentence.names.sum())
+    values["anywhere"] = float(weights[found].sum()) / total
+    values["heaviest missing anywhere"] = float(np.where(found, 0, weights).max())
+    values["names missing"] = float((sentence.names & ~found).sum())
+    values["figures missing"] = float((sentence.figures & ~found).sum())
+    if not len(on):
+        return Comparison(_row(values | _alone(sentence)), -1, (), (), 0.0, copy=False)
+    holds = candidates.holds[:, on]
+    shares = weights @ holds / total
+    first = int(shares.argmax())
+    one = holds[:, first]
+    second = np.maximum(holds, one[:, None])
+    two = second[:, int((weights @ second).argmax())]
+    third = np.maximum(holds, two[:, None])
+    last = int((weights @ third).argmax())
+    three = third[:, last]
+    best = int(candidates.passages[on[first]])
+    other = document.sentence(best)
+    missing, still = weights * (1 - one), weights * (1 - three)
+    values |= {
+        "best one": float(shares[first]),
+        "best three": float(weights @ three) / total,
+        "missing in one": float(np.log1p(missing.sum())),
+        "missing in three": float(np.log1p(still.sum())),
+        "elsewhere than in one": float(missing[found].sum()),
+        "elsewhere than in three": float(still[found].sum()),
+        "heaviest missing in three": float(still.max()),
+        "negation missing": float(bool(sentence.negations) and not other.negations),
+        "negation added": float(bool(other.negations) and not sentence.negations),
+        "modals missing": float(len(sentence.modals - other.modals)),
+        "same section": float(sentence.section == other.section),
+        "reverse share": float(weights @ one) / max(float(candidates.totals[on[first]]), 1e-9),
+        "specific missing": float(((weights >= SPECIFIC) & (three < 1)).sum()),
+        "common missing": float(((weights < SPECIFIC) & (three < 1)).sum()),
+    }
+    values |= _paired(sentence, holds, shares)
+    alignment = aligned(sentence, other)
+    values |= _alignment(alignment, sentence, found, same_section=values["same section"])
+    claims, carriers = _claims(sentence, holds, candidates.passages[on])
+    values |= claims
+    top = np.argsort(-shares, kind="stable")[:4]
+    leans = {int(candidates.passages[on[place]]) for place in (*top.tolist(), last)}
+    leans |= {carrier[0] for carrier in carriers if carrier}
+    return Comparison(
+        _row(values), best, carriers, tuple(sorted(leans)), alignment.same, copy=sentence.text == other.text
+    )
+
+
+def _row(values: Mapping[str, float]) -> NDArray[np.float64]:
+    return np.array([values.get(name, 0.0) for name in FEATURES])
+
+
+def _alone(sentence: SentenceTerms) -> dict[str, float]:
+    """Give the features of a sentence that shares no word with any other."""
+    total, heaviest = float(sentence.weights.sum()), float(sentence.weights.max())
+    specific = float((sentence.weights >= SPECIFIC).sum())
+    return {
+        "missing in one": float(np.log1p(total)),
+        "missing in three": float(np.log1p(total)),
+        "heaviest missing in three": heaviest,
+        "pairs missing": float(np.log1p(sentence.pair_weights.sum())),
+        "negation missing": float(bool(sentence.negations)),
+        "modals missing": float(len(sentence.modals)),
+        "dropped": float(np.log1p(total)),
+        "specific missing": specific,
+        "common missing": len(sentence.terms) - specific,
+    }
+
+
+def _paired(sentence: SentenceTerms, holds: NDArray[np.float64], shares: NDArray[np.float64]) -> dict[str, float]:
+    """Say how many pairs of neighbouring words are held by one passage."""
+    total = float(sentence.pair_weights.sum())
+    if total <= 0:
+        return {"pairs anywhere": float(shares.max()), "pairs in one": float(shares.max()), "pairs missing": 0.0}
+    both = holds[sentence.pairs[0]] * holds[sentence.pairs[1]]
+    somewhere = both.max(axis=1)
+    return {
+        "pairs anywhere": float(sentence.pair_weights @ somewhere) / total,
+        "pairs in one": float((sentence.pair_weights @ both).max()) / total,
+        "pairs missing": float(np.log1p(sentence.pair_weights @ (1 - somewhere))),
+    }
+
+
+def _alignment(
+    alignment: Alignment, sentence: SentenceTerms, found: NDArray[np.bool_], *, same_section: float
+) -> dict[str, float]:
+    weight = dict(zip(sentence.terms.tolist(), sentence.weights.tolist(), strict=True))
+    anywhere = dict(zip(sentence.terms.tolist(), found.tolist(), strict=True))
+    replaced = sum(weight[term] for term in alignment.replaced)
+    dropped = sum(weight[term] for term in alignment.dropped)
+    return {
+        "same order": alignment.same,
+        "replaced": float(np.log1p(replaced)),
+        "dropped": float(np.log1p(dropped)),
+        "replaced but elsewhere": sum(weight[term] for term in alignment.replaced if anywhere[term]),
+        "nearly the same": float(np.log1p(replaced + dropped)) if alignment.same >= NEARLY else 0.0,
+        "same order in another section": (1 - same_section) * alignment.same,
+    }
+
+
+EQUAL: Final = 0.8
+CARRIERS: Final = 3
+"""Passages that hold this share of what the best holds of a claim may carry it as well, up to so many."""
+
+
+def _claims(
+    sentence: SentenceTerms, holds: NDArray[np.float64], passages: NDArray[np.int64]
+) -> tuple[dict[str, float], tuple[tuple[int, ...], ...]]:
+    """Say how much of each claim its best passage holds, and which passages those are."""
+    weighted = sentence.claims * sentence.weights
+    totals = weighted.sum(axis=1)
+    shares = weighted @ holds / np.maximum(totals, 1e-9)[:, None]
+    best = shares.max(axis=1)
+    carriers = []
+    for row, most, total in zip(shares, best, totals, strict=True):
+        order = np.argsort(-row, kind="stable")[:CARRIERS]
+        enough = order[row[order] >= EQUAL * most] if total > 0 else order[:0]
+        carriers.append(tuple(passages[enough].tolist()))
+    said = best[totals > 0]
+    return {"worst claim": float(said.min()), "mean claim": float(said.mean())}, tuple(carriers)

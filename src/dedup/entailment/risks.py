@@ -1,0 +1,148 @@
+"""Judge the risk of removing sentences beside what stays at one moment of the decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.entailment.candidates import TermIndex, candidates_of
+from dedup.entailment.risk_features import FEATURES, comparison_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.entailment.candidates import Candidates
+    from dedup.entailment.risk_features import Comparison
+    from dedup.entailment.risk_model import RiskModel
+    from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
+    from dedup.entailment.vetoes import Vetoes
+
+__all__ = ["Risk", "RiskState"]
+
+ASKED: Final = 0.6
+"""Risk from which a sentence stays whatever the guards say, so that they are not asked."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Risk:
+    """What is at risk when a sentence goes.
+
+    Attributes:
+        passage: the sentence.
+        chance: probability that something is lost, as the model has it.
+        objection: the kind of fact that keeps it; "" where none does.
+        view: what it was judged by; None for a sentence without content words.
+    """
+
+    passage: int
+    chance: float
+    objection: str
+    view: Comparison | None
+
+    @property
+    def loss(self) -> float:
+        """Expected number of lost statements: a whole one where a guard objects."""
+        return 1.0 if self.objection else self.chance
+
+
+class RiskState:
+    """Which passages stay, changed step by step; candidates are found once."""
+
+    def __init__(
+        self, document: DocumentTerms, model: RiskModel, vetoes: Vetoes | None, kept: NDArray[np.bool_]
+    ) -> None:
+        """Start with some passages and index them."""
+        self.document = document
+        self._model = model
+        self._vetoes = vetoes
+        self.kept = kept & np.array([sentence is not None for sentence in document.of], dtype=bool)
+        self._counts = np.zeros(len(document.weights), dtype=np.int64)
+        for passage in np.flatnonzero(self.kept).tolist():
+            self._counts[self.document.sentence(passage).terms] += 1
+        self._index = TermIndex.of(document, np.array([sentence is not None for sentence in document.of], dtype=bool))
+        self._candidates: dict[int, Candidates] = {}
+
+    def take(self, passages: Iterable[int]) -> None:
+        """Let passages go."""
+        for passage in passages:
+            if self.kept[passage]:
+                self.kept[passage] = False
+                self._counts[self.document.sentence(passage).terms] -= 1
+
+    def put(self, passages: Iterable[int]) -> None:
+        """Bring passages back."""
+        for passage in passages:
+            sentence = self.document.of[passage]
+            if sentence is not None and not self.kept[passage]:
+                self.kept[passage] = True
+                self._counts[sentence.terms] += 1
+
+    def candidates(self, passage: int) -> Candidates:
+        """Give what the passages hold of a sentence."""
+        found = self._candidates.get(passage)
+        if found is None:
+            found = self._candidates[passage] = candidates_of(
+                self.document.sentence(passage), self.document, self._index
+            )
+        return found
+
+    def risks(self, passages: Sequence[int]) -> list[Risk]:
+        """Judge some sentences, each beside all that stays but itself."""
+        views: dict[int, Comparison] = {}
+        for passage in passages:
+            sentence = self.document.sentence(passage)
+            if len(sentence.terms) and self._sayable(sentence):
+                views[passage] = comparison_of(
+                    sentence, self.document, self.candidates(passage), self.kept, self._counts
+                )
+        rows = np.array([view.values for view in views.values()])
+        chances = self._model.risk(rows).tolist() if views else []
+        chance = dict(zip(views, chances, strict=True))
+        return [self._judged(passage, chance.get(passage, 0.0), views.get(passage)) for passage in passages]
+
+    def _sayable(self, sentence: SentenceTerms) -> bool:
+        """Whether three passages can hold enough of a sentence; most sentences of a plain text are done with here."""
+        if self._vetoes is None:
+            return True
+        found = self.candidates(sentence.passage)
+        on = self.kept[found.passages]
+        most = np.sort(sentence.weights @ found.holds[:, on])[-3:].sum()
+        return bool(most >= LEAST_SAID * sentence.weights.sum())
+
+    def _judged(self, passage: int, chance: float, view: Comparison | None) -> Risk:
+        if view is None:  # "And so on." has no words that could be found elsewhere.
+            return Risk(passage, 1.0, "unsaid", None)
+        sentence = self.document.sentence(passage)
+        if view.copy and sentence.words >= COPIED and self._same_place(sentence, view.best):
+            return Risk(passage, 0.0, "", view)
+        objection = ""
+        if self._vetoes is not None and chance <= ASKED:
+            objection = self._unsaid(sentence, view) or self._vetoes.objection(sentence, view)
+        return Risk(passage, chance, objection, view)
+
+    def _unsaid(self, sentence: SentenceTerms, view: Comparison) -> str:
+        """Name what keeps a sentence that nothing can be said to state: "" where nothing does.
+
+        However little a sentence says, something that stays has to say it: a text that does not repeat itself stays as
+        it is. Only a question says again what a question asks.
+        """
+        if view.best < 0 or view.values[BEST_THREE] < LEAST_SAID:
+            return "unsaid"
+        asks = dict(sentence.traits)["question"]
+        return "question" if asks and not dict(self.document.sentence(view.best).traits)["question"] else ""
+
+    def _same_place(self, sentence: SentenceTerms, other: int) -> bool:
+        """Whether a copy says the same where it stands: a line of a list speaks of the heading above it."""
+        return sentence.section == self.document.sentence(other).section or not dict(sentence.traits)["list item"]
+
+
+BEST_THREE: Final = FEATURES.index("best three")
+LEAST_SAID: Final = 0.5
+"""Share of a sentence's weight that three passages hold together at least."""
+
+COPIED: Final = 4
+"""Words from which the copy of a sentence is one whatever stands around it."""

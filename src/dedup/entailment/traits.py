@@ -1,0 +1,94 @@
+"""Measure what a sentence is, whatever the others of its text say: length, mood, place, how specific its words are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.discourse.openers import Link, asks, opener
+from dedup.language.normal_form import folded
+from dedup.language.summing_up import summing_up
+from dedup.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from dedup.discourse.record import Discourse
+    from dedup.language import Language
+    from dedup.records import Passage, Reading
+
+__all__ = ["Traits"]
+
+LETTERS: Final = re.compile(r"n['’]t\b|(?:(?!n['’]t\b)[^\W\d_])+")
+"""Runs of letters; "n't" stands for itself."""
+
+
+class Traits:
+    """The traits of the sentences of one document."""
+
+    def __init__(self, reading: Reading, discourse: Discourse) -> None:
+        """Look up the words of the language."""
+        self._blocks = reading.document.blocks
+        self._language: Language = reading.language
+        self._summing = discourse.summaries
+        self._silent = discourse.silent - frozenset(discourse.lead_ins)
+        self._negations = _single(reading.language.negations)
+        self._modals = _single(reading.language.modals)
+
+    def words(self, text: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Give the negations and the modal words of a text."""
+        found = {folded(word) for word in LETTERS.findall(text)}
+        return frozenset(found & self._negations), frozenset(found & self._modals)
+
+    def section(self, passage: Passage) -> int:
+        """Give the block of the heading a passage stands under, -1 where there is none."""
+        return self._blocks[passage.block].heading
+
+    def of(self, passage: Passage, claims: int, own: NDArray[np.float64], count: int) -> tuple[tuple[str, float], ...]:
+        """Give the traits of a sentence by name; none for one without content words.
+
+        Args:
+            passage: the sentence.
+            claims: how many claims it makes.
+            own: weight of each of its terms.
+            count: how many terms it has.
+        """
+        if not count:
+            return ()
+        total = float(own.sum())
+        opening = opener(passage.text, self._language).link
+        negations, modals = self.words(passage.text)
+        return (
+            ("terms", float(np.log1p(count))),
+            ("words", float(np.log1p(passage.words))),
+            ("claims", float(claims)),
+            ("mean weight", total / count),
+            ("greatest weight", float(own.max())),
+            ("content share", count / max(1, passage.words)),
+            ("common share", float(own[own < COMMON].sum()) / total),
+            ("specific terms", float((own >= SPECIFIC).sum())),
+            ("list item", float(self._blocks[passage.block].kind is Kind.ITEM)),
+            ("question", float(asks(passage.text))),
+            ("announces", float(passage.index in self._silent)),
+            ("sums up", float(passage.index in self._summing)),
+            ("sums up itself", float(summing_up(passage.text, self._language) > 0)),
+            ("points back", float(opening is Link.ANAPHORIC)),
+            ("joins on", float(opening is Link.CONNECTIVE)),
+            ("leads in", float(passage.text.rstrip("*_ ").endswith((":", "：")))),
+            ("exclaims", float(passage.text.rstrip('*_ "”').endswith(("!", "！")))),
+            ("negated", float(bool(negations))),
+            ("modal", float(bool(modals))),
+        )
+
+
+COMMON: Final = 3.5
+SPECIFIC: Final = 4.5
+"""Weights below which a term is common, from which it is specific."""
+
+
+def _single(groups: Iterable[str]) -> frozenset[str]:
+    return frozenset(group for group in groups if " " not in group)
