@@ -30,10 +30,3 @@ def test_changes_stand_in_the_order_of_the_source(draft0: Draft) -> None:
     """Whatever the order they were made in."""
     changes = tuple(Change(passage=place, text=None, reason=Requested()) for place in (5, 1, 3))
     assert [change.passage for change in draft0.with_changes(changes).changes] == [1, 3, 5]
-
-
-@pytest.mark.parametrize("kind", FindingKind)
-def test_only_what_stays_for_a_reason_needs_nothing(kind: FindingKind) -> None:
-    """Every other finding is pressing."""
-    finding = Finding(kind=kind, passages=(), message="")
-    assert finding.pressing is (kind is not FindingKind.STAYS)

@@ -154,10 +154,8 @@ class FindingKind(StrEnum):
     """What a finding is about.
 
     Attributes:
-        LOST: a claim of the source that the output no longer states.
+        LOST: words of the source that no longer stand near what they belonged to.
         DANGLING: an opening that points at a removed sentence.
-        REPEAT: a passage that says what other passages of the output say.
-        STAYS: the same, and there is a reason for it.
         DIFFERS: passages that say the same of different figures.
         LEFT_OUT: claims that had no room in the length asked for.
         NOTE: anything else about how the source was read or the output made.
@@ -165,8 +163,6 @@ class FindingKind(StrEnum):
 
     LOST = "lost"
     DANGLING = "dangling"
-    REPEAT = "repeat"
-    STAYS = "stays"
     DIFFERS = "differs"
     LEFT_OUT = "left out"
     NOTE = "note"
@@ -178,20 +174,17 @@ class Finding:
 
     Attributes:
         kind: what it is about.
-        passages: indices of the passages it is about; of a repeat first itself, then who says the same.
+        passages: indices of the passages of the source it is about; of a loss first the sentence, then its versions.
         message: one sentence.
         broken: whether it breaks the promise (then our own output is at fault).
+        severity: of a loss, how likely something is lost, from 0 to 1.
     """
 
     kind: FindingKind
     passages: tuple[int, ...]
     message: str
     broken: bool = False
-
-    @property
-    def pressing(self) -> bool:
-        """Whether there is something to do about it: a repeat that stays for a reason needs nothing."""
-        return self.kind is not FindingKind.STAYS
+    severity: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,7 +140,7 @@ def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encode
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", path="changes")
     discourse = discourse_of(reading)
-    relation = _settled(relate(reading, options, encoder), discourse, options)
+    relation = relate(reading, options, encoder)
     return Result(
         draft=draft,
         options=head.options,
@@ -149,35 +149,23 @@ def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encode
     )
 
 
-def check(
-    source: str,
-    output: str,
-    options: Options = EVERYTHING,
-    *,
-    name: str = "<text>",
-    encoder: Encoder | None = None,
-) -> tuple[Finding, ...]:
-    """Check an output against its source, without knowing how it was made.
+def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
+    """Check an output against its source by reading both afresh, without knowing how it was made.
 
     Args:
         source: the text as it was.
         output: what was made of it, in the same format.
-        options: language and threshold to judge by.
+        options: the language of both.
         name: what to call the source in messages.
-        encoder: the one the output was made with, if any.
 
     Returns:
-        Findings about claims lost, sentences that are not of the source, openings that point at nothing and repeats
-        left; empty when there are none.
+        Findings about words that no longer stand near what they belonged to, the most severe first, sentences that are
+        not of the source, and openings that point at nothing; empty when there are none.
     """
-    _require(source, name, options, encoder)
+    _require(source, name, options, None)
     arguments.text("output", output)
     reading = read_source(source, options, name=name)
-    discourse = discourse_of(reading)
-    relation = _settled(relate(reading, options, encoder), discourse, options)
-    found = compared(relation, discourse, read_output(output, reading), options, silent=discourse.silent)
-    # What repeats for a reason is no fault of an output.
-    return tuple(finding for finding in found if finding.pressing)
+    return tuple(compared(reading, read_output(output, reading), silent=discourse_of(reading).silent))
 
 
 def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Result:
@@ -233,14 +221,6 @@ ROUNDS: Final = 5
 def _written(draft: Draft, source: Reading) -> Reading:
     """Write a draft out and read it as a stranger would."""
     return read_output(render(draft, "source"), source)
-
-
-def _settled(relation: Relation, discourse: Discourse, options: Options) -> Relation:
-    """Add what is stated once repeats are gone: the first judgement counts, and so does the last."""
-    from dedup.entailment.stated_pairs import joined
-
-    last = settled(relation, discourse, replace(options, ratio=None, words=None, sentences=None))[1]
-    return replace(relation, pairs=joined(relation.pairs, last.pairs, relation.claims))
 
 
 def _require(source: str, name: str, options: Options, encoder: Encoder | None) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedup.changes import FindingKind
+from dedup.changes import FindingKind, Requested
 from dedup.cli.exit_codes import FOUND
 from dedup.cli.input import is_file, read_source, require_one_stdin
 from dedup.cli.options import encoder_from, encoder_option, encoding_option, quiet_option
@@ -70,10 +70,11 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     as_read = form == "source" and output not in (None, "-") and len(texts) == 1
     article = encode(result.text, texts[0]) if as_read else result.render(form).encode()
     put(output, article, sources=[path for path in (*paths, plan) if is_file(path)])
-    found = [finding_line(result.draft, finding) for finding in result.findings if finding.pressing]
+    found = [finding_line(result.draft, finding) for finding in result.findings]
     notes = [text.note for text in texts if text.note]
     tell([*notes, *found, figures(result.draft, result.findings).line()], quiet=quiet)
-    if any(finding.broken or finding.kind is FindingKind.LOST for finding in result.findings):
+    asked = any(isinstance(change.reason, Requested) for change in result.changes)
+    if any(finding.broken or (asked and finding.kind is FindingKind.LOST) for finding in result.findings):
         raise click.exceptions.Exit(FOUND)
 
 

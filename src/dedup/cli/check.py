@@ -1,4 +1,4 @@
-"""The command `check`: a source and an output in, what the output lost or left dangling out."""
+"""The command `check`: a source and an output in, what the output lost out."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import click
 
 from dedup.cli.exit_codes import FOUND
 from dedup.cli.input import read_source, require_one_stdin
-from dedup.cli.options import encoder_from, encoder_option, encoding_option, quiet_option
+from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
 
 __all__ = ["check_command"]
 
 
-@click.command(name="check", short_help="Compare an output with its source: what is lost, dangling or still repeated.")
+@click.command(name="check", short_help="Compare an output with its source: what is lost, new or dangling.")
 @click.argument("source", metavar="SOURCE")
 @click.argument("output", metavar="OUTPUT")
 @click.option(
@@ -26,13 +26,10 @@ __all__ = ["check_command"]
     show_default=True,
     help="How to list the findings.",
 )
-@encoder_option
 @encoding_option
 @quiet_option
-def check_command(  # noqa: PLR0913 - click passes each option as one argument
-    *, source: str, output: str, form: str, encoder: str | None, encoding: str | None, quiet: bool
-) -> None:
-    """Compare an output with its source: what is lost, dangling or still repeated.
+def check_command(*, source: str, output: str, form: str, encoding: str | None, quiet: bool) -> None:
+    """Compare an output with its source: what is lost, new or dangling.
 
     SOURCE is the text as it was, OUTPUT the shortened one, whoever shortened it. Findings go to standard output, and
     the exit code is 1 when there are any.
@@ -42,7 +39,7 @@ def check_command(  # noqa: PLR0913 - click passes each option as one argument
     require_one_stdin((source, output))
     before, after = (read_source(path, encoding) for path in (source, output))
     tell([text.note for text in (before, after) if text.note], quiet=quiet)
-    findings = check(before.source, after.source, name=before.name, encoder=encoder_from(encoder))
+    findings = check(before.source, after.source, name=before.name)
     if form == "json":
         emit(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n")
     else:

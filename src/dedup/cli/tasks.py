@@ -111,8 +111,7 @@ def run(job: Job, asked: Asked) -> Outcome:
     elif not asked["explain"]:
         shown = article
     notes = [text.note for text in texts if text.note]
-    # Repeats that stay for a reason are counted in the figures; --explain lists them.
-    found = [finding_line(result.draft, finding) for finding in result.findings if finding.pressing]
+    found = [finding_line(result.draft, finding) for finding in result.findings]
     return Outcome(shown=shown, said=(*notes, *found, figures(result.draft, result.findings).line()))
 
 

@@ -42,21 +42,6 @@ def test_explain_ends_with_the_findings(draft: Draft) -> None:
     assert explain(draft, FINDINGS).endswith('To look at:\n  ferry.txt:5: dangling: "However" points at nothing\n')
 
 
-def test_repeats_that_stay_stand_with_their_reason(draft: Draft) -> None:
-    """They come after what is to be looked at: reason, passage, and who says the same; steps without that."""
-    one = Finding(kind=FindingKind.STAYS, passages=(0, 1), message="it opens the text")
-    steps = tuple(Finding(kind=FindingKind.STAYS, passages=(step, 1), message="a procedure") for step in (0, 4))
-    told = explain(draft, (one, *steps)).split("Repeats that stay:\n")[1].splitlines()
-    assert [line.split(": ")[0] for line in told] == [
-        "  it opens the text:",
-        "    ferry.txt:1",
-        "      = ferry.txt:2",
-        "  a procedure:",
-        "    ferry.txt:1",
-        "    ferry.txt:5",
-    ]
-
-
 def test_a_finding_about_no_passage_names_the_file(draft: Draft) -> None:
     """A finding without a passage is about the whole text."""
     assert finding_line(draft, Finding(kind=FindingKind.NOTE, passages=(), message="short")) == "ferry.txt: note: short"

@@ -39,12 +39,12 @@ def test_figures_own_up_to_a_broken_promise(draft: Draft) -> None:
     assert "a fault of dedup" in figures(draft, BROKEN).line()
 
 
-def test_the_line_of_figures_counts_repeats(draft: Draft) -> None:
-    """Those left without a reason and those with one are counted apart, and nothing is said where there are none."""
-    left = Finding(kind=FindingKind.REPEAT, passages=(0, 1), message="")
-    stays = Finding(kind=FindingKind.STAYS, passages=(4, 1), message="")
-    assert figures(draft, (left, stays, stays)).line().endswith(", 1 repeat left, 2 repeats kept for a reason")
-    assert "repeat" not in figures(draft).line()
+def test_the_line_of_figures_counts_what_is_to_check(draft: Draft, draft0: Draft) -> None:
+    """Statements of which the check misses something are counted, and nothing is said where there are none."""
+    missing = Finding(kind=FindingKind.LOST, passages=(0,), message="noon", severity=0.4)
+    assert figures(draft, (missing, missing)).line().endswith("1 claim left out to reach the length, 2 to check")
+    assert figures(draft0, (missing,)).line().endswith("sentences removed, 1 to check")
+    assert "to check" not in figures(draft).line()
 
 
 def test_figures_count_what_later_figures_replaced() -> None:

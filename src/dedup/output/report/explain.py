@@ -10,7 +10,7 @@ from dedup.output.reasons import place, say
 from dedup.output.report.figures import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from dedup.changes import Change, Draft, Evidence, Finding
     from dedup.records import TextSpan
@@ -40,11 +40,9 @@ def explain(draft: Draft, findings: tuple[Finding, ...] = (), margin: tuple[str,
         lines += ["", LEGEND]
     for change in draft.changes:
         lines += ["", *_change(draft, change)]
-    pressing = [finding for finding in findings if finding.pressing]
-    if pressing:
+    if findings:
         lines += ["", "To look at:"]
-        lines += [f"  {finding_line(draft, finding)}" for finding in pressing]
-    lines += _staying(draft, [finding for finding in findings if not finding.pressing])
+        lines += [f"  {finding_line(draft, finding)}" for finding in findings]
     return "\n".join([*lines, *([""] if margin else []), *margin]) + "\n"
 
 
@@ -55,25 +53,6 @@ def finding_line(draft: Draft, finding: Finding) -> str:
     where = f"{', '.join(place(draft, passage) for passage in about) or draft.document.name}: "
     kind = f"{finding.kind}: "
     return f"{where}{kind}{finding.message.removeprefix(kind)}"
-
-
-def _staying(draft: Draft, findings: Sequence[Finding]) -> Iterator[str]:
-    """List the repeats that stay, those with the same reason together."""
-    if findings:
-        yield from ("", "Repeats that stay:")
-    together: dict[str, list[Finding]] = {}
-    for finding in findings:
-        together.setdefault(finding.message, []).append(finding)
-    for message, members in together.items():
-        yield f"  {message}:"
-        for finding in members:
-            itself, *others = (
-                f"{place(draft, index)}: {_short(draft.text(index) or '')}" for index in finding.passages
-            )
-            yield f"    {itself}"
-            # One of a row of steps looks like the next; what they repeat stands in the JSON.
-            if len(members) == 1:
-                yield from (f"      = {other}" for other in others)
 
 
 def _change(draft: Draft, change: Change) -> Iterator[str]:

@@ -29,9 +29,7 @@ class Figures:
         words_trimmed: words they lost by it.
         claims_lost: claims that nothing left states.
         broken: findings that break the promise.
-        given_up: claims that nothing left states because a person asked for it.
-        repeats: passages of the output that say nothing new, for no reason known.
-        staying: those that stay for a reason, such as a sentence that points at them.
+        to_check: statements of which the check of the output misses something.
         superseded: passages that went because a later one gives a later figure.
     """
 
@@ -44,9 +42,7 @@ class Figures:
     words_trimmed: int
     claims_lost: int
     broken: int
-    given_up: int = 0
-    repeats: int = 0
-    staying: int = 0
+    to_check: int = 0
     superseded: int = 0
 
     def line(self) -> str:
@@ -56,23 +52,19 @@ class Figures:
         return (
             f"{self.name}: {self.words_before:,} -> {self.words_after:,} words{share}, "
             f"{self.removed:,} of {self.sentences:,} sentences removed{older}, "
-            f"{self._trimmed()}{self._cost()}{self._twice()}"
+            f"{self._trimmed()}{self._cost()}"
         )
-
-    def _twice(self) -> str:
-        said = ((self.repeats, "left"), (self.staying, "kept for a reason"))
-        return "".join(f", {count:,} repeat{'s' * (count > 1)} {how}" for count, how in said if count)
 
     def _trimmed(self) -> str:
         return f"{self.trimmed:,} trimmed by {self.words_trimmed:,} words, " if self.trimmed else ""
 
     def _cost(self) -> str:
         if self.broken:
-            return "and a claim is lost that should not be: a fault of dedup"
-        if self.given_up:
-            return f"{_claims(self.given_up)} lost by request"
-        if self.claims_lost:
-            return f"{_claims(self.claims_lost)} left out to reach the length"
+            return "and something stands there that should not: a fault of dedup"
+        costs = [f"{_claims(self.claims_lost)} left out to reach the length"] if self.claims_lost else []
+        costs += [f"{self.to_check:,} to check"] if self.to_check else []
+        if costs:
+            return ", ".join(costs)
         return f"every {'other ' if self.superseded else ''}claim still stated"
 
 
@@ -95,9 +87,7 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         words_trimmed=sum(draft.passages[change.passage].words - words_in(change.text or "") for change in trimmed),
         claims_lost=len(_left_out(draft)),
         broken=sum(finding.broken for finding in findings),
-        given_up=sum(finding.kind is FindingKind.LOST and not finding.broken for finding in findings),
-        repeats=sum(finding.kind is FindingKind.REPEAT for finding in findings),
-        staying=sum(not finding.pressing for finding in findings),
+        to_check=sum(finding.kind is FindingKind.LOST for finding in findings),
         superseded=sum(isinstance(change.reason, Superseded) for change in draft.changes),
     )
 

@@ -1,0 +1,115 @@
+"""Find for each item of a sentence the place of the output where it stands with most of its neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dedup.checking.items import CONTENT, InformationItem
+from dedup.checking.parameters import PARAMETERS
+from dedup.checking.word_alignment import WordAlignment, align
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dedup.checking.items import SentenceItems
+    from dedup.checking.output_index import OutputIndex
+
+__all__ = ["ItemSupport", "NearestSentence", "item_supports", "nearest_sentence", "neighbours"]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSupport:
+    """How an item stands in the output.
+
+    Attributes:
+        item: the item.
+        share: share of its neighbours' weight that stands with it, in the place that has most of them.
+        places: numbers of the places that have the item.
+        near: whether it stands in or beside the nearest sentence.
+    """
+
+    item: InformationItem
+    share: float
+    places: frozenset[int]
+    near: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NearestSentence:
+    """The sentence of the output that has most of one of the source.
+
+    Attributes:
+        place: its number; -1 where no sentence has any word.
+        share: share of the weight of the words it has.
+        aligned: how far the two are the same word by word.
+    """
+
+    place: int
+    share: float
+    aligned: WordAlignment
+
+
+def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSentence:
+    """Find the sentence of the output that has most of the words, in order where there is one."""
+    total = sum(item.weight for item in sentence.items if item.kind in CONTENT) or 1.0
+    shares: dict[int, float] = {}
+    for item in sentence.items:
+        if item.kind in CONTENT:
+            for number in index.holding(item):
+                shares[number] = shares.get(number, 0.0) + item.weight / total
+    ranked = sorted(shares, key=lambda number: (-shares[number], number))
+    if not ranked:
+        return NearestSentence(-1, 0.0, WordAlignment())
+    tried = {
+        number: align(sentence.words, index.places[number].sentence.words)
+        for number in ranked[: PARAMETERS.aligned_sentences]
+    }
+    ordered = max(tried, key=lambda number: tried[number].share)
+    place = ordered if tried[ordered].share >= PARAMETERS.ordered else ranked[0]
+    return NearestSentence(place, shares[place], tried[ordered])
+
+
+def neighbours(items: Sequence[InformationItem], at: int) -> dict[int, float]:
+    """Give the items of content near one, with what each weighs: rarer and nearer ones more."""
+    found: dict[int, float] = {}
+    for step in (-1, 1):
+        place, met = at + step, 0
+        while met < PARAMETERS.reach and 0 <= place < len(items):
+            other = items[place]
+            if other.kind in CONTENT and other.key != items[at].key:
+                found[place] = other.weight / (1 + met / PARAMETERS.fading)
+                met += 1
+            place += step
+    return found
+
+
+def item_supports(sentence: SentenceItems, close: NearestSentence, index: OutputIndex) -> tuple[ItemSupport, ...]:
+    """Find how each item of a sentence stands in the output."""
+    items = sentence.items
+    holding = [index.holding(item) for item in items]
+    found = []
+    for at, item in enumerate(items):
+        around = neighbours(items, at)
+        share = max((_share(items, around, number, index) for number in holding[at]), default=0.0)
+        near = False
+        if close.place >= 0:
+            place = index.places[close.place]
+            near = index.said_in(item, place) or index.said_around(item, place)
+        found.append(ItemSupport(item, share, holding[at], near))
+    return tuple(found)
+
+
+def _share(items: Sequence[InformationItem], around: Mapping[int, float], number: int, index: OutputIndex) -> float:
+    """Give the share of the neighbours' weight that stands in or beside a place."""
+    place = index.places[number]
+    total = sum(around.values())
+    if not total:
+        return 1.0
+    held = 0.0
+    for other, weight in around.items():
+        if index.said_in(items[other], place):
+            held += weight
+        elif index.said_around(items[other], place):
+            held += PARAMETERS.beside * weight
+    return held / total

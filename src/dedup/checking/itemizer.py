@@ -1,0 +1,151 @@
+"""Cut sentences into items: figures, names, negations, qualifiers, modals, conditions and words of content."""
+
+from __future__ import annotations
+
+from math import log10
+from typing import TYPE_CHECKING, Final
+
+from dedup.checking.items import InformationItem, ItemKind, SentenceItems
+from dedup.checking.operators import limiting_class, modal_class, operator_classes
+from dedup.checking.parameters import PARAMETERS
+from dedup.entailment import guards
+from dedup.entailment.guards.words import Words, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from dedup.entailment.guards.fact import Fact
+    from dedup.entailment.guards.words import Lexicon, Phrases
+
+__all__ = ["Itemizer"]
+
+FIGURES: Final = ("link", "identifier", "date", "version", "ordinal", "number")
+SORTS: Final[Mapping[str, ItemKind]] = {
+    **dict.fromkeys(FIGURES, ItemKind.FIGURE),
+    "letter": ItemKind.NAME,
+    "negation": ItemKind.NEGATION,
+    "limit": ItemKind.QUALIFIER,
+    "modality": ItemKind.MODAL,
+    "condition": ItemKind.CONDITION,
+}
+"""Kind of a fact -> kind of its item, in the order they are looked for. Only what the finders find is used here, never
+what the guards say of two texts."""
+
+
+class Itemizer:
+    """Cut the sentences of a source and its output into items; most stand in both, so what was read is kept."""
+
+    def __init__(self, lexicon: Lexicon, names: frozenset[str], frequency: Callable[[str], float]) -> None:
+        """Make the word tables ready.
+
+        Args:
+            lexicon: the language.
+            names: words in lower case that are names in the source (`names_of`).
+            frequency: gives the share of all words of the language a lower-case word has (`language.frequencies`).
+        """
+        self.turning: Final[Mapping[str, str]] = operator_classes(lexicon)
+        self._lexicon = lexicon
+        self._names = names
+        self._frequency = frequency
+        self._limiting: Phrases = phrases({word: limiting_class(word, lexicon) for word in lexicon.language.exceptions})
+        self._read: dict[str, SentenceItems] = {}
+
+    def read(self, text: str) -> SentenceItems:
+        """Cut a sentence into items."""
+        found = self._read.get(text)
+        if found is None:
+            found = self._read[text] = self._sentence(text)
+        return found
+
+    def opposites(self, word: str) -> frozenset[str]:
+        """Give the words that mean the opposite of a word."""
+        return self._lexicon.language.antonyms.get(word.lower(), frozenset())
+
+    def _sentence(self, text: str) -> SentenceItems:
+        read = guards.read(text, self._lexicon, names=self._names)
+        words = Words.read(text, self._lexicon, self._names)
+        items: list[InformationItem] = []
+        figures: set[int] = set()
+        for kind, sort in SORTS.items():
+            for fact in read.found(kind):
+                items.extend(_of_fact(sort, fact, _place(words, fact), text))
+                if sort is ItemKind.FIGURE:
+                    figures |= words.inside((fact.span,))
+        items.extend(self._limits(words, {item.at for item in items}))
+        names = {_place(words, fact) for fact in read.found("name")}
+        for at, word in enumerate(words.lower):
+            if words.content[at] and at not in figures:
+                named = at in names
+                kind_ = ItemKind.NAME if named else ItemKind.WORD
+                weight = 1.0 if named else self._weight(word)
+                items.append(InformationItem(kind_, words.keys[at], (), at, words.spans[at].of(text), weight))
+        ordered = tuple(sorted(items, key=lambda item: (item.at, item.kind)))
+        return SentenceItems(text, ordered, frozenset(key for item in ordered for key in item.keys), words.keys)
+
+    def _limits(self, words: Words, known: set[int]) -> Iterator[InformationItem]:
+        """Find the limiting words no finder takes: "usually", "partly", "before", "after"."""
+        links = self._lexicon.clause_links
+        for first, after, name in words.matches(self._limiting):
+            if first not in known:
+                shown = words.span(first, after).of(words.text)
+                yield InformationItem(ItemKind.QUALIFIER, name, (), first, shown, 1.0)
+        for at, word in enumerate(words.lower):
+            side = "before" if word in links.before else "after" if word in links.after else ""
+            if side and at not in known:
+                yield InformationItem(ItemKind.QUALIFIER, f"order {side}", (), at, word, 1.0)
+
+    def _weight(self, word: str) -> float:
+        """Give how rare a lower-case word is; one the language does not know is as rare as any."""
+        share = self._frequency(word)
+        least, common, rare = PARAMETERS.least_weight, PARAMETERS.common, PARAMETERS.rare
+        depth = rare if share <= 0 else -log10(share)
+        return min(1.0, max(least, least + (1 - least) * (depth - common) / (rare - common)))
+
+
+def _of_fact(sort: ItemKind, fact: Fact, at: int, text: str) -> Iterator[InformationItem]:
+    """Make the items of a fact; none where it narrows nothing ("one of", "will", "many")."""
+    key, others = f"{fact.kind} {fact.value}", _as_number(fact)
+    match fact.kind:
+        case "number":
+            if fact.value == "1" and not fact.mark:
+                return
+            key = f"{key} {fact.mark}".rstrip()
+            if fact.bound in (">=", "<="):
+                yield InformationItem(ItemKind.QUALIFIER, f"bound {fact.bound}", (), at, BOUNDS[fact.bound], 1.0)
+        case "negation":
+            key = "not"
+        case "condition":
+            key = "if"
+        case "limit" if fact.mark:
+            if fact.value in ("many", "most"):
+                return
+            key = f"quantity {fact.value}"
+        case "modality":
+            name = modal_class(fact.value)
+            if name in ("", "not"):
+                return
+            key = f"modal {name}"
+        case _:
+            pass
+    yield InformationItem(sort, key, others, at, fact.span.of(text), 1.0)
+
+
+def _as_number(fact: Fact) -> tuple[str, ...]:
+    """Give the plainer forms in which a figure may stand elsewhere: without its unit, or a part of a date."""
+    match fact.kind:
+        case "number" | "version":
+            return (f"number {fact.value}",)
+        case "date":
+            year = (f"number {fact.value[1:]}",) if fact.value.startswith("y") else ()
+            return (*(f"date {part}" for part in fact.near), *year)
+        case _:
+            return ()
+
+
+BOUNDS: Final = {">=": "at least", "<=": "at most"}
+"""How a bound is shown: its words stand beside the figure in many forms."""
+
+
+def _place(words: Words, fact: Fact) -> int:
+    """Give the word a fact begins with."""
+    return max((at for at, span in enumerate(words.spans) if span.start <= fact.span.start), default=0)

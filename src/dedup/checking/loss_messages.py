@@ -1,0 +1,55 @@
+"""Put a loss into words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.language.normal_form import shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.checking.losses import Loss
+
+__all__ = ["loss_message"]
+
+SENTENCE_SHOWN: Final = 160
+"""Characters of a sentence that are shown: two lines of a terminal, enough to recognise it by."""
+
+WORDS_SHOWN: Final = 8
+"""Missing words that are named; of a sentence that is gone altogether the sentence itself says the rest."""
+
+
+def loss_message(loss: Loss, text: str) -> str:
+    """Say in one sentence what is missing of a sentence, and quote both.
+
+    Args:
+        loss: the loss.
+        text: its sentence in the source.
+
+    >>> from dedup.checking.losses import Loss
+    >>> loss = Loss(
+    ...     passages=(0,), missing=("95.40 %",), beside="uptime", added=(), heading="", severity=0.9, nearest=0
+    ... )
+    >>> print(loss_message(loss, "The uptime in May was 95.40 %."))
+    "95.40 %" no longer stands near "uptime": 'The uptime in May was 95.40 %.'
+    """
+    return f"{_lost(loss)}: {shortened(text, SENTENCE_SHOWN)!r}"
+
+
+def _lost(loss: Loss) -> str:
+    words = _quoted(loss.missing)
+    if loss.heading:
+        return f'no longer stands under "{loss.heading}"'
+    if loss.added:
+        verb = "gave way to" if loss.missing else "came in:"
+        return f"{words} {verb} {_quoted(loss.added)}".strip()
+    if loss.beside:
+        return f'{words} no longer stand{"s" * (len(loss.missing) == 1)} near "{loss.beside}"'
+    return f"nothing says {words} together any more" if len(loss.missing) > 1 else f"nothing says {words} any more"
+
+
+def _quoted(words: Sequence[str]) -> str:
+    """Quote words, the last of many counted."""
+    told = ", ".join(f'"{word}"' for word in words[:WORDS_SHOWN])
+    return f"{told} and {len(words) - WORDS_SHOWN} more" if len(words) > WORDS_SHOWN else told

@@ -1,0 +1,229 @@
+"""List what of a source no longer stands near what it belonged to in an output."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from dedup.checking.itemizer import Itemizer
+from dedup.checking.items import CONTENT
+from dedup.checking.measures import Measured, SentenceForm, measure
+from dedup.checking.output_index import OutputIndex, alphanumerics, headings_above
+from dedup.checking.parameters import PARAMETERS
+from dedup.checking.severity import severity_model
+from dedup.discourse.openers import Link, opener
+from dedup.entailment.guards import Lexicon, names_of
+from dedup.language.frequencies import frequencies
+from dedup.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dedup.checking.items import SentenceItems
+    from dedup.language import Language
+    from dedup.records import Passage, Reading
+
+__all__ = ["Assessed", "Loss", "assessed", "itemizer_of", "losses"]
+
+JUDGED: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.QUOTE, Kind.TABLE, Kind.CODE})
+"""Blocks whose passages say something themselves; a heading says what its section says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loss:
+    """A sentence of the source, or several versions of it, of which something is missing.
+
+    Attributes:
+        passages: indices of the passages of the source, the most severe first.
+        missing: the words that no longer stand near what they belonged to, as written.
+        beside: the word they belonged to, where that still stands; "" where nothing near them does.
+        added: words that turn or narrow the nearest sentence and are new in it.
+        heading: the heading under which the sentence no longer stands, where that is all that is missing; else "".
+        severity: how likely something is lost, from 0 to 1.
+        nearest: index of the output's passage that has most of it; -1 where none has anything.
+    """
+
+    passages: tuple[int, ...]
+    missing: tuple[str, ...]
+    beside: str
+    added: tuple[str, ...]
+    heading: str
+    severity: float
+    nearest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessed:
+    """A sentence of the source that does not stand in the output, before its severity is weighed.
+
+    Attributes:
+        loss: what is missing of it, with the severity 0.
+        measures: what its severity is weighed from.
+        astray: whether it stands, but what it points at is another thing there; then it is lost for certain.
+        keys: the keys of its items of content.
+    """
+
+    loss: Loss
+    measures: Measured
+    astray: bool
+    keys: frozenset[str]
+
+
+def losses(source: Reading, output: Reading, *, threshold: float | None = None) -> tuple[Loss, ...]:
+    """List what of a source no longer stands near what it belonged to, the most severe first.
+
+    Nothing of the decision what to remove is asked: each sentence that does not stand in the output is cut into its
+    figures, names, negations, qualifiers, conditions and words, and each of them is looked up with its neighbours.
+
+    Args:
+        source: the source as it was read.
+        output: the output, read with the same language.
+        threshold: the least severity to report; by default that of the learned weights.
+    """
+    model = severity_model()
+    least = model.threshold if threshold is None else threshold
+    weighed = [
+        (replace(one.loss, severity=1.0 if one.astray else model.severity(one.measures.values)), one.keys)
+        for one in assessed(source, output, itemizer_of(source))
+    ]
+    found: list[tuple[Loss, frozenset[str]]] = []
+    for loss, keys in sorted(weighed, key=lambda one: (-one[0].severity, one[0].passages)):
+        if loss.severity < least:
+            break
+        at = next((place for place, (_, others) in enumerate(found) if one_statement(keys, others)), -1)
+        if at < 0:
+            found.append((loss, keys))
+        else:
+            first, others = found[at]
+            found[at] = (replace(first, passages=(*first.passages, *loss.passages)), others)
+    return tuple(loss for loss, _ in found)
+
+
+def itemizer_of(source: Reading) -> Itemizer:
+    """Make what cuts the sentences of a source, and of what was made of it, into items."""
+    lexicon = Lexicon(source.language)
+    names = names_of((passage.text for passage in source.passages), lexicon)
+    return Itemizer(lexicon, names, frequencies(source.language.code))
+
+
+def assessed(source: Reading, output: Reading, itemizer: Itemizer) -> Iterator[Assessed]:
+    """Measure each sentence of the source that does not stand in the output."""
+    language = source.language
+    index = OutputIndex(output, itemizer)
+    titles = headings_above(source)
+    for at, passage in enumerate(source.passages):
+        kind = source.document.blocks[passage.block].kind
+        points = passage.prose and opener(passage.text, language).link is Link.ANAPHORIC
+        if kind not in JUDGED or _stands(passage, titles[at], index, bound=points or kind is Kind.ITEM):
+            continue
+        sentence = itemizer.read(passage.text)
+        form = SentenceForm(
+            heading=itemizer.read(titles[at]).keys,
+            listed=kind is Kind.ITEM,
+            hole=_hole(source, titles, at, index) if kind is Kind.ITEM else 0.0,
+            announces=_announces(passage.text, language),
+            leads=passage.text.rstrip("*_ ").endswith(":"),
+        )
+        measures = measure(sentence, form, index, itemizer)
+        yield Assessed(
+            loss=_loss(passage, titles[at], measures, sentence, index),
+            measures=measures,
+            astray=points and _astray(source.passages, titles, at, measures, index),
+            keys=frozenset(item.key for item in sentence.items if item.kind in CONTENT),
+        )
+
+
+def one_statement(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two sentences have so many words in common that they are versions of one statement.
+
+    >>> one_statement(frozenset({"ferri", "leav", "noon"}), frozenset({"ferri", "leav", "noon", "pier"}))
+    True
+    """
+    shared = len(one & other)
+    shorter, longer = sorted((len(one), len(other)))
+    return shared >= PARAMETERS.alike_shorter * shorter and shared >= PARAMETERS.alike_longer * max(longer, 1)
+
+
+def _stands(passage: Passage, title: str, index: OutputIndex, *, bound: bool) -> bool:
+    """Tell whether a sentence stands in the output word for word; one bound to its heading, under the same one."""
+    copies = index.standing.get(alphanumerics(passage.text), [])
+    return any(not bound or alphanumerics(copy.heading) == alphanumerics(title) for copy in copies)
+
+
+def _astray(
+    passages: Sequence[Passage], titles: Sequence[str], at: int, measures: Measured, index: OutputIndex
+) -> bool:
+    """Tell whether what a sentence points at still stands, but the sentence only behind something else.
+
+    "These toys had no spare parts" under the recall of one toy says nothing of the toy of another recall.
+    """
+    close = measures.nearest
+    before = passages[at - 1] if at else None
+    if close.share < PARAMETERS.covered or before is None or titles[at - 1] != titles[at] or not titles[at]:
+        return False
+    here = alphanumerics(titles[at])
+    copies = index.standing.get(alphanumerics(before.text), [])
+    pointed = any(alphanumerics(copy.heading) == here for copy in copies)
+    return pointed and bool(measures.misplaced) and alphanumerics(index.places[close.place].heading) != here
+
+
+def _hole(source: Reading, titles: Sequence[str], at: int, index: OutputIndex) -> float:
+    """Give the share of the other lines of a list that stand under the same heading: a list with a hole says "no"."""
+    blocks = source.document.blocks
+    here = source.passages[at].block
+    found = []
+    for step in (-1, 1):
+        other = at + step
+        while 0 <= other < len(titles) and blocks[source.passages[other].block].kind is Kind.ITEM:
+            if titles[other] != titles[at]:
+                break
+            if source.passages[other].block != here:
+                found.append(_stands(source.passages[other], titles[at], index, bound=True))
+            other += step
+    return sum(found) / len(found) if found else 0.0
+
+
+def _announces(text: str, language: Language) -> bool:
+    """Tell whether a sentence opens with what only says what the text is about to do.
+
+    "In this article we look at ..." does; "In addition to this article there is a table" does not.
+    """
+    words = text.lower().replace("’", "'").replace(",", "").split()
+    starts = range(PARAMETERS.leading_words + 1)
+    openings = [f"{' '.join(words[start : start + PARAMETERS.opening_words])} " for start in starts]
+    return any(opening.startswith(f"{group} ") for opening in openings for group in language.announcements)
+
+
+def _loss(passage: Passage, title: str, measures: Measured, sentence: SentenceItems, index: OutputIndex) -> Loss:
+    close = measures.nearest
+    changed = close.aligned.share >= PARAMETERS.changed
+    apart = [one for one in measures.supports if (not one.near if changed else one.share < PARAMETERS.apart)]
+    missing = [one.item.shown for one in apart]
+    added: tuple[str, ...] = ()
+    heading = ""
+    if changed:
+        shown = " ".join(missing).lower().split()
+        missing += [word for word in measures.turned if word in close.aligned.gone and word not in shown]
+        added = tuple(word for word in measures.turned if word in close.aligned.came)
+    if not missing and not added:
+        # All words stand somewhere: it is the heading that is another, or the sentence that says them together.
+        heading = title if measures.misplaced else ""
+        missing = [one.item.shown for one in measures.supports if one.share < 1]
+    return Loss(
+        passages=(passage.index,),
+        missing=tuple(dict.fromkeys(missing)) or (() if heading else (sentence.text,)),
+        beside=_beside(measures, apart[0].item.at) if apart else "",
+        added=added,
+        heading=heading,
+        severity=0.0,
+        nearest=index.places[close.place].passage if close.place >= 0 else -1,
+    )
+
+
+def _beside(measures: Measured, at: int) -> str:
+    """Give the nearest word of content that still stands to one that is missing; "" where most words are missing."""
+    content = [one for one in measures.supports if one.item.kind in CONTENT]
+    standing = [one.item for one in content if one.near]
+    if 2 * len(standing) < len(content):
+        return ""
+    return min(standing, key=lambda item: (abs(item.at - at), -item.weight)).shown if standing else ""

@@ -1,0 +1,125 @@
+"""Index an output by the items of its sentences, so that one can ask where it says something."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from dedup.checking.parameters import PARAMETERS
+from dedup.entailment.guards.words import alike
+from dedup.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.checking.itemizer import Itemizer
+    from dedup.checking.items import InformationItem, SentenceItems
+    from dedup.records import Reading
+
+__all__ = ["HEADING_KINDS", "IndexedSentence", "OutputIndex", "alphanumerics", "headings_above"]
+
+HEADING_KINDS: Final = frozenset({Kind.HEADING, Kind.TITLE})
+
+PART: Final = re.compile(r"(?<=[.!?:;|])\s+")
+"""Where a block that is not running text is cut: a quoted page does not say all its words together."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedSentence:
+    """A sentence of the output with what stands around it.
+
+    Attributes:
+        passage: index of its passage in the output.
+        sentence: its items.
+        around: keys of the sentences before and behind it in its block, and of its heading.
+        heading: the text of its heading; "" where it has none.
+    """
+
+    passage: int
+    sentence: SentenceItems
+    around: frozenset[str]
+    heading: str
+
+
+def alphanumerics(text: str) -> str:
+    """Give what two copies of a sentence have in common: its letters and figures.
+
+    >>> alphanumerics("The *old* mill.") == alphanumerics("the old mill")
+    True
+    """
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+def headings_above(reading: Reading) -> tuple[str, ...]:
+    """Give the heading each passage stands under, "" where there is none."""
+    titles: dict[int, str] = {}
+    for passage in reading.passages:
+        titles.setdefault(passage.block, passage.text)
+    blocks = reading.document.blocks
+    return tuple(titles.get(blocks[passage.block].heading, "") for passage in reading.passages)
+
+
+class OutputIndex:
+    """The sentences of an output by what they say.
+
+    Attributes:
+        places: in reading order.
+        standing: the places by their words (`alphanumerics`).
+    """
+
+    def __init__(self, reading: Reading, itemizer: Itemizer) -> None:
+        """Index the passages of an output, headings left out: they only lend their words to what stands below."""
+        sentences = [itemizer.read(passage.text) for passage in reading.passages]
+        titles = headings_above(reading)
+        places: list[IndexedSentence] = []
+        for at, passage in enumerate(reading.passages):
+            if reading.document.blocks[passage.block].kind not in HEADING_KINDS:
+                around = _beside(reading, sentences, at) | itemizer.read(titles[at]).keys
+                parts = [passage.text] if passage.prose else [part for part in PART.split(passage.text) if part]
+                places.extend(IndexedSentence(at, itemizer.read(part), around, titles[at]) for part in parts)
+        self.places: Final = tuple(places)
+        self.standing: Final = defaultdict[str, list[IndexedSentence]](list)
+        self._by_key = defaultdict[str, list[int]](list)
+        for number, place in enumerate(self.places):
+            self.standing[alphanumerics(place.sentence.text)].append(place)
+            for key in place.sentence.keys:
+                self._by_key[key].append(number)
+        self._by_head = defaultdict[str, list[str]](list)
+        for key in self._by_key:
+            self._by_head[key[: PARAMETERS.shared_letters]].append(key)
+        self._forms: dict[str, frozenset[str]] = {}
+
+    def forms(self, key: str) -> frozenset[str]:
+        """Give the keys of the output that say what a key says: itself, and other forms of its word."""
+        found = self._forms.get(key)
+        if found is None:
+            # A key with a space is a normal form ("number 12 km"), which has no other forms.
+            near = () if " " in key else self._by_head.get(key[: PARAMETERS.shared_letters], ())
+            same = {other for other in near if " " not in other and alike(key, other)}
+            found = self._forms[key] = frozenset(same | ({key} if key in self._by_key else set()))
+        return found
+
+    def holding(self, item: InformationItem) -> frozenset[int]:
+        """Give the numbers of the places that have an item."""
+        return frozenset(number for key in item.keys for form in self.forms(key) for number in self._by_key[form])
+
+    def said_in(self, item: InformationItem, place: IndexedSentence) -> bool:
+        """Tell whether a sentence of the output has an item."""
+        return any(not place.sentence.keys.isdisjoint(self.forms(key)) for key in item.keys)
+
+    def said_around(self, item: InformationItem, place: IndexedSentence) -> bool:
+        """Tell whether what stands around a sentence has an item."""
+        # The keys around may be those of a heading, which the index does not hold.
+        return any(key in place.around or not place.around.isdisjoint(self.forms(key)) for key in item.keys)
+
+
+def _beside(reading: Reading, sentences: Sequence[SentenceItems], at: int) -> frozenset[str]:
+    """Give the keys of the sentences right before and behind one in its block."""
+    found: frozenset[str] = frozenset()
+    block = reading.passages[at].block
+    for other in (at - 1, at + 1):
+        if 0 <= other < len(sentences) and reading.passages[other].block == block:
+            found |= sentences[other].keys
+    return found
