@@ -41,7 +41,9 @@ types: .venv/.dev
 	$(BIN)/mypy
 
 unit: .venv/.dev  ## run the tests once, and refuse a lower coverage than pyproject.toml names
-	$(BIN)/coverage run -m pytest -q
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -q --numprocesses 2 --dist worksteal
+	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
 docs: .venv/.dev  ## write docs/cli.md anew from the commands

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
 import pytest
@@ -70,6 +71,13 @@ CHANGES: Final = (
     Change(passage=10, text=None, reason=Superseded(by=4)),
 )
 """One change for each reason."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def programs_run_by_themselves() -> None:
+    """Measure the processes that run tests, not the programs they start: what these say and write is what is tested."""
+    for name in ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG"):
+        os.environ.pop(name, None)
 
 
 @pytest.fixture

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
+
 import dedup
 from dedup.entailment.relate import relate
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 from dedup.pipeline import condense
+
+if TYPE_CHECKING:
+    from dedup.entailment.document_guards import DocumentGuards
 
 
 def test_copies_differ_by_their_sign() -> None:
@@ -47,3 +54,31 @@ def test_a_word_alone_is_said_by_no_sentence() -> None:
         "The system seems better in France, where people tip little and the job has security.\n"
     )
     assert dedup.condense(source, format="text").text == source
+
+
+def guards_of(one: str, other: str, line: str) -> DocumentGuards:
+    """Make the guards of two sections that have one line in common."""
+    source = f"# All\n\n## {one}\n\n{line}\n\n## {other}\n\n{line}\n"
+    return relate(read_source(source, Options(language="en"), format="markdown"), Options()).guards
+
+
+@pytest.mark.parametrize(("line", "copies"), [("Closed now.", 0), ("It is closed.", 2)])
+def test_a_copy_has_three_words(line: str, copies: int) -> None:
+    """So few words as "Closed now." say nothing alone."""
+    found = relate(read_source(f"{line}\n\n{line}\n", Options(language="en")), Options()).guards
+    assert len(found.copies([0, 1])) == copies
+
+
+@pytest.mark.parametrize(
+    ("line", "related"), [("Open from nine to five daily.", False), ("Open daily from nine to five here.", True)]
+)
+def test_up_to_six_words_a_line_means_its_heading(line: str, related: bool) -> None:
+    """The same short line under two headings speaks of two things; with seven words it stands for itself."""
+    assert guards_of("Museum", "Library", line).related(2, 4, short=False) is related
+
+
+@pytest.mark.parametrize(("words", "related"), [(12, False), (13, True)])
+def test_up_to_twelve_words_a_line_means_a_numbered_heading(words: int, related: bool) -> None:
+    """Where the headings differ in a number, a line of up to twelve words leans on it."""
+    line = " ".join(["The", *["old"] * (words - 2), "server."])
+    assert guards_of("Version 2", "Version 3", line).related(2, 4, short=False) is related

@@ -13,6 +13,7 @@ from reading_facts import refused
         ("Martha gave the violin to Ruben.", "Ruben gave the violin to Martha.", True),
         ("The exhibition shows coins and maps.", "The exhibition shows maps and coins.", False),
         ("Martha gave red violin resin to Ruben.", "Ruben gave red violin to Martha.", True),
+        ("Martha gave red violin resin bows to Ruben.", "Ruben gave red violin to Martha.", True),
         ("Martha gave Ruben violin resin bows strings", "Ruben gave Martha violin", False),
     ],
 )

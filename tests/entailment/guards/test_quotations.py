@@ -12,6 +12,7 @@ from reading_facts import found, refused
     [
         ("He said “red blue green black white”.", "He said “red blue green black”.", False),
         ("He said “red blue green black white”.", "He said “red blue green”.", True),
+        ("He said “red blue green black”.", "He said “red blue green”.", True),
         ("He said “one two three red”.", "He said one two three red.", True),
         ("He said “two three red”.", "He said two three red.", False),
     ],
