@@ -24,12 +24,12 @@ if TYPE_CHECKING:
         Reason,
         Requested,
         Stated,
+        Suggestion,
         Superseded,
         Trimmed,
     )
     from dedup.corpus import Summary, condense_corpus
     from dedup.corpus.options import CorpusOptions
-    from dedup.entailment.encoder import Encoder
     from dedup.errors import (
         BrokenPromiseError,
         DedupError,
@@ -63,7 +63,6 @@ __all__ = [
     "Draft",
     "Duplicates",
     "EmptySection",
-    "Encoder",
     "Evidence",
     "Finding",
     "FindingKind",
@@ -86,6 +85,7 @@ __all__ = [
     "Result",
     "Span",
     "Stated",
+    "Suggestion",
     "Summary",
     "Superseded",
     "Text",
@@ -117,7 +117,6 @@ _HOMES: Final = MappingProxyType(
         "Draft": "dedup.changes",
         "Duplicates": "dedup.similarity.near_duplicates",
         "EmptySection": "dedup.changes",
-        "Encoder": "dedup.entailment.encoder",
         "Evidence": "dedup.changes",
         "Finding": "dedup.changes",
         "FindingKind": "dedup.changes",
@@ -140,6 +139,7 @@ _HOMES: Final = MappingProxyType(
         "Result": "dedup.pipeline",
         "Span": "dedup.records",
         "Stated": "dedup.changes",
+        "Suggestion": "dedup.changes",
         "Summary": "dedup.corpus",
         "Superseded": "dedup.changes",
         "Text": "dedup.parsing.decode",

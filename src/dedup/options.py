@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OptionError
-from dedup.validation import share, switch, text, whole
+from dedup.validation import between, share, switch, text, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["Options"]
 
+LEAST_RISK: Final = 0.001
+GREATEST_RISK: Final = 0.1
+"""Shares of the statements that may be lost, between which the risk was measured (benchmarks/train_risk.py)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a caller can ask for; without arguments everything the source says stays.
+    """What a caller can ask for; without arguments about one statement in a hundred may be lost.
 
     Attributes:
         ratio: share of the source's words to keep at most, above 0 and up to 1; None keeps every claim.
         words: words to keep at most, from 1; None keeps every claim.
         sentences: sentences to keep at most, from 1; None keeps every claim.
-        threshold: share of a claim's weight, above 0 and up to 1, that must stand close together in a passage that
-            shares plenty of rare words with it, for the passage to state the claim; None finds it from how the text
-            repeats itself (docs/quality.md).
+        risk: share of the statements that may be lost, 0.001 to 0.1: 0.005 is careful, 0.02 bold. A removal must win
+            the more words for each statement it may lose, the smaller it is (docs/quality.md).
         language: ISO 639-1 code, or "auto" to detect it.
         keep_steps: keep every step of a numbered procedure even where another has the same step: its first sentence,
             what refers to a step by its number, and all of the last step.
@@ -39,7 +42,7 @@ class Options:
     ratio: float | None = None
     words: int | None = None
     sentences: int | None = None
-    threshold: float | None = None
+    risk: float = 0.01
     language: str = "auto"
     keep_steps: bool = True
     trim: bool = False
@@ -47,8 +50,8 @@ class Options:
 
     def __post_init__(self) -> None:
         """Refuse values outside their range, by name."""
-        for name in ("ratio", "threshold"):
-            self._settle(name, share)
+        self._settle("ratio", share)
+        self._settle("risk", lambda where, value: between(where, value, LEAST_RISK, GREATEST_RISK))
         for name in ("words", "sentences"):
             self._settle(name, lambda where, value: whole(where, value, least=1))
         text("language", self.language, advice="give a two-letter code, or 'auto'")

@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from dedup.changes import Change, Draft, Finding
-    from dedup.discourse.record import Discourse
-    from dedup.entailment.encoder import Encoder
-    from dedup.entailment.relate import Relation
+    from dedup.changes import Draft, Finding
     from dedup.parsing.decode import Text
     from dedup.records import Reading
 
@@ -41,7 +38,6 @@ def condense(
     *,
     name: str = "<text>",
     format: str | None = None,  # noqa: A002
-    encoder: Encoder | None = None,
 ) -> Result:
     """Condense an article: everything it says is still said, once.
 
@@ -50,7 +46,6 @@ def condense(
         options: what to ask for; by default every claim stays.
         name: what to call the source in messages.
         format: "text" or "markdown"; by default told from the name and the text.
-        encoder: a second opinion by meaning, any object with `encode(list of texts) -> array` of one row each.
 
     Raises:
         InputError: the text is empty.
@@ -63,15 +58,13 @@ def condense(
         >>> condense(text).text
         'The bridge opened in May 1931 after three years. It is red.'
     """
-    _require(source, name, options, encoder)
+    _require(source, name, options)
     if format is not None:
         arguments.text("format", format)
-    return _condense(read_source(source, options, name=name, format=format), options, encoder)
+    return _condense(read_source(source, options, name=name, format=format), options)
 
 
-def condense_file(
-    path: str | Path, options: Options = EVERYTHING, *, encoding: str | None = None, encoder: Encoder | None = None
-) -> Result:
+def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: str | None = None) -> Result:
     """Condense a text or Markdown file.
 
     Raises:
@@ -83,50 +76,48 @@ def condense_file(
     if encoding is not None:
         arguments.text("encoding", encoding)
     text = read(path, encoding=encoding)
-    return condense(text.source, options, name=text.name, encoder=encoder)
+    return condense(text.source, options, name=text.name)
 
 
-def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING, *, encoder: Encoder | None = None) -> Result:
+def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Result:
     """Condense several sources into one article in which nothing is said twice.
 
     Args:
         texts: in the order in which they are to stand; the line ends of the first are those of the article.
         options: what to ask for.
-        encoder: a second opinion by meaning.
 
     Raises:
         InputError: there is no text.
     """
-    return _condense(read_merged(_texts(texts, options, encoder), options), options, encoder)
+    return _condense(read_merged(_texts(texts, options), options), options)
 
 
-def apply_plan(source: str, plan: str, *, name: str = "<text>", encoder: Encoder | None = None) -> Result:
+def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
     """Carry out a plan, edited or not, and check what comes out.
 
     Raises:
         PlanError: it is no plan, or belongs to another source.
     """
-    _require(source, name, EVERYTHING, encoder)
-    return _applied(plan, lambda options, form: read_source(source, options, name=name, format=form), encoder)
+    _require(source, name, EVERYTHING)
+    return _applied(plan, lambda options, form: read_source(source, options, name=name, format=form))
 
 
-def apply_plan_merged(texts: Iterable[Text], plan: str, *, encoder: Encoder | None = None) -> Result:
+def apply_plan_merged(texts: Iterable[Text], plan: str) -> Result:
     """Carry out a plan that `condense_merged` made, edited or not, and check what comes out.
 
     Args:
         texts: those the plan was made for, in the same order.
         plan: the JSON.
-        encoder: the one the plan was made with, if any.
 
     Raises:
         InputError: there is no text.
         PlanError: it is no plan, or belongs to other sources or another order of them.
     """
-    parts = _texts(texts, EVERYTHING, encoder)
-    return _applied(plan, lambda options, form: read_merged(parts, options, format=form), encoder)
+    parts = _texts(texts, EVERYTHING)
+    return _applied(plan, lambda options, form: read_merged(parts, options, format=form))
 
 
-def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encoder | None) -> Result:
+def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
     from dedup.output.plan import header, loads
 
     head = header(arguments.text("plan", plan))
@@ -140,11 +131,11 @@ def _applied(plan: str, read: Callable[[Options, str], Reading], encoder: Encode
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", path="changes")
     discourse = discourse_of(reading)
-    relation = relate(reading, options, encoder)
+    relation = relate(reading, discourse)
     return Result(
         draft=draft,
         options=head.options,
-        claims=relation.claims,
+        claims=reading.claims,
         findings=tuple(findings(relation, discourse, draft, _written(draft, reading), options)),
     )
 
@@ -162,60 +153,53 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
         Findings about words that no longer stand near what they belonged to, the most severe first, sentences that are
         not of the source, and openings that point at nothing; empty when there are none.
     """
-    _require(source, name, options, None)
+    _require(source, name, options)
     arguments.text("output", output)
     reading = read_source(source, options, name=name)
     return tuple(compared(reading, read_output(output, reading), silent=discourse_of(reading).silent))
 
 
-def _condense(reading: Reading, options: Options, encoder: Encoder | None) -> Result:
+def _condense(reading: Reading, options: Options) -> Result:
+    from dedup.entailment.claim_shares import claim_shares
+    from dedup.selection.budgeted_coverage import most_claims, worth_of
+    from dedup.selection.decide import removals
     from dedup.selection.edits import repaired
-    from dedup.selection.latest_figures import changes as without_older
+    from dedup.selection.latest_figures import without_older
     from dedup.selection.least_length import require_room
-    from dedup.selection.trim_clauses import changes as trims
+    from dedup.selection.removal import removal
+    from dedup.selection.structure import budget_of, structure_of
+    from dedup.selection.suggestions import Suggestions
+    from dedup.selection.trim_clauses import trimmed
 
     discourse = discourse_of(reading)
-    relation = relate(reading, options, encoder)
-    decided, relation = settled(relation, discourse, options)
-    draft = draft_of(reading).with_changes(decided)
+    relation = relate(reading, discourse)
+    structure = structure_of(reading, discourse, options)
+    decided = removal(relation, structure, options.risk)
+    kept = decided.kept
+    budget = budget_of(reading, options)
+    within = budget is None or int(structure.words[kept].sum()) <= budget
+    if budget is not None and not within:
+        shares = claim_shares(reading, relation.analyzer)
+        tighter = structure_of(reading, discourse, options, at_length=True)
+        kept = most_claims(tighter, worth_of(reading, shares, relation.analyzer), budget)
+    draft = draft_of(reading).with_changes(removals(relation, discourse, kept))
     require_room(reading, discourse, draft, options)
     if options.prefer == "latest":
         draft = draft.with_changes(without_older(draft, relation, discourse, keep_steps=options.keep_steps))
     draft = repaired(draft, reading.language)
     if options.trim:
-        draft = draft.with_changes(trims(draft, relation))
-    found = tuple(findings(relation, discourse, draft, _written(draft, reading), options))
-    return Result(draft=draft, options=options, claims=relation.claims, findings=found, relation=relation)
+        draft = draft.with_changes(trimmed(draft, relation))
+    return Result(
+        draft=draft,
+        options=options,
+        claims=reading.claims,
+        findings=tuple(findings(relation, discourse, draft, _written(draft, reading), options)),
+        suggestions=tuple(Suggestions(relation, structure, decided).ranked(SUGGESTED)) if within else (),
+    )
 
 
-def settled(relation: Relation, discourse: Discourse, options: Options) -> tuple[tuple[Change, ...], Relation]:
-    """Choose, and judge what is left as if it had come as it is, until choosing again changes nothing."""
-    from dedup.entailment.relate import among, partial
-    from dedup.entailment.stated_pairs import after_removal
-    from dedup.selection.decide import changes, decide, length, shortened
-    from dedup.selection.problem import budget_of
-
-    before = relation
-    kept = decide(relation, discourse, options)
-    for _ in range(ROUNDS):
-        left = frozenset(kept.nonzero()[0].tolist())
-        pairs = after_removal(relation.pairs, among(relation, left), relation.claims, left)
-        relation = replace(relation, pairs=pairs)
-        gone = frozenset((~kept).nonzero()[0].tolist())
-        fewer = decide(relation, discourse, options, gone=gone)
-        if (fewer == kept).all():
-            break
-        kept = fewer
-    budget = budget_of(relation.reading, options)
-    if budget is not None and length(relation, options, kept) > budget:
-        relation = before
-        kept = shortened(relation, discourse, options, partial(relation), budget)
-        return changes(relation, discourse, options, kept, budget), relation
-    return changes(relation, discourse, options, kept, None), relation
-
-
-ROUNDS: Final = 5
-"""Rounds at most; on 81 articles none took more than three (benchmarks/quality.py)."""
+SUGGESTED: Final = 40
+"""Suggestions at most: about what an editor of an article answers (docs/quality.md)."""
 
 
 def _written(draft: Draft, source: Reading) -> Reading:
@@ -223,18 +207,16 @@ def _written(draft: Draft, source: Reading) -> Reading:
     return read_output(render(draft, "source"), source)
 
 
-def _require(source: str, name: str, options: Options, encoder: Encoder | None) -> None:
+def _require(source: str, name: str, options: Options) -> None:
     """Refuse arguments of the wrong kind, and a text without words."""
     arguments.text("source", source, advice="for a file there is condense_file")
     arguments.text("name", name)
     arguments.instance("options", options, Options, "such as dedup.Options(ratio=0.4)")
-    if isinstance(encoder, str):
-        raise OptionError("must be an object with encode(list of texts), got a name; load it first", option="encoder")
     if not source.strip():
         raise InputError("there is no text in it; give a text of at least one word", file=name)
 
 
-def _texts(texts: Iterable[Text], options: Options, encoder: Encoder | None) -> tuple[Text, ...]:
+def _texts(texts: Iterable[Text], options: Options) -> tuple[Text, ...]:
     """Refuse what cannot be merged."""
     from dedup.parsing.decode import Text
 
@@ -243,7 +225,7 @@ def _texts(texts: Iterable[Text], options: Options, encoder: Encoder | None) -> 
     found = tuple(texts)
     for text in found:
         arguments.instance("texts", text, Text, "such as dedup.Text(name='a.txt', source='...')")
-        _require(text.source, text.name, options, encoder)
+        _require(text.source, text.name, options)
     if not found:
         raise InputError("there is nothing to merge; give at least one text", option="texts")
     return found

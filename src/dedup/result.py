@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dedup.changes import Change, Draft, Finding
-    from dedup.entailment.relate import Relation
+    from dedup.changes import Change, Draft, Finding, Suggestion
     from dedup.options import Options
     from dedup.records import Claim
 
@@ -24,14 +23,14 @@ class Result:
         options: what was asked for.
         claims: the claims of the source.
         findings: what an editor should look at; one that is `broken` is a fault of this library.
-        relation: what the decision looked at, for `explain`; None for a plan that was applied.
+        suggestions: likely repeats that were not removed, those first that win most words; none at a length.
     """
 
     draft: Draft
     options: Options
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
-    relation: Relation | None = field(default=None, repr=False, compare=False)
+    suggestions: tuple[Suggestion, ...] = ()
 
     def __repr__(self) -> str:
         """Say in one line what became of which source."""
@@ -71,14 +70,13 @@ class Result:
         """Write the decisions as JSON; `apply_plan` carries them out again."""
         from dedup.output.plan import dumps
 
-        return dumps(self.draft, self.options, _version())
+        return dumps(self.draft, self.options, _version(), self.suggestions)
 
     def explain(self) -> str:
-        """Say what was removed and which passage says it, claim by claim."""
-        from dedup.entailment.near_misses import told
+        """Say what was removed and which passages say it, the riskiest first, and what might go besides."""
         from dedup.output.report import explain
 
-        return explain(self.draft, self.findings, told(self.relation) if self.relation else ())
+        return explain(self.draft, self.findings, self.suggestions)
 
 
 def _version() -> str:

@@ -9,7 +9,7 @@ from typing import Final
 
 from dedup.errors import OptionError
 
-__all__ = ["instance", "number", "path", "several", "share", "switch", "text", "texts", "whole"]
+__all__ = ["between", "instance", "number", "path", "several", "share", "switch", "text", "texts", "whole"]
 
 
 def text(where: str, value: object, *, advice: str = "") -> str:
@@ -87,6 +87,18 @@ def share(where: str, value: object) -> float:
     found = number(where, value)
     if not 0 < found <= 1:
         raise OptionError(f"must be above 0 and at most 1, got {value!r}", option=where)
+    return found
+
+
+def between(where: str, value: object, least: float, most: float) -> float:
+    """Require a number from `least` to `most`.
+
+    Raises:
+        OptionError: it is something else.
+    """
+    found = number(where, value)
+    if not least <= found <= most:
+        raise OptionError(f"must be from {least:g} to {most:g}, got {value!r}", option=where)
     return found
 
 

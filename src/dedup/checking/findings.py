@@ -49,7 +49,7 @@ def findings(
     for finding in compared(relation.reading, output, silent=excused):
         yield replace(finding, broken=finding.broken and not asked)
     yield from remarks(relation.reading)
-    yield from differences(relation.claims, relation.guards, frozenset(draft.kept()))
+    yield from differences(relation.reading.claims, relation.guards, frozenset(draft.kept()))
     yield from _left_out(draft)
 
 

@@ -9,7 +9,7 @@ import click
 from dedup.changes import FindingKind, Requested
 from dedup.cli.exit_codes import FOUND
 from dedup.cli.input import is_file, read_source, require_one_stdin
-from dedup.cli.options import encoder_from, encoder_option, encoding_option, quiet_option
+from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import put, tell
 from dedup.errors import PlanError
 from dedup.output.formats import OUTPUTS
@@ -34,7 +34,6 @@ __all__ = ["apply_command"]
     show_default=True,
     help="What to write it as.",
 )
-@encoder_option
 @encoding_option
 @quiet_option
 def apply_command(  # noqa: PLR0913 - click passes each option as one argument
@@ -44,7 +43,6 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     merge: bool,
     output: str | None,
     form: str,
-    encoder: str | None,
     encoding: str | None,
     quiet: bool,
 ) -> None:
@@ -64,7 +62,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
         raise click.UsageError(msg)
     texts = tuple(read_source(path, encoding) for path in paths)
     try:
-        result = _applied(texts, _read_plan(plan), merge=merge, encoder=encoder)
+        result = _applied(texts, _read_plan(plan), merge=merge)
     except PlanError as error:
         raise PlanError(error.message, file=plan, line=error.line, path=error.path) from error
     as_read = form == "source" and output not in (None, "-") and len(texts) == 1
@@ -78,13 +76,13 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
         raise click.exceptions.Exit(FOUND)
 
 
-def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool, encoder: str | None) -> Result:
+def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool) -> Result:
     from dedup.pipeline import apply_plan, apply_plan_merged
 
     if merge:
-        return apply_plan_merged(texts, plan, encoder=encoder_from(encoder))
+        return apply_plan_merged(texts, plan)
     (text,) = texts
-    return apply_plan(text.source, plan, name=text.name, encoder=encoder_from(encoder))
+    return apply_plan(text.source, plan, name=text.name)
 
 
 def _read_plan(path: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from dedup.cli.exit_codes import exit_code, spoken
-from dedup.cli.options import encoder_option, encoding_option, knobs, quiet_option
+from dedup.cli.options import encoding_option, knobs, quiet_option
 from dedup.cli.output import emit, tell
 from dedup.cli.tasks import Asked, Outcome, jobs, run
 from dedup.errors import DedupError
@@ -41,7 +41,6 @@ __all__ = ["condense_command"]
 @click.option("--explain", is_flag=True, help="Show what was changed and why, claim by claim, instead of the article.")
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
 @knobs
-@encoder_option
 @encoding_option
 @quiet_option
 def condense_command(**asked: Unpack[Asked]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 import click
@@ -12,13 +13,10 @@ from dedup.options import Options
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from dedup.entailment.encoder import Encoder
 
 __all__ = [
     "KNOBS",
     "Knobs",
-    "encoder_from",
-    "encoder_option",
     "encoding_option",
     "knobs",
     "options_from",
@@ -30,13 +28,40 @@ Command = TypeVar("Command", bound="Callable[..., Any]")
 DEFAULTS: Final = Options()
 
 
+NAMED: Final = MappingProxyType({"careful": 0.005, "default": DEFAULTS.risk, "bold": 0.02})
+"""Levels of risk that have a name."""
+
+
+class Risk(click.ParamType):  # type: ignore[type-arg] # generic in newer versions of click only
+    """A share of the statements: a name, a percentage or a number."""
+
+    name = "risk"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        """Say what may be written."""
+        del param, ctx
+        return "SHARE|careful|default|bold"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Read a share."""
+        written = str(value).strip()
+        if written in NAMED:
+            return NAMED[written]
+        number = written.removesuffix("%").rstrip()
+        try:
+            return float(number) / (100 if written.endswith("%") else 1)
+        except ValueError:
+            message = f"{written!r} is no share; give careful, default, bold, or a share such as 1.5 % or 0.015"
+            self.fail(message, param, ctx)
+
+
 class Knobs(TypedDict):
     """What click hands to a command that takes all options."""
 
     ratio: float | None
     words: int | None
     sentences: int | None
-    threshold: float
+    risk: float
     language: str
     keep_steps: bool
     trim: bool
@@ -48,13 +73,12 @@ KNOBS: Final = (
     click.option("--words", type=int, metavar="N", help="Keep at most N words."),
     click.option("--sentences", type=int, metavar="N", help="Keep at most N sentences."),
     click.option(
-        "--threshold",
-        type=float,
-        metavar="SHARE",
-        default=DEFAULTS.threshold,
-        show_default=True,
-        help="Share of a claim's weight that must stand together in a passage for the passage to state it; "
-        "higher removes less.",
+        "--risk",
+        type=Risk(),
+        default=f"{DEFAULTS.risk:g}",
+        show_default="1 %",
+        help="Share of the statements that may be lost: careful (0.5 %), default (1 %), bold (2 %), or a share such as "
+        "1.5 % or 0.015.",
     ),
     click.option(
         "--language",
@@ -93,20 +117,6 @@ def knobs(command: Command) -> Command:
     return command
 
 
-def encoder_from(name: str | None) -> Encoder | None:
-    """Load the encoder asked for, if any.
-
-    Raises:
-        MissingExtraError: no library for encoders is installed.
-        InputError: there is no such model on this machine.
-    """
-    if name is None:
-        return None
-    from dedup.entailment.encoder import load_encoder
-
-    return load_encoder(name)
-
-
 def options_from(asked: Mapping[str, Any]) -> Options:
     """Pick the fields of `Options` out of what click handed over."""
     return Options(**{field.name: asked[field.name] for field in fields(Options)})
@@ -114,12 +124,6 @@ def options_from(asked: Mapping[str, Any]) -> Options:
 
 encoding_option: Final = click.option(
     "--encoding", metavar="NAME", help="Encoding of the sources, e.g. cp1252; otherwise it is recognised."
-)
-
-encoder_option: Final = click.option(
-    "--encoder",
-    metavar="NAME_OR_PATH",
-    help="Ask this model of sentence-transformers or model2vec for a second opinion by meaning; nothing is downloaded.",
 )
 
 quiet_option: Final = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")

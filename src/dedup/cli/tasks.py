@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli.input import is_file, read_source, require_one_stdin
-from dedup.cli.options import Knobs, encoder_from, options_from
+from dedup.cli.options import Knobs, options_from
 from dedup.cli.output import STDOUT, output_name, put
 from dedup.errors import BrokenPromiseError, OutputError
 
@@ -31,7 +31,6 @@ class Asked(Knobs):
     form: str
     explain: bool
     plan: str | None
-    encoder: str | None
     encoding: str | None
     quiet: bool
 
@@ -118,7 +117,7 @@ def run(job: Job, asked: Asked) -> Outcome:
 def _explained(result: Result, asked: Asked) -> str:
     from dedup.output.report import machine
 
-    return machine(result.draft, result.findings) if asked["form"] == "json" else result.explain()
+    return machine(result.draft, result.findings, result.suggestions) if asked["form"] == "json" else result.explain()
 
 
 def _refuse_contradictions(asked: Asked) -> None:
@@ -158,11 +157,10 @@ def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
     from dedup.pipeline import condense, condense_merged
 
     options = options_from(asked)
-    encoder = encoder_from(asked["encoder"])
     if asked["merge"]:
-        return condense_merged(texts, options, encoder=encoder)
+        return condense_merged(texts, options)
     (text,) = texts
-    return condense(text.source, options, name=text.name, encoder=encoder)
+    return condense(text.source, options, name=text.name)
 
 
 def _encoded(result: Result, texts: tuple[Text, ...], job: Job, form: str) -> bytes:

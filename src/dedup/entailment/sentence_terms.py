@@ -11,7 +11,6 @@ import numpy as np
 from dedup.entailment.traits import Traits
 from dedup.language.frequencies import frequencies
 from dedup.language.normal_form import LETTER, exact, folded, word_pattern
-from dedup.language.terms import Analyzer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.discourse.record import Discourse
+    from dedup.language.terms import Analyzer
     from dedup.records import Claim, Passage, Reading
 
 __all__ = ["DocumentTerms", "SentenceTerms", "document_terms"]

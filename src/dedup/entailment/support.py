@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dedup.changes import Evidence, Stated
+from dedup.entailment.candidates import TermIndex, candidates_of
 from dedup.language.normal_form import WORD
 from dedup.records import TextSpan
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from dedup.entailment.relate import Relation
     from dedup.entailment.risks import Risk, RiskState
 
-__all__ = ["missing_words", "stated"]
+__all__ = ["missing_words", "stated", "supports"]
 
 
 def stated(relation: Relation, state: RiskState, risk: Risk) -> Stated:
@@ -47,12 +48,37 @@ def stated(relation: Relation, state: RiskState, risk: Risk) -> Stated:
     return Stated(by=tuple(by), risk=risk.loss, same_order=near, missing=missing)
 
 
+def supports(relation: Relation) -> dict[int, list[tuple[int, float]]]:
+    """Give for each claim the passages that hold at least half of it and to which no guard objects, best first."""
+    among = np.array([sentence is not None for sentence in relation.terms.of], dtype=bool)
+    index = TermIndex.of(relation.terms, among)
+    found: dict[int, list[tuple[int, float]]] = {claim.index: [] for claim in relation.reading.claims}
+    for sentence in relation.terms.of:
+        if sentence is None or not len(sentence.terms):
+            continue
+        candidates = candidates_of(sentence, relation.terms, index)
+        weighted = sentence.claims * sentence.weights
+        shares = weighted @ candidates.holds / np.maximum(weighted.sum(axis=1), 1e-9)[:, None]
+        for row, claim in zip(shares, sentence.claim_numbers, strict=True):
+            for place in np.argsort(-row, kind="stable").tolist():
+                passage = int(candidates.passages[place])
+                if row[place] < HALF:
+                    break
+                if not relation.guards.objects(claim, passage):
+                    found[claim].append((passage, float(row[place])))
+    return found
+
+
+HALF: Final = 0.5
+"""Share of a claim from which another passage may be taken to say it."""
+
+
 def missing_words(relation: Relation, passage: int, others: Collection[int]) -> Iterator[TextSpan]:
     """Give the words with content of a passage that none of some others holds, in order."""
-    numbers = relation.terms.numbers
-    held = {int(term) for other in others for term in relation.terms.sentence(other).terms}
-    text = relation.reading.passages[passage].text
-    for word in WORD.finditer(text):
-        terms = [numbers.get(term) for term in relation.analyzer.of(word[0])]
-        if terms and not any(term in held for term in terms):
+    passages, analyzer = relation.reading.passages, relation.analyzer
+    # Word by word: an expression of several words is one term, and a person reads its words.
+    held = {term for other in others for word in WORD.findall(passages[other].text) for term in analyzer.of(word)}
+    for word in WORD.finditer(passages[passage].text):
+        terms = analyzer.of(word[0])
+        if terms and held.isdisjoint(terms):
             yield TextSpan(word.start(), word.end())

@@ -19,12 +19,14 @@ from dedup.output.reasons import from_data, removes, say, to_data
 from dedup.output.strict_json import Node, parse
 
 if TYPE_CHECKING:
-    from dedup.changes import Draft
+    from collections.abc import Iterator, Sequence
+
+    from dedup.changes import Draft, Suggestion
     from dedup.output.strict_json import JsonValue
 
 __all__ = ["Header", "digest", "dumps", "header", "loads"]
 
-LAYOUT: Final = 1
+LAYOUT: Final = 2
 """Number of this layout of the JSON; another number means another layout."""
 
 
@@ -60,8 +62,11 @@ def digest(source: str) -> str:
     return hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def dumps(draft: Draft, options: Options, version: str) -> str:
-    """Write the changes of a draft as JSON, one entry for each decision, in the order of the source."""
+def dumps(draft: Draft, options: Options, version: str, suggestions: Sequence[Suggestion] = ()) -> str:
+    """Write the changes of a draft as JSON, one entry for each decision, in the order of the source.
+
+    Suggestions are decisions that are off: `"take": true` carries one out.
+    """
     document = draft.document
     data = {
         "dedup plan": LAYOUT,
@@ -74,6 +79,7 @@ def dumps(draft: Draft, options: Options, version: str) -> str:
         },
         "options": asdict(options),
         "changes": [_entry(draft, change) for change in draft.changes],
+        "suggestions": [_offer(draft, each) for each in suggestions],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
@@ -113,7 +119,34 @@ def loads(plan: str, draft: Draft) -> tuple[Change, ...]:
             msg = f"passage {change.passage} has an entry already; delete one of them"
             raise PlanError(msg, path=f"{node.path}.passage")
         changes[change.passage] = change
+    for passage in _taken(top["suggestions"], draft) if "suggestions" in top else ():
+        changes.setdefault(passage, Change(passage=passage, text=None, reason=Requested()))
     return tuple(changes[passage] for passage in sorted(changes))
+
+
+def _offer(draft: Draft, suggestion: Suggestion) -> dict[str, JsonValue]:
+    first = suggestion.passages[0]
+    text = draft.passages[first].text
+    return {
+        "take": False,
+        "passages": list(suggestion.passages),
+        "line": draft.document.place(draft.passages[first].span.start).line,
+        "text": text,
+        "words": suggestion.words,
+        "chance": round(suggestion.chance, 4),
+        "missing": [span.of(text) for span in suggestion.reason.missing],
+        "said by": [draft.passages[by].text for by in sorted({each.by for each in suggestion.reason.by})],
+    }
+
+
+def _taken(node: Node, draft: Draft) -> Iterator[int]:
+    """Give the passages of the suggestions that are switched on."""
+    shown = ("line", "text", "words", "chance", "missing", "said by")
+    for each in node.elements():
+        members = each.members(("take", "passages"), shown)
+        passages = [one.integer(0, len(draft.passages) - 1) for one in members["passages"].elements()]
+        if members["take"].boolean():
+            yield from passages
 
 
 def _entry(draft: Draft, change: Change) -> dict[str, JsonValue]:
@@ -132,7 +165,7 @@ def _entry(draft: Draft, change: Change) -> dict[str, JsonValue]:
 
 def _top(plan: str) -> dict[str, Node]:
     root = parse(plan)
-    top = root.members(("dedup plan", "version", "source", "options", "changes"))
+    top = root.members(("dedup plan", "version", "source", "options", "changes"), ("suggestions",))
     top["dedup plan"].integer(LAYOUT, LAYOUT)
     return top
 

@@ -41,6 +41,19 @@ KINDS: Final = (
 """The names of the reasons in plans and reports, in the order of `changes.Reason`."""
 
 
+NEARLY: Final = 0.9
+"""Share of the weight in the same order from which two sentences are called nearly the same."""
+
+
+def _risk(risk: float) -> str:
+    """Say how sure it is that nothing is lost; nothing where it is as good as certain."""
+    return f"; {risk:.0%} at risk" if risk >= SHOWN_RISK else ""
+
+
+SHOWN_RISK: Final = 0.005
+"""Risk from which it is named: below it rounds to 0 %."""
+
+
 def place(draft: Draft, passage: int) -> str:
     """Name file and line of a passage, as in "article.md:12"."""
     return str(draft.document.place(draft.passages[passage].span.start))
@@ -50,7 +63,8 @@ def say(reason: Reason, draft: Draft) -> str:
     """Give the reason as one clause that can follow "because" or a colon."""
     match reason:
         case Stated(by=by):
-            return f"everything it says is said by {_places(by, draft)}"
+            how = "nearly the same as" if reason.same_order >= NEARLY else "said in other words by"
+            return f"{how} {_places(by, draft)}{_risk(reason.risk)}"
         case Copy(of=of):
             return f"it is word for word the same as {place(draft, of)}"
         case Announcement():
@@ -88,7 +102,13 @@ def to_data(reason: Reason) -> dict[str, JsonValue]:
     """Give the reason as JSON values: its kind, and what it rests on."""
     match reason:
         case Stated(by=by):
-            return {"kind": "stated", "by": _evidence(by)}
+            return {
+                "kind": "stated",
+                "by": _evidence(by),
+                "risk": round(reason.risk, 4),
+                "same order": round(reason.same_order, 4),
+                "missing": _spans(reason.missing),
+            }
         case Copy(of=of):
             return {"kind": "copy", "of": of}
         case Announcement():
@@ -120,11 +140,17 @@ def from_data(node: Node, draft: Draft, passage: int) -> Reason:
     Raises:
         PlanError: it is none of ours, or points outside the draft or the text.
     """
-    kind = node.members(("kind",), ("by", "of", "lost", "opener", "cut"))["kind"]
+    kind = node.members(("kind",), ("by", "of", "lost", "opener", "cut", "risk", "same order", "missing"))["kind"]
     last, length = len(draft.passages) - 1, len(draft.passages[passage].text)
     match kind.string():
         case "stated":
-            return Stated(by=_read_evidence(node.members(("kind", "by"))["by"], last, length))
+            parts = node.members(("kind", "by"), ("risk", "same order", "missing"))
+            return Stated(
+                by=_read_evidence(parts["by"], last, length),
+                risk=parts["risk"].share() if "risk" in parts else 0.0,
+                same_order=parts["same order"].share() if "same order" in parts else 0.0,
+                missing=_read_spans(parts["missing"], length) if "missing" in parts else (),
+            )
         case "copy":
             return Copy(of=node.members(("kind", "of"))["of"].integer(0, last))
         case "superseded":

@@ -69,6 +69,12 @@ class Node:
             raise self.refusal("a number from 0 to 1")
         return float(self.data)
 
+    def boolean(self) -> bool:
+        """Give true or false."""
+        if not isinstance(self.data, bool):
+            raise self.refusal("true or false")
+        return self.data
+
     def string(self) -> str:
         """Give a string."""
         if not isinstance(self.data, str):

@@ -9,6 +9,7 @@ import numpy as np
 from dedup.changes import Change, Copy, EmptySection, Stated, Superseded
 from dedup.discourse.sections import contents_lines
 from dedup.entailment.contradictions import superseded, versions
+from dedup.entailment.support import supports
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from dedup.entailment.relate import Relation
     from dedup.records import Reading
 
-__all__ = ["changes"]
+__all__ = ["without_older"]
 
 
-def changes(draft: Draft, relation: Relation, discourse: Discourse, *, keep_steps: bool) -> tuple[Change, ...]:
+def without_older(draft: Draft, relation: Relation, discourse: Discourse, *, keep_steps: bool) -> tuple[Change, ...]:
     """Remove the passages that only give an earlier figure of what a later passage says.
 
     What was removed for a passage that goes now goes for the later one too; a heading with nothing left below it goes
@@ -35,12 +36,13 @@ def changes(draft: Draft, relation: Relation, discourse: Discourse, *, keep_step
     """
     reading = relation.reading
     kept = frozenset(draft.kept())
+    said_by = supports(relation)
     hanging = discourse.needs_with_steps if keep_steps else discourse.needs
     last = superseded(
-        relation.claims,
-        versions(relation.claims, relation.guards, kept),
+        reading.claims,
+        versions(reading.claims, relation.guards, kept),
         kept,
-        lambda claim: relation.pairs.of(claim)[0].tolist(),
+        lambda claim: (passage for passage, _ in said_by[claim]),
         hanging,
     )
     if not last:

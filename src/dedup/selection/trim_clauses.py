@@ -10,20 +10,22 @@ from typing import TYPE_CHECKING, Final
 from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
 from dedup.discourse.clauses import Shape, further, without
 from dedup.discourse.openers import Link, opener
+from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
 from dedup.language.normal_form import WORD, folded
 from dedup.records import Kind, TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dedup.changes import Draft
     from dedup.discourse.clauses import Cut
     from dedup.entailment.relate import Relation
     from dedup.entailment.term_overlap import TermOverlap
+    from dedup.language import Language
     from dedup.records import Claim, Passage
 
-__all__ = ["changes"]
+__all__ = ["trimmed"]
 
 SURE: Final = 0.75
 """Share of a claim's weight that must stand close together in another sentence before the claim is cut out of its own:
@@ -35,12 +37,12 @@ OPENING: Final = 8
 """Words of the next sentence among which one that points back may point into the clause."""
 
 
-def changes(draft: Draft, relation: Relation) -> tuple[Change, ...]:
+def trimmed(draft: Draft, relation: Relation) -> tuple[Change, ...]:
     """Decide which clauses go.
 
     Args:
         draft: what was decided before, openings mended.
-        relation: the claims and who states them.
+        relation: the sentences and what they hold of each other.
 
     Returns:
         A change for each sentence that loses a clause, and for each removed sentence that rested on such a clause and
@@ -49,8 +51,12 @@ def changes(draft: Draft, relation: Relation) -> tuple[Change, ...]:
     reading = relation.reading
     if reading.language.clauses is None:
         return ()
-    claims = _Claims.of(relation)
-    state = _State(draft=draft, relation=relation, overlap=term_overlap(reading), claims=claims, gone={}, taken={})
+    said_by = _said_by(draft, relation)
+    claims = _Claims.of(reading.claims, said_by)
+    overlap = term_overlap(reading)
+    state = _State(
+        draft=draft, language=reading.language, said_by=said_by, overlap=overlap, claims=claims, gone={}, taken={}
+    )
     queue = [entry for passage in reading.passages for entry in _candidates(state, passage)]
     heapify(queue)
     while queue:
@@ -60,6 +66,18 @@ def changes(draft: Draft, relation: Relation) -> tuple[Change, ...]:
             for entry in _candidates(state, reading.passages[index]):
                 heappush(queue, entry)
     return (*state.trimmed(), *state.moved())
+
+
+def _said_by(draft: Draft, relation: Relation) -> dict[int, list[tuple[int, float]]]:
+    """Give the passages that say each claim: the evidence for what was removed stands whatever its share."""
+    found = supports(relation)
+    claims = {(claim.passage, claim.span): claim.index for claim in relation.reading.claims}
+    for change in draft.changes:
+        for each in change.reason.by if isinstance(change.reason, Stated) else ():
+            held = found[claims[change.passage, each.claim]]
+            if each.by not in [passage for passage, _ in held]:
+                held.append((each.by, each.score))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +96,7 @@ def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tup
         return
     before = state.gone.get(passage.index, base)
     text = without(passage.text, before)
-    for cut, after in further(passage.text, state.relation.reading.language, before):
+    for cut, after in further(passage.text, state.language, before):
         rest = without(passage.text, after)
         clause = cut.span.of(passage.text)
         if not _is_pointed_at(state, passage, clause, rest) and _is_known(state, passage, after[0], rest):
@@ -94,13 +112,13 @@ class _Claims:
     leaning: dict[int, list[Claim]]
 
     @classmethod
-    def of(cls, relation: Relation) -> _Claims:
+    def of(cls, claims: Sequence[Claim], said_by: Mapping[int, list[tuple[int, float]]]) -> _Claims:
         """Sort the claims."""
         found = cls({}, {})
-        for claim in relation.claims:
+        for claim in claims:
             found.within.setdefault(claim.passage, []).append(claim)
-            for carrier in relation.pairs.of(claim.index)[0]:
-                found.leaning.setdefault(int(carrier), []).append(claim)
+            for passage, _ in said_by[claim.index]:
+                found.leaning.setdefault(passage, []).append(claim)
         return found
 
 
@@ -110,7 +128,8 @@ class _State:
 
     Attributes:
         draft: the draft before any clause went.
-        relation: claims and pairs.
+        language: the word table in use.
+        said_by: the passages that say each claim, with the shares they hold.
         overlap: what passages hold.
         claims: the claims by passage.
         gone: passage -> spans of it that are gone.
@@ -118,7 +137,8 @@ class _State:
     """
 
     draft: Draft
-    relation: Relation
+    language: Language
+    said_by: Mapping[int, list[tuple[int, float]]]
     overlap: TermOverlap
     claims: _Claims
     gone: dict[int, tuple[TextSpan, ...]]
@@ -131,7 +151,7 @@ class _State:
             return None
         if change is None:
             return ()
-        spans = (TextSpan(0, opener(passage.text, self.relation.reading.language).length),)
+        spans = (TextSpan(0, opener(passage.text, self.language).length),)
         return spans if without(passage.text, spans) == change.text else None
 
     def after(self, passage: int, step: _Step) -> _State:
@@ -153,8 +173,7 @@ class _State:
 
     def carriers(self, claim: Claim) -> Iterator[Evidence]:
         """Give the passages that stay and still state a claim, best first."""
-        for carrier, score in zip(*self.relation.pairs.of(claim.index), strict=True):
-            index = int(carrier)
+        for index, score in self.said_by[claim.index]:
             whole = self.draft.passages[index].text
             rest = without(whole, self.gone.get(index, ()))
             stays = self.draft.text(index) is not None
@@ -193,7 +212,9 @@ class _State:
                     found = tuple(next(self.carriers(claims[each.claim]), each) for each in by)
                 case _:
                     continue
-            yield replace(change, reason=Stated(by=tuple(each for each in found if each is not None)))
+            by = tuple(each for each in found if each is not None)
+            moved = replace(change.reason, by=by) if isinstance(change.reason, Stated) else Stated(by=by)
+            yield replace(change, reason=moved)
 
     def _cuts_of(self, claim: Claim) -> Iterator[Cut]:
         return (cut for cut in self.taken.get(claim.passage, ()) if self.overlap.touches(claim, [cut.span]))
@@ -218,7 +239,7 @@ LAST_NAMED: Final = frozenset({Shape.RELATIVE, Shape.APPOSITIVE, Shape.PARENTHES
 def _is_known(state: _State, passage: Passage, gone: TextSpan, rest: str) -> bool:
     """Whether a sentence that loses its opening may still open with "the": what it names was named before."""
     words = [word.lower() for word in WORD.findall(rest)[:NAMED]]
-    grammar = state.relation.reading.language.clauses
+    grammar = state.language.clauses
     if grammar is None or gone.start > 0 or not words or words[0] not in grammar.definite:
         return True
     earlier = (state.draft.text(index) or "" for index in range(passage.index))
@@ -240,7 +261,7 @@ def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> b
     """Whether the next sentence that stays points back, or speaks of what only the clause had named."""
     following = (state.draft.text(index) for index in range(passage.index + 1, len(state.draft.passages)))
     text = next((text for text in following if text is not None), "")
-    language = state.relation.reading.language
+    language = state.language
     found = opener(text, language)
     if found.link is Link.ANAPHORIC:
         return True

@@ -1,49 +1,51 @@
-"""Explain why each passage went, claim by claim, with the passage that still says it."""
+"""Explain what went, the riskiest first, with the passages that say it, and what might go besides."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Copy, FindingKind, OverLength, Stated, Trimmed
-from dedup.language.normal_form import shortened
 from dedup.output.reasons import place, say
-from dedup.output.report.figures import figures
+from dedup.output.report.figures import DOUBTFUL, figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from dedup.changes import Change, Draft, Evidence, Finding
+    from dedup.changes import Change, Draft, Finding, Reason, Suggestion
     from dedup.records import TextSpan
 
-__all__ = ["explain", "finding_line"]
+__all__ = ["explain", "finding_line", "marked"]
 
-SHOWN: Final = 160
-"""Characters of a passage that are shown: two lines of a terminal, enough to recognise a sentence by."""
+LEGEND: Final = "[Words in brackets] stand in none of the passages below them."
 
-
-LEGEND: Final = (
-    "Under each passage: its claims in quotation marks, and below each the passage that still says it, after the "
-    "share of the claim's weight found there (1.00 is all of it)."
-)
+OFFERED: Final = 10
+"""Suggestions shown: those that win most words; the plan and the JSON hold all."""
 
 
-def explain(draft: Draft, findings: tuple[Finding, ...] = (), margin: tuple[str, ...] = ()) -> str:
-    """Say of each change where it is, what stood there and why it was made; then what the check found.
+def explain(draft: Draft, findings: tuple[Finding, ...] = (), suggestions: Sequence[Suggestion] = ()) -> str:
+    """Say of each change why it was made; then what the check found, and what might go besides.
 
     Args:
         draft: the draft to explain.
         findings: what the check of the output found.
-        margin: where the line between stated and not stated was drawn, in words; comes last.
+        suggestions: likely repeats that were not removed.
     """
     lines = [figures(draft, findings).line()]
-    if any(isinstance(change.reason, Stated | Trimmed) for change in draft.changes):
+    if any(isinstance(change.reason, Stated) and change.reason.missing for change in draft.changes):
         lines += ["", LEGEND]
-    for change in draft.changes:
+    verbatim = [change for change in draft.changes if isinstance(change.reason, Copy)]
+    others = [change for change in draft.changes if not isinstance(change.reason, Copy)]
+    others.sort(key=lambda each: -_risk(each.reason))
+    for change in others:
         lines += ["", *_change(draft, change)]
+    if verbatim:
+        lines += ["", "Verbatim:"]
+        lines += [f"  {place(draft, change.passage)} = {_of(draft, change.reason)}" for change in verbatim]
     if findings:
         lines += ["", "To look at:"]
         lines += [f"  {finding_line(draft, finding)}" for finding in findings]
-    return "\n".join([*lines, *([""] if margin else []), *margin]) + "\n"
+    lines += _suggested(draft, suggestions)
+    return "\n".join(lines) + "\n"
 
 
 def finding_line(draft: Draft, finding: Finding) -> str:
@@ -55,43 +57,69 @@ def finding_line(draft: Draft, finding: Finding) -> str:
     return f"{where}{kind}{finding.message.removeprefix(kind)}"
 
 
+def marked(text: str, missing: Sequence[TextSpan]) -> str:
+    """Put brackets around the words of a text that stand nowhere else; neighbours share a pair.
+
+    >>> from dedup.records import TextSpan
+    >>> marked("The old red mill", [TextSpan(4, 7), TextSpan(8, 11)])
+    'The [old red] mill'
+    """
+    out, at, opened = [], 0, False
+    for span in missing:
+        between = text[at : span.start]
+        if opened and not between.strip():
+            out.append(between)
+        else:
+            out.append(f"]{between}[" if opened else f"{between}[")
+        out.append(span.of(text))
+        at, opened = span.end, True
+    return "".join(out) + ("]" if opened else "") + text[at:]
+
+
+def _risk(reason: Reason) -> float:
+    """Give what the changes are ordered by: what had to be left out first, what risks nothing last."""
+    match reason:
+        case Stated(risk=risk):
+            return risk
+        case OverLength():
+            return 1.0
+        case _:
+            return 0.0
+
+
+def _of(draft: Draft, reason: Reason) -> str:
+    return place(draft, reason.of) if isinstance(reason, Copy) else ""
+
+
 def _change(draft: Draft, change: Change) -> Iterator[str]:
     before = draft.passages[change.passage].text
     verb = "removed" if change.text is None else "changed"
     yield f"{place(draft, change.passage)}: {verb}: {say(change.reason, draft)}"
-    yield f"    {_short(before)}"
-    if change.text is not None:
-        yield f" -> {_short(change.text)}"
-    yield from _proof(draft, change)
-
-
-def _proof(draft: Draft, change: Change) -> Iterator[str]:
-    before = draft.passages[change.passage].text
     match change.reason:
-        case Stated(by=by) | Trimmed(by=by):
-            if isinstance(change.reason, Trimmed):
-                yield from (f'    cut: "{_short(span.of(before))}"' for span in change.reason.cut)
-            for each in by:
-                yield from _evidence(draft, before, each)
-        case Copy(of=of):
-            yield f"    = {place(draft, of)}: {_short(draft.text(of) or '')}"
+        case Stated(by=by, missing=missing, risk=risk):
+            yield f"    {marked(before, missing)}"
+            if risk >= DOUBTFUL or missing:
+                passages = sorted({each.by for each in by})
+                yield from (f"    = {place(draft, each)}: {draft.text(each)}" for each in passages)
+        case Trimmed(cut=cut, by=by):
+            yield f"    {marked(before, cut)}"
+            yield from (f"    = {place(draft, each.by)}: {draft.text(each.by)}" for each in by)
         case OverLength(lost=lost):
-            yield from _lost(before, lost)
+            yield from (f'    left out: "{span.of(before).strip()}"' for span in lost)
         case _:
-            # The other reasons rest on no other passage.
-            return
+            yield f"    {before}"
+            if change.text is not None:
+                yield f" -> {change.text}"
 
 
-def _evidence(draft: Draft, before: str, each: Evidence) -> Iterator[str]:
-    said = draft.text(each.by) or draft.passages[each.by].text
-    yield f'    "{_short(each.claim.of(before))}"'
-    yield f"        {each.score:.2f} {place(draft, each.by)}: {_short(said)}"
-
-
-def _lost(before: str, lost: tuple[TextSpan, ...]) -> Iterator[str]:
-    for span in lost:
-        yield f'    left out: "{_short(span.of(before))}"'
-
-
-def _short(text: str) -> str:
-    return shortened(text, SHOWN)
+def _suggested(draft: Draft, suggestions: Sequence[Suggestion]) -> Iterator[str]:
+    if not suggestions:
+        return
+    shown = suggestions[:OFFERED]
+    rest = f", the first {len(shown)} of {len(suggestions)}" if len(suggestions) > len(shown) else ""
+    yield from ("", f"Might go too (not removed; --ask offers them one by one{rest}):")
+    for each in shown:
+        first = each.passages[0]
+        yield f"  {place(draft, first)}: {each.words:,} words, {each.chance:.0%} likely a repeat"
+        yield f"    {marked(draft.passages[first].text, each.reason.missing)}"
+        yield from (f"    = {place(draft, by)}: {draft.text(by)}" for by in sorted({one.by for one in each.reason.by}))

@@ -1,23 +1,27 @@
-"""Count how much went and what it cost."""
+"""Count how much went, how, and what it may have cost."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from dedup.changes import FindingKind, OverLength, Superseded, Trimmed
+from dedup.changes import Copy, FindingKind, OverLength, Stated, Superseded, Trimmed
 from dedup.language.normal_form import exact
+from dedup.output.reasons import NEARLY
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
     from dedup.changes import Draft, Finding
 
-__all__ = ["Figures", "figures"]
+__all__ = ["DOUBTFUL", "Figures", "figures"]
+
+DOUBTFUL: Final = 0.05
+"""Risk from which a removal is to be checked: below it 98 in 100 lose nothing (docs/quality.md)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """How much went and what it cost.
+    """How much went, how, and what it may have cost.
 
     Attributes:
         name: what the source is called.
@@ -25,11 +29,15 @@ class Figures:
         words_after: words of the output.
         sentences: sentences and other prose passages of the source.
         removed: how many of those are gone.
+        verbatim: removed sentences that stand word for word in the output.
+        nearly: removed sentences that stand there nearly word for word.
+        reworded: removed sentences that are said there in other words.
+        to_check: removals with a risk from 0.05, and passages of which the check says that something is lost.
+        at_risk: statements that may be lost, as the risks of the removals add up.
         trimmed: sentences that stay and lost a clause.
         words_trimmed: words they lost by it.
-        claims_lost: claims that nothing left states.
-        broken: findings that break the promise.
-        to_check: statements of which the check of the output misses something.
+        claims_lost: claims left out to reach a length.
+        broken: findings that are a fault of this library.
         superseded: passages that went because a later one gives a later figure.
     """
 
@@ -38,34 +46,51 @@ class Figures:
     words_after: int
     sentences: int
     removed: int
+    verbatim: int
+    nearly: int
+    reworded: int
+    to_check: int
+    at_risk: float
     trimmed: int
     words_trimmed: int
     claims_lost: int
     broken: int
-    to_check: int = 0
     superseded: int = 0
 
     def line(self) -> str:
-        """Give them as one line, such as "a.txt: 1,199 -> 860 words (72 %), 17 of 48 sentences removed, ..."."""
-        older = f" ({self.superseded:,} for a later figure)" if self.superseded else ""
+        """Give them as one line, such as "a.txt: 1,199 -> 860 words (72 %), 17 of 48 sentences removed: ..."."""
         share = f" ({100 * self.words_after / self.words_before:.0f} %)" if self.words_before else ""
         return (
             f"{self.name}: {self.words_before:,} -> {self.words_after:,} words{share}, "
-            f"{self.removed:,} of {self.sentences:,} sentences removed{older}, "
-            f"{self._trimmed()}{self._cost()}"
+            f"{self.removed:,} of {self.sentences:,} sentences removed{self._how()}{self._trimmed()}{self._cost()}"
         )
 
+    def _how(self) -> str:
+        kinds = (
+            (self.verbatim, "verbatim"),
+            (self.nearly, "nearly verbatim"),
+            (self.reworded, "in other words"),
+            (self.superseded, "for a later figure"),
+        )
+        said = ", ".join(f"{count:,} {how}" for count, how in kinds if count)
+        return f": {said}" if said else ""
+
     def _trimmed(self) -> str:
-        return f"{self.trimmed:,} trimmed by {self.words_trimmed:,} words, " if self.trimmed else ""
+        return f", {self.trimmed:,} trimmed by {self.words_trimmed:,} words" if self.trimmed else ""
 
     def _cost(self) -> str:
         if self.broken:
-            return "and something stands there that should not: a fault of dedup"
-        costs = [f"{_claims(self.claims_lost)} left out to reach the length"] if self.claims_lost else []
-        costs += [f"{self.to_check:,} to check"] if self.to_check else []
-        if costs:
-            return ", ".join(costs)
-        return f"every {'other ' if self.superseded else ''}claim still stated"
+            return "; the check of the output failed: a fault of dedup"
+        parts = []
+        if self.claims_lost:
+            parts.append(f"{self.claims_lost:,} claim{'s' * (self.claims_lost > 1)} left out to reach the length")
+        if self.to_check or self.at_risk >= SHOWN:
+            parts.append(f"{self.to_check:,} to check, about {self.at_risk:.1f} statements at risk")
+        return f"; {', '.join(parts)}" if parts else ""
+
+
+SHOWN: Final = 0.05
+"""Statements at risk from which they are shown: fewer would be rounded to 0.0."""
 
 
 def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
@@ -77,17 +102,25 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
     """
     trimmed = [change for change in draft.changes if isinstance(change.reason, Trimmed)]
     prose = [passage.index for passage in draft.passages if passage.prose]
+    stated = {change.passage: change.reason for change in draft.changes if isinstance(change.reason, Stated)}
+    doubtful = {passage for passage, reason in stated.items() if reason.risk >= DOUBTFUL}
+    doubtful |= {finding.passages[0] for finding in findings if finding.kind is FindingKind.LOST and finding.passages}
+    nearly = sum(reason.same_order >= NEARLY for reason in stated.values())
     return Figures(
         name=draft.document.name,
         words_before=sum(passage.words for passage in draft.passages),
         words_after=draft.words(),
         sentences=len(prose),
         removed=sum(draft.text(index) is None for index in prose),
+        verbatim=sum(isinstance(change.reason, Copy) for change in draft.changes),
+        nearly=nearly,
+        reworded=len(stated) - nearly,
+        to_check=len(doubtful),
+        at_risk=sum(reason.risk for reason in stated.values()),
         trimmed=len(trimmed),
         words_trimmed=sum(draft.passages[change.passage].words - words_in(change.text or "") for change in trimmed),
         claims_lost=len(_left_out(draft)),
         broken=sum(finding.broken for finding in findings),
-        to_check=sum(finding.kind is FindingKind.LOST for finding in findings),
         superseded=sum(isinstance(change.reason, Superseded) for change in draft.changes),
     )
 
@@ -100,7 +133,3 @@ def _left_out(draft: Draft) -> set[str]:
         if isinstance(change.reason, OverLength)
         for span in change.reason.lost
     }
-
-
-def _claims(count: int) -> str:
-    return f"{count:,} claim{'s' * (count > 1)}"

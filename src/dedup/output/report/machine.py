@@ -11,24 +11,28 @@ from dedup.output.reasons import say, to_data
 from dedup.output.report.figures import figures
 
 if TYPE_CHECKING:
-    from dedup.changes import Change, Draft, Finding
+    from collections.abc import Sequence
+
+    from dedup.changes import Change, Draft, Finding, Suggestion
     from dedup.output.strict_json import JsonValue
     from dedup.records import TextSpan
 
 __all__ = ["machine"]
 
 
-def machine(draft: Draft, findings: tuple[Finding, ...] = ()) -> str:
-    """Give figures, changes and findings as one JSON object.
+def machine(draft: Draft, findings: tuple[Finding, ...] = (), suggestions: Sequence[Suggestion] = ()) -> str:
+    """Give figures, changes, findings and suggestions as one JSON object.
 
     Args:
         draft: the draft to explain.
         findings: what the check of the output found.
+        suggestions: likely repeats that were not removed.
     """
     data: dict[str, JsonValue] = {
         "figures": asdict(figures(draft, findings)),
         "changes": [_change(draft, change) for change in draft.changes],
         "findings": [_finding(draft, finding) for finding in findings],
+        "suggestions": [_suggestion(draft, each) for each in suggestions],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
@@ -70,6 +74,20 @@ def _proof(draft: Draft, change: Change) -> list[JsonValue]:
 
 def _left_out(before: str, span: TextSpan) -> dict[str, JsonValue]:
     return {"claim": span.of(before), "said by": None}
+
+
+def _suggestion(draft: Draft, suggestion: Suggestion) -> dict[str, JsonValue]:
+    text = draft.passages[suggestion.passages[0]].text
+    return {
+        "passages": [_passage(draft, index) for index in suggestion.passages],
+        "text": text,
+        "words": suggestion.words,
+        "chance": round(suggestion.chance, 4),
+        "missing": [span.of(text) for span in suggestion.reason.missing],
+        "said by": [
+            {**_passage(draft, by), "text": draft.text(by)} for by in sorted({each.by for each in suggestion.reason.by})
+        ],
+    }
 
 
 def _finding(draft: Draft, finding: Finding) -> dict[str, JsonValue]:
