@@ -86,5 +86,5 @@ class Vetoes:
 
     def _asked(self, claim: int, carrier: int, *, near: bool) -> str:
         mine, its = self._guards.facts(claim), self._guards.passage_facts(carrier)
-        kinds = (*self._kinds, NEARLY) if near else self._kinds
+        kinds = tuple(GUARDS) if near else self._kinds
         return next((kind for kind in kinds for _ in GUARDS[kind](mine, its)), "")
