@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["STRAIGHT", "Article", "Fact", "Line", "Score", "articles_in"]
+__all__ = ["STRAIGHT", "Article", "Fact", "Line", "Score", "articles_in", "line_key"]
 
 STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
 LINE_MARK: Final = re.compile(r"^\s*(?:[-*•]|\d+[.)]|\#{1,6}|>)\s+")
@@ -135,13 +135,13 @@ class Article:
     def heading_keys(self) -> frozenset[str]:
         """Keys of the headings: marked ones, and short unmarked lines without a closing mark."""
         found = _blocks(self.source)
-        return frozenset(_key(text) for text, mark in found if mark == "#" or (not mark and _short(_folded(text))))
+        return frozenset(line_key(text) for text, mark in found if mark == "#" or (not mark and _short(_folded(text))))
 
     @cached_property
     def item_keys(self) -> frozenset[str]:
         """Keys of the list items, which are statements also without a closing mark."""
         found = _blocks(self.source)
-        return frozenset(_key(text) for text, mark in found if mark == "-" and not _folded(text).endswith(":"))
+        return frozenset(line_key(text) for text, mark in found if mark == "-" and not _folded(text).endswith(":"))
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -158,11 +158,11 @@ class Article:
         heading = ""
         for block, mark in _blocks(text):
             folded = _folded(block)
-            if mark == "#" or _key(folded) in self.heading_keys:
-                heading = folded if _key(folded) in self.heading_keys else heading
+            if mark == "#" or line_key(folded) in self.heading_keys:
+                heading = folded if line_key(folded) in self.heading_keys else heading
                 yield Line(folded, heading, is_heading=True)
                 continue
-            item = (mark == "-" or _key(folded) in self.item_keys) and not folded.endswith(":")
+            item = (mark == "-" or line_key(folded) in self.item_keys) and not folded.endswith(":")
             for sentence in _sentences(folded):
                 yield Line(sentence, heading, is_heading=not item and _short(sentence))
 
@@ -171,7 +171,7 @@ class Article:
         lines = list(self.read(output))
         counts = [sum(fact.stated(line) for line in lines) for fact in self.facts]
         kept = sum(count > 0 for count in counts)
-        titles = {_key(line.text) for line in self.lines if line.is_heading}
+        titles = {line_key(line.text) for line in self.lines if line.is_heading}
         words = sum(line.words for line in lines)
         return Score(
             kept=kept,
@@ -179,7 +179,7 @@ class Article:
             words=words,
             share=words / max(1, self.words),
             repeats=sum(counts) / max(1, kept),
-            headings=len(titles & {_key(line.text) for line in lines if line.is_heading}),
+            headings=len(titles & {line_key(line.text) for line in lines if line.is_heading}),
             headings_of=len(titles),
             fused=tuple(self._fused(lines, titles)),
             dangling=tuple(self._dangling(lines)),
@@ -187,21 +187,21 @@ class Article:
         )
 
     def _fused(self, lines: list[Line], titles: set[str]) -> Iterator[str]:
-        known = {_key(line.text) for line in self.lines}
+        known = {line_key(line.text) for line in self.lines}
         long_titles = [title for title in titles if len(title) > FUSED_LETTERS]
         for line in lines:
-            key = _key(line.text)
+            key = line_key(line.text)
             if not line.is_heading and key not in known and any(key.startswith(title) for title in long_titles):
                 yield line.text
 
     def _dangling(self, lines: list[Line]) -> Iterator[str]:
         before = defaultdict(set)
-        keys = [_key(line.text) for line in self.lines]
+        keys = [line_key(line.text) for line in self.lines]
         for one, other in pairwise(keys):
             before[other].add(one)
         last = None
         for line in lines:
-            key = _key(line.text)
+            key = line_key(line.text)
             if not line.is_heading and POINTING.match(line.text) and last not in before[key]:
                 yield line.text
             last = key
@@ -217,7 +217,7 @@ def _folded(text: str) -> str:
     return re.sub(r"[ \t]+", " ", text.translate(STRAIGHT)).strip()
 
 
-def _key(text: str) -> str:
+def line_key(text: str) -> str:
     """Letters and digits only: what two copies of a sentence have in common."""
     return re.sub(r"\W+", "", _folded(text).lower())
 

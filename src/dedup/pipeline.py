@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,22 +10,37 @@ from dedup.changes import draft_of
 from dedup.checking.findings import compared, findings
 from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
-from dedup.errors import InputError, OptionError, PlanError
+from dedup.errors import OptionError, PlanError
 from dedup.options import Options
 from dedup.output.render import render
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
+from dedup.parsing.requirements import require_source, require_texts
 from dedup.result import Result
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from dedup.changes import Draft, Finding
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from dedup.changes import Draft, Finding, Suggestion
     from dedup.parsing.decode import Text
     from dedup.records import Reading
 
-__all__ = ["Result", "apply_plan", "apply_plan_merged", "check", "condense", "condense_file", "condense_merged"]
+__all__ = [
+    "Interview",
+    "Result",
+    "apply_plan",
+    "apply_plan_merged",
+    "check",
+    "condense",
+    "condense_file",
+    "condense_merged",
+    "interview",
+    "interview_merged",
+]
 
 EVERYTHING = Options()
 """Options of a run that keeps every claim."""
@@ -58,7 +72,7 @@ def condense(
         >>> condense(text).text
         'The bridge opened in May 1931 after three years. It is red.'
     """
-    _require(source, name, options)
+    require_source(source, name, options)
     if format is not None:
         arguments.text("format", format)
     return _condense(read_source(source, options, name=name, format=format), options)
@@ -89,7 +103,7 @@ def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Res
     Raises:
         InputError: there is no text.
     """
-    return _condense(read_merged(_texts(texts, options), options), options)
+    return _condense(read_merged(require_texts(texts, options), options), options)
 
 
 def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
@@ -98,7 +112,7 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
     Raises:
         PlanError: it is no plan, or belongs to another source.
     """
-    _require(source, name, EVERYTHING)
+    require_source(source, name, EVERYTHING)
     return _applied(plan, lambda options, form: read_source(source, options, name=name, format=form))
 
 
@@ -113,7 +127,7 @@ def apply_plan_merged(texts: Iterable[Text], plan: str) -> Result:
         InputError: there is no text.
         PlanError: it is no plan, or belongs to other sources or another order of them.
     """
-    parts = _texts(texts, EVERYTHING)
+    parts = require_texts(texts, EVERYTHING)
     return _applied(plan, lambda options, form: read_merged(parts, options, format=form))
 
 
@@ -153,79 +167,134 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
         Findings about words that no longer stand near what they belonged to, the most severe first, sentences that are
         not of the source, and openings that point at nothing; empty when there are none.
     """
-    _require(source, name, options)
+    require_source(source, name, options)
     arguments.text("output", output)
     reading = read_source(source, options, name=name)
     return tuple(compared(reading, read_output(output, reading), silent=discourse_of(reading).silent))
 
 
 def _condense(reading: Reading, options: Options) -> Result:
-    from dedup.entailment.claim_shares import claim_shares
-    from dedup.selection.budgeted_coverage import most_claims, worth_of
-    from dedup.selection.decide import removals
-    from dedup.selection.edits import repaired
-    from dedup.selection.latest_figures import without_older
-    from dedup.selection.least_length import require_room
-    from dedup.selection.removal import removal
-    from dedup.selection.structure import budget_of, structure_of
-    from dedup.selection.suggestions import Suggestions
-    from dedup.selection.trim_clauses import trimmed
+    return Interview(reading, options).result()
 
-    discourse = discourse_of(reading)
-    relation = relate(reading, discourse)
-    structure = structure_of(reading, discourse, options)
-    decided = removal(relation, structure, options.risk)
-    kept = decided.kept
-    budget = budget_of(reading, options)
-    within = budget is None or int(structure.words[kept].sum()) <= budget
-    if budget is not None and not within:
-        shares = claim_shares(reading, relation.analyzer)
-        tighter = structure_of(reading, discourse, options, at_length=True)
-        kept = most_claims(tighter, worth_of(reading, shares, relation.analyzer), budget)
-    draft = draft_of(reading).with_changes(removals(relation, discourse, kept))
-    require_room(reading, discourse, draft, options)
-    if options.prefer == "latest":
-        draft = draft.with_changes(without_older(draft, relation, discourse, keep_steps=options.keep_steps))
-    draft = repaired(draft, reading.language)
-    if options.trim:
-        draft = draft.with_changes(trimmed(draft, relation))
-    return Result(
-        draft=draft,
-        options=options,
-        claims=reading.claims,
-        findings=tuple(findings(relation, discourse, draft, _written(draft, reading), options)),
-        suggestions=tuple(Suggestions(relation, structure, decided).ranked(SUGGESTED)) if within else (),
-    )
+
+class Interview:
+    """A source that is being condensed, with the likely repeats an editor is asked about.
+
+    Attributes:
+        draft: the source with what was decided and answered so far.
+        answers: the answers so far, True for a removal.
+    """
+
+    def __init__(self, reading: Reading, options: Options) -> None:
+        """Decide what goes unasked.
+
+        Raises:
+            OptionError: no sentence fits into the length asked for.
+        """
+        from dedup.selection.removal import removal
+        from dedup.selection.structure import structure_of
+
+        self._reading, self._options = reading, options
+        self._discourse = discourse_of(reading)
+        self._relation = relate(reading, self._discourse)
+        self._structure = structure_of(reading, self._discourse, options)
+        self._decided = removal(self._relation, self._structure, options.risk)
+        self.answers: list[bool] = []
+        self._begin()
+
+    def _begin(self) -> None:
+        from dedup.selection.suggestions import Suggestions
+
+        self._suggestions = Suggestions(self._relation, self._structure, self._decided)
+        self.draft = self._drawn(self._decided.kept)
+
+    def _drawn(self, kept: NDArray[np.bool_], *, left_out: bool = False) -> Draft:
+        from dedup.selection.decide import removals
+
+        found = removals(self._relation, self._discourse, kept, left_out=left_out)
+        return draft_of(self._reading).with_changes(found)
+
+    def next(self) -> Suggestion | None:
+        """Give the suggestion that wins most words times probability; None where none is left."""
+        return self._suggestions.next()
+
+    def answer(self, *, yes: bool) -> None:
+        """Answer the suggestion that `next` gives."""
+        suggestion = self._suggestions.next()
+        if suggestion is None:
+            return
+        (self._suggestions.yes if yes else self._suggestions.no)(suggestion)
+        self.answers.append(yes)
+        self.draft = self._drawn(self._suggestions.kept())
+
+    def undo(self) -> None:
+        """Take the last answer back."""
+        earlier = self.answers[:-1]
+        self.answers = []
+        self._begin()
+        for yes in earlier:
+            self.answer(yes=yes)
+
+    def result(self) -> Result:
+        """Give the article as decided and answered, brought to the length asked for, mended and checked."""
+        from dedup.selection.edits import repaired
+        from dedup.selection.latest_figures import without_older
+        from dedup.selection.least_length import require_room
+        from dedup.selection.trim_clauses import trimmed
+
+        reading, options, relation = self._reading, self._options, self._relation
+        draft, within = self._at_length()
+        require_room(reading, self._discourse, draft, options)
+        if options.prefer == "latest":
+            draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))
+        draft = repaired(draft, reading.language)
+        if options.trim:
+            draft = draft.with_changes(trimmed(draft, relation))
+        return Result(
+            draft=draft,
+            options=options,
+            claims=reading.claims,
+            findings=tuple(findings(relation, self._discourse, draft, _written(draft, reading), options)),
+            suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if within else (),
+        )
+
+    def _at_length(self) -> tuple[Draft, bool]:
+        """Give the draft, shortened where it is longer than asked, and whether it was within the length before."""
+        from dedup.entailment.claim_shares import claim_shares
+        from dedup.selection.budgeted_coverage import most_claims, worth_of
+        from dedup.selection.structure import budget_of, structure_of
+
+        budget = budget_of(self._reading, self._options)
+        kept = self._suggestions.kept()
+        if budget is None or int(self._structure.words[kept].sum()) <= budget:
+            return self.draft, True
+        analyzer = self._relation.analyzer
+        worth = worth_of(self._reading, claim_shares(self._reading, analyzer), analyzer)
+        tighter = structure_of(self._reading, self._discourse, self._options, at_length=True)
+        return self._drawn(most_claims(tighter, worth, budget), left_out=True), False
 
 
 SUGGESTED: Final = 40
 """Suggestions at most: about what an editor of an article answers (docs/quality.md)."""
 
 
+def interview(source: str, options: Options = EVERYTHING, *, name: str = "<text>") -> Interview:
+    """Condense an article and make ready to ask about the likely repeats that stay.
+
+    Raises:
+        InputError: the text is empty.
+        OptionError: no sentence of the text fits into the length asked for.
+        LanguageError: there is no word table for the language asked for.
+    """
+    require_source(source, name, options)
+    return Interview(read_source(source, options, name=name), options)
+
+
+def interview_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Interview:
+    """Condense several sources into one article and make ready to ask, as `interview` does for one."""
+    return Interview(read_merged(require_texts(texts, options), options), options)
+
+
 def _written(draft: Draft, source: Reading) -> Reading:
     """Write a draft out and read it as a stranger would."""
     return read_output(render(draft, "source"), source)
-
-
-def _require(source: str, name: str, options: Options) -> None:
-    """Refuse arguments of the wrong kind, and a text without words."""
-    arguments.text("source", source, advice="for a file there is condense_file")
-    arguments.text("name", name)
-    arguments.instance("options", options, Options, "such as dedup.Options(ratio=0.4)")
-    if not source.strip():
-        raise InputError("there is no text in it; give a text of at least one word", file=name)
-
-
-def _texts(texts: Iterable[Text], options: Options) -> tuple[Text, ...]:
-    """Refuse what cannot be merged."""
-    from dedup.parsing.decode import Text
-
-    if isinstance(texts, Text | str) or not isinstance(texts, Iterable):
-        raise OptionError(f"must be a list of dedup.Text, got {type(texts).__name__}", option="texts")
-    found = tuple(texts)
-    for text in found:
-        arguments.instance("texts", text, Text, "such as dedup.Text(name='a.txt', source='...')")
-        _require(text.source, text.name, options)
-    if not found:
-        raise InputError("there is nothing to merge; give at least one text", option="texts")
-    return found

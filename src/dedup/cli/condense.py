@@ -38,16 +38,24 @@ __all__ = ["condense_command"]
     show_default=True,
     help="What to write it as.",
 )
-@click.option("--explain", is_flag=True, help="Show what was changed and why, claim by claim, instead of the article.")
+@click.option(
+    "--explain", is_flag=True, help="Show what was changed and why, the riskiest first, instead of the article."
+)
+@click.option(
+    "--ask",
+    is_flag=True,
+    help="Offer likely repeats that stay one by one: yes, no, undo, show more, stop; the answers go into --plan.",
+)
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
 @knobs
 @encoding_option
 @quiet_option
 def condense_command(**asked: Unpack[Asked]) -> None:
-    """Write an article that says everything its source says, once.
+    """Write an article that says what its source says, once.
 
-    PATH is a text or Markdown file, or - for standard input. A passage is removed only when everything it says is
-    still said by passages that stay. The article goes to standard output, one line of figures to standard error.
+    PATH is a text or Markdown file, or - for standard input. A passage is removed where what it says is said by
+    passages that stay; --risk says how sure that must be. The article goes to standard output, one line of figures to
+    standard error.
 
     With --ratio, --words or --sentences the article is shorter still: it says the most that fits, and what had to be
     left out is reported. With --explain the article itself is written only where -o, --out-dir or --in-place say.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dedup.cli.ask import ask
 from dedup.cli.input import is_file, read_source, require_one_stdin
 from dedup.cli.options import Knobs, options_from
 from dedup.cli.output import STDOUT, output_name, put
@@ -30,6 +31,7 @@ class Asked(Knobs):
     merge: bool
     form: str
     explain: bool
+    ask: bool
     plan: str | None
     encoding: str | None
     quiet: bool
@@ -133,6 +135,10 @@ def _refuse_contradictions(asked: Asked) -> None:
         f"{' and '.join(places)} contradict each other; give one of them": len(places) > 1,
         f"--merge makes one article; write it with --output, not {place}": asked["merge"] and by_name,
         "several sources: choose --merge, --out-dir or --in-place": separate and not by_name,
+        "--ask reads answers from standard input, so the source cannot come from there": asked["ask"]
+        and STDOUT in asked["paths"],
+        "--ask asks about one article; condense several sources one at a time, or --merge them": asked["ask"]
+        and separate,
         "--plan names one file for several sources; add --merge, or condense them one at a time": separate
         and asked["plan"],
         "--plan and --output name the same file": bool(asked["plan"] and asked["output"])
@@ -154,9 +160,15 @@ def _same(one: str | None, other: str | None) -> bool:
 
 
 def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
-    from dedup.pipeline import condense, condense_merged
+    from dedup.pipeline import condense, condense_merged, interview, interview_merged
 
     options = options_from(asked)
+    if asked["ask"]:
+        text = texts[0]
+        merged = asked["merge"]
+        begun = interview_merged(texts, options) if merged else interview(text.source, options, name=text.name)
+        ask(begun)
+        return begun.result()
     if asked["merge"]:
         return condense_merged(texts, options)
     (text,) = texts

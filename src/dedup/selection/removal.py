@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dedup.entailment.risks import Risk
     from dedup.selection.structure import Structure
 
-__all__ = ["Deciding", "Removal", "removal"]
+__all__ = ["GREATEST_RISK", "Deciding", "Removal", "removal", "settled"]
 
 LEAST_LOSS: Final = 0.002
 """Loss that is taken for nothing: no sentence is safer than that."""
@@ -64,16 +64,21 @@ def removal(relation: Relation, structure: Structure, share: float) -> Removal:
         structure: what hangs on what.
         share: share of the statements that may be lost, 0 to 1.
     """
-    deciding = Deciding(relation, structure, relation.model.rate(share))
-    settled = False
+    return settled(relation, structure, relation.model.rate(share))
+
+
+def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
+    """Decide what goes at a rate: the words a removal must win for each statement it may lose."""
+    deciding = Deciding(relation, structure, rate)
+    stable = False
     for _ in range(ROUNDS):
         went = deciding.take_all()
         back = deciding.bring_back()
         freed = deciding.free_alone()
         if not (went or back or freed):
-            settled = True
+            stable = True
             break
-    return Removal(structure.without_empty(deciding.kept), deciding.final_risks(), settled)
+    return Removal(structure.without_empty(deciding.kept), deciding.final_risks(), stable)
 
 
 class Deciding:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dedup.output.report.explain import explain, finding_line
+from dedup.output.report.explain import explain, finding_line, marked
 from dedup.output.report.figures import Figures, figures
 from dedup.output.report.machine import machine
 
-__all__ = ["Figures", "explain", "figures", "finding_line", "machine"]
+__all__ = ["Figures", "explain", "figures", "finding_line", "machine", "marked"]

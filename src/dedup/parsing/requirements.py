@@ -1,0 +1,34 @@
+"""Refuse sources that cannot be condensed, before anything is read of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dedup import validation as arguments
+from dedup.errors import InputError, OptionError
+from dedup.options import Options
+from dedup.parsing.decode import Text
+
+__all__ = ["require_source", "require_texts"]
+
+
+def require_source(source: str, name: str, options: Options) -> None:
+    """Refuse arguments of the wrong kind, and a text without words."""
+    arguments.text("source", source, advice="for a file there is condense_file")
+    arguments.text("name", name)
+    arguments.instance("options", options, Options, "such as dedup.Options(ratio=0.4)")
+    if not source.strip():
+        raise InputError("there is no text in it; give a text of at least one word", file=name)
+
+
+def require_texts(texts: Iterable[Text], options: Options) -> tuple[Text, ...]:
+    """Refuse what cannot be merged."""
+    if isinstance(texts, Text | str) or not isinstance(texts, Iterable):
+        raise OptionError(f"must be a list of dedup.Text, got {type(texts).__name__}", option="texts")
+    found = tuple(texts)
+    for text in found:
+        arguments.instance("texts", text, Text, "such as dedup.Text(name='a.txt', source='...')")
+        require_source(text.source, text.name, options)
+    if not found:
+        raise InputError("there is nothing to merge; give at least one text", option="texts")
+    return found
