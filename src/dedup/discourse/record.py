@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dedup.discourse.dependencies import lead_ins, needs
+from dedup.discourse.enumerations import enumerated, steps_by_heading
 from dedup.discourse.roles import announcements, waiting_questions
 from dedup.discourse.sections import under_headings
 from dedup.discourse.summaries import summarising
+from dedup.records import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from dedup.records import Reading
 
@@ -59,13 +61,35 @@ def discourse_of(reading: Reading) -> Discourse:
     """Work out what each passage does."""
     document, passages, language = reading.document, reading.passages, reading.language
     announced = frozenset(announcements(reading))
+    together = tuple(enumerated(reading))
     return Discourse(
-        needs=needs(document, passages, language, keep_steps=False),
-        needs_with_steps=needs(document, passages, language, keep_steps=True),
+        needs=_joined(needs(document, passages, language, keep_steps=False), together),
+        needs_with_steps=_joined(
+            needs(document, passages, language, keep_steps=True), (*together, *steps_by_heading(reading))
+        ),
         under=tuple(under_headings(reading)),
         lead_ins=lead_ins(document, passages),
         announcements=announced,
         waiting=waiting_questions(reading),
         summaries=summarising(document, passages, language),
-        first=next((p.index for p in passages if p.prose and p.index not in announced), None),
+        first=_opening(reading, announced),
     )
+
+
+def _joined(
+    needed: Mapping[int, tuple[int, ...]], together: Iterable[tuple[int, ...]]
+) -> Mapping[int, tuple[int, ...]]:
+    """Let the members of each group need one another, in a ring, beside what each needs already."""
+    found = {passage: list(targets) for passage, targets in needed.items()}
+    for members in together:
+        for one, other in zip(members, (*members[1:], members[0]), strict=True):
+            found.setdefault(one, []).append(other)
+    return {passage: tuple(dict.fromkeys(targets)) for passage, targets in found.items()}
+
+
+def _opening(reading: Reading, announced: frozenset[int]) -> int | None:
+    """Give the sentence that opens the text; the line of a list opens nothing."""
+    first = next((p for p in reading.passages if p.prose and p.index not in announced), None)
+    if first is None or reading.document.blocks[first.block].kind is Kind.ITEM:
+        return None
+    return first.index

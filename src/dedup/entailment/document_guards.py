@@ -51,6 +51,7 @@ class DocumentGuards:
         self._of_claim: dict[int, Facts] = {}
         self._of_passage: dict[int, Facts] = {}
         self._answers: dict[tuple[int, int], bool] = {}
+        self._contrasts: dict[tuple[str, str], bool] = {}
 
     def objects(self, claim: int, passage: int) -> bool:
         """Whether a guard objects to the passage standing for the claim."""
@@ -87,6 +88,22 @@ class DocumentGuards:
         """Whether a passage is a point of a list that is not numbered."""
         block = self._document.blocks[self._passages[passage].block]
         return block.kind is Kind.ITEM and not block.marker[:1].isdigit()
+
+    def notes_differ(self, one: int, other: int) -> bool:
+        """Whether a passage refers to a footnote that the other does not refer to."""
+        mine, its = (set(NOTE.findall(self._passages[passage].text)) for passage in (one, other))
+        return not mine <= its
+
+    def headings_contrast(self, one: int, other: int) -> bool:
+        """Whether the headings of two passages are of one pattern and differ in what they name.
+
+        "Recall of Luma" and "Recall of Tibo" do, and so do headings that differ in a figure.
+        """
+        mine, its = (self._heading(self._passages[passage].block) for passage in (one, other))
+        known = self._contrasts.get((mine, its))
+        if known is None:
+            known = self._contrasts[mine, its] = _contrast(mine, its, self._lexicon.language)
+        return known
 
     def related(self, one: int, other: int, *, short: bool) -> bool:
         """Whether two passages can speak of the same matter; short ones only under the same heading."""
@@ -143,3 +160,21 @@ SHORT: Final = 12
 
 DIGIT: Final = re.compile(r"\d")
 """Headings differ in what they speak of when a word with a digit stands in one only: a version, a year, a number."""
+
+NOTE: Final = re.compile(r"\[\^[^\]\s]+\]")
+"""The reference of a footnote."""
+
+
+def _contrast(mine: str, its: str, language: Language) -> bool:
+    """Whether two headings, as fingerprints, share a pattern and differ in a figure or in what they name."""
+    one, other = (
+        {str(int(language.numbers[word])) if word in language.numbers else word for word in heading.split()}
+        - language.stop_words
+        for heading in (mine, its)
+    )
+    if mine == its or not one or not other:
+        return False
+    if any(DIGIT.search(word) for word in one ^ other):
+        return True
+    pattern = one & other
+    return bool(one - other and other - one and pattern) and 2 * len(pattern) >= min(len(one), len(other)) - 1

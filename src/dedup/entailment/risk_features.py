@@ -21,7 +21,7 @@ __all__ = ["COMPARED", "FEATURES", "TRAITS", "Comparison", "comparison_of"]
 
 TRAITS: Final = (
     "terms", "words", "claims", "mean weight", "greatest weight", "content share", "common share", "specific terms",
-    "list item", "question", "announces", "sums up", "sums up itself", "points back", "joins on", "leads in",
+    "list item", "question", "announces", "sums up", "sums up itself", "points back", "leads in",
     "exclaims", "negated", "modal",
 )  # fmt: skip
 """What a sentence is, whatever the others say."""
@@ -54,6 +54,7 @@ class Comparison:
         leans: the passages its features come from.
         near: whether the best passage is nearly the same sentence.
         copy: whether the best passage is the same, word for word.
+        unsaid: weight of the heaviest word that the best passage lacks and no passage that stays has.
     """
 
     values: NDArray[np.float64]
@@ -62,6 +63,7 @@ class Comparison:
     leans: tuple[int, ...]
     near: float
     copy: bool
+    unsaid: float = 0.0
 
 
 def comparison_of(
@@ -128,7 +130,13 @@ def comparison_of(
     leans = {int(candidates.passages[on[place]]) for place in (*top.tolist(), last)}
     leans |= {carrier[0] for carrier in carriers if carrier}
     return Comparison(
-        _row(values), best, carriers, tuple(sorted(leans)), alignment.same, copy=sentence.text == other.text
+        values=_row(values),
+        best=best,
+        carriers=carriers,
+        leans=tuple(sorted(leans)),
+        near=alignment.same,
+        copy=sentence.text == other.text,
+        unsaid=float(np.where(found, 0, missing).max()),
     )
 
 

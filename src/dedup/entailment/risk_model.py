@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["RiskModel", "model_of", "shipped_model"]
 
+LEAST: Final = 1e-6
+"""Stands for a probability of nothing, whose odds have no logarithm."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RiskModel:
@@ -27,16 +30,35 @@ class RiskModel:
         weights: weight of each feature, its scale divided out.
         intercept: what is added.
         levels: (share of the statements that may be lost, words that must be won for each lost statement), ascending.
+        enough: echo of its surroundings from which a sentence is judged by its features alone.
+        slope: what each point of echo below that adds to the log odds of a loss: a text that does not repeat itself
+            anywhere does not repeat itself here either.
+        calibration: (factor, summand) by which the log odds of a loss become those that were measured.
     """
 
     weights: NDArray[np.float64]
     intercept: float
     levels: tuple[tuple[float, float], ...] = ()
+    enough: float = 0.0
+    slope: float = 0.0
+    calibration: tuple[float, float] = (1.0, 0.0)
 
-    def risk(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Give the probability that something is lost, for each row of features."""
-        risks: NDArray[np.float64] = 1 / (1 + np.exp(np.clip(rows @ self.weights + self.intercept, -50, 50)))
+    def risk(self, rows: NDArray[np.float64], echoes: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Give the probability that something is lost, for each row of features.
+
+        Args:
+            rows: (sentences, features).
+            echoes: (sentences,), share of the text around each sentence that stands elsewhere as well.
+        """
+        odds = rows @ self.weights + self.intercept - self.slope * np.maximum(self.enough - echoes, 0)
+        risks: NDArray[np.float64] = 1 / (1 + np.exp(np.clip(odds, -50, 50)))
         return risks
+
+    def expected(self, risk: float) -> float:
+        """Give the share of removals at some risk that lose something, as it was measured on annotated articles."""
+        factor, summand = self.calibration
+        odds = np.log(max(risk, LEAST) / max(1 - risk, LEAST))
+        return float(1 / (1 + np.exp(-(factor * odds + summand))))
 
     def rate(self, share: float) -> float:
         """Give the words a removal must win for each statement it may lose, for a share of statements at risk."""
@@ -48,7 +70,7 @@ def model_of(table: str, features: Sequence[str]) -> RiskModel:
     """Read the model from its table.
 
     Args:
-        table: JSON with "features" (name, mean, scale, weight), "intercept" and "levels".
+        table: JSON with "features" (name, mean, scale, weight), "intercept", "levels", "plain" and "calibration".
         features: the names in the order of the rows.
 
     Raises:
@@ -62,7 +84,15 @@ def model_of(table: str, features: Sequence[str]) -> RiskModel:
     weights = np.array([rows[name]["weight"] / rows[name]["scale"] for name in features])
     means = np.array([rows[name]["mean"] for name in features])
     levels = tuple((float(share), float(rate)) for share, rate in read["levels"])
-    return RiskModel(weights, float(read["intercept"] - weights @ means), levels)
+    plain, calibration = read["plain"], read["calibration"]
+    return RiskModel(
+        weights=weights,
+        intercept=float(read["intercept"] - weights @ means),
+        levels=levels,
+        enough=float(plain["enough"]),
+        slope=float(plain["slope"]),
+        calibration=(float(calibration["factor"]), float(calibration["summand"])),
+    )
 
 
 def shipped_model() -> RiskModel:

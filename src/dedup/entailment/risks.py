@@ -9,6 +9,7 @@ import numpy as np
 
 from dedup.entailment.candidates import TermIndex, candidates_of
 from dedup.entailment.risk_features import FEATURES, comparison_of
+from dedup.entailment.traits import LIST_ITEM, QUESTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
     from dedup.entailment.vetoes import Vetoes
 
-__all__ = ["Risk", "RiskState"]
+__all__ = ["ASKED", "Risk", "RiskState"]
+
+AROUND: Final = 25
+"""Sentences before and behind one that tell whether the text repeats itself there."""
 
 ASKED: Final = 0.6
-"""Risk from which a sentence stays whatever the guards say, so that they are not asked."""
+"""Risk from which a sentence stays whatever the guards say, so that they are not asked; a decision asks less."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +39,7 @@ class Risk:
         passage: the sentence.
         chance: probability that something is lost, as the model has it.
         objection: the kind of fact that keeps it; "" where none does.
+        expected: the same probability as it was measured: what the printed number of lost statements adds up.
         view: what it was judged by; None for a sentence without content words.
     """
 
@@ -42,6 +47,7 @@ class Risk:
     chance: float
     objection: str
     view: Comparison | None
+    expected: float = 0.0
 
     @property
     def loss(self) -> float:
@@ -65,6 +71,8 @@ class RiskState:
             self._counts[self.document.sentence(passage).terms] += 1
         self._index = TermIndex.of(document, np.array([sentence is not None for sentence in document.of], dtype=bool))
         self._candidates: dict[int, Candidates] = {}
+        self._echoes: dict[int, float] = {}
+        self.asked = ASKED
 
     def take(self, passages: Iterable[int]) -> None:
         """Let passages go."""
@@ -100,9 +108,35 @@ class RiskState:
                     sentence, self.document, self.candidates(passage), self.kept, self._counts
                 )
         rows = np.array([view.values for view in views.values()])
-        chances = self._model.risk(rows).tolist() if views else []
+        chances = self._model.risk(rows, self._echo(views)).tolist() if views else []
         chance = dict(zip(views, chances, strict=True))
         return [self._judged(passage, chance.get(passage, 0.0), views.get(passage)) for passage in passages]
+
+    def share(self, other: RiskState) -> None:
+        """Take over the candidates another state of the same text found, where all of them stay."""
+        for passage, found in other._candidates.items():
+            if self.document.of[passage] is not None and self.kept[found.passages].all():
+                self._candidates[passage] = found
+
+    def _echo(self, passages: Iterable[int]) -> NDArray[np.float64]:
+        """Give for each passage how much of the sentences around it a single other one holds, whatever stays."""
+        if not self._echoes:
+            held = [sentence for sentence in self.document.of if sentence is not None]
+            totals = np.array([sentence.total for sentence in held])
+            most = np.array([self._most(sentence) for sentence in held])
+            whole, found = (np.concatenate([[0.0], np.cumsum(values)]) for values in (totals, totals * most))
+            place = np.arange(len(held))
+            start, end = np.maximum(place - AROUND, 0), np.minimum(place + AROUND + 1, len(held))
+            echo = (found[end] - found[start]) / np.maximum(whole[end] - whole[start], 1e-9)
+            self._echoes = dict(zip([sentence.passage for sentence in held], echo.tolist(), strict=True))
+        return np.array([self._echoes[passage] for passage in passages])
+
+    def _most(self, sentence: SentenceTerms) -> float:
+        """Give the greatest share of a sentence that another one holds."""
+        if not len(sentence.terms):
+            return 0.0
+        holds = self.candidates(sentence.passage).holds
+        return float((sentence.weights @ holds).max(initial=0.0)) / max(sentence.total, 1e-9)
 
     def _sayable(self, sentence: SentenceTerms) -> bool:
         """Whether three passages can hold enough of a sentence; most sentences of a plain text are done with here."""
@@ -117,12 +151,12 @@ class RiskState:
         if view is None:  # "And so on." has no words that could be found elsewhere.
             return Risk(passage, 1.0, "unsaid", None)
         sentence = self.document.sentence(passage)
-        if view.copy and sentence.words >= COPIED and self._same_place(sentence, view.best):
+        if view.copy and sentence.words >= COPIED and self._same_place(sentence, view):
             return Risk(passage, 0.0, "", view)
         objection = ""
-        if self._vetoes is not None and chance <= ASKED:
+        if self._vetoes is not None and chance <= self.asked:
             objection = self._unsaid(sentence, view) or self._vetoes.objection(sentence, view)
-        return Risk(passage, chance, objection, view)
+        return Risk(passage, chance, objection, view, self._model.expected(chance))
 
     def _unsaid(self, sentence: SentenceTerms, view: Comparison) -> str:
         """Name what keeps a sentence that nothing can be said to state: "" where nothing does.
@@ -132,12 +166,18 @@ class RiskState:
         """
         if view.best < 0 or view.values[BEST_THREE] < LEAST_SAID:
             return "unsaid"
-        asks = dict(sentence.traits)["question"]
-        return "question" if asks and not dict(self.document.sentence(view.best).traits)["question"] else ""
+        asks = dict(sentence.traits)[QUESTION]
+        return "question" if asks and not dict(self.document.sentence(view.best).traits)[QUESTION] else ""
 
-    def _same_place(self, sentence: SentenceTerms, other: int) -> bool:
-        """Whether a copy says the same where it stands: a line of a list speaks of the heading above it."""
-        return sentence.section == self.document.sentence(other).section or not dict(sentence.traits)["list item"]
+    def _same_place(self, sentence: SentenceTerms, view: Comparison) -> bool:
+        """Whether a copy says the same where it stands.
+
+        A line of a list speaks of the heading above it, and so do "these" and "those".
+        """
+        if sentence.section == self.document.sentence(view.best).section:
+            return True
+        elsewhere = self._vetoes is not None and self._vetoes.points_elsewhere(sentence, view)
+        return not elsewhere and not dict(sentence.traits)[LIST_ITEM]
 
 
 BEST_THREE: Final = FEATURES.index("best three")

@@ -65,8 +65,8 @@ class SentenceTerms:
         modals: words that say how certain or required it is.
         traits: what does not depend on the other sentences, by the name of the feature.
         section: block of the heading it stands under.
-        words: how many words it has.
-        text: its text, as two copies share it.
+        words: how many words it has, the word left out that joins it to the sentence before.
+        text: its text without that word, as two copies share it.
     """
 
     passage: int
@@ -207,8 +207,8 @@ def _described(passage: Passage, claims: Sequence[Claim], cut: Sequence[Sequence
         modals=modals,
         traits=words.traits.of(passage, len(claims), own, len(distinct)),
         section=words.traits.section(passage),
-        words=passage.words,
-        text=exact(passage.text),
+        words=words.traits.length(passage),
+        text=exact(words.traits.bare(passage)),
     )
 
 

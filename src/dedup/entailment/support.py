@@ -45,7 +45,7 @@ def stated(relation: Relation, state: RiskState, risk: Risk) -> Stated:
                 by.append(Evidence(claim=span, by=int(candidates.passages[on[place]]), score=float(row[place])))
     near = 0.0 if risk.view is None else risk.view.near
     missing = tuple(missing_words(relation, risk.passage, {each.by for each in by}))
-    return Stated(by=tuple(by), risk=risk.loss, same_order=near, missing=missing)
+    return Stated(by=tuple(by), risk=risk.expected, same_order=near, missing=missing)
 
 
 def supports(relation: Relation) -> dict[int, list[tuple[int, float]]]:

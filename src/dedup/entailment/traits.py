@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Passage, Reading
 
-__all__ = ["Traits"]
+__all__ = ["LIST_ITEM", "QUESTION", "REFERS", "Traits"]
+
+LIST_ITEM: Final = "list item"
+QUESTION: Final = "question"
+REFERS: Final = "refers"
+"""Traits that are asked for by name; the last one, of sentences that open with "these" or "they", is no feature."""
 
 LETTERS: Final = re.compile(r"n['’]t\b|(?:(?!n['’]t\b)[^\W\d_])+")
 """Runs of letters; "n't" stands for itself."""
@@ -38,11 +43,22 @@ class Traits:
         self._silent = discourse.silent - frozenset(discourse.lead_ins)
         self._negations = _single(reading.language.negations)
         self._modals = _single(reading.language.modals)
+        language = reading.language
+        self._referring = language.pointers - frozenset(language.connectives) - frozenset(language.conjunctions)
 
     def words(self, text: str) -> tuple[frozenset[str], frozenset[str]]:
         """Give the negations and the modal words of a text."""
         found = {folded(word) for word in LETTERS.findall(text)}
         return frozenset(found & self._negations), frozenset(found & self._modals)
+
+    def bare(self, passage: Passage) -> str:
+        """Give a sentence without the word that joins it to the one before: that goes when the one before goes."""
+        found = opener(passage.text, self._language)
+        return passage.text[found.length :] if found.link is Link.CONNECTIVE else passage.text
+
+    def length(self, passage: Passage) -> int:
+        """Give the words of a sentence without the word that joins it to the one before."""
+        return passage.words - (len(passage.text.split()) - len(self.bare(passage).split()))
 
     def section(self, passage: Passage) -> int:
         """Give the block of the heading a passage stands under, -1 where there is none."""
@@ -60,24 +76,25 @@ class Traits:
         if not count:
             return ()
         total = float(own.sum())
-        opening = opener(passage.text, self._language).link
+        found = opener(passage.text, self._language)
+        length = self.length(passage)
         negations, modals = self.words(passage.text)
         return (
             ("terms", float(np.log1p(count))),
-            ("words", float(np.log1p(passage.words))),
+            ("words", float(np.log1p(max(0, length)))),
             ("claims", float(claims)),
             ("mean weight", total / count),
             ("greatest weight", float(own.max())),
-            ("content share", count / max(1, passage.words)),
+            ("content share", count / max(1, length)),
             ("common share", float(own[own < COMMON].sum()) / total),
             ("specific terms", float((own >= SPECIFIC).sum())),
-            ("list item", float(self._blocks[passage.block].kind is Kind.ITEM)),
-            ("question", float(asks(passage.text))),
+            (LIST_ITEM, float(self._blocks[passage.block].kind is Kind.ITEM)),
+            (QUESTION, float(asks(passage.text))),
             ("announces", float(passage.index in self._silent)),
             ("sums up", float(passage.index in self._summing)),
             ("sums up itself", float(summing_up(passage.text, self._language) > 0)),
-            ("points back", float(opening is Link.ANAPHORIC)),
-            ("joins on", float(opening is Link.CONNECTIVE)),
+            ("points back", float(found.link is Link.ANAPHORIC)),
+            (REFERS, float(found.link is Link.ANAPHORIC and found.word.lower() in self._referring)),
             ("leads in", float(passage.text.rstrip("*_ ").endswith((":", "：")))),
             ("exclaims", float(passage.text.rstrip('*_ "”').endswith(("!", "！")))),
             ("negated", float(bool(negations))),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards import GUARDS
 from dedup.entailment.risk_features import FEATURES
+from dedup.entailment.traits import REFERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,16 +15,21 @@ if TYPE_CHECKING:
     from dedup.entailment.risk_features import Comparison
     from dedup.entailment.sentence_terms import SentenceTerms
 
-__all__ = ["HARD", "NEARLY", "Vetoes"]
+__all__ = ["HARD", "Vetoes"]
 
 HARD: Final = ("number", "ordinal", "version", "code", "link", "negation", "name", "limit")
 """Kinds of facts whose objections hold whatever the probability."""
 
-NEARLY: Final = "substitution"
-"""The kind that holds between sentences that are nearly the same: one word of them is another one."""
-
 SAME_ORDER: Final = 0.7
-"""Share of the weight in the same order from which two sentences are nearly the same."""
+"""Share of the weight in the same order from which two sentences are nearly the same: there every guard holds."""
+
+VERY_NEAR: Final = 0.8
+UNSAID: Final = 4.0
+"""Share of the weight in the same order, and weight of a word that nothing else has, from which a word that was dropped
+is taken to say something."""
+
+SELF_CONTAINED: Final = 12
+"""Words from which a point of a list says by itself what it speaks of."""
 
 SAME_SECTION: Final = FEATURES.index("same section")
 
@@ -47,13 +53,19 @@ class Vetoes:
         """
         if self._lists_elsewhere(sentence, view):
             return "list"
+        elsewhere = self.points_elsewhere(sentence, view)
         if view.copy:
-            return ""
-        if sentence.words < LEAST:
-            return "short"
-        if self._guards.referents_differ(sentence.passage, view.best):
-            return "antecedent"
+            return "antecedent" if elsewhere else ""
         near = view.near >= SAME_ORDER
+        reasons = (
+            ("short", sentence.words < LEAST),
+            ("antecedent", (near and elsewhere) or self._guards.referents_differ(sentence.passage, view.best)),
+            ("note", self._guards.notes_differ(sentence.passage, view.best)),
+            ("dropped", view.near >= VERY_NEAR and view.unsaid >= UNSAID),
+        )
+        reason = next((name for name, holds in reasons if holds), "")
+        if reason:
+            return reason
         pairs = zip(sentence.claim_numbers, view.carriers, strict=False)
         found = (self._against_all(claim, carriers, view.best if near else None) for claim, carriers in pairs)
         return next((kind for kind in found if kind), "")
@@ -71,12 +83,19 @@ class Vetoes:
         return kinds[0] if kinds and all(kinds) else ""
 
     def _lists_elsewhere(self, sentence: SentenceTerms, view: Comparison) -> bool:
-        """Whether a sentence is a point of a list, and what says it stands under another heading.
+        """Whether a sentence is a point of a list, and what says it speaks of something else.
 
-        A list with a hole says that the missing point does not hold there. Steps are told again in full elsewhere.
+        A list with a hole says that the missing point does not hold there: a short point ("Phone call") leans on what
+        leads into it, any point on a heading that stands against another ("Advisory Alder", "Advisory Cedar").
         """
-        same = bool(view.values[SAME_SECTION])
-        return not same and self._guards.is_point(sentence.passage)
+        if view.values[SAME_SECTION] or not self._guards.is_point(sentence.passage):
+            return False
+        return sentence.words < SELF_CONTAINED or self._guards.headings_contrast(sentence.passage, view.best)
+
+    def points_elsewhere(self, sentence: SentenceTerms, view: Comparison) -> bool:
+        """Whether "these toys" are those of another heading: of "Recall of Luma", what says it of "Recall of Tibo"."""
+        refers = dict(sentence.traits).get(REFERS) and not view.values[SAME_SECTION]
+        return bool(refers) and self._guards.headings_contrast(sentence.passage, view.best)
 
     def _against(self, claim: int, carrier: int, *, near: bool) -> str:
         known = self._answers.get((claim, carrier, near))

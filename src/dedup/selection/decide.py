@@ -49,7 +49,8 @@ def _changes(relation: Relation, discourse: Discourse, kept: NDArray[np.bool_], 
     risks = dict(zip(prose, state.risks(prose), strict=True))
     for passage in gone:
         reason = _reason(relation, discourse, state, risks.get(passage), passage)
-        over = left_out and isinstance(reason, Stated) and reason.risk > GREATEST_RISK
+        risk = risks.get(passage)
+        over = left_out and isinstance(reason, Stated) and risk is not None and risk.loss > GREATEST_RISK
         yield Change(passage=passage, text=None, reason=_left_out(relation, passage) if over else reason)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Stated, Suggestion
+from dedup.entailment.risks import ASKED
 from dedup.entailment.support import stated
 from dedup.selection.removal import Deciding
 
@@ -36,6 +37,7 @@ class Suggestions:
         self._relation = relation
         self._structure = structure
         self._deciding = Deciding(relation, structure, 0.0, 1.0)
+        self._deciding.state.asked = ASKED
         self._deciding.start(decided)
         self._refused: set[int] = set()
         self._known: dict[int, tuple[Suggestion, tuple[Risk, ...]]] = {}
