@@ -52,7 +52,7 @@ SCHOOL: Final = (
 
 
 def test_meaning_confirms() -> None:
-    """A sentence in other words goes when the encoder finds it close; words alone keep it, and the check reads words."""
+    """A sentence in other words goes when the encoder finds it close; words keep it, and the check reads words."""
     assert "budget" in condense(SCHOOL, ENGLISH).text
     result = condense(SCHOOL, ENGLISH, encoder=Bag())
     assert "budget" not in result.text

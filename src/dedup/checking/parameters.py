@@ -20,6 +20,7 @@ class Parameters:
         reach: items of content on each side that an item belongs to.
         fading: items after which a neighbour counts half.
         beside: what a neighbour counts that stands in the sentence before or behind, or in the heading.
+        asked: sentences of the output in which an item is looked for among its neighbours: those with most of the words.
         aligned_sentences: sentences of the output that are aligned word by word: those that have most of the words.
         ordered: share of aligned words from which order tells which sentence took the place of another.
         same_from: share of aligned words from which a sentence begins to be another one with changes.
@@ -42,6 +43,7 @@ class Parameters:
     reach: int = 5
     fading: float = 2.0
     beside: float = 0.6
+    asked: int = 100
     aligned_sentences: int = 4
     ordered: float = 0.6
     same_from: float = 0.5
