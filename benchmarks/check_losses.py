@@ -57,9 +57,13 @@ def written(model: SeverityModel, sample: str) -> str:
 
 def tables(outcome: Outcome, folds: int) -> list[Table]:
     """Show the losses named by kind, and the false alarms by the way the good outputs were made."""
-    kinds = [[kind, len(some), sum(some) / len(some)] for kind, some in sorted(outcome.kinds.items())]
+    kinds: list[list[str | int | float]] = [
+        [kind, len(some), sum(some) / len(some)] for kind, some in sorted(outcome.kinds.items())
+    ]
     kinds.append(["all", sum(map(len, outcome.kinds.values())), outcome.named])
-    ways = [[way, words, alarms, 400 * alarms / words] for way, (alarms, words) in outcome.ways.items()]
+    ways: list[list[str | int | float]] = [
+        [way, words, alarms, 400 * alarms / words] for way, (alarms, words) in outcome.ways.items()
+    ]
     alarms, words = (sum(column) for column in zip(*outcome.ways.values(), strict=True))
     ways.append(["all", words, alarms, outcome.alarms])
     title = f"{folds} folds of articles"

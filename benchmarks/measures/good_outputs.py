@@ -163,7 +163,7 @@ def _longer_versions(facts: Sequence[str], article: FactedArticle) -> set[int]:
     kept: set[int] = set()
     for block in sorted(keys, key=lambda block: -len(keys[block])):
         versions = [other for other in kept if facts[other] == facts[block]]
-        if not any(held_share(keys[block], keys[other]) >= CLOSE["close"] for other in versions):
+        if not any(held_share(keys[block], keys[other]) >= CLOSE["closer"] for other in versions):
             kept.add(block)
     return kept
 

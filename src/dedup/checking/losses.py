@@ -61,7 +61,7 @@ class Assessed:
         loss: what is missing of it, with the severity 0.
         measures: what its severity is weighed from.
         certain: whether it is lost whatever the measures say: it stands, but what it points at is another thing there,
-            or a figure of it is bounded from the other side.
+            a figure of it is bounded from the other side, or it alone is gone from a list and stands in another.
         keys: the keys of its items of content.
     """
 
@@ -132,8 +132,7 @@ def assessed(source: Reading, output: Reading, itemizer: Itemizer) -> Iterator[A
             text=passage.text,
             loss=_loss(passage, titles[at], measures, sentence, index),
             measures=measures,
-            certain=(points and _astray(source.passages, titles, at, measures, index))
-            or (measures.bound_turned and measures.nearest.aligned.share >= PARAMETERS.changed),
+            certain=(points and _astray(source.passages, titles, at, measures, index)) or _certain(measures),
             keys=frozenset(item.key for item in sentence.items if item.kind in CONTENT),
         )
 
@@ -147,6 +146,13 @@ def one_statement(one: frozenset[str], other: frozenset[str]) -> bool:
     shared = len(one & other)
     shorter, longer = sorted((len(one), len(other)))
     return shared >= PARAMETERS.alike_shorter * shorter and shared >= PARAMETERS.alike_longer * max(longer, 1)
+
+
+def _certain(measures: Measured) -> bool:
+    """Tell whether a bound turned round, or the line alone is gone from its list and stands under another heading."""
+    if measures.bound_turned and measures.nearest.aligned.share >= PARAMETERS.changed:
+        return True
+    return measures.values["hole in a list"] == 1 and measures.values["list line covered, misplaced"] > 0
 
 
 def _stands(passage: Passage, title: str, index: OutputIndex, *, bound: bool) -> bool:

@@ -100,6 +100,8 @@ def _aligned(close: NearestSentence, found: Sequence[ItemSupport], *, turned: bo
     # Nothing but this sentence stands there: what is missing was cut out of it.
     only = same * max(0.0, (aligned.back - 0.5) / 0.5)
     missing = [support.item for support in found if not support.near]
+    # All of it stands in this sentence in the same order: this one with something cut out, or a shorter one.
+    within = float(aligned.back >= PARAMETERS.within and len(found) > len(missing) + 2)
     return {
         "in order": aligned.share,
         "back": aligned.back,
@@ -111,6 +113,7 @@ def _aligned(close: NearestSentence, found: Sequence[ItemSupport], *, turned: bo
         "same, name missing": same * min(PARAMETERS.most_changed, sum(item.kind is ItemKind.NAME for item in missing)),
         "only": only,
         "only, item missing": only * bool(missing),
+        "within, weight missing": within * min(PARAMETERS.most_changed, _weight(missing)),
         "only, turned": only * (turned or any(item.kind not in CONTENT for item in missing)),
     }
 
