@@ -49,7 +49,7 @@ def test_figures_that_differ_are_found() -> None:
 
 def test_what_a_person_asked_for_is_no_fault() -> None:
     """A sentence that points at one removed by request is named, and so is what is lost by it."""
-    source = "It rained. The ferry leaves at noon from the north pier. These crossings are free of charge. The mill grinds rye.\n"
+    source = "It rained. The ferry leaves at noon. These crossings are free of charge. The mill grinds rye.\n"
     plan = json.loads(condense(source, Options(language="en")).plan())
     plan["changes"] = [{"passage": 1, "text": None}]
     found = apply_plan(source, json.dumps(plan)).findings
