@@ -14,7 +14,9 @@ from source_tree import MODULES, ROOT, SOURCE, dotted, room, tree
 CONTRIBUTING: Final = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 HOW: Final = (ROOT / "docs" / "how-it-works.md").read_text("utf-8")
 
-TABLE_NAMES: Final = frozenset({"FINDERS", "GUARDS", "FORMATS", "CODES", "KNOBS", "COMMANDS", "KINDS", "RULES"})
+TABLE_NAMES: Final = frozenset(
+    {"FINDERS", "GUARDS", "FORMATS", "OUTPUTS", "CODES", "KNOBS", "COMMANDS", "KINDS", "RULES"}
+)
 """How tables are called to which something is added."""
 
 ROWS: Final = (

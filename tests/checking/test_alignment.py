@@ -6,7 +6,7 @@ import pytest
 
 from dedup.checking.alignment import matched, recut
 from dedup.language import table
-from dedup.records import Passage, TextSpan
+from dedup.records import Passage, Span, TextSpan
 
 ENGLISH = table("en")
 
@@ -16,7 +16,7 @@ def passages(*texts: str, block: int | None = None) -> list[Passage]:
     found = []
     at = 0
     for index, text in enumerate(texts):
-        span = TextSpan(at, at + len(text))
+        span = Span(at, at + len(text))
         found.append(Passage(index=index, block=index if block is None else block, span=span, text=text, prose=True))
         at += len(text) + 1
     return found

@@ -22,7 +22,7 @@ def test_reports(tmp_path: Path) -> None:
     page = (tmp_path / "report.html").read_text("utf-8")
     assert "&lt;script&gt;" in page
     assert "<script" not in page
-    assert "http" not in page
+    assert "://" not in page
     data = json.loads((tmp_path / "report.json").read_text("utf-8"))
     assert data["largest_groups"][0]["stands_for"] == data["summary"]["copies"] + data["summary"]["near"]
     assert data["boilerplate"][0]["documents"] == data["largest_groups"][0]["stands_for"] + 1

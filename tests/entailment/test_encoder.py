@@ -16,7 +16,7 @@ from dedup.errors import InputError, MissingExtraError, OptionError
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 from dedup.pipeline import apply_plan, check, condense
-from dedup.records import Claim, Passage, TextSpan
+from dedup.records import Claim, Passage, Span, TextSpan
 
 ENGLISH: Final = Options(language="en")
 
@@ -156,7 +156,7 @@ def agreement(whole: float, part: float) -> EncoderAgreement:
     texts = ("It rains.", "Rain falls", "and wind blows.", "Rain falls and wind blows.")
     claims = [Claim(index=at, passage=min(at, 1), span=TextSpan(0, 1), text=texts[at]) for at in range(3)]
     passages = [
-        Passage(index=at, block=0, span=TextSpan(0, 1), text=text, prose=True)
+        Passage(index=at, block=0, span=Span(0, 1), text=text, prose=True)
         for at, text in enumerate((texts[0], texts[3]))
     ]
     angles = dict(zip(texts, (1.0, part, 0.0, whole), strict=True))
