@@ -121,8 +121,7 @@ def test_a_plan_undone_and_extended() -> None:
     result = apply_plan(TEXT, json.dumps(plan))
     assert result.text == TEXT.replace(" The wheel is of oak.", "")
     assert [type(change.reason) for change in result.changes] == [Requested]
-    lost = [finding for finding in result.findings if finding.kind not in ("repeat", "stays")]
-    assert [(finding.kind, finding.broken) for finding in lost] == [("lost", False)]
+    assert [(finding.kind, finding.broken) for finding in result.findings] == [("lost", False)]
 
 
 def test_a_plan_that_leaves_nothing() -> None:

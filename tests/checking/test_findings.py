@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from dedup.changes import FindingKind
 from dedup.options import Options
-from dedup.pipeline import condense
+from dedup.pipeline import apply_plan, condense
 
 REPEATING = (
     "The harbour ferry leaves at noon. Tickets for the night boat cost 4 euros. Dogs are welcome on the upper deck. "
@@ -43,3 +45,13 @@ def test_figures_that_differ_are_found() -> None:
     """Two sentences that stay and differ in their figure."""
     source = "Three people were hurt in the fire at Kelsay.\n\nFive people were hurt in the fire at Kelsay.\n"
     assert kinds(source, Options(language="en")) == [FindingKind.DIFFERS]
+
+
+def test_what_a_person_asked_for_is_no_fault() -> None:
+    """A sentence that points at one removed by request is named, and so is what is lost by it."""
+    source = "It rained. The ferry leaves at noon. These crossings are free of charge. The mill grinds rye.\n"
+    plan = json.loads(condense(source, Options(language="en")).plan())
+    plan["changes"] = [{"passage": 1, "text": None}]
+    found = apply_plan(source, json.dumps(plan)).findings
+    assert {finding.kind for finding in found} == {FindingKind.LOST, FindingKind.DANGLING}
+    assert not any(finding.broken for finding in found)

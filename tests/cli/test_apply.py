@@ -46,8 +46,8 @@ def test_an_edited_plan_is_obeyed_and_checked(article: Path, tmp_path: Path) -> 
     path.write_text(json.dumps(plan), encoding="utf-8")
     done = run("apply", article, path)
     assert "4 euros" not in done.stdout
-    assert "lost: nothing states" in done.stderr
-    assert "lost by request" in done.stderr
+    assert "lost: nothing says" in done.stderr
+    assert "1 to check" in done.stderr
     assert done.exit_code == 1
 
 

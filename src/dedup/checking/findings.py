@@ -47,7 +47,8 @@ def findings(
     # What a person asked for is no fault of ours, whatever it leaves behind.
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
     for finding in compared(relation.reading, output, silent=excused):
-        yield replace(finding, broken=finding.broken and not asked)
+        ours = finding.broken or finding.kind is FindingKind.DANGLING
+        yield replace(finding, broken=ours and not asked)
     yield from remarks(relation.reading)
     yield from differences(relation.reading.claims, relation.guards, frozenset(draft.kept()))
     yield from _left_out(draft)

@@ -43,11 +43,13 @@ class NearestSentence:
         place: its number; -1 where no sentence has any word.
         share: share of the weight of the words it has.
         aligned: how far the two are the same word by word.
+        best: numbers of the places that have most of it; where an item has its neighbours is asked among these.
     """
 
     place: int
     share: float
     aligned: WordAlignment
+    best: frozenset[int] = frozenset()
 
 
 def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSentence:
@@ -67,7 +69,7 @@ def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSent
     }
     ordered = max(tried, key=lambda number: tried[number].share)
     place = ordered if tried[ordered].share >= PARAMETERS.ordered else ranked[0]
-    return NearestSentence(place, shares[place], tried[ordered])
+    return NearestSentence(place, shares[place], tried[ordered], frozenset(ranked[: PARAMETERS.asked]))
 
 
 def neighbours(items: Sequence[InformationItem], at: int) -> dict[int, float]:
@@ -91,7 +93,7 @@ def item_supports(sentence: SentenceItems, close: NearestSentence, index: Output
     found = []
     for at, item in enumerate(items):
         around = neighbours(items, at)
-        share = max((_share(items, around, number, index) for number in holding[at]), default=0.0)
+        share = max((_share(items, around, number, index) for number in holding[at] & close.best), default=0.0)
         near = False
         if close.place >= 0:
             place = index.places[close.place]

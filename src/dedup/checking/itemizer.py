@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import log10
 from typing import TYPE_CHECKING, Final
 
@@ -104,7 +105,8 @@ class Itemizer:
 
 def _of_fact(sort: ItemKind, fact: Fact, at: int, text: str) -> Iterator[InformationItem]:
     """Make the items of a fact; none where it narrows nothing ("one of", "will", "many")."""
-    key, others = f"{fact.kind} {fact.value}", _as_number(fact)
+    below = "-" if BELOW_ZERO.search(text[: fact.span.start]) else ""
+    key, others = f"{fact.kind} {below}{fact.value}", () if below else _as_number(fact)
     match fact.kind:
         case "number":
             if fact.value == "1" and not fact.mark:
@@ -141,6 +143,9 @@ def _as_number(fact: Fact) -> tuple[str, ...]:
         case _:
             return ()
 
+
+BELOW_ZERO: Final = re.compile(r"(?:(?<=[\s(\[])|^)[-−]$")
+"""A sign right before a figure; inside "3-4" or "A-5" it is none."""
 
 BOUNDS: Final = {">=": "at least", "<=": "at most"}
 """How a bound is shown: its words stand beside the figure in many forms."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dedup.checking.parameters import PARAMETERS
 from dedup.language.normal_form import shortened
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ __all__ = ["loss_message"]
 
 SENTENCE_SHOWN: Final = 160
 """Characters of a sentence that are shown: two lines of a terminal, enough to recognise it by."""
-
-WORDS_SHOWN: Final = 8
-"""Missing words that are named; of a sentence that is gone altogether the sentence itself says the rest."""
 
 
 def loss_message(loss: Loss, text: str) -> str:
@@ -51,5 +49,5 @@ def _lost(loss: Loss) -> str:
 
 def _quoted(words: Sequence[str]) -> str:
     """Quote words, the last of many counted."""
-    told = ", ".join(f'"{word}"' for word in words[:WORDS_SHOWN])
-    return f"{told} and {len(words) - WORDS_SHOWN} more" if len(words) > WORDS_SHOWN else told
+    told = ", ".join(f'"{word}"' for word in words[: PARAMETERS.words_shown])
+    return f"{told} and {len(words) - PARAMETERS.words_shown} more" if len(words) > PARAMETERS.words_shown else told

@@ -57,15 +57,18 @@ class Assessed:
     """A sentence of the source that does not stand in the output, before its severity is weighed.
 
     Attributes:
+        text: the sentence.
         loss: what is missing of it, with the severity 0.
         measures: what its severity is weighed from.
-        astray: whether it stands, but what it points at is another thing there; then it is lost for certain.
+        certain: whether it is lost whatever the measures say: it stands, but what it points at is another thing there,
+            a figure of it is bounded from the other side, or it alone is gone from a list and stands in another.
         keys: the keys of its items of content.
     """
 
+    text: str
     loss: Loss
     measures: Measured
-    astray: bool
+    certain: bool
     keys: frozenset[str]
 
 
@@ -83,7 +86,7 @@ def losses(source: Reading, output: Reading, *, threshold: float | None = None) 
     model = severity_model()
     least = model.threshold if threshold is None else threshold
     weighed = [
-        (replace(one.loss, severity=1.0 if one.astray else model.severity(one.measures.values)), one.keys)
+        (replace(one.loss, severity=1.0 if one.certain else model.severity(one.measures.values)), one.keys)
         for one in assessed(source, output, itemizer_of(source))
     ]
     found: list[tuple[Loss, frozenset[str]]] = []
@@ -126,9 +129,10 @@ def assessed(source: Reading, output: Reading, itemizer: Itemizer) -> Iterator[A
         )
         measures = measure(sentence, form, index, itemizer)
         yield Assessed(
+            text=passage.text,
             loss=_loss(passage, titles[at], measures, sentence, index),
             measures=measures,
-            astray=points and _astray(source.passages, titles, at, measures, index),
+            certain=(points and _astray(source.passages, titles, at, measures, index)) or _certain(measures),
             keys=frozenset(item.key for item in sentence.items if item.kind in CONTENT),
         )
 
@@ -142,6 +146,13 @@ def one_statement(one: frozenset[str], other: frozenset[str]) -> bool:
     shared = len(one & other)
     shorter, longer = sorted((len(one), len(other)))
     return shared >= PARAMETERS.alike_shorter * shorter and shared >= PARAMETERS.alike_longer * max(longer, 1)
+
+
+def _certain(measures: Measured) -> bool:
+    """Tell whether a bound turned round, or the line alone is gone from its list and stands under another heading."""
+    if measures.bound_turned and measures.nearest.aligned.share >= PARAMETERS.changed:
+        return True
+    return measures.values["hole in a list"] == 1 and measures.values["list line covered, misplaced"] > 0
 
 
 def _stands(passage: Passage, title: str, index: OutputIndex, *, bound: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup.checking.item_support import ItemSupport, NearestSentence, item_supports, nearest_sentence, neighbours
 from dedup.checking.items import CONTENT, ItemKind
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from dedup.checking.output_index import OutputIndex
 
 __all__ = ["Measured", "SentenceForm", "measure"]
+
+BOUNDS: Final = ("bound >=", "bound <=")
+"""Keys of the bounds of figures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,7 @@ class Measured:
         nearest: the sentence that has most of it.
         turned: words that turn, narrow or order a statement and came into the nearest sentence, as keys.
         misplaced: keys of its heading that do not stand with the nearest sentence.
+        bound_turned: whether that sentence bounds a figure from the other side.
     """
 
     values: Mapping[str, float]
@@ -56,6 +60,7 @@ class Measured:
     nearest: NearestSentence
     turned: tuple[str, ...]
     misplaced: tuple[str, ...]
+    bound_turned: bool
 
 
 def measure(sentence: SentenceItems, form: SentenceForm, index: OutputIndex, itemizer: Itemizer) -> Measured:
@@ -85,7 +90,7 @@ def measure(sentence: SentenceItems, form: SentenceForm, index: OutputIndex, ite
         "announces": float(form.announces),
         "leads": float(form.leads),
     }
-    return Measured(values, found, close, (*gone, *came), misplaced)
+    return Measured(values, found, close, (*gone, *came), misplaced, _bound_turned(found, close, index))
 
 
 def _aligned(close: NearestSentence, found: Sequence[ItemSupport], *, turned: bool) -> dict[str, float]:
@@ -95,6 +100,8 @@ def _aligned(close: NearestSentence, found: Sequence[ItemSupport], *, turned: bo
     # Nothing but this sentence stands there: what is missing was cut out of it.
     only = same * max(0.0, (aligned.back - 0.5) / 0.5)
     missing = [support.item for support in found if not support.near]
+    # All of it stands in this sentence in the same order: this one with something cut out, or a shorter one.
+    within = float(aligned.back >= PARAMETERS.within and len(found) > len(missing) + 2)
     return {
         "in order": aligned.share,
         "back": aligned.back,
@@ -106,6 +113,7 @@ def _aligned(close: NearestSentence, found: Sequence[ItemSupport], *, turned: bo
         "same, name missing": same * min(PARAMETERS.most_changed, sum(item.kind is ItemKind.NAME for item in missing)),
         "only": only,
         "only, item missing": only * bool(missing),
+        "within, weight missing": within * min(PARAMETERS.most_changed, _weight(missing)),
         "only, turned": only * (turned or any(item.kind not in CONTENT for item in missing)),
     }
 
@@ -156,6 +164,15 @@ def _opposite(found: Sequence[ItemSupport], close: NearestSentence, index: Outpu
         return False
     said = frozenset(index.places[close.place].sentence.text.lower().split())
     return any(not said.isdisjoint(itemizer.opposites(s.item.shown)) for s in found if not s.near)
+
+
+def _bound_turned(found: Sequence[ItemSupport], close: NearestSentence, index: OutputIndex) -> bool:
+    """Tell whether the nearest sentence bounds a figure from the other side: "at least" for "up to"."""
+    if close.place < 0:
+        return False
+    said = index.places[close.place].sentence.keys
+    bounds = {one.item.key for one in found if one.item.key in BOUNDS}
+    return bool(bounds) and any(key in said and key not in bounds for key in BOUNDS)
 
 
 def _misplaced(form: SentenceForm, close: NearestSentence, index: OutputIndex) -> tuple[str, ...]:

@@ -22,6 +22,9 @@ __all__ = ["HEADING_KINDS", "IndexedSentence", "OutputIndex", "alphanumerics", "
 
 HEADING_KINDS: Final = frozenset({Kind.HEADING, Kind.TITLE})
 
+SAME: Final = re.compile(r"(?<!\S)[-−](?=\d)|[^\W_]")
+"""A sign that makes a figure negative, a letter or a figure."""
+
 PART: Final = re.compile(r"(?<=[.!?:;|])\s+")
 """Where a block that is not running text is cut: a quoted page does not say all its words together."""
 
@@ -44,12 +47,12 @@ class IndexedSentence:
 
 
 def alphanumerics(text: str) -> str:
-    """Give what two copies of a sentence have in common: its letters and figures.
+    """Give what two copies of a sentence have in common: its letters and figures, with the sign of a figure.
 
     >>> alphanumerics("The *old* mill.") == alphanumerics("the old mill")
     True
     """
-    return "".join(filter(str.isalnum, text.lower()))
+    return "".join(SAME.findall(text.lower()))
 
 
 def headings_above(reading: Reading) -> tuple[str, ...]:
@@ -90,6 +93,7 @@ class OutputIndex:
         for key in self._by_key:
             self._by_head[key[: PARAMETERS.shared_letters]].append(key)
         self._forms: dict[str, frozenset[str]] = {}
+        self._holding: dict[tuple[str, ...], frozenset[int]] = {}
 
     def forms(self, key: str) -> frozenset[str]:
         """Give the keys of the output that say what a key says: itself, and other forms of its word."""
@@ -103,7 +107,12 @@ class OutputIndex:
 
     def holding(self, item: InformationItem) -> frozenset[int]:
         """Give the numbers of the places that have an item."""
-        return frozenset(number for key in item.keys for form in self.forms(key) for number in self._by_key[form])
+        found = self._holding.get(item.keys)
+        if found is None:
+            forms = {form for key in item.keys for form in self.forms(key)}
+            found = frozenset(number for form in forms for number in self._by_key[form])
+            self._holding[item.keys] = found
+        return found
 
     def said_in(self, item: InformationItem, place: IndexedSentence) -> bool:
         """Tell whether a sentence of the output has an item."""

@@ -20,10 +20,12 @@ class Parameters:
         reach: items of content on each side that an item belongs to.
         fading: items after which a neighbour counts half.
         beside: what a neighbour counts that stands in the sentence before or behind, or in the heading.
+        asked: sentences of the output in which an item is looked for among its neighbours: those with most words.
         aligned_sentences: sentences of the output that are aligned word by word: those that have most of the words.
         ordered: share of aligned words from which order tells which sentence took the place of another.
         same_from: share of aligned words from which a sentence begins to be another one with changes.
         same_at: share from which it surely is one.
+        within: share of its words from which the nearest sentence is a part of this one.
         covered: share of a sentence's words from which only its heading, or what it points at, is at stake.
         most_missing: no more missing words than so many make a loss more likely.
         most_changed: the same of words missing from a sentence that stands with changes.
@@ -33,6 +35,7 @@ class Parameters:
         alike_longer: the same of the longer one.
         leading_words: words that may stand before an announcement ("So, in this article").
         opening_words: words that an announcement has at most.
+        words_shown: missing words that are named; the sentence itself, which is quoted, says the rest.
     """
 
     least_weight: float = 0.15
@@ -42,10 +45,12 @@ class Parameters:
     reach: int = 5
     fading: float = 2.0
     beside: float = 0.6
+    asked: int = 100
     aligned_sentences: int = 4
     ordered: float = 0.6
     same_from: float = 0.5
     same_at: float = 0.9
+    within: float = 0.95
     covered: float = 0.9
     most_missing: float = 4.0
     most_changed: float = 2.0
@@ -55,6 +60,7 @@ class Parameters:
     alike_longer: float = 0.45
     leading_words: int = 2
     opening_words: int = 6
+    words_shown: int = 8
 
 
 PARAMETERS: Final = Parameters()

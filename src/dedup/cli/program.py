@@ -62,7 +62,7 @@ COMMANDS: Final = MappingProxyType(
         "condense": (_condense, "Write an article that says everything its source says, once."),
         "apply": (_apply, "Apply a plan, as it was written or as you edited it."),
         "find": (_find, "List passages that say nearly the same."),
-        "check": (_check, "Compare an output with its source: what is lost, dangling or still repeated."),
+        "check": (_check, "Compare an output with its source: what is lost, new or dangling."),
         "corpus": (_corpus, "Drop passages that repeat across many documents."),
     }
 )
