@@ -23,22 +23,10 @@ def made() -> Rows:
 def test_the_longer_text_holds_all_of_the_shorter_one() -> None:
     """A share is of the first text's weight: whole one way, part the other, nothing where no word is common."""
     texts = made()
-    share = Containment(texts.binary, texts, 1.0).share(texts.with_synonyms, HERE, THERE)
+    share = Containment(texts.binary, texts).share(texts.with_synonyms, HERE, THERE)
     assert share[0] == pytest.approx(1.0)
     assert 0.0 < share[1] < 1.0
     assert share[2] == 0.0
-
-
-def test_a_dear_subject_lowers_the_share() -> None:
-    """A missing term that recurs costs as many times its weight as asked."""
-    terms = Analyzer(table("en"))
-    parts = ["access ferry Brevik", "ferry Brevik", "access Oslo", "one", "two", "three", "four"]
-    texts = rows([terms.of(part) for part in parts], range(len(parts)), terms, lambda _: 0.0)
-    here, there = np.array([0]), np.array([1])
-    plain, dear = (
-        Containment(texts.binary, texts, subject).share(texts.with_synonyms, here, there)[0] for subject in (1.0, 3.0)
-    )
-    assert dear < plain
 
 
 def test_a_group_holds_what_its_texts_hold() -> None:
