@@ -38,17 +38,19 @@ def test_what_is_scattered_is_worth_less() -> None:
     assert of_first(MILL, "In Marrow the granite mill grinds rye.")[1] == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize(("other", "found"), [("The rye grinds.", True), ("The rye is here.", False)])
+@pytest.mark.parametrize(("other", "found"), [("The mill grinds rye.", True), ("The rye is here.", False)])
 def test_a_share_has_a_least(other: str, found: bool) -> None:
     """A passage that holds next to nothing of a claim is not said to hold something."""
     long = "The granite mill of Marrow grinds rye, wheat, barley, spelt, millet, maize, acorns and chestnuts."
-    assert (1 in of_first(long, other)) is found or of_first(long, other).get(1, 0) < 0.3
+    held = of_first(long, other)
+    assert (1 in held) is found
+    assert all(share >= LEAST for share in held.values())
 
 
-@pytest.mark.parametrize(("text", "copied"), [("It rains again.", True), ("It rains.", False)])
+@pytest.mark.parametrize(("text", "copied"), [("And so it was.", True), ("And so.", False)])
 def test_a_copy_has_three_words(text: str, copied: bool) -> None:
-    """A sentence of fewer words is found only where its words stand."""
-    assert (of_first(text, text).get(1) == 1.0) is copied or not copied
+    """A sentence without content words is found in its copy, one of two words is not."""
+    assert (of_first(text, text).get(1) == 1.0) is copied
 
 
 def test_weights_are_those_of_the_words() -> None:

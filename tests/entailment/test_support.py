@@ -55,7 +55,7 @@ def test_nothing_says_it() -> None:
     assert len(found.missing) == 4
 
 
-@pytest.mark.parametrize(("other", "found"), [("Granite, marble and copper.", [1]), ("Granite and copper.", [])])
+@pytest.mark.parametrize(("other", "found"), [("We sell granite, marble and velvet.", [1]), ("We sell granite.", [])])
 def test_half_a_claim_is_support(other: str, found: list[int]) -> None:
     """A passage that holds at least half of a claim supports it, one that holds less does not."""
     relation = related("Granite, marble, velvet and cotton.", other)
