@@ -61,12 +61,12 @@ def _reason(
         return EmptySection()
     if risk.view is not None and risk.view.copy:
         return Copy(of=risk.view.best)
-    if risk.loss > GREATEST_RISK:
-        lost = tuple(claim.span for claim in reading.claims if claim.passage == passage)
-        return OverLength(lost=lost or (TextSpan(0, len(text)),))
     found: Stated = stated(relation, state, risk)
     if passage in discourse.announcements and not _mostly(found):
         return Announcement()
+    if risk.loss > GREATEST_RISK:
+        lost = tuple(claim.span for claim in reading.claims if claim.passage == passage)
+        return OverLength(lost=lost or (TextSpan(0, len(text)),))
     return found
 
 
