@@ -9,14 +9,15 @@ import json
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import pytest
 
 from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
+from dedup.entailment.risks import RiskState
 from dedup.options import Options
 from dedup.parsing.decode import read
 from dedup.parsing.reading import read_source
-from relating import state_of
 
 FOLDER: Final = Path(__file__).parent / "golden"
 SAMPLES: Final = Path(__file__).parents[2] / "samples"
@@ -30,6 +31,8 @@ def risks(article: str) -> dict[str, Judgement]:
     text = read(SAMPLES / article)
     reading = read_source(text.source, Options(language="en"), name=article)
     relation = relate(reading, discourse_of(reading))
+    everything = np.ones(len(reading.passages), dtype=bool)
+    state = RiskState(relation.terms, relation.model, relation.vetoes, everything)
     prose = [each.passage for each in relation.terms.of if each is not None]
     return {
         f"{risk.passage} {reading.passages[risk.passage].text}": (
@@ -37,7 +40,7 @@ def risks(article: str) -> dict[str, Judgement]:
             risk.objection,
             -1 if risk.view is None else risk.view.best,
         )
-        for risk in state_of(relation).risks(prose)
+        for risk in state.risks(prose)
     }
 
 

@@ -14,7 +14,7 @@ from dedup.changes import Change, Draft, Evidence, Reason, Requested, Stated, Su
 from dedup.errors import PlanError
 from dedup.options import Options
 from dedup.output.plan import digest, dumps, header, loads
-from dedup.output.strict_json import parse
+from dedup.output.strict_json import parse_json
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ def test_what_is_no_plan_is_refused(text: str) -> None:
 def test_any_json_is_read_or_refused(data: object) -> None:
     """Whatever JSON is given as a plan, the only error is PlanError, and valid JSON parses to itself."""
     text = json.dumps(data)
-    assert parse(text).data == data
+    assert parse_json(text).data == data
     with pytest.raises(PlanError):
         header(text)
 
@@ -167,7 +167,7 @@ def test_any_json_is_read_or_refused(data: object) -> None:
 def test_a_long_value_is_shown_in_part() -> None:
     """A refusal shows the beginning of a long value only."""
     with pytest.raises(PlanError) as caught:
-        parse(json.dumps("x" * 500)).integer(0, 1)
+        parse_json(json.dumps("x" * 500)).integer(0, 1)
     assert len(str(caught.value)) < 200
 
 
