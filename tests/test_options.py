@@ -16,8 +16,10 @@ from dedup.options import Options
     [
         ({"ratio": 0}, "ratio"),
         ({"ratio": 1.01}, "ratio"),
-        ({"threshold": 0}, "threshold"),
-        ({"threshold": 2}, "threshold"),
+        ({"risk": 0.0009}, "risk"),
+        ({"risk": 0.11}, "risk"),
+        ({"risk": True}, "risk"),
+        ({"risk": "bold"}, "risk"),
         ({"words": 0}, "words"),
         ({"words": 2.5}, "words"),
         ({"sentences": 0}, "sentences"),
@@ -35,7 +37,9 @@ def test_what_is_out_of_range_is_refused_by_name(asked: dict[str, Any], where: s
     assert caught.value.where == where
 
 
-@pytest.mark.parametrize("asked", [{"ratio": 1}, {"ratio": 0.001}, {"words": 1}, {"sentences": 1}, {"threshold": 1}])
+@pytest.mark.parametrize(
+    "asked", [{"ratio": 1}, {"ratio": 0.001}, {"words": 1}, {"sentences": 1}, {"risk": 0.001}, {"risk": 0.1}]
+)
 def test_the_ends_of_the_ranges(asked: dict[str, Any]) -> None:
     """The least and the greatest value of a range are in it."""
     (name,) = asked

@@ -34,7 +34,6 @@ WRONG: Final[tuple[tuple[Callable[[], object], str], ...]] = (
     ),
     (lambda: dedup.condense(TEXT, name=NUMBER), "name: must be a text"),
     (lambda: dedup.condense(TEXT, format=LIST), "format: must be a text (str), got list"),
-    (lambda: dedup.condense(TEXT, encoder=WORD), "encoder: must be an object with encode"),
     (lambda: dedup.condense(TEXT).render(LIST), "format: must be one of source"),
     (lambda: dedup.condense_file(NOTHING), "path: must be a path (str or pathlib.Path), got None"),
     (lambda: dedup.condense_file(BYTES), "path: must be a path"),
@@ -65,6 +64,8 @@ WRONG: Final[tuple[tuple[Callable[[], object], str], ...]] = (
     (lambda: dedup.Options(ratio=WORD), "ratio: must be a number, got str 'word'"),
     (lambda: dedup.Options(ratio=True), "ratio: must be a number, got True"),
     (lambda: dedup.Options(ratio=float("nan")), "ratio: must be above 0 and at most 1, got nan"),
+    (lambda: dedup.Options(risk=WORD), "risk: must be a number, got str 'word'"),
+    (lambda: dedup.Options(risk=1), "risk: must be from 0.001 to 0.1, got 1"),
     (lambda: dedup.Options(words=WORD), "words: must be a whole number, got str 'word'"),
     (lambda: dedup.Options(words=2.5), "words: must be a whole number, got float 2.5"),  # type: ignore[arg-type]
     (lambda: dedup.Options(sentences=False), "sentences: must be a whole number, got False"),

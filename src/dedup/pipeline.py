@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 EVERYTHING = Options()
-"""Options of a run that keeps every claim."""
+"""Options of a run without a length."""
 
 
 def condense(
@@ -53,11 +53,11 @@ def condense(
     name: str = "<text>",
     format: str | None = None,  # noqa: A002
 ) -> Result:
-    """Condense an article: everything it says is still said, once.
+    """Condense an article: what it says more than once is said once.
 
     Args:
         source: the text.
-        options: what to ask for; by default every claim stays.
+        options: what to ask for; by default about one statement in a hundred may be lost.
         name: what to call the source in messages.
         format: "text" or "markdown"; by default told from the name and the text.
 
@@ -68,9 +68,9 @@ def condense(
 
     Examples:
         >>> from dedup import condense
-        >>> text = "The bridge opened in May 1931 after three years. It is red. The bridge opened in May 1931."
+        >>> text = "The bridge opened in May 1931. It is red. The bridge opened in May 1931."
         >>> condense(text).text
-        'The bridge opened in May 1931 after three years. It is red.'
+        'The bridge opened in May 1931. It is red.'
     """
     require_source(source, name, options)
     if format is not None:

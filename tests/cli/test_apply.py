@@ -99,3 +99,27 @@ def test_a_plan_tampered_with_names_the_place(tmp_path: Path, old: str, new: str
     done = run("apply", source, plan)
     assert done.exit_code == 3
     assert done.stderr.startswith(f"Error: {plan}, {where}")
+
+
+def test_a_suggestion_can_be_switched_on(tmp_path: Path) -> None:
+    """A plan holds what might go besides; one that is switched on goes, and no other."""
+    source, path = tmp_path / "bridge.txt", tmp_path / "plan.json"
+    source.write_text(LIKELY, encoding="utf-8")
+    short = run("condense", source, "--plan", path).stdout
+    plan = json.loads(path.read_text(encoding="utf-8"))
+    assert plan["suggestions"]
+    assert not any(each["take"] for each in plan["suggestions"])
+    (offer, *_) = plan["suggestions"]
+    offer["take"] = True
+    path.write_text(json.dumps(plan), encoding="utf-8")
+    done = run("apply", source, path)
+    assert offer["text"] in short
+    assert offer["text"] not in done.stdout
+    assert len(done.stdout.split()) == len(short.split()) - offer["words"]
+
+
+LIKELY = (
+    "Nine lanterns hang above the stage. Rye is ground on Mondays.\n\n"
+    "The council repaired the old wooden bridge over the river last spring.\n\n"
+    "Swans nest on the western bank. Last spring the council repaired the wooden bridge with oak from its own forest.\n"
+)

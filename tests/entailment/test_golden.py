@@ -1,6 +1,6 @@
-"""The pairs of the relation on two annotated articles: who states which claim, and how much of it.
+"""The risks of two articles, as they were when somebody read them: a change of the decision shows here first.
 
-`make golden` writes the files anew; read what differs before keeping it.
+`make golden` writes them anew; read what differs before keeping it.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ import json
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import pytest
 
+from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
+from dedup.entailment.risks import RiskState
 from dedup.options import Options
 from dedup.parsing.decode import read
 from dedup.parsing.reading import read_source
@@ -20,35 +23,42 @@ FOLDER: Final = Path(__file__).parent / "golden"
 SAMPLES: Final = Path(__file__).parents[2] / "samples"
 ARTICLES: Final = ("kratom.txt", "ferry.md")
 
+Judgement = tuple[float, str, int]
 
-def pairs(article: str) -> dict[str, dict[str, float]]:
-    """Relate an article: for each claim that is stated, the passages that state it and the share of it they hold."""
+
+def risks(article: str) -> dict[str, Judgement]:
+    """Judge each sentence of an article beside all others: its chance to lose something, the objection, the best."""
     text = read(SAMPLES / article)
-    options = Options(language="en")
-    relation = relate(read_source(text.source, options, name=article), options)
-    found = {}
-    for claim in relation.claims:
-        passages, shares = relation.pairs.of(claim.index)
-        if len(passages):
-            stated = sorted(zip(passages.tolist(), shares.tolist(), strict=True))
-            found[f"{claim.index} {claim.text.strip()}"] = {str(passage): round(share, 3) for passage, share in stated}
-    return found
+    reading = read_source(text.source, Options(language="en"), name=article)
+    relation = relate(reading, discourse_of(reading))
+    everything = np.ones(len(reading.passages), dtype=bool)
+    state = RiskState(relation.terms, relation.model, relation.vetoes, everything)
+    prose = [each.passage for each in relation.terms.of if each is not None]
+    return {
+        f"{risk.passage} {reading.passages[risk.passage].text}": (
+            round(risk.chance, 3),
+            risk.objection,
+            -1 if risk.view is None else risk.view.best,
+        )
+        for risk in state.risks(prose)
+    }
 
 
 def written(article: str) -> str:
-    """Write the pairs of an article, one claim a line."""
-    lines = [f"{json.dumps(claim, ensure_ascii=False)}: {json.dumps(by)}" for claim, by in pairs(article).items()]
+    """Write the risks of an article, one sentence a line."""
+    lines = [f"{json.dumps(text, ensure_ascii=False)}: {json.dumps(found)}" for text, found in risks(article).items()]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 @pytest.mark.parametrize("article", ARTICLES)
-def test_the_pairs_are_those_of_the_file(article: str) -> None:
-    """Which passages state which claims is what was read and kept, and so are the shares to a thousandth."""
-    golden: dict[str, dict[str, float]] = json.loads((FOLDER / f"{article}.json").read_text("utf-8"))
-    found = pairs(article)
-    assert {claim: list(by) for claim, by in found.items()} == {claim: list(by) for claim, by in golden.items()}
-    for claim, by in golden.items():
-        assert found[claim] == pytest.approx(by, abs=0.002), claim
+def test_the_risks_are_those_of_the_file(article: str) -> None:
+    """What each sentence risks, what objects, and the passage nearest to it are what was read and kept."""
+    golden: dict[str, list[float | str | int]] = json.loads((FOLDER / f"{article}.json").read_text("utf-8"))
+    found = risks(article)
+    assert list(found) == list(golden)
+    for text, (chance, objection, best) in found.items():
+        assert [objection, best] == golden[text][1:], text
+        assert chance == pytest.approx(golden[text][0], abs=0.002), text
 
 
 if __name__ == "__main__":

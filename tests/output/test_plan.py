@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.changes import Draft, Reason, Requested, Stated
+from dedup.changes import Change, Draft, Evidence, Reason, Requested, Stated, Suggestion
 from dedup.errors import PlanError
 from dedup.options import Options
 from dedup.output.plan import digest, dumps, header, loads
-from dedup.output.strict_json import parse
+from dedup.output.strict_json import parse_json
+from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ def test_a_plan_can_be_read_by_a_person(draft: Draft) -> None:
     entry = json.loads(dumps(draft, OPTIONS, "1.0"))["changes"][1]
     assert entry["line"] == 3
     assert entry["was"] == "It leaves at noon."
-    assert entry["why"] == "everything it says is said by ferry.txt:2"
+    assert entry["why"] == "said in other words by ferry.txt:2"
 
 
 def test_deleting_an_entry_undoes_that_decision_only(draft: Draft, draft0: Draft) -> None:
@@ -95,7 +96,8 @@ def test_another_source_is_refused(draft: Draft, draft0: Draft) -> None:
     [
         (lambda data: data.pop("version"), "$"),
         (lambda data: data.update(extra=1), "$.extra"),
-        (lambda data: data.update({"dedup plan": 2}), "$.dedup plan"),
+        (lambda data: data.update({"dedup plan": 1}), "$.dedup plan"),
+        (lambda data: data.update({"dedup plan": 3}), "$.dedup plan"),
         (lambda data: data.update({"dedup plan": True}), "$.dedup plan"),
         (lambda data: data.update(changes={}), "$.changes"),
         (lambda data: data["source"].update(sha256=5), "$.source.sha256"),
@@ -104,7 +106,17 @@ def test_another_source_is_refused(draft: Draft, draft0: Draft) -> None:
         (lambda data: data["options"].update(ratio="half"), "$.options.ratio"),
         (lambda data: data["options"].update(words=1.5, ratio=None), "$.options.words"),
         (lambda data: data["options"].update(trim=1), "$.options.trim"),
-        (lambda data: data["options"].update(threshold=True), "$.options.threshold"),
+        (lambda data: data["options"].update(threshold=0.5), "$.options.threshold"),
+        (lambda data: data["options"].update(risk=True), "$.options.risk"),
+        (lambda data: data["options"].update(risk=0.5), "$.options.risk"),
+        (lambda data: data.update(suggestions={}), "$.suggestions"),
+        (lambda data: data.update(suggestions=[{"take": True}]), "$.suggestions[0]"),
+        (lambda data: data.update(suggestions=[{"take": 1, "passages": [1]}]), "$.suggestions[0].take"),
+        (
+            lambda data: data.update(suggestions=[{"take": False, "passages": [99]}]),
+            "$.suggestions[0].passages[0]",
+        ),
+        (lambda data: data["changes"][1]["reason"].update(risk=2), "$.changes[1].reason.risk"),
         (lambda data: data["options"].update(trim=None), "$.options.trim"),
         (lambda data: data["changes"][2].update(passage=99), "$.changes[2].passage"),
         (lambda data: data["changes"][2].update(passage=-1), "$.changes[2].passage"),
@@ -147,7 +159,7 @@ def test_what_is_no_plan_is_refused(text: str) -> None:
 def test_any_json_is_read_or_refused(data: object) -> None:
     """Whatever JSON is given as a plan, the only error is PlanError, and valid JSON parses to itself."""
     text = json.dumps(data)
-    assert parse(text).data == data
+    assert parse_json(text).data == data
     with pytest.raises(PlanError):
         header(text)
 
@@ -155,8 +167,37 @@ def test_any_json_is_read_or_refused(data: object) -> None:
 def test_a_long_value_is_shown_in_part() -> None:
     """A refusal shows the beginning of a long value only."""
     with pytest.raises(PlanError) as caught:
-        parse(json.dumps("x" * 500)).integer(0, 1)
+        parse_json(json.dumps("x" * 500)).integer(0, 1)
     assert len(str(caught.value)) < 200
+
+
+SUGGESTED = Suggestion(
+    passages=(6, 7),
+    words=6,
+    chance=0.8123,
+    reason=Stated(by=(Evidence(claim=TextSpan(0, 21), by=1, score=0.5),), missing=(TextSpan(12, 20),)),
+)
+
+
+def test_a_suggestion_is_off_and_can_be_switched_on(draft0: Draft) -> None:
+    """A plan holds suggestions as decisions that are off; one that is switched on removes its passages, asked for."""
+    data = json.loads(dumps(draft0, OPTIONS, "1.0", (SUGGESTED,)))
+    (offer,) = data["suggestions"]
+    assert offer["take"] is False
+    assert (offer["passages"], offer["line"], offer["words"], offer["chance"]) == ([6, 7], 7, 6, 0.8123)
+    assert (offer["missing"], offer["said by"]) == (["whistles"], [draft0.passages[1].text])
+    assert loads(json.dumps(data), draft0) == ()
+    offer["take"] = True
+    assert loads(json.dumps(data), draft0) == tuple(
+        Change(passage=passage, text=None, reason=Requested()) for passage in (6, 7)
+    )
+
+
+def test_a_change_outweighs_a_suggestion(draft: Draft, draft0: Draft) -> None:
+    """A passage that has an entry of its own keeps it, whatever a suggestion says."""
+    data = json.loads(dumps(draft, OPTIONS, "1.0", (SUGGESTED,)))
+    data["suggestions"][0]["take"] = True
+    assert loads(json.dumps(data), draft0) == draft.changes
 
 
 def test_evidence_survives_to_four_digits(draft: Draft, draft0: Draft) -> None:

@@ -39,7 +39,7 @@ def test_a_place_is_file_and_line(draft: Draft) -> None:
 def test_each_witness_is_named_once(draft: Draft) -> None:
     """Two claims stated by one passage name it once, and the places come in reading order."""
     by = tuple(Evidence(claim=TextSpan(0, 2), by=index, score=1.0) for index in (4, 1, 4))
-    assert say(Stated(by=by), draft) == "everything it says is said by ferry.txt:2 and ferry.txt:5"
+    assert say(Stated(by=by), draft) == "said in other words by ferry.txt:2 and ferry.txt:5"
 
 
 @pytest.mark.parametrize(
@@ -62,4 +62,20 @@ def test_places_are_listed_as_one_writes_them(by: tuple[int, ...], said: str) ->
     )
     draft = Draft(document=Document(name="a.txt", source=source, format="text", blocks=()), passages=passages)
     reason = Stated(by=tuple(Evidence(claim=TextSpan(0, 1), by=each, score=1.0) for each in by))
-    assert say(reason, draft) == f"everything it says is said by {said}"
+    assert say(reason, draft) == f"said in other words by {said}"
+
+
+@pytest.mark.parametrize(
+    ("same_order", "risk", "said"),
+    [
+        (0.89, 0.0, "said in other words by ferry.txt:2"),
+        (0.9, 0.0, "nearly the same as ferry.txt:2"),
+        (0.9, 0.0049, "nearly the same as ferry.txt:2"),
+        (0.9, 0.0051, "nearly the same as ferry.txt:2; 1% at risk"),
+        (0.2, 0.124, "said in other words by ferry.txt:2; 12% at risk"),
+    ],
+)
+def test_how_it_is_said_again_and_at_what_risk(draft: Draft, same_order: float, risk: float, said: str) -> None:
+    """From 0.9 in the same order two sentences are nearly the same; a risk is named where it does not round to 0 %."""
+    by = (Evidence(claim=TextSpan(0, 2), by=1, score=1.0),)
+    assert say(Stated(by=by, risk=risk, same_order=same_order), draft) == said

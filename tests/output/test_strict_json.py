@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedup.errors import PlanError
-from dedup.output.strict_json import Node, parse
+from dedup.output.strict_json import Node, parse_json
 
 
 @pytest.mark.parametrize(
@@ -21,13 +21,13 @@ from dedup.output.strict_json import Node, parse
 def test_what_is_no_json(text: str, said: str) -> None:
     """Each fault has its own sentence."""
     with pytest.raises(PlanError) as caught:
-        parse(text)
+        parse_json(text)
     assert said in str(caught.value)
 
 
 def test_members() -> None:
     """A name that is missing and one that is unknown are refused by their path."""
-    node = parse('{"a": {"b": [1, "x"]}}')
+    node = parse_json('{"a": {"b": [1, "x"]}}')
     inner = node.members(("a",))["a"]
     first, second = inner.members(("b",))["b"].elements()
     assert (first.data, first.path) == (1, "$.a.b[0]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 import pytest
@@ -63,7 +64,7 @@ def test_the_invariants_hold(name: str) -> None:
     short = condense(TEXTS[name], TRIM)
     again = apply_plan(TEXTS[name], short.plan())
     assert (again.text, broken(again)) == (short.text, [])
-    assert [change.reason for change in again.changes] == [change.reason for change in short.changes]
+    assert json.loads(again.plan())["changes"] == json.loads(short.plan())["changes"]
     assert trimmed(condense(short.text, TRIM)) == []
     assert all(short.render(each).strip() for each in FORMATS)
     assert [finding for finding in check(TEXTS[name], short.text, TRIM) if finding.broken] == []
@@ -89,8 +90,14 @@ def test_figures_of_a_clause_must_be_found() -> None:
 
 def test_a_sentence_that_is_pointed_at_stays_whole() -> None:
     """Where the next sentence opens with a word that points back, nothing is cut before it."""
-    pointing = PACKAGES.replace("its own packages.", "its own packages. This was decided in May.")
-    free = PACKAGES.replace("its own packages.", "its own packages. Most users agreed in May.")
+    first, second = PACKAGES.rsplit("its own packages.", 1)
+    pointing, free = (
+        f"{first.replace('its own packages.', f'its own packages. {one}')}its own packages. {other}{second}"
+        for one, other in (
+            ("This was decided in May.", "These were counted on nine servers."),
+            ("Most users agreed in May.", "Nine servers were counted."),
+        )
+    )
     assert trimmed(condense(pointing, TRIM)) == []
     assert len(trimmed(condense(free, TRIM))) == 1
 
@@ -104,9 +111,9 @@ def test_steps_stay_whole() -> None:
 def test_explain_names_the_clause_and_who_states_it() -> None:
     """The report quotes what was cut, the sentence that says it, and counts the words won."""
     said = condense(PACKAGES, TRIM, name="packages.txt").explain()
-    assert 'cut: "; however, your distribution may provide its own packages"' in said
+    assert "older releases[; however, your distribution may provide its own packages]." in said
     assert "1 trimmed by 8 words" in said
-    assert "1.00 packages.txt:" in said
+    assert "\n    = packages.txt:5: " in said
 
 
 def test_a_cut_that_loses_a_clause_is_found() -> None:
@@ -136,7 +143,8 @@ def test_another_language_is_left_alone() -> None:
 
 def test_evidence_moves_with_the_clause() -> None:
     """A removed sentence that rested on a clause which is cut names the sentence that says it now."""
-    text = PACKAGES + "\nYour distribution may provide its own packages.\n"
+    text = f"{PACKAGES}\nYour distribution may provide its own packages.\n"
+    text = text.replace("its own packages", "its own packages for these releases of the project")
     short = condense(text, TRIM)
     kept = {change.passage: change.text for change in short.changes if isinstance(change.reason, Trimmed)}
     removed = [change.reason for change in short.changes if isinstance(change.reason, Stated)]
@@ -157,9 +165,9 @@ def test_a_figure_must_stand_elsewhere_as_it_is_written(one: str, other: str, cu
     assert len(trimmed(condense(packages(one, other), TRIM))) == cut
 
 
-@pytest.mark.parametrize(("more", "cut"), [("old signed", 1), ("tested signed", 0)])
+@pytest.mark.parametrize(("more", "cut"), [("old", 1), ("tested", 0)])
 def test_three_quarters_of_a_clause_must_stand_elsewhere(more: str, cut: int) -> None:
-    """A clause is cut where the other sentence has 0.77 of its weight, and stays where it has 0.746."""
+    """A clause is cut where the other sentence has 0.79 of its weight, and stays where it has 0.746."""
     text = packages(more, "").replace("own  packages", "own packages").rstrip("\n")
     assert len(trimmed(condense(f"{text} This was decided in May.\n", TRIM))) == cut
 

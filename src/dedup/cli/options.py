@@ -32,7 +32,7 @@ NAMED: Final = MappingProxyType({"careful": 0.005, "default": DEFAULTS.risk, "bo
 """Levels of risk that have a name."""
 
 
-class Risk(click.ParamType):  # type: ignore[type-arg] # generic in newer versions of click only
+class RiskShare(click.ParamType):  # type: ignore[type-arg] # generic in newer versions of click only
     """A share of the statements: a name, a percentage or a number."""
 
     name = "risk"
@@ -74,7 +74,7 @@ KNOBS: Final = (
     click.option("--sentences", type=int, metavar="N", help="Keep at most N sentences."),
     click.option(
         "--risk",
-        type=Risk(),
+        type=RiskShare(),
         default=f"{DEFAULTS.risk:g}",
         show_default="1 %",
         help="Share of the statements that may be lost: careful (0.5 %), default (1 %), bold (2 %), or a share such as "

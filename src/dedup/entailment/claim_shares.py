@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from dedup.entailment.containment import Containment, gathered
+from dedup.entailment.containment import Containment, held_together
 from dedup.language.normal_form import exact, fingerprint
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.entailment.tfidf import Rows
+    from dedup.entailment.tfidf import TermRows
     from dedup.language.terms import Analyzer
     from dedup.records import Claim, Reading
 
@@ -110,7 +110,7 @@ def _copied(claims: Sequence[Claim], reading: Reading) -> Iterator[tuple[int, in
     yield from ((claim.index, copy_of[claim.passage]) for claim in claims if claim.passage in copy_of)
 
 
-def _pairs(owner: NDArray[np.int64], texts: Rows) -> Iterator[tuple[int, int, float]]:
+def _pairs(owner: NDArray[np.int64], texts: TermRows) -> Iterator[tuple[int, int, float]]:
     """Yield (claim, passage, share) for the pairs that share enough."""
     from scipy.sparse import csr_matrix
 
@@ -128,7 +128,7 @@ def _pairs(owner: NDArray[np.int64], texts: Rows) -> Iterator[tuple[int, int, fl
         shape=(len(order), len(order)),
     )
     windows = (window_of @ texts.with_synonyms).minimum(1.0).tocsr()
-    sentences = gathered(texts.with_synonyms, owner)
+    sentences = held_together(texts.with_synonyms, owner)
     containment = Containment(texts.binary, texts)
     rare = _rare(windows, texts.word_share)
     for start in range(0, len(order), CHUNK):

@@ -11,9 +11,9 @@ from dedup.entailment.tfidf import products
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.entailment.tfidf import Matrix, Rows
+    from dedup.entailment.tfidf import Matrix, TermRows
 
-__all__ = ["Containment", "gathered"]
+__all__ = ["Containment", "held_together"]
 
 
 LEAST: Final = 1e-9
@@ -23,7 +23,7 @@ LEAST: Final = 1e-9
 class Containment:
     """Texts to be found again in others."""
 
-    def __init__(self, binary: Matrix, texts: Rows) -> None:
+    def __init__(self, binary: Matrix, texts: TermRows) -> None:
         """Weigh the terms of the texts.
 
         Args:
@@ -51,7 +51,7 @@ class Containment:
         return found
 
 
-def gathered(rows: Matrix, group: NDArray[np.int64]) -> Matrix:
+def held_together(rows: Matrix, group: NDArray[np.int64]) -> Matrix:
     """Give the rows of groups of texts: what any text of the group holds, the group holds.
 
     Args:

@@ -85,12 +85,7 @@ def comparison_of(
     weights, total = sentence.weights, max(float(sentence.weights.sum()), 1e-9)
     found = counts[sentence.terms] - int(kept[sentence.passage]) > 0
     on = np.flatnonzero(kept[candidates.passages])
-    values = dict(sentence.traits)
-    values["figures"], values["names"] = float(sentence.figures.sum()), float(sentence.names.sum())
-    values["anywhere"] = float(weights[found].sum()) / total
-    values["heaviest missing anywhere"] = float(np.where(found, 0, weights).max())
-    values["names missing"] = float((sentence.names & ~found).sum())
-    values["figures missing"] = float((sentence.figures & ~found).sum())
+    values = dict(sentence.traits) | _anywhere(sentence, found)
     if not len(on):
         return Comparison(_row(values | _alone(sentence)), -1, (), (), 0.0, copy=False)
     holds = candidates.holds[:, on]
@@ -142,6 +137,19 @@ def comparison_of(
 
 def _row(values: Mapping[str, float]) -> NDArray[np.float64]:
     return np.array([values.get(name, 0.0) for name in FEATURES])
+
+
+def _anywhere(sentence: SentenceTerms, found: NDArray[np.bool_]) -> dict[str, float]:
+    """Say what of a sentence stands anywhere in what stays, and what of it stands nowhere."""
+    weights = sentence.weights
+    return {
+        "figures": float(sentence.figures.sum()),
+        "names": float(sentence.names.sum()),
+        "anywhere": float(weights[found].sum()) / max(float(weights.sum()), 1e-9),
+        "heaviest missing anywhere": float(np.where(found, 0, weights).max()),
+        "names missing": float((sentence.names & ~found).sum()),
+        "figures missing": float((sentence.figures & ~found).sum()),
+    }
 
 
 def _alone(sentence: SentenceTerms) -> dict[str, float]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from dedup.language.terms import Analyzer
 
-__all__ = ["Rows", "products", "rows"]
+__all__ = ["TermRows", "products", "rows"]
 
 SYNONYM: Final = 0.85
 """What a word of the same meaning is worth against the word itself; measured on the annotated articles, where 0.7 to
@@ -37,7 +37,7 @@ Matrix = Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rows:
+class TermRows:
     """Sparse term rows of texts over one vocabulary.
 
     Attributes:
@@ -69,7 +69,7 @@ class Rows:
 
 def rows(
     texts: Sequence[Sequence[str]], unit: Sequence[int], terms: Analyzer, frequency: Callable[[str], float]
-) -> Rows:
+) -> TermRows:
     """Turn term lists into rows over one vocabulary, with the weight of each term.
 
     Args:
@@ -81,7 +81,7 @@ def rows(
             as the commonest of its words in the document.
 
     Returns:
-        Rows of shape (len(texts), distinct terms).
+        TermRows of shape (len(texts), distinct terms).
     """
     vectorizer = CountVectorizer(analyzer=_itself, binary=True, dtype=np.float64)
     if not any(texts):
@@ -89,7 +89,7 @@ def rows(
 
         empty: Any = csr_matrix((len(texts), 0), dtype=np.float64)
         nothing = np.zeros(0)
-        return Rows(
+        return TermRows(
             binary=empty,
             with_synonyms=empty,
             weights=nothing,
@@ -103,7 +103,7 @@ def rows(
     share = np.array([max(map(frequency, terms.words(term)), default=0.0) for term in vocabulary])
     part = np.array([terms.part(term) for term in vocabulary])
     weights, wording = _weights(binary, unit, share)
-    return Rows(
+    return TermRows(
         binary=binary,
         with_synonyms=with_synonyms,
         weights=weights * part,
@@ -138,7 +138,7 @@ def _weights(
 
 WORDING: Final = 0.35
 ORDINARY: Final = 4.5
-"""What a missing term costs (see `Rows.costs`): a factor and a place on Zipf's scale, found by search on six annotated
+"""What a missing term costs (see `TermRows.costs`): a factor and a place on Zipf's scale, found by search on six annotated
 articles (docs/quality.md)."""
 
 LEAST_WEIGHT: Final = 0.02

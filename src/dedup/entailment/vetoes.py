@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HARD", "Vetoes"]
 
-HARD: Final = ("number", "ordinal", "version", "code", "link", "negation", "name", "limit")
+HARD: Final = ("number", "ordinal", "version", "code", "link", "negation", "name", "limit", "opposite")
 """Kinds of facts whose objections hold whatever the probability."""
 
 SAME_ORDER: Final = 0.7
@@ -56,7 +56,7 @@ class Vetoes:
         elsewhere = self.points_elsewhere(sentence, view)
         if view.copy:
             return "antecedent" if elsewhere else ""
-        near = view.near >= SAME_ORDER
+        near = _near(view)
         reasons = (
             ("short", sentence.words < LEAST),
             ("antecedent", (near and elsewhere) or self._guards.referents_differ(sentence.passage, view.best)),
@@ -107,3 +107,16 @@ class Vetoes:
         mine, its = self._guards.facts(claim), self._guards.passage_facts(carrier)
         kinds = tuple(GUARDS) if near else self._kinds
         return next((kind for kind in kinds for _ in GUARDS[kind](mine, its)), "")
+
+
+def _near(view: Comparison) -> bool:
+    """Whether the best passage is nearly the same sentence: most of its words in the same order, or all in another."""
+    both = min(view.values[BEST_ONE], view.values[REVERSE])
+    return bool(view.near >= SAME_ORDER or both >= SAME_WORDS)
+
+
+BEST_ONE: Final = FEATURES.index("best one")
+REVERSE: Final = FEATURES.index("reverse share")
+
+SAME_WORDS: Final = 0.9
+"""Share of the weight of each of two sentences that stands in the other from which they have the same words."""

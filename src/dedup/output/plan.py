@@ -16,7 +16,7 @@ from dedup.changes import Change, Requested
 from dedup.errors import OptionError, PlanError
 from dedup.options import Options
 from dedup.output.reasons import from_data, removes, say, to_data
-from dedup.output.strict_json import Node, parse
+from dedup.output.strict_json import Node, parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -164,7 +164,7 @@ def _entry(draft: Draft, change: Change) -> dict[str, JsonValue]:
 
 
 def _top(plan: str) -> dict[str, Node]:
-    root = parse(plan)
+    root = parse_json(plan)
     top = root.members(("dedup plan", "version", "source", "options", "changes"), ("suggestions",))
     top["dedup plan"].integer(LAYOUT, LAYOUT)
     return top

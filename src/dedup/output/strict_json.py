@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from dedup.errors import PlanError
 
-__all__ = ["JsonValue", "Node", "parse"]
+__all__ = ["JsonValue", "Node", "parse_json"]
 
 JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"
 """What JSON can hold."""
@@ -82,7 +82,7 @@ class Node:
         return self.data
 
 
-def parse(text: str) -> Node:
+def parse_json(text: str) -> Node:
     """Read JSON, refusing doubled names and numbers that JSON does not have.
 
     Raises:

@@ -6,17 +6,20 @@ from dataclasses import replace
 
 import pytest
 
-from dedup.changes import Change, Draft, Finding, FindingKind, OverLength
+from dedup.changes import Copy, Draft, Evidence, Finding, FindingKind, Stated, Suggestion
 from dedup.output.report import explain, finding_line
+from dedup.records import TextSpan
 
 FINDINGS = (Finding(kind=FindingKind.DANGLING, passages=(4,), message='"However" points at nothing'),)
 
 
 def test_explain_names_place_text_reason_and_proof(draft: Draft) -> None:
-    """A removed passage is shown with its place, its words, why it went, and the passage that says each claim."""
-    text = explain(draft)
-    assert "ferry.txt:3: removed: everything it says is said by ferry.txt:2\n    It leaves at noon." in text
-    assert '    "It leaves at noon."\n        0.90 ferry.txt:2: The ferry leaves at noon from the north pier.' in text
+    """A removed passage is shown with its place, its words and why it went; one at risk with the passages that say it."""
+    assert "ferry.txt:3: removed: said in other words by ferry.txt:2\n    It leaves at noon." in explain(draft)
+    text = explain(at_risk(draft, 0.05))
+    assert "ferry.txt:3: removed: said in other words by ferry.txt:2; 5% at risk\n    It leaves at noon." in text
+    assert "    = ferry.txt:2: The ferry leaves at noon from the north pier." in text
+    assert "at risk\n    It leaves at noon.\n    =" not in explain(at_risk(draft, 0.049))
 
 
 def test_explain_shows_what_was_left_out(draft: Draft) -> None:
@@ -30,11 +33,57 @@ def test_explain_shows_both_texts_of_a_change(draft: Draft) -> None:
 
 
 def test_explain_shows_every_change(draft: Draft) -> None:
-    """Each change has its paragraph, in reading order."""
-    places = [
-        line.split(": ")[0] for line in explain(draft).splitlines() if ": removed: " in line or ": changed: " in line
-    ]
-    assert places == [f"ferry.txt:{change.passage + 1}" for change in draft.changes]
+    """Each change has its paragraph: what was left out first, then by risk, copies at the end in a line each."""
+    text = explain(at_risk(draft, 0.2))
+    places = [line.split(": ")[0] for line in text.splitlines() if ": removed: " in line or ": changed: " in line]
+    assert places[:2] == ["ferry.txt:7", "ferry.txt:3"]
+    copies = [change.passage for change in draft.changes if isinstance(change.reason, Copy)]
+    assert sorted(places) == sorted(f"ferry.txt:{c.passage + 1}" for c in draft.changes if c.passage not in copies)
+    assert "Verbatim:\n  ferry.txt:4 = ferry.txt:2\n" in text
+
+
+def at_risk(draft: Draft, risk: float, missing: tuple[TextSpan, ...] = ()) -> Draft:
+    """Give the draft with another risk and missing words for the one sentence that is stated elsewhere."""
+    return draft.with_changes(
+        tuple(
+            replace(change, reason=replace(change.reason, risk=risk, missing=missing))
+            for change in draft.changes
+            if isinstance(change.reason, Stated)
+        )
+    )
+
+
+def test_words_that_stand_nowhere_are_in_brackets(draft: Draft) -> None:
+    """The missing words are marked, the passages shown beside them, and the brackets explained once at the top."""
+    text = explain(at_risk(draft, 0.0, (TextSpan(13, 17),)))
+    assert "    It leaves at [noon]." in text
+    assert "    = ferry.txt:2: " in text
+    assert text.count("[Words in brackets] stand in none of the passages below them.") == 1
+    assert "[Words in brackets]" not in explain(draft)
+
+
+def offers(count: int) -> tuple[Suggestion, ...]:
+    """Give suggestions to remove the same sentence."""
+    reason = Stated(by=(Evidence(claim=TextSpan(0, 13), by=1, score=0.5),), missing=(TextSpan(8, 12),))
+    return (Suggestion(passages=(7,), words=3, chance=0.8, reason=reason),) * count
+
+
+def test_explain_ends_with_what_might_go(draft0: Draft) -> None:
+    """A suggestion is shown with place, words, probability and both texts; nothing is said where there is none."""
+    assert explain(draft0, (), offers(1)).endswith(
+        "Might go too (not removed; --ask offers them one by one):\n"
+        "  ferry.txt:8: 3 words, 80% likely a repeat\n    Bring a [coat].\n"
+        "    = ferry.txt:2: The ferry leaves at noon from the north pier.\n"
+    )
+    assert "Might go too" not in explain(draft0)
+
+
+@pytest.mark.parametrize(("count", "shown"), [(10, 10), (11, 10)])
+def test_ten_suggestions_are_shown(draft0: Draft, count: int, shown: int) -> None:
+    """Of more the first ten stand there, and how many there are."""
+    text = explain(draft0, (), offers(count))
+    assert text.count("likely a repeat") == shown
+    assert ("the first 10 of 11" in text) is (count > 10)
 
 
 def test_explain_ends_with_the_findings(draft: Draft) -> None:
@@ -45,13 +94,3 @@ def test_explain_ends_with_the_findings(draft: Draft) -> None:
 def test_a_finding_about_no_passage_names_the_file(draft: Draft) -> None:
     """A finding without a passage is about the whole text."""
     assert finding_line(draft, Finding(kind=FindingKind.NOTE, passages=(), message="short")) == "ferry.txt: note: short"
-
-
-@pytest.mark.parametrize("length", [100, 1000])
-def test_long_passages_are_shortened_at_words(draft0: Draft, length: int) -> None:
-    """However long a passage is, it is shown in two lines of a terminal, cut between words."""
-    long = replace(draft0.passages[0], text="word " * length + "end.")
-    draft = Draft(document=draft0.document, passages=(long, *draft0.passages[1:]))
-    shown = explain(draft.with_changes((Change(passage=0, text=None, reason=OverLength(lost=())),)))
-    assert max(map(len, shown.splitlines())) <= 180
-    assert "word ..." in shown

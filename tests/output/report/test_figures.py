@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dedup.changes import Change, Draft, Finding, FindingKind, OverLength
+import pytest
+
+from dedup.changes import Change, Draft, Evidence, Finding, FindingKind, OverLength, Stated
 from dedup.options import Options
 from dedup.output.report import figures
 from dedup.pipeline import condense
@@ -19,11 +21,9 @@ def test_figures_count_words_and_sentences(draft: Draft) -> None:
     assert (told.removed, told.sentences, told.claims_lost) == (6, 10, 1)
 
 
-def test_figures_say_that_nothing_is_lost(draft0: Draft) -> None:
-    """Where no claim is left out the line says so."""
-    assert figures(draft0).line() == (
-        "ferry.txt: 57 -> 57 words (100 %), 0 of 10 sentences removed, every claim still stated"
-    )
+def test_figures_promise_nothing(draft0: Draft) -> None:
+    """Where nothing was removed the line says no more than that."""
+    assert figures(draft0).line() == ("ferry.txt: 57 -> 57 words (100 %), 0 of 10 sentences removed")
 
 
 def test_figures_count_what_is_left_out(draft: Draft, draft0: Draft) -> None:
@@ -42,17 +42,42 @@ def test_figures_own_up_to_a_broken_promise(draft: Draft) -> None:
 def test_the_line_of_figures_counts_what_is_to_check(draft: Draft, draft0: Draft) -> None:
     """Statements of which the check misses something are counted, and nothing is said where there are none."""
     missing = Finding(kind=FindingKind.LOST, passages=(0,), message="noon", severity=0.4)
-    assert figures(draft, (missing, missing)).line().endswith("1 claim left out to reach the length, 2 to check")
-    assert figures(draft0, (missing,)).line().endswith("sentences removed, 1 to check")
+    other = Finding(kind=FindingKind.LOST, passages=(1,), message="noon", severity=0.4)
+    assert (
+        figures(draft, (missing, missing, other))
+        .line()
+        .endswith("to reach the length, 2 to check, about 0.0 statements at risk")
+    )
+    assert figures(draft0, (missing,)).line().endswith("sentences removed; 1 to check, about 0.0 statements at risk")
     assert "to check" not in figures(draft).line()
 
 
+@pytest.mark.parametrize(
+    ("risk", "said"),
+    [
+        (0.0, "in other words"),
+        (0.049, "in other words"),
+        (0.051, "in other words; 1 to check, about 0.1 statements at risk"),
+        (0.44, "in other words; 1 to check, about 0.4 statements at risk"),
+    ],
+)
+def test_the_line_of_figures_adds_up_the_risks(draft0: Draft, risk: float, said: str) -> None:
+    """A removal is to be checked from a risk of 0.05; what is at risk is shown where it does not round to nothing."""
+    reason = Stated(by=(Evidence(claim=TextSpan(0, 18), by=1, score=0.9),), risk=risk)
+    line = figures(draft0.with_changes((Change(passage=2, text=None, reason=reason),))).line()
+    assert line.endswith(f"1 of 10 sentences removed: 1 {said}")
+
+
+@pytest.mark.parametrize(("same_order", "said"), [(0.89, "1 in other words"), (0.9, "1 nearly verbatim")])
+def test_nearly_verbatim_is_nine_tenths_in_the_same_order(draft0: Draft, same_order: float, said: str) -> None:
+    """Below nine tenths of the weight in the same order a sentence is said in other words."""
+    reason = Stated(by=(Evidence(claim=TextSpan(0, 18), by=1, score=0.9),), same_order=same_order)
+    line = figures(draft0.with_changes((Change(passage=2, text=None, reason=reason),))).line()
+    assert line.endswith(f"sentences removed: {said}")
+
+
 def test_figures_count_what_later_figures_replaced() -> None:
-    """What went for a later figure is counted, and nobody says that it is still stated."""
+    """What went for a later figure is counted as that."""
     source = "Three people were hurt in the mill fire at Kelsay.\n\nFive people were hurt in the mill fire at Kelsay.\n"
     draft = condense(source, Options(prefer="latest")).draft
-    assert (
-        figures(draft)
-        .line()
-        .endswith("1 of 2 sentences removed (1 for a later figure), every other claim still stated")
-    )
+    assert figures(draft).line().endswith("1 of 2 sentences removed: 1 for a later figure")

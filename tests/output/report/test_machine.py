@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from dedup.changes import Draft, Finding, FindingKind
+from dedup.changes import Draft, Evidence, Finding, FindingKind, Stated, Suggestion
 from dedup.output.report import machine
+from dedup.records import TextSpan
 
 FINDINGS = (Finding(kind=FindingKind.DANGLING, passages=(4,), message='"However" points at nothing'),)
 
@@ -30,3 +31,26 @@ def test_machine_says_that_nobody_states_what_was_left_out(draft: Draft) -> None
     """A claim left out for the length has no passage that says it."""
     left_out = next(each for each in json.loads(machine(draft))["changes"] if each["reason"]["kind"] == "over length")
     assert left_out["proof"] == [{"claim": "The captain whistles.", "said by": None}]
+
+
+def test_machine_holds_the_suggestions(draft0: Draft) -> None:
+    """A suggestion names its passages with their places, the words it wins, its probability and both texts."""
+    reason = Stated(by=(Evidence(claim=TextSpan(0, 13), by=1, score=0.5),), missing=(TextSpan(8, 12),))
+    offer = Suggestion(passages=(7,), words=3, chance=0.81239, reason=reason)
+    assert json.loads(machine(draft0, (), (offer,)))["suggestions"] == [
+        {
+            "passages": [{"passage": 7, "file": "ferry.txt", "line": 8}],
+            "text": "Bring a coat.",
+            "words": 3,
+            "chance": 0.8124,
+            "missing": ["coat"],
+            "said by": [
+                {
+                    "passage": 1,
+                    "file": "ferry.txt",
+                    "line": 2,
+                    "text": "The ferry leaves at noon from the north pier.",
+                }
+            ],
+        }
+    ]

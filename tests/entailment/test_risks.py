@@ -1,0 +1,126 @@
+"""What is at risk when a sentence goes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles import articles
+from dedup.entailment.risks import ASKED, LEAST_SAID
+from relating import judged, related, state_of
+
+FERRY = "The old harbour ferry leaves from the north pier at noon every day."
+TURNED = "At noon every day the old harbour ferry leaves from the north pier."
+OTHERS = ("Nine lanterns hang above the stage.", "The school closed early that year.")
+
+
+def test_a_copy_risks_nothing() -> None:
+    """A sentence that stands there word for word is lost by nothing."""
+    risk = judged(FERRY, *OTHERS, FERRY)
+    assert (risk.loss, risk.objection) == (0.0, "")
+
+
+@pytest.mark.parametrize(("text", "certain"), [("Rye is sold there.", True), ("Rye is sold.", False)])
+def test_a_copy_has_four_words(text: str, certain: bool) -> None:
+    """Of fewer words the same may be said of something else."""
+    assert (judged(text, text).loss == 0.0) is certain
+
+
+def test_a_plain_restatement_risks_little() -> None:
+    """The same words in another order are a small risk, less than those of another matter."""
+    assert judged(TURNED, FERRY).loss < 0.2
+    assert judged("The old harbour bakery sells bread from the north pier at noon.", FERRY).loss > 0.35
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The old harbour ferry leaves from the north pier at 12:30 every day.",
+        "The old harbour ferry Solveig leaves from the north pier at noon every day.",
+        "The old harbour ferry never leaves from the north pier at noon.",
+        "The old harbour ferry does not leave from the north pier at noon every day.",
+        "Only the old harbour ferry leaves from the north pier at noon every day.",
+        "The old harbour ferry leaves from the north pier at noon every day unless it rains.",
+        "The old harbour ferry leaves from the north pier, which the council of Marrow built of granite, every day.",
+    ],
+)
+def test_what_says_more_is_at_a_greater_risk(text: str) -> None:
+    """A figure, a name, a negation, a limit, an exception or a further statement raises the risk: metamorphic."""
+    assert judged(text, FERRY).loss > judged(TURNED, FERRY).loss
+
+
+@pytest.mark.parametrize("added", ["40", "Solveig", "granite", "zygote"])
+def test_a_further_word_raises_the_chance(added: str) -> None:
+    """The model by itself, no guard asked, finds a sentence with a further figure, name or rare word riskier."""
+    more = FERRY.replace("ferry leaves", f"ferry {added} leaves")
+    assert judged(more, TURNED).chance > judged(FERRY, TURNED).chance
+
+
+def test_what_others_say_lowers_the_chance() -> None:
+    """The sentence's words in another passage lower its risk."""
+    alone = judged(FERRY, "The old ferry leaves the north pier.", *OTHERS).chance
+    assert judged(FERRY, "The old harbour ferry leaves from the north pier every day.", *OTHERS).chance < alone
+
+
+def test_what_nothing_says_is_a_whole_loss() -> None:
+    """A sentence whose words stand nowhere, and one without content words, are lost as a whole."""
+    for text in ("The bakery sells nine kinds of bread.", "And so on."):
+        risk = judged(text, FERRY)
+        assert (risk.loss, risk.objection, risk.view) == (1.0, "unsaid", None)
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [("Granite, marble and velvet are sold.", True), ("Granite is sold.", False)],
+)
+def test_half_of_a_sentence_must_be_said(other: str, said: bool) -> None:
+    """A sentence of which three passages hold less than half together is said by nothing."""
+    risk = judged("Granite, marble, velvet and cotton.", other)
+    assert (risk.objection != "unsaid") is said
+    assert 0.4 < LEAST_SAID < 0.6
+
+
+def test_a_question_is_said_by_a_question_only() -> None:
+    """A statement is no question."""
+    asked = "Does the old harbour ferry leave from the north pier at noon every day?"
+    assert judged(asked, FERRY).loss > 0.35
+    assert judged(asked, asked).loss == 0.0
+
+
+def test_a_state_can_be_changed_back() -> None:
+    """What is taken and put back leaves every judgement as it was, and only what stays is judged by."""
+    relation = related(FERRY, *OTHERS, TURNED, FERRY)
+    state = state_of(relation)
+    before = [risk.loss for risk in state.risks(range(5))]
+    state.take([0, 4])
+    (alone,) = state.risks([3])
+    assert alone.view is None or alone.view.best not in (0, 4)
+    assert alone.loss > before[3]
+    state.put([4, 0])
+    assert [risk.loss for risk in state.risks(range(5))] == before
+
+
+def test_guards_are_asked_below_a_risk_only() -> None:
+    """A sentence at a great risk stays whatever the guards say."""
+    risk = judged(
+        "The granite wall of Marrow was built for 40 crowns by the old harbour.", "The old harbour has a granite wall."
+    )
+    assert risk.chance > ASKED or risk.objection
+
+
+@settings(max_examples=20, deadline=None, derandomize=True)
+@given(articles(), st.data())
+def test_more_that_stays_never_raises_a_risk_much(source: str, data: st.DataObject) -> None:
+    """Bringing a passage back makes what another one says no less said."""
+    relation = related(source)
+    prose = [each.passage for each in relation.terms.of if each is not None]
+    if len(prose) < 2:
+        return
+    passage, other = data.draw(st.permutations(prose))[:2]
+    state = state_of(relation, without=[other])
+    (less,) = state.risks([passage])
+    state.put([other])
+    (more,) = state.risks([passage])
+    if not more.objection:
+        assert more.loss <= less.loss + 0.35

@@ -1,0 +1,85 @@
+"""Sentences become terms with weights of the language."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from dedup.entailment.sentence_terms import LIGHTEST, WINDOW, SentenceTerms
+from relating import related, sentence
+
+
+def weight(found: SentenceTerms, at: int) -> float:
+    """Give the weight of the word at a place among the content words."""
+    return float(found.weights[found.order[at]])
+
+
+def test_a_weight_does_not_depend_on_the_text_around() -> None:
+    """A sentence weighs the same alone and among others that use its words: a condensed text is judged as before."""
+    said = "The zygote of the kettle floats."
+    alone, among = sentence(said), sentence(f"{said} The kettle is old. A kettle floats. Kettles are sold.")
+    assert alone.total == pytest.approx(among.total)
+    assert alone.weights[alone.order].tolist() == pytest.approx(among.weights[among.order].tolist())
+
+
+def test_rarer_words_weigh_more() -> None:
+    """A word that ordinary sentences seldom hold weighs more, and none weighs less than the least weight."""
+    found = sentence("People: a zygote.")
+    assert weight(found, 0) < weight(found, 1) == float(found.weights.max())
+    assert float(found.weights.min()) >= LIGHTEST
+
+
+def test_figures_and_names_are_marked() -> None:
+    """A term with a digit is a figure; a name is written with a capital letter elsewhere than where a sentence opens."""
+    found = sentence("Ferries sail to Brevik at 12 o'clock.")
+    assert found.figures[found.order].sum() == 1
+    names = np.flatnonzero(found.names[found.order]).tolist()
+    assert names == [2]
+
+
+def test_the_first_word_is_no_name() -> None:
+    """What stands first, or behind a colon or an opening quotation mark there, has its capital letter from that."""
+    assert not sentence("Ferries sail.").names.any()
+    assert not sentence("“Ferries sail.”").names.any()
+    assert sentence("NATO ferries sail.").names.any()
+
+
+def test_claims_hold_their_terms() -> None:
+    """Each clause is a row, and each term is held by the clause it stands in."""
+    found = sentence("The mill grinds rye every week, and the bakery sells nine kinds of bread.")
+    assert found.claims.shape == (len(found.claim_numbers), len(found.terms))
+    assert len(found.claim_numbers) == 2
+    assert found.claims.sum(axis=0).tolist() == [1.0] * len(found.terms)
+
+
+def test_only_running_text_is_described() -> None:
+    """A heading has no description, and asking for one is an error."""
+    document = related("# Mills", "The mill grinds rye.").terms
+    assert document.of[0] is None
+    assert document.sentence(1).words == 4
+    with pytest.raises(LookupError):
+        document.sentence(0)
+
+
+@pytest.mark.parametrize(("between", "paired"), [(WINDOW - 1, True), (WINDOW, False)])
+def test_words_near_each_other_are_pairs(between: int, paired: bool) -> None:
+    """Two words make a pair up to four content words apart; those further apart weigh less."""
+    fill = ("copper", "marble", "velvet", "cotton")[:between]
+    found = sentence(" ".join(["Zygotes", *fill, "kettles."]))
+    ends = {int(found.order[0]), int(found.order[-1])}
+    pairs = [set(pair) for pair in found.pairs.T.tolist()]
+    assert (ends in pairs) is paired
+    assert (found.pair_weights <= found.weights.max()).all()
+
+
+def test_copies_have_one_text() -> None:
+    """Two sentences that differ in quotation marks only are described by the same text."""
+    one, other = (sentence(f"The “old{mark}s” mill grinds rye.") for mark in ("’", "'"))
+    assert one.text == other.text
+    assert one.text != sentence("The old mill grinds wheat.").text
+
+
+def test_a_sentence_without_content() -> None:
+    """A sentence of function words has no terms, no traits and no weight."""
+    found = sentence("And so on. The mill grinds rye.")
+    assert (len(found.terms), found.total, found.traits) == (0, 0.0, ())

@@ -1,0 +1,75 @@
+"""Which objections hold whatever the probability."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedup.entailment.guards import GUARDS
+from dedup.entailment.vetoes import HARD, NEARLY, SAME_ORDER
+from relating import judged, related, state_of
+
+FERRY = "The old harbour ferry leaves from the north pier at noon every day."
+
+
+def test_the_kinds_are_guards() -> None:
+    """Each kind that holds has a guard."""
+    assert set(HARD) | {NEARLY} <= set(GUARDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("The toll of the old bridge is 6 euros a car.", "The toll of the old bridge is 8 euros a car."),
+        ("The ferry leaves at noon on 3 May 2021.", "The ferry leaves at noon on 4 May 2021."),
+        ("The mayor of Marrow opened the old bridge.", "The mayor of Kelsay opened the old bridge."),
+        ("The old bridge is not open to cars at night.", "The old bridge is open to cars at night."),
+        ("The old bridge is open to cars at night.", "The old bridge is not open to cars at night."),
+        ("Only residents may cross the old bridge at night.", "Residents may cross the old bridge at night."),
+        ("Release 2.1 of the driver is vulnerable to this.", "Release 2.3 of the driver is vulnerable to this."),
+        ("Run `make all` in the folder of the project.", "Run `make test` in the folder of the project."),
+    ],
+)
+def test_another_fact_keeps_a_sentence(text: str, other: str) -> None:
+    """Another figure, date, name, version, code, a negation or a limit: both stay, in whichever order they stand."""
+    assert judged(text, other).loss > 0.35
+    assert judged(text, text).loss == 0.0
+
+
+def test_nearly_the_same_sentence_holds_every_guard() -> None:
+    """What is nearly the same but says how certain it is stays; in quite other words only the hard kinds hold."""
+    assert "modality" not in HARD
+    risk = judged(FERRY.replace("leaves", "may leave"), FERRY)
+    assert risk.view is not None
+    assert risk.view.near >= SAME_ORDER
+    assert risk.objection == "modality"
+
+
+def test_every_carrier_must_object() -> None:
+    """A figure that one of two near equals has is said."""
+    text = "The toll of the old bridge is 6 euros a car and driver now."
+    eight = text.replace("6", "8")
+    assert judged(text, eight).loss > 0.35
+    turned = "Now the toll of the old bridge is 6 euros a driver and car."
+    assert judged(text, eight, turned).loss <= judged(text, eight).loss
+
+
+@pytest.mark.parametrize(("words", "objection"), [("Rye bread.", "short"), ("Coarse rye bread.", "")])
+def test_a_line_of_two_words_is_said_by_itself_only(words: str, objection: str) -> None:
+    """From three words a sentence may be said by another one."""
+    found = judged(words, "The bakery sells coarse rye bread.").objection
+    assert (found == "short") is (objection == "short")
+
+
+def test_a_point_of_a_list_under_another_heading_stays() -> None:
+    """A list with a hole says that the point does not hold there; a sentence of running text may go."""
+    point, text = "- The lamp has two spare batteries.", "The lamp has two spare batteries."
+    for line, objection in ((point, "list"), (text, "")):
+        relation = related("# Hut", line, "# Tent", line)
+        assert [risk.objection for risk in state_of(relation).risks([1, 3])] == [objection] * 2
+
+
+def test_answers_are_kept() -> None:
+    """Asking again gives the same."""
+    relation = related(FERRY, FERRY.replace("noon", "12:30"))
+    state = state_of(relation)
+    assert [r.objection for r in state.risks([0, 1])] == [r.objection for r in state.risks([0, 1])]
