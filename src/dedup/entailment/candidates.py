@@ -48,11 +48,18 @@ class Candidates:
         passages: those that share most first.
         holds: (terms, candidates), whether a passage holds a term.
         totals: weight of all terms of each candidate.
+        complete: whether no other passage shares a term with the sentence.
     """
 
     passages: NDArray[np.int64]
     holds: NDArray[np.float64]
     totals: NDArray[np.float64]
+    complete: bool = False
+
+    def among(self, kept: NDArray[np.bool_]) -> Candidates:
+        """Give those that stay."""
+        on = kept[self.passages]
+        return Candidates(self.passages[on], self.holds[:, on], self.totals[on], self.complete)
 
 
 def candidates_of(sentence: SentenceTerms, document: DocumentTerms, index: TermIndex) -> Candidates:
@@ -77,7 +84,8 @@ def candidates_of(sentence: SentenceTerms, document: DocumentTerms, index: TermI
     holds = np.zeros((len(sentence.terms), len(candidates)))
     holds[row[same], column[same]] = 1
     totals = np.array([other.total for other in others])
-    return Candidates(candidates, holds, totals)
+    complete = bool(within.all()) and len(best) < CANDIDATES
+    return Candidates(candidates, holds, totals, complete)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class RiskState:
         for passage in np.flatnonzero(self.kept).tolist():
             self._counts[self.document.sentence(passage).terms] += 1
         self._index = TermIndex.of(document, np.array([sentence is not None for sentence in document.of], dtype=bool))
-        self._candidates: dict[int, Candidates] = {}
+        self.found: dict[int, Candidates] = {}
         self._echoes: dict[int, float] = {}
         self.asked = ASKED
 
@@ -91,11 +91,9 @@ class RiskState:
 
     def candidates(self, passage: int) -> Candidates:
         """Give what the passages hold of a sentence."""
-        found = self._candidates.get(passage)
+        found = self.found.get(passage)
         if found is None:
-            found = self._candidates[passage] = candidates_of(
-                self.document.sentence(passage), self.document, self._index
-            )
+            found = self.found[passage] = candidates_of(self.document.sentence(passage), self.document, self._index)
         return found
 
     def risks(self, passages: Sequence[int]) -> list[Risk]:
@@ -113,10 +111,20 @@ class RiskState:
         return [self._judged(passage, chance.get(passage, 0.0), views.get(passage)) for passage in passages]
 
     def share(self, other: RiskState) -> None:
-        """Take over the candidates another state of the same text found, where all of them stay."""
-        for passage, found in other._candidates.items():
-            if self.document.of[passage] is not None and self.kept[found.passages].all():
-                self._candidates[passage] = found
+        """Take over the candidates another state of the same text found, where nothing else would be found now."""
+        for passage, found in other.found.items():
+            stay = self.kept[found.passages].all()
+            if self.document.of[passage] is not None and (stay or found.complete):
+                self.found[passage] = found if stay else found.among(self.kept)
+
+    def rejudged(self, risks: Sequence[Risk]) -> list[Risk]:
+        """Judge sentences anew by what they were compared with before, in the surroundings of this state."""
+        views = {risk.passage: risk.view for risk in risks if risk.view is not None}
+        rows = np.array([view.values for view in views.values()])
+        chances = self._model.risk(rows, self._echo(views)).tolist() if views else []
+        return [
+            self._judged(passage, chance, view) for (passage, view), chance in zip(views.items(), chances, strict=True)
+        ]
 
     def _echo(self, passages: Iterable[int]) -> NDArray[np.float64]:
         """Give for each passage how much of the sentences around it a single other one holds, whatever stays."""

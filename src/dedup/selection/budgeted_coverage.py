@@ -101,7 +101,7 @@ class _Choice:
         self.open = np.array([p for p in range(len(structure.words)) if p not in passive], dtype=np.int64)
         self.least = np.zeros(len(structure.words), dtype=bool)
         self.least[sorted(structure.fixed)] = True
-        self.pointed = structure.pointed()
+        self.pointed = structure.pointed
 
     def worth(self, kept: Kept) -> float:
         """Say what a choice is worth."""

@@ -83,7 +83,7 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
         known.add(kept.tobytes())
         again = Deciding(_left(relation, kept), structure, rate)
         again.kept &= kept
-        again.state.share(deciding.state)
+        again.resume(deciding)
         again.run()
         more = [again.gone[passage] for passage in sorted(again.gone) if deciding.kept[passage]]
         if not more:
@@ -119,11 +119,11 @@ class Deciding:
         self.state = RiskState(document, relation.model, relation.vetoes, self.kept)
         self.prose = [sentence.passage for sentence in document.of if sentence is not None]
         self.is_prose = frozenset(self.prose)
-        self.pointed = structure.pointed()
+        self.pointed = structure.pointed
         self.state.asked = min(self.state.asked, greatest)
         self.gone: dict[int, Risk] = {}
         self._leaners: dict[int, set[int]] = {}
-        self._known: dict[int, Risk] = {}
+        self.known: dict[int, Risk] = {}
         self.stays: set[int] = set()  # brought back, and so never taken again
 
     def run(self) -> None:
@@ -133,6 +133,13 @@ class Deciding:
             back = self.bring_back()
             if not (went or back):
                 break
+
+    def resume(self, before: Deciding) -> None:
+        """Take over what another decision on the same text found out that still holds."""
+        self.state.share(before.state)
+        known = (risk for risk in before.known.values() if risk.view is not None and self.kept[risk.passage])
+        same = [risk for risk in known if self.state.candidates(risk.passage).complete]
+        self.known.update((risk.passage, risk) for risk in self.state.rejudged(same))
 
     def start(self, decided: Removal) -> None:
         """Go on from a decision; what is structural counts as standing until nothing needs it."""
@@ -156,7 +163,7 @@ class Deciding:
         """Take groups while they win enough; says whether any went."""
         open_ = [p for p in self.prose if self.kept[p] and p not in self.structure.fixed | self.structure.structural]
         queue = [(-self.structure.words[risk.passage] / self._costs(risk.loss), risk.passage, -1)
-                 for risk in self._alone(open_)]  # fmt: skip
+                 for risk in self.alone(open_)]  # fmt: skip
         heapq.heapify(queue)
         step, any_went = 0, False
         touched: dict[int, int] = {}
@@ -182,17 +189,17 @@ class Deciding:
             touched.update(dict.fromkeys(near, step))
         return any_went
 
-    def _alone(self, passages: Sequence[int]) -> list[Risk]:
+    def alone(self, passages: Sequence[int]) -> list[Risk]:
         """Judge sentences beside all that stays; those near which nothing changed keep their judgement."""
-        new = [p for p in passages if p not in self._known]
-        self._known.update(zip(new, self.state.risks(new), strict=True))
-        return [self._known[p] for p in passages]
+        new = [p for p in passages if p not in self.known]
+        self.known.update(zip(new, self.state.risks(new), strict=True))
+        return [self.known[p] for p in passages]
 
     def _changed(self, members: Iterable[int]) -> set[int]:
         """Forget what was judged beside some passages; gives those it was."""
         near = {int(p) for m in members if m in self.is_prose for p in self.state.candidates(m).passages}
         for passage in near:
-            self._known.pop(passage, None)
+            self.known.pop(passage, None)
         return near
 
     def _costs(self, loss: float) -> float:
@@ -277,7 +284,7 @@ class Deciding:
         self.state.put(found)
         self._changed(found)
         for member in found:
-            self._known.pop(member, None)
+            self.known.pop(member, None)
             self.gone.pop(member, None)
         self.stays.update(found)
 

@@ -32,6 +32,7 @@ class Structure:
         structural: passages that say nothing of their own and go when nothing needs them any more (headings, lead-ins
             of lists, questions that only wait for their answers).
         announcing: passages that only say what the text will do.
+        pointed: passage -> passages that need it.
     """
 
     words: NDArray[np.int64]
@@ -40,20 +41,21 @@ class Structure:
     structural: frozenset[int] = frozenset()
     announcing: frozenset[int] = frozenset()
 
-    def pointed(self) -> dict[int, list[int]]:
-        """Give for each passage those that need it."""
+    pointed: Mapping[int, tuple[int, ...]] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Turn the needs around: for each passage those that need it."""
         found: dict[int, list[int]] = {}
         for passage, targets in self.needs.items():
             for target in targets:
                 found.setdefault(target, []).append(passage)
-        return found
+        object.__setattr__(self, "pointed", {target: tuple(needing) for target, needing in found.items()})
 
     def without_empty(self, kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Give what stays without the structural passages nothing needs any more, the inner ones emptied first."""
         left = kept.copy()
-        pointed = self.pointed()
         for passage in sorted(self.structural - self.fixed, reverse=True):
-            if left[passage] and not any(left[other] for other in pointed.get(passage, ())):
+            if left[passage] and not any(left[other] for other in self.pointed.get(passage, ())):
                 left[passage] = False
         return left
 

@@ -25,6 +25,9 @@ __all__ = ["Suggestions"]
 LEAST_CHANCE: Final = 0.05
 """Probability of being a repeat below which nothing is suggested."""
 
+LOOKED_AT: Final = 40
+"""Passages whose suggestions are worked out beside those that are asked for: what hangs on a passage may move it up."""
+
 VETOED: Final = 0.5
 """What is left of the probability of a sentence a guard objects to."""
 
@@ -48,7 +51,8 @@ class Suggestions:
 
     def ranked(self, most: int) -> list[Suggestion]:
         """Give the best suggestions as things stand, none of them answered."""
-        return sorted(self._all(), key=lambda each: (-each.words * each.chance, each.passages[0]))[:most]
+        found = self._likely(most + LOOKED_AT)
+        return sorted(found, key=lambda each: (-each.words * each.chance, each.passages[0]))[:most]
 
     def yes(self, suggestion: Suggestion) -> None:
         """Let the passages of a suggestion go."""
@@ -65,14 +69,16 @@ class Suggestions:
         """Give which passages stay by now."""
         return self._structure.without_empty(self._deciding.kept)
 
-    def _all(self) -> Iterable[Suggestion]:
+    def _likely(self, most: int) -> Iterable[Suggestion]:
+        """Work out the suggestions of the passages that are likeliest by themselves, without what hangs on them."""
         deciding = self._deciding
-        for passage in deciding.prose:
-            if not deciding.kept[passage] or passage in self._structure.fixed:
-                continue
-            if passage not in self._known:
-                self._known[passage] = self._made(passage)
-            found, _ = self._known[passage]
+        open_ = [p for p in deciding.prose if deciding.kept[p] and p not in self._structure.fixed | self._refused]
+        words = self._structure.words
+        alone = sorted(deciding.alone(open_), key=lambda risk: (-words[risk.passage] * (1 - risk.chance), risk.passage))
+        for risk in alone[:most]:
+            if risk.passage not in self._known:
+                self._known[risk.passage] = self._made(risk.passage)
+            found, _ = self._known[risk.passage]
             if found.chance >= LEAST_CHANCE:
                 yield found
 
