@@ -146,5 +146,7 @@ def test_a_risk_that_is_none_is_refused(article: Path, asked: str, said: str) ->
 
 def test_bolder_is_never_longer(article: Path) -> None:
     """The greater the share that may be lost, the fewer words stay."""
-    lengths = [len(run("condense", article, "--risk", level).stdout.split()) for level in ("careful", "default", "10 %")]
+    lengths = [
+        len(run("condense", article, "--risk", level).stdout.split()) for level in ("careful", "default", "10 %")
+    ]
     assert lengths == sorted(lengths, reverse=True)

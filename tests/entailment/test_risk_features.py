@@ -71,7 +71,9 @@ def test_sections_are_compared() -> None:
     assert (one["same order in another section"], other["same order in another section"]) == (0.0, pytest.approx(1.0))
 
 
-@pytest.mark.parametrize(("other", "nearly"), [("The mill of Marrow grinds rye in winter.", True), ("In winter Marrow grinds rye.", False)])
+@pytest.mark.parametrize(
+    ("other", "nearly"), [("The mill of Marrow grinds rye in winter.", True), ("In winter Marrow grinds rye.", False)]
+)
 def test_what_is_nearly_the_same(other: str, nearly: bool) -> None:
     """From three quarters in the same order the words that differ are counted as what makes the difference."""
     found = features(MILL, other)

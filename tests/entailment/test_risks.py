@@ -103,7 +103,9 @@ def test_a_state_can_be_changed_back() -> None:
 
 def test_guards_are_asked_below_a_risk_only() -> None:
     """A sentence at a great risk stays whatever the guards say."""
-    risk = judged("The granite wall of Marrow was built for 40 crowns by the old harbour.", "The old harbour has a granite wall.")
+    risk = judged(
+        "The granite wall of Marrow was built for 40 crowns by the old harbour.", "The old harbour has a granite wall."
+    )
     assert risk.chance > ASKED or risk.objection
 
 

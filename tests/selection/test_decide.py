@@ -72,9 +72,7 @@ def test_reasons() -> None:
     assert OverLength in {type(change.reason) for change in short.changes}
 
 
-ANNOUNCED: Final = (
-    "# Mills\n\nThe council of Marrow met in May.\n\nThis article explains what the mills of Marrow grind and sell.\n\n{}\n"
-)
+ANNOUNCED: Final = "# Mills\n\nThe council of Marrow met in May.\n\nThis article explains what the mills of Marrow grind and sell.\n\n{}\n"
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ def test_inner_headings_are_emptied_before_outer_ones() -> None:
     kept = np.array([True, True, True, False])
     assert structure.without_empty(kept).tolist() == [False] * 4
     assert kept.tolist() == [True, True, True, False]
-    fixed = Structure(words=structure.words, needs=structure.needs, structural=structure.structural, fixed=frozenset({0}))
+    fixed = Structure(
+        words=structure.words, needs=structure.needs, structural=structure.structural, fixed=frozenset({0})
+    )
     assert fixed.without_empty(kept).tolist() == [True, False, False, False]
     assert fixed.pointed() == {2: [3], 1: [2], 0: [1]}
 
@@ -78,4 +80,6 @@ def test_the_price_of_a_passage() -> None:
 )
 def test_budget(options: Options, budget: int | None) -> None:
     """A share is counted in words of the source and rounded down."""
-    assert budget_of(read_source("The ferry leaves at noon. Dogs travel free. Bring a coat.", options), options) == budget
+    assert (
+        budget_of(read_source("The ferry leaves at noon. Dogs travel free. Bring a coat.", options), options) == budget
+    )

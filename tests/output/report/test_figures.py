@@ -23,9 +23,7 @@ def test_figures_count_words_and_sentences(draft: Draft) -> None:
 
 def test_figures_promise_nothing(draft0: Draft) -> None:
     """Where nothing was removed the line says no more than that."""
-    assert figures(draft0).line() == (
-        "ferry.txt: 57 -> 57 words (100 %), 0 of 10 sentences removed"
-    )
+    assert figures(draft0).line() == ("ferry.txt: 57 -> 57 words (100 %), 0 of 10 sentences removed")
 
 
 def test_figures_count_what_is_left_out(draft: Draft, draft0: Draft) -> None:
@@ -45,7 +43,11 @@ def test_the_line_of_figures_counts_what_is_to_check(draft: Draft, draft0: Draft
     """Statements of which the check misses something are counted, and nothing is said where there are none."""
     missing = Finding(kind=FindingKind.LOST, passages=(0,), message="noon", severity=0.4)
     other = Finding(kind=FindingKind.LOST, passages=(1,), message="noon", severity=0.4)
-    assert figures(draft, (missing, missing, other)).line().endswith("to reach the length, 2 to check, about 0.0 statements at risk")
+    assert (
+        figures(draft, (missing, missing, other))
+        .line()
+        .endswith("to reach the length, 2 to check, about 0.0 statements at risk")
+    )
     assert figures(draft0, (missing,)).line().endswith("sentences removed; 1 to check, about 0.0 statements at risk")
     assert "to check" not in figures(draft).line()
 
