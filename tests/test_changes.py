@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from dedup.changes import Change, Draft, Finding, FindingKind, Requested, draft_of
+from dedup.changes import Change, Draft, Requested, draft_of
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 

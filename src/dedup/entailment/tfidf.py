@@ -138,8 +138,8 @@ def _weights(
 
 WORDING: Final = 0.35
 ORDINARY: Final = 4.5
-"""What a missing term costs (see `TermRows.costs`): a factor and a place on Zipf's scale, found by search on six annotated
-articles (docs/quality.md)."""
+"""What a missing term costs (see `TermRows.costs`): a factor and a place on Zipf's scale, found by search on six
+annotated articles (docs/quality.md)."""
 
 LEAST_WEIGHT: Final = 0.02
 """Nats a term weighs at least, so that a claim made of the commonest words still has a weight to compare."""
