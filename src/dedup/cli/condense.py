@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["condense_command"]
 
 
-@click.command(name="condense", short_help="Write an article that says everything its source says, once.")
+@click.command(name="condense", short_help="Write an article that says once what its source says more than once.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", metavar="FILE", help="Write the article here instead of to standard output.")
 @click.option("--out-dir", metavar="FOLDER", help="Write each source's article into this folder, under its own name.")
@@ -38,16 +38,17 @@ __all__ = ["condense_command"]
     show_default=True,
     help="What to write it as.",
 )
-@click.option("--explain", is_flag=True, help="Show what was changed and why, claim by claim, instead of the article.")
+@click.option("--explain", is_flag=True, help="Show what was changed and why, the riskiest first, instead of the article.")
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
 @knobs
 @encoding_option
 @quiet_option
 def condense_command(**asked: Unpack[Asked]) -> None:
-    """Write an article that says everything its source says, once.
+    """Write an article that says once what its source says more than once.
 
-    PATH is a text or Markdown file, or - for standard input. A passage is removed only when everything it says is
-    still said by passages that stay. The article goes to standard output, one line of figures to standard error.
+    PATH is a text or Markdown file, or - for standard input. A passage is removed where passages that
+    stay say again what it says, as far as --risk allows. The article goes to standard output, one line of figures to
+    standard error.
 
     With --ratio, --words or --sentences the article is shorter still: it says the most that fits, and what had to be
     left out is reported. With --explain the article itself is written only where -o, --out-dir or --in-place say.
