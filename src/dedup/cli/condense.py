@@ -38,7 +38,9 @@ __all__ = ["condense_command"]
     show_default=True,
     help="What to write it as.",
 )
-@click.option("--explain", is_flag=True, help="Show what was changed and why, the riskiest first, instead of the article.")
+@click.option(
+    "--explain", is_flag=True, help="Show what was changed and why, the riskiest first, instead of the article."
+)
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
 @knobs
 @encoding_option
