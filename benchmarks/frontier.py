@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from dedup.selection.problem import budget_of, problem_of
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array, eye_array, hstack
 from sklearn.feature_extraction.text import CountVectorizer
@@ -28,7 +29,6 @@ from dedup.discourse.record import discourse_of
 from dedup.entailment.document_guards import DocumentGuards
 from dedup.entailment.relate import relate
 from dedup.parsing.reading import read_source
-from dedup.selection.problem import budget_of, problem_of
 from measures.annotated import STRAIGHT, Article, Line, articles_in
 from measures.collapse import SETS, collapsed
 from measures.halves import half, rows

@@ -98,7 +98,7 @@ def test_only_the_pipeline_knows_both_sides() -> None:
 
 
 def test_stages_are_called_from_the_pipeline_only() -> None:
-    """No command runs a stage by itself but to read, to write, or to load an encoder."""
+    """No command runs a stage by itself but to read or to write."""
     called = {room(each) for path in MODULES if room(dotted(path)) == "cli" for each in imports(path)}
     assert called & {"discourse", "selection", "checking"} == set()
 

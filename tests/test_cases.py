@@ -153,7 +153,7 @@ def test_verified(case: Case) -> None:
 
 
 DOUBTED: Final = frozenset({"no_chain", "procedure_steps_may_go"})
-"""Cases in which the check, which does not trust one claim said by two passages or a step said elsewhere, asks an editor."""
+"""Cases in which the check asks an editor: it trusts neither a claim said by two passages nor a step said elsewhere."""
 
 
 @each_case

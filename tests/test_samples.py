@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import pytest
 
+from dedup.changes import FindingKind
 from dedup.pipeline import Result, check, condense, condense_file
 
 SAMPLES: Final = Path(__file__).parents[1] / "samples"
@@ -93,7 +94,7 @@ def test_checked(name: str) -> None:
     assert [finding for finding in found.findings if finding.broken] == []
     kinds = [finding.kind for finding in check(source, found.text, name=name)]
     assert not {"dangling", "note"} & set(kinds)
-    assert kinds.count("lost") <= found.words_after / 300
+    assert kinds.count(FindingKind.LOST) <= found.words_after / 300
 
 
 @each_sample

@@ -6,6 +6,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from dedup.selection.problem import problem_of
+from dedup.selection.set_cover import fewest_words
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array
 
@@ -13,8 +15,6 @@ from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
 from dedup.options import Options
 from dedup.parsing.reading import read_source
-from dedup.selection.problem import problem_of
-from dedup.selection.set_cover import fewest_words
 
 if TYPE_CHECKING:
     from dedup.selection.problem import Problem

@@ -6,11 +6,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+from dedup.entailment.thresholds import LENIENT
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import average_precision_score
 
 from dedup.entailment.tfidf import rows as term_rows
-from dedup.entailment.thresholds import LENIENT
 from dedup.language import table
 from dedup.language.frequencies import frequencies
 from dedup.language.terms import Terms

@@ -23,9 +23,9 @@ class Options:
     """What a caller can ask for; without arguments about one statement in a hundred may be lost.
 
     Attributes:
-        ratio: share of the source's words to keep at most, above 0 and up to 1; None keeps every claim.
-        words: words to keep at most, from 1; None keeps every claim.
-        sentences: sentences to keep at most, from 1; None keeps every claim.
+        ratio: share of the source's words to keep at most, above 0 and up to 1; None sets no length.
+        words: words to keep at most, from 1; None sets no length.
+        sentences: sentences to keep at most, from 1; None sets no length.
         risk: share of the statements that may be lost, 0.001 to 0.1: 0.005 is careful, 0.02 bold. A removal must win
             the more words for each statement it may lose, the smaller it is (docs/quality.md).
         language: ISO 639-1 code, or "auto" to detect it.

@@ -30,7 +30,7 @@ def test_rarer_words_weigh_more() -> None:
 
 
 def test_figures_and_names_are_marked() -> None:
-    """A term with a digit is a figure; a name is written with a capital letter elsewhere than where a sentence opens."""
+    """A term with a digit is a figure; a name has a capital letter elsewhere than where a sentence opens."""
     found = sentence("Ferries sail to Brevik at 12 o'clock.")
     assert found.figures[found.order].sum() == 1
     names = np.flatnonzero(found.names[found.order]).tolist()

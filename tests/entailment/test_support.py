@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from dedup.changes import Stated
-from dedup.entailment.relate import Relation
 from dedup.entailment.support import HALF, missing_words, stated, supports
 from relating import related, state_of
+
+if TYPE_CHECKING:
+    from dedup.changes import Stated
+    from dedup.entailment.relate import Relation
 
 MILL = "The granite mill of Marrow grinds rye, and the bakery sells nine kinds of bread."
 HALVES = ("Everybody knows that the granite mill of Marrow grinds rye.", "The bakery sells bread of nine kinds.")

@@ -2,42 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.entailment.relate import Relation, relate
-from dedup.entailment.stated_pairs import StatedPairs
-from dedup.options import Options
-from dedup.parsing.reading import read_source
-from dedup.selection.budgeted_coverage import claim_values, most_claims, passage_terms
-from dedup.selection.problem import Problem
+from dedup.entailment.claim_shares import ClaimShares, claim_shares
+from dedup.selection.budgeted_coverage import Worth, most_claims, worth_of
+from dedup.selection.structure import Structure
+from relating import related
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 
-def relation(claims: int, pairs: Iterable[tuple[int, int]]) -> StatedPairs:
-    """Make a relation of (claim, passage) pairs."""
+def shares(claims: int, pairs: Iterable[tuple[int, int]], share: float = 1.0) -> ClaimShares:
+    """Make the shares of (claim, passage) pairs."""
     ordered = sorted(set(pairs))
     counts = np.bincount([claim for claim, _ in ordered], minlength=claims)
-    return StatedPairs(
+    return ClaimShares(
         starts=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
-        carriers=np.array([passage for _, passage in ordered], dtype=np.int64),
-        scores=np.ones(len(ordered)),
+        passages=np.array([passage for _, passage in ordered], dtype=np.int64),
+        shares=np.full(len(ordered), share),
+        weights=np.ones(claims),
     )
 
 
-def problem(words: list[int], pairs: Iterable[tuple[int, int]], **more: object) -> Problem:
-    """Make a problem of one claim a passage."""
-    return Problem(
-        words=np.array(words, dtype=np.int64),
-        owner=np.arange(len(words)),
-        pairs=relation(len(words), pairs),
-        **more,  # type: ignore[arg-type]
+def structure(words: list[int], **more: Any) -> Structure:  # noqa: ANN401 - fields of the record
+    """Make passages of so many words."""
+    return Structure(words=np.array(words, dtype=np.int64), **more)
+
+
+def worth(values: Sequence[float], held: ClaimShares | None = None, terms: Sequence[Collection[str]] = ()) -> Worth:
+    """Make one claim a passage, of such values."""
+    return Worth(
+        owner=np.arange(len(values)),
+        shares=held or shares(len(values), ()),
+        value=np.array(values, dtype=float),
+        terms=terms,
     )
 
 
@@ -46,42 +50,43 @@ def kept(found: np.ndarray) -> list[int]:
     return [int(passage) for passage in np.flatnonzero(found)]
 
 
-def covered(task: Problem, stays: Iterable[int]) -> set[int]:
+def covered(task: Worth, stays: Iterable[int]) -> set[int]:
     """Give the claims that passages state."""
     standing = set(stays)
     return {
         claim
         for claim, owner in enumerate(task.owner.tolist())
-        if owner in standing or standing & set(task.pairs.of(claim)[0].tolist())
+        if owner in standing or standing & set(task.shares.of(claim)[0].tolist())
     }
 
 
 @st.composite
-def problems(draw: st.DrawFn) -> Problem:
-    """Give a small problem."""
+def tasks(draw: st.DrawFn) -> tuple[Structure, Worth]:
+    """Give a small task."""
     size = draw(st.integers(1, 8))
     words = draw(st.lists(st.integers(1, 20), min_size=size, max_size=size))
     places = st.tuples(st.integers(0, size - 1), st.integers(0, size - 1))
     pairs = [(claim, passage) for claim, passage in draw(st.lists(places, max_size=20)) if claim != passage]
-    return problem(words, pairs)
+    return structure(words), worth([1.0] * size, shares(size, pairs))
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
-@given(problems(), st.integers(0, 80))
-def test_a_budget_is_kept(task: Problem, budget: int) -> None:
+@given(tasks(), st.integers(0, 80))
+def test_a_budget_is_kept(task: tuple[Structure, Worth], budget: int) -> None:
     """No more words stay than allowed, and none is left that would have stated more."""
-    found = kept(most_claims(task, np.ones(len(task.owner)), budget))
-    spent = int(task.words[found].sum())
+    passages, claims = task
+    found = kept(most_claims(passages, claims, budget))
+    spent = int(passages.words[found].sum())
     assert spent <= budget
-    for passage in set(range(len(task.words))) - set(found):
-        if spent + int(task.words[passage]) <= budget:
-            assert covered(task, [*found, passage]) == covered(task, found)
+    for passage in set(range(len(passages.words))) - set(found):
+        if spent + int(passages.words[passage]) <= budget:
+            assert covered(claims, [*found, passage]) == covered(claims, found)
 
 
 @pytest.mark.parametrize("budget", [0, 4, 5, 100])
 def test_a_budget_pays_for_what_is_needed(budget: int) -> None:
     """A passage that needs another is taken with it or not at all."""
-    found = kept(most_claims(problem([3, 2], [], needs={1: (0,)}), np.ones(2), budget))
+    found = kept(most_claims(structure([3, 2], needs={1: (0,)}), worth([1.0, 1.0]), budget))
     assert 1 not in found or 0 in found
     assert sum((3, 2)[passage] for passage in found) <= budget
 
@@ -89,64 +94,51 @@ def test_a_budget_pays_for_what_is_needed(budget: int) -> None:
 def test_words_the_text_uses_often_break_a_tie() -> None:
     """Of two passages that claim as much, the one with more of what the text speaks of stays; a claim weighs more."""
     terms = [{"ferry", "harbour"}, {"rolls", "coffee"}, {"ferry", "harbour", "sound"}]
-    task = problem([5, 5, 40], [])
-    assert kept(most_claims(task, np.ones(3), 5, terms)) == [0]
-    assert kept(most_claims(problem([5, 5, 40], []), np.array([1.0, 2.0, 1.0]), 5, terms)) == [1]
+    task = structure([5, 5, 40])
+    assert kept(most_claims(task, worth([1.0, 1.0, 1.0], terms=terms), 5)) == [0]
+    assert kept(most_claims(task, worth([1.0, 2.0, 1.0], terms=terms), 5)) == [1]
 
 
 def test_a_passage_is_forced_in_where_it_is_worth_more() -> None:
     """What gain per word chooses last takes the place of all the others where it says more than they do."""
-    assert kept(most_claims(problem([1, 3, 8], []), np.array([1.0, 4.0, 6.0]), 8)) == [2]
-    assert kept(most_claims(problem([1, 3, 8], []), np.array([1.0, 4.0, 4.9]), 8)) == [0, 1]
+    assert kept(most_claims(structure([1, 3, 8]), worth([1.0, 4.0, 6.0]), 8)) == [2]
+    assert kept(most_claims(structure([1, 3, 8]), worth([1.0, 4.0, 4.9]), 8)) == [0, 1]
 
 
 def test_a_passage_is_taken_out_where_the_rest_is_worth_more() -> None:
     """What gain per word chooses first goes where others fill its room better."""
-    assert kept(most_claims(problem([1, 5, 3], []), np.array([7.0, 9.0, 8.0]), 8)) == [1, 2]
-    assert kept(most_claims(problem([1, 5, 3], []), np.array([9.0, 9.0, 8.0]), 8)) == [0, 1]
-
-
-def halves(value: float) -> list[int]:
-    """Choose between a passage that says all of its own claim and half of a dear one, and one that says one claim."""
-    pairs = StatedPairs(
-        starts=np.array([0, 0, 0, 1], dtype=np.int64), carriers=np.array([0], dtype=np.int64), scores=np.array([0.5])
-    )
-    task = Problem(words=np.array([5, 5, 90], dtype=np.int64), owner=np.arange(3), pairs=pairs)
-    return kept(most_claims(task, np.array([1.0, value, 1.0]), 5))
+    assert kept(most_claims(structure([1, 5, 3]), worth([7.0, 9.0, 8.0]), 8)) == [1, 2]
+    assert kept(most_claims(structure([1, 5, 3]), worth([9.0, 9.0, 8.0]), 8)) == [0, 1]
 
 
 @pytest.mark.parametrize(("value", "stays"), [(1.3, [0]), (1.4, [1])])
 def test_half_a_claim_is_worth_less_than_half(value: float, stays: list[int]) -> None:
     """Half of a claim counts 0.5 ** 1.5 = 0.35 of it."""
-    assert halves(value) == stays
+    half = shares(3, [(2, 0)], 0.5)
+    assert kept(most_claims(structure([5, 5, 90]), worth([1.0, value, 1.0], half), 5)) == stays
 
 
 @pytest.mark.parametrize(("value", "stays"), [(1.45, [0]), (1.55, [1])])
 def test_words_are_worth_a_fifth_of_the_claims(value: float, stays: list[int]) -> None:
     """The words of a claim of 1 are worth a fifth of it and of another: 1 + 0.2 (1 + 1.5) is 1.5."""
-    worth = np.array([1.0, value])
-    assert kept(most_claims(problem([5, 5], []), worth, 5, [{"ferry", "harbour"}, set()])) == stays
+    task = worth([1.0, value], terms=[{"ferry", "harbour"}, set()])
+    assert kept(most_claims(structure([5, 5]), task, 5)) == stays
 
 
-FILLER: Final = "Swans nest on the western bank. The school closed in 1902. Nine lanterns hang above the stage."
+FILLER: Final = ("Swans nest on the western bank.", "The school closed in 1902.", "Nine lanterns hang above the stage.")
 
 
-def values(*sentences: str) -> tuple[Relation, list[float]]:
-    """Give the value of the first claim of each sentence."""
-    reading = read_source("\n\n".join((*sentences, FILLER)) + "\n", Options(language="en"), format="markdown")
-    relation = relate(reading, Options())
-    worth = claim_values(relation).tolist()
-    firsts = [
-        next(claim.index for claim in relation.claims if claim.passage == place) for place in range(len(sentences))
-    ]
-    return relation, [worth[first] for first in firsts]
+def values(*sentences: str) -> tuple[ClaimShares, Worth]:
+    """Measure and value the claims of some sentences."""
+    relation = related(*sentences, *FILLER)
+    held = claim_shares(relation.reading, relation.analyzer)
+    return held, worth_of(relation.reading, held, relation.analyzer)
 
 
 @pytest.mark.parametrize("mark", [":", "?"])
 def test_a_lead_in_and_a_question_are_worth_a_fifth(mark: str) -> None:
     """A sentence that leads into a list or asks says little alone: a fifth of what it would say with a full stop."""
-    _, (plain,) = values("The granite mill of Marrow grinds rye.")
-    _, (less,) = values(f"The granite mill of Marrow grinds rye{mark}")
+    plain, less = (values(f"The granite mill of Marrow grinds rye{end}")[1].value[0] for end in (".", mark))
     assert less == pytest.approx(plain / 5)
 
 
@@ -154,11 +146,11 @@ def test_what_is_said_again_is_worth_more() -> None:
     """Said twice a claim is worth 1.15 times its weight ** 0.7, said three times 1.3, and no more beyond."""
     said = "The granite mill of Marrow grinds rye."
     for times, factor in ((1, 1.0), (2, 1.15), (3, 1.3), (4, 1.3)):
-        relation, found = values(*[said] * times)
-        assert found[0] == pytest.approx(relation.weights[0] ** 0.7 * factor)
+        held, found = values(*[said] * times)
+        assert found.value[0] == pytest.approx(held.weights[0] ** 0.7 * factor)
 
 
 def test_only_running_text_has_terms() -> None:
     """A heading counts no words of its own."""
-    reading = read_source("# Mills\n\nThe mill grinds rye.\n", Options(language="en"), format="markdown")
-    assert [bool(terms) for terms in passage_terms(reading)] == [False, True]
+    found = values("# Mills", "The mill grinds rye.")[1]
+    assert [bool(terms) for terms in found.terms[:2]] == [False, True]

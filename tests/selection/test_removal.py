@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 
 from articles import articles
-from dedup.entailment.relate import Relation
 from dedup.selection.removal import GREATEST_RISK, Deciding, Removal, removal
 from relating import related, structured
+
+if TYPE_CHECKING:
+    from dedup.entailment.relate import Relation
 
 FERRY: Final = "The old harbour ferry leaves from the north pier at noon every day."
 TURNED: Final = "At noon every day the old harbour ferry leaves from the north pier."

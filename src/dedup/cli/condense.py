@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["condense_command"]
 
 
-@click.command(name="condense", short_help="Write an article that says everything its source says, once.")
+@click.command(name="condense", short_help="Write an article that says once what its source says more than once.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", metavar="FILE", help="Write the article here instead of to standard output.")
 @click.option("--out-dir", metavar="FOLDER", help="Write each source's article into this folder, under its own name.")
@@ -51,10 +51,10 @@ __all__ = ["condense_command"]
 @encoding_option
 @quiet_option
 def condense_command(**asked: Unpack[Asked]) -> None:
-    """Write an article that says what its source says, once.
+    """Write an article that says once what its source says more than once.
 
-    PATH is a text or Markdown file, or - for standard input. A passage is removed where what it says is said by
-    passages that stay; --risk says how sure that must be. The article goes to standard output, one line of figures to
+    PATH is a text or Markdown file, or - for standard input. A passage is removed where passages that
+    stay say again what it says, as far as --risk allows. The article goes to standard output, one line of figures to
     standard error.
 
     With --ratio, --words or --sentences the article is shorter still: it says the most that fits, and what had to be

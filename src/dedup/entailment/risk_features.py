@@ -99,22 +99,11 @@ def comparison_of(
     three = third[:, last]
     best = int(candidates.passages[on[first]])
     other = document.sentence(best)
-    missing, still = weights * (1 - one), weights * (1 - three)
+    values |= _lacking(sentence, other, found, one, three)
     values |= {
         "best one": float(shares[first]),
         "best three": float(weights @ three) / total,
-        "missing in one": float(np.log1p(missing.sum())),
-        "missing in three": float(np.log1p(still.sum())),
-        "elsewhere than in one": float(missing[found].sum()),
-        "elsewhere than in three": float(still[found].sum()),
-        "heaviest missing in three": float(still.max()),
-        "negation missing": float(bool(sentence.negations) and not other.negations),
-        "negation added": float(bool(other.negations) and not sentence.negations),
-        "modals missing": float(len(sentence.modals - other.modals)),
-        "same section": float(sentence.section == other.section),
         "reverse share": float(weights @ one) / max(float(candidates.totals[on[first]]), 1e-9),
-        "specific missing": float(((weights >= SPECIFIC) & (three < 1)).sum()),
-        "common missing": float(((weights < SPECIFIC) & (three < 1)).sum()),
     }
     values |= _paired(sentence, holds, shares)
     alignment = aligned(sentence, other)
@@ -131,7 +120,7 @@ def comparison_of(
         leans=tuple(sorted(leans)),
         near=alignment.same,
         copy=sentence.text == other.text,
-        unsaid=float(np.where(found, 0, missing).max()),
+        unsaid=float(np.where(found, 0, weights * (1 - one)).max()),
     )
 
 
@@ -149,6 +138,39 @@ def _anywhere(sentence: SentenceTerms, found: NDArray[np.bool_]) -> dict[str, fl
         "heaviest missing anywhere": float(np.where(found, 0, weights).max()),
         "names missing": float((sentence.names & ~found).sum()),
         "figures missing": float((sentence.figures & ~found).sum()),
+    }
+
+
+def _lacking(
+    sentence: SentenceTerms,
+    other: SentenceTerms,
+    found: NDArray[np.bool_],
+    one: NDArray[np.float64],
+    three: NDArray[np.float64],
+) -> dict[str, float]:
+    """Say what the best passage lacks of a sentence, and what three of them lack together.
+
+    Args:
+        sentence: the sentence.
+        other: the passage that holds most of it.
+        found: which of its terms stand anywhere.
+        one: which of them the best passage holds.
+        three: which of them three passages hold.
+    """
+    weights = sentence.weights
+    missing, still = weights * (1 - one), weights * (1 - three)
+    return {
+        "missing in one": float(np.log1p(missing.sum())),
+        "missing in three": float(np.log1p(still.sum())),
+        "elsewhere than in one": float(missing[found].sum()),
+        "elsewhere than in three": float(still[found].sum()),
+        "heaviest missing in three": float(still.max()),
+        "negation missing": float(bool(sentence.negations) and not other.negations),
+        "negation added": float(bool(other.negations) and not sentence.negations),
+        "modals missing": float(len(sentence.modals - other.modals)),
+        "same section": float(sentence.section == other.section),
+        "specific missing": float(((weights >= SPECIFIC) & (three < 1)).sum()),
+        "common missing": float(((weights < SPECIFIC) & (three < 1)).sum()),
     }
 
 

@@ -27,6 +27,9 @@ __all__ = ["ASKED", "Risk", "RiskState"]
 AROUND: Final = 25
 """Sentences before and behind one that tell whether the text repeats itself there."""
 
+NEAREST: Final = 8
+"""Candidates that tell the risk of a sentence as good as alone: where they stay, no others are looked for."""
+
 ASKED: Final = 0.6
 """Risk from which a sentence stays whatever the guards say, so that they are not asked; a decision asks less."""
 
@@ -111,11 +114,11 @@ class RiskState:
         return [self._judged(passage, chance.get(passage, 0.0), views.get(passage)) for passage in passages]
 
     def share(self, other: RiskState) -> None:
-        """Take over the candidates another state of the same text found, where nothing else would be found now."""
+        """Take over the candidates another state of the same text found, where the nearest of them stay."""
         for passage, found in other.found.items():
-            stay = self.kept[found.passages].all()
-            if self.document.of[passage] is not None and (stay or found.complete):
-                self.found[passage] = found if stay else found.among(self.kept)
+            stay = found.complete or self.kept[found.passages[:NEAREST]].all()
+            if self.document.of[passage] is not None and stay:
+                self.found[passage] = found.among(self.kept)
 
     def rejudged(self, risks: Sequence[Risk]) -> list[Risk]:
         """Judge sentences anew by what they were compared with before, in the surroundings of this state."""

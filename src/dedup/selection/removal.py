@@ -138,7 +138,7 @@ class Deciding:
         """Take over what another decision on the same text found out that still holds."""
         self.state.share(before.state)
         known = (risk for risk in before.known.values() if risk.view is not None and self.kept[risk.passage])
-        same = [risk for risk in known if self.state.candidates(risk.passage).complete]
+        same = [risk for risk in known if risk.passage in self.state.found]
         self.known.update((risk.passage, risk) for risk in self.state.rejudged(same))
 
     def start(self, decided: Removal) -> None:

@@ -14,7 +14,7 @@ FINDINGS = (Finding(kind=FindingKind.DANGLING, passages=(4,), message='"However"
 
 
 def test_explain_names_place_text_reason_and_proof(draft: Draft) -> None:
-    """A removed passage is shown with its place, its words and why it went; one at risk with the passages that say it."""
+    """A removed passage is shown with its place, its words and why it went; one at risk with who says it."""
     assert "ferry.txt:3: removed: said in other words by ferry.txt:2\n    It leaves at noon." in explain(draft)
     text = explain(at_risk(draft, 0.05))
     assert "ferry.txt:3: removed: said in other words by ferry.txt:2; 5% at risk\n    It leaves at noon." in text
