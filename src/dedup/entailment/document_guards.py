@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.antecedents import Antecedents
-from dedup.discourse.openers import asks
+from dedup.discourse.openers import Link, asks, opener
 from dedup.entailment.guards import Lexicon, names_of, objects, read
 from dedup.entailment.guards.foreign_negation import ForeignNegations
 from dedup.language.normal_form import exact, fingerprint
@@ -83,6 +83,38 @@ class DocumentGuards:
     def referents_differ(self, one: int, other: int) -> bool:
         """Whether a pronoun of one passage stands for another name than in the other."""
         return self._antecedents.differ(one, other)
+
+    def copy_differs(self, one: int, other: int) -> bool:
+        """Whether two passages of the same words speak of different things where they stand.
+
+        Their headings name different things, a pronoun stands for another name, "this" points at another sentence, or
+        the task is done in one place and open in the other.
+        """
+        return (
+            self._box(one) != self._box(other)
+            or (self._passages[one].words <= SHORT and self._headings_count(one, other))
+            or self.referents_differ(one, other)
+            or self._points_at_another(one, other)
+        )
+
+    def _headings_count(self, one: int, other: int) -> bool:
+        """Whether the headings of two passages differ in a figure: "Version 2" and "Version 3", not "4" and "four"."""
+        mine, its = (
+            _counted(self._heading(self._passages[passage].block), self._lexicon.language) for passage in (one, other)
+        )
+        return bool(mine and its) and any(DIGIT.search(word) for word in mine ^ its)
+
+    def _points_at_another(self, one: int, other: int) -> bool:
+        """Whether both open with a word that points back, and the sentences before them differ."""
+        if opener(self._passages[one].text, self._lexicon.language).link is not Link.ANAPHORIC or 0 in (one, other):
+            return False
+        before = self._passages[one - 1], self._passages[other - 1]
+        inside = before[0].block == self._passages[one].block and before[1].block == self._passages[other].block
+        return inside and exact(before[0].text) != exact(before[1].text)
+
+    def negated_abroad(self, claim: int, passage: int) -> bool:
+        """Whether a negation of another language than the document's stands in one of two texts only."""
+        return self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
 
     def is_point(self, passage: int) -> bool:
         """Whether a passage is a point of a list that is not numbered."""
@@ -167,14 +199,16 @@ NOTE: Final = re.compile(r"\[\^[^\]\s]+\]")
 
 def _contrast(mine: str, its: str, language: Language) -> bool:
     """Whether two headings, as fingerprints, share a pattern and differ in a figure or in what they name."""
-    one, other = (
-        {str(int(language.numbers[word])) if word in language.numbers else word for word in heading.split()}
-        - language.stop_words
-        for heading in (mine, its)
-    )
+    one, other = (_counted(heading, language) for heading in (mine, its))
     if mine == its or not one or not other:
         return False
     if any(DIGIT.search(word) for word in one ^ other):
         return True
     pattern = one & other
     return bool(one - other and other - one and pattern) and 2 * len(pattern) >= min(len(one), len(other)) - 1
+
+
+def _counted(heading: str, language: Language) -> frozenset[str]:
+    """Give the words of a heading with number words as figures, stop words left out."""
+    words = (str(int(language.numbers[word])) if word in language.numbers else word for word in heading.split())
+    return frozenset(words) - language.stop_words

@@ -163,7 +163,10 @@ class RiskState:
             return Risk(passage, 1.0, "unsaid", None)
         sentence = self.document.sentence(passage)
         if view.copy and sentence.words >= COPIED and self._same_place(sentence, view):
-            return Risk(passage, 0.0, "", view)
+            differs = "" if self._vetoes is None else self._vetoes.objection(sentence, view)
+            return Risk(
+                passage, chance if differs else 0.0, differs, view, self._model.expected(chance) if differs else 0.0
+            )
         objection = ""
         if self._vetoes is not None and chance <= self.asked:
             objection = self._unsaid(sentence, view) or self._vetoes.objection(sentence, view)
@@ -181,14 +184,9 @@ class RiskState:
         return "question" if asks and not dict(self.document.sentence(view.best).traits)[QUESTION] else ""
 
     def _same_place(self, sentence: SentenceTerms, view: Comparison) -> bool:
-        """Whether a copy says the same where it stands.
-
-        A line of a list speaks of the heading above it, and so do "these" and "those".
-        """
-        if sentence.section == self.document.sentence(view.best).section:
-            return True
-        elsewhere = self._vetoes is not None and self._vetoes.points_elsewhere(sentence, view)
-        return not elsewhere and not dict(sentence.traits)[LIST_ITEM]
+        """Whether a copy says the same where it stands: a line of a list speaks of the heading above it."""
+        same = sentence.section == self.document.sentence(view.best).section
+        return same or not dict(sentence.traits)[LIST_ITEM]
 
 
 BEST_THREE: Final = FEATURES.index("best three")

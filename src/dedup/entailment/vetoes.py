@@ -55,7 +55,8 @@ class Vetoes:
             return "list"
         elsewhere = self.points_elsewhere(sentence, view)
         if view.copy:
-            return "antecedent" if elsewhere else ""
+            differs = elsewhere or self._guards.copy_differs(sentence.passage, view.best)
+            return "short" if sentence.words < LEAST else "place" if differs else ""
         near = _near(view)
         reasons = (
             ("short", sentence.words < LEAST),
@@ -106,7 +107,8 @@ class Vetoes:
     def _asked(self, claim: int, carrier: int, *, near: bool) -> str:
         mine, its = self._guards.facts(claim), self._guards.passage_facts(carrier)
         kinds = tuple(GUARDS) if near else self._kinds
-        return next((kind for kind in kinds for _ in GUARDS[kind](mine, its)), "")
+        found = next((kind for kind in kinds for _ in GUARDS[kind](mine, its)), "")
+        return found or ("negation" if self._guards.negated_abroad(claim, carrier) else "")
 
 
 def _near(view: Comparison) -> bool:

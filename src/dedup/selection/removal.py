@@ -162,14 +162,15 @@ class Deciding:
     def take_all(self) -> bool:
         """Take groups while they win enough; says whether any went."""
         open_ = [p for p in self.prose if self.kept[p] and p not in self.structure.fixed | self.structure.structural]
-        queue = [(-self.structure.words[risk.passage] / self._costs(risk.loss), risk.passage, -1)
+        queue = [(-self.structure.words[risk.passage] / self._costs(risk.loss), -risk.passage, -1)
                  for risk in self.alone(open_)]  # fmt: skip
         heapq.heapify(queue)
         step, any_went = 0, False
         touched: dict[int, int] = {}
         ready: dict[int, tuple[list[int], list[Risk]]] = {}
         while queue:
-            value, passage, judged = heapq.heappop(queue)
+            value, place, judged = heapq.heappop(queue)
+            passage = -place
             if -value < self.rate:
                 break
             if not self.kept[passage]:
@@ -180,7 +181,7 @@ class Deciding:
             if judged < 0 or max((touched.get(member, 0) for member in group), default=0) > judged:
                 again = self.judge(group)
                 ready[passage] = (group, again)
-                heapq.heappush(queue, (-self._value(group, again), passage, step))
+                heapq.heappush(queue, (-self._value(group, again), -passage, step))
                 continue
             group, again = ready[passage]
             step += 1
