@@ -47,9 +47,9 @@ def tables(data: Path) -> Iterator[Table]:
             lines.append([part, name, len(chosen), sum(map(len, gold)), whole, mean])
     head = ["half", "score", "topics", "pairs", "average precision", "mean by topic"]
     note = (
-        "Every score sees the texts of one topic at a time. `containment`: the share of the key point's weight "
-        "that the argument has, synonyms counted and ordinary words used once at less. `evidence and containment` multiplies "
-        "the weight shared with its square root."
+        "Every score sees the texts of one topic at a time. `containment`: the share of the key point's weight that "
+        "the argument has, synonyms counted and ordinary words used once at less. `evidence and containment` "
+        "multiplies the weight shared with its square root."
     )
     yield Table(name="keypoints", title="Already said?", head=head, rows=lines, note=note)
 
