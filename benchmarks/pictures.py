@@ -100,8 +100,10 @@ class Chart:
         middle = (HEIGHT - BOTTOM + TOP) / 2
         return "\n".join(
             (
-                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
-                'font-size="13">',
+                (
+                    f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
+                    'font-size="13">'
+                ),
                 f'<rect width="{WIDTH}" height="{HEIGHT}" fill="white"/>',
                 *self.parts,
                 f'<text x="{(WIDTH + LEFT) / 2}" y="{HEIGHT - 12}" text-anchor="middle" fill="{INK}">{x}</text>',
