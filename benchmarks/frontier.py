@@ -1,8 +1,8 @@
-"""What stands between the tool and more: the guards, whole paragraphs as units, and what hangs on what under a length.
+"""What stands between the tool and more: the vetoes, whole paragraphs as units, and what hangs on what under a length.
 
     python benchmarks/frontier.py FOLDER_OF_ANNOTATED_ARTICLES DATA_FOLDER [--write]
 
-Three tables: what is collapsed when the guards say nothing, or when a paragraph goes as soon as a longer one holds a
+Three tables: what is collapsed when no veto is heard, or when a paragraph goes as soon as a longer one holds a
 share of its TF-IDF weight (with or without asking that its figures and capitalised words stand there too), beside the
 tool as it is; and the most facts that fit a length when headings are paid for and sentences bring along what they need.
 """
@@ -19,16 +19,16 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from dedup.selection.problem import budget_of, problem_of
+from dedup.selection.problem import budget_of
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array, eye_array, hstack
 from sklearn.feature_extraction.text import CountVectorizer
 
 import dedup
 from dedup.discourse.record import discourse_of
-from dedup.entailment.document_guards import DocumentGuards
-from dedup.entailment.relate import relate
+from dedup.entailment.vetoes import Vetoes
 from dedup.parsing.reading import read_source
+from dedup.selection.structure import budget_of, structure_of
 from measures.annotated import STRAIGHT, Article, Line, articles_in
 from measures.collapse import SETS, collapsed
 from measures.halves import half, rows
@@ -89,14 +89,11 @@ class Contained:
 
 @contextmanager
 def unguarded() -> Iterator[None]:
-    """Silence the guards."""
-    names = ("objects", "contradicts")
-    before = [getattr(DocumentGuards, name) for name in names]
-    for name in names:
-        setattr(DocumentGuards, name, lambda *_: False)
+    """Silence the vetoes."""
+    before = Vetoes.objection
+    Vetoes.objection = lambda *_: ""  # type: ignore[method-assign]
     yield
-    for name, method in zip(names, before, strict=True):
-        setattr(DocumentGuards, name, method)
+    Vetoes.objection = before  # type: ignore[method-assign]
 
 
 def condensed(texts: list[str]) -> list[bool]:
@@ -142,25 +139,24 @@ def ceiling(article: Article, ratio: float) -> tuple[int, int, int]:
     """Give the facts kept, the most that fit as the tool has to choose, and the most that fit at all."""
     options = dedup.Options(language="en", ratio=ratio)
     reading = read_source(article.source, options, name=f"{article.name}.txt")
-    relation = relate(reading, options)
-    problem = problem_of(relation, discourse_of(reading), options, frozenset(), budget_of(reading, options))
+    structure = structure_of(reading, discourse_of(reading), options, at_length=True)
     straight = [passage.text.translate(STRAIGHT).replace("**", "") for passage in reading.passages]
     lines = [Line(text, "", not passage.prose) for text, passage in zip(straight, reading.passages, strict=True)]
     stated = csr_array([[float(fact.stated(line)) for line in lines] for fact in article.facts])
     facts, passages = stated.shape
-    pairs = [(passage, target) for passage, targets in problem.needs.items() for target in targets]
+    pairs = [(passage, target) for passage, targets in structure.needs.items() for target in targets]
     hanging = np.zeros((len(pairs), passages + facts))
     for row, (passage, target) in enumerate(pairs):
         hanging[row, target] += 1
         hanging[row, passage] -= 1
     lower = np.zeros(passages + facts)
-    lower[sorted(problem.fixed)] = 1
+    lower[sorted(structure.fixed)] = 1
     budget = budget_of(reading, options) or 0
     found = milp(
         np.concatenate([np.zeros(passages), -np.ones(facts)]),
         constraints=[
             LinearConstraint(hstack([stated, -eye_array(facts)]), lb=0),
-            LinearConstraint(np.concatenate([problem.words, np.zeros(facts)])[None, :], ub=budget),
+            LinearConstraint(np.concatenate([structure.words, np.zeros(facts)])[None, :], ub=budget),
             LinearConstraint(hanging, lb=0),
         ],
         integrality=np.ones(passages + facts, dtype=np.int64),
@@ -175,7 +171,7 @@ def tables(articles: Path, data: Path) -> Iterator[Table]:
     found = list(articles_in(articles))
     lines = [line("dedup", condensed, found, data)]
     with unguarded():
-        lines.append(line("dedup without guards", condensed, found, data))
+        lines.append(line("dedup without vetoes", condensed, found, data))
     for share in (0.5, 0.6, 0.7, 0.8):
         for guarded in (False, True):
             said = "figures and capitals too" if guarded else "words alone"

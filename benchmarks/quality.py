@@ -3,7 +3,7 @@
     python benchmarks/quality.py [FOLDER ...] [--data FOLDER] [--only NAME ...] [--write]
 
 Without arguments only the sample is measured. A FOLDER holds annotated articles: NAME.txt with NAME_facts.json. With
---write the tables are put into their places in docs/quality.md. The peers come with the optional extra `peers`.
+--write the tables are put into their places in docs/measurements. The peers come with the optional extra `peers`.
 """
 
 from __future__ import annotations

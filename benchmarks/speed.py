@@ -1,9 +1,11 @@
 """How fast it is: ratios of times measured in one run, and how time and memory grow with the length of a book.
 
-    python benchmarks/speed.py [--words N] [--peer-seconds N] [--write]
+    python benchmarks/speed.py [--only NAME] [--words N] [--prose FILE ...] [--sentences N ...] [--write]
 
 A ratio of two times of the same run means the same on a slow and on a fast machine. The book is written by the
-benchmark itself, seeded, with planted copies and rewordings. Peers come with the optional extra `peers`.
+benchmark itself, seeded, with planted copies and rewordings. With --prose real prose is condensed too: JSON Lines with
+"text" or "passages", of which distinct paragraphs are joined until there are enough sentences. Peers come with the
+optional extra `peers`.
 """
 
 from __future__ import annotations
@@ -16,11 +18,13 @@ import sys
 import tempfile
 import time
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from measures.book import book
+from measures.prose import prose
 from measures.tables import Table, progress, write
 
 if TYPE_CHECKING:
@@ -45,7 +49,7 @@ rankers()[sys.argv[2]](sentences, len(sentences) // 2)
 
 
 class Run:
-    """One run of a command in a process of its own: seconds and, in megabytes, the most memory it held."""
+    """One run of a command in a process of its own: seconds, seconds of CPU, megabytes held at most."""
 
     def __init__(self, command: Sequence[str], limit: float = math.inf) -> None:
         """Run the command; `seconds` is infinite where it fails or is stopped at the limit."""
@@ -63,6 +67,7 @@ class Run:
                     _, status, usage = os.wait4(child.pid, 0)
                 time.sleep(0 if usage else 0.0005)
             self.seconds = time.perf_counter() - start if status == 0 else math.inf
+            self.cpu = usage.ru_utime + usage.ru_stime
             self.megabytes = usage.ru_maxrss / 1024
             child.returncode = status
             errors.seek(0)
@@ -134,16 +139,53 @@ def growth(sizes: Sequence[int], limit: float) -> Iterator[Table]:
     yield Table(name="speed-growth", title="Growth", head=head, rows=rows, note=note)
 
 
+def real(files: Sequence[Path], sizes: Sequence[int]) -> Table:
+    """Condense real prose of growing length."""
+    rows: list[list[str | int | float]] = []
+    points = []
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            text, sentences = prose(files, size)
+            path = Path(folder) / f"{size}.txt"
+            path.write_text(text, encoding="utf-8")
+            run = Run((*DEDUP, "condense", str(path)))
+            said = next((line for line in run.message.splitlines() if " words (" in line), "")
+            share = said.partition(" words (")[2].partition(")")[0]
+            points.append((math.log(sentences), math.log(run.cpu)))
+            rows.append([sentences, len(text.split()), f"{run.cpu:.1f}", f"{run.megabytes:.0f}", share])
+            progress(f"  {rows[-1]} {run.message.strip().splitlines()[-1:]}")
+    slopes = [(b[1] - a[1]) / (b[0] - a[0]) for a, b in pairwise(points)]
+    steps = ", ".join(f"n^{slope:.2f}" for slope in slopes)
+    whole = (points[-1][1] - points[0][1]) / max(points[-1][0] - points[0][0], 1e-9)
+    note = f"Seconds of CPU of the whole command. Growth n^{whole:.2f} from first to last; step by step {steps}."
+    head = ["sentences", "words", "seconds of CPU", "MB", "words left"]
+    return Table(name="speed-prose", title="Real prose", head=head, rows=rows, note=note)
+
+
+def measured(chosen: argparse.Namespace, sizes: Sequence[int]) -> Iterator[Table]:
+    """Measure what was asked for, table by table."""
+    wanted = chosen.only or ("commands", "growth", "prose")
+    if "commands" in wanted:
+        yield commands()
+    if "growth" in wanted:
+        yield from growth(sizes, chosen.peer_seconds)
+    if chosen.prose and "prose" in wanted:
+        yield real(chosen.prose, chosen.sentences)
+
+
 def main() -> None:
     """Read the arguments, print each table, write the page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--words", type=int, default=100_000)
     parser.add_argument("--peer-seconds", type=float, default=120.0)
+    parser.add_argument("--prose", type=Path, nargs="*", default=[], metavar="FILE")
+    parser.add_argument("--sentences", type=int, nargs="*", default=[1000, 3000, 10_000, 30_000], metavar="N")
+    parser.add_argument("--only", choices=("commands", "growth", "prose"), action="append", default=[])
     parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
     sizes = sorted({chosen.words // 10, round(chosen.words / math.sqrt(10)), chosen.words})
     tables = []
-    for table in (commands(), *growth(sizes, chosen.peer_seconds)):
+    for table in measured(chosen, sizes):
         print(f"\n### {table.title}\n\n{table.markdown()}", flush=True)
         tables.append(table)
     if chosen.write:

@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 import dedup
-from measures import covers, peers
+from measures import peers
 from measures.tables import Table, progress
 from optimum import fewest_words, most_facts
 
@@ -24,12 +24,11 @@ FIGURES: Final = ("facts", "of", "facts share", "words share", "repeats", "dangl
 
 
 def tables(articles: Sequence[Article]) -> Iterator[Table]:
-    """Measure the articles by default, at each ratio, and the cover against an exact one."""
+    """Measure the articles by default, beside the peers and at each ratio."""
     yield _default(articles)
     yield _keeping_first(articles)
     for ratio in RATIOS:
         yield _within(articles, ratio)
-    yield _covers(articles)
 
 
 def _figures(score: Score) -> list[str | int | float]:
@@ -119,16 +118,3 @@ def _within(articles: Sequence[Article], ratio: float) -> Table:
 
 def _rankers() -> dict[str, peers.Ranker]:
     return peers.rankers()
-
-
-def _covers(articles: Sequence[Article]) -> Table:
-    rows: list[list[str | int | float]] = []
-    for article in articles:
-        progress(f"{article.name}: exact cover")
-        rows.append([article.name, *covers.compare(article.source)])
-    head = ["article", "words", "greedy", "exact", "lost to greed", "greedy seconds", "exact seconds", "gap"]
-    note = (
-        "Words that stay, by the same relation: `greedy` is the cover in use, `exact` a 0/1 programme by HiGHS with a "
-        "limit of 60 seconds and the gap it left."
-    )
-    return Table(name="articles-cover", title="Greedy cover beside the exact one", head=head, rows=rows, note=note)

@@ -6,14 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from dedup.entailment.thresholds import LENIENT
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import average_precision_score
 
 from dedup.entailment.tfidf import rows as term_rows
 from dedup.language import table
 from dedup.language.frequencies import frequencies
-from dedup.language.terms import Terms
+from dedup.language.terms import Analyzer
 from measures.halves import half, rows
 from measures.tables import Table, progress
 
@@ -48,8 +47,9 @@ def tables(data: Path) -> Iterator[Table]:
             lines.append([part, name, len(chosen), sum(map(len, gold)), whole, mean])
     head = ["half", "score", "topics", "pairs", "average precision", "mean by topic"]
     note = (
-        "Every score sees the texts of one topic at a time. `containment` is the relation in use, without "
-        "guards; `evidence and containment` multiplies the weight shared with its square root."
+        "Every score sees the texts of one topic at a time. `containment`: the share of the key point's weight that "
+        "the argument has, synonyms counted and ordinary words used once at less. `evidence and containment` "
+        "multiplies the weight shared with its square root."
     )
     yield Table(name="keypoints", title="Already said?", head=head, rows=lines, note=note)
 
@@ -58,10 +58,10 @@ def _scores(pairs: Pairs) -> dict[str, Scores]:
     texts = sorted({pair[side] for pair in pairs for side in ("a", "b")})
     place = {text: number for number, text in enumerate(texts)}
     claim, carrier = (np.array([place[pair[side]] for pair in pairs]) for side in ("b", "a"))
-    terms = Terms(table("en"))
+    terms = Analyzer(table("en"))
     found = term_rows([terms.of(text) for text in texts], range(len(texts)), terms, frequencies("en"))
-    plain, wide = found.plain, found.wide
-    weighted, priced = _scaled(plain, found.weights), _scaled(plain, found.costs(LENIENT.subject))
+    plain, wide = found.binary, found.with_synonyms
+    weighted, priced = _scaled(plain, found.weights), _scaled(plain, found.costs)
     held = _dot(weighted, wide, claim, carrier)
     lost = np.maximum(_sums(priced)[claim] - _dot(priced, wide, claim, carrier), 0)
     shared, one, other = _dot(plain, plain, claim, carrier), _sums(plain)[claim], _sums(plain)[carrier]
@@ -78,7 +78,7 @@ def _scores(pairs: Pairs) -> dict[str, Scores]:
     }
 
 
-def _scaled(table: Any, columns: Scores) -> Any:  # noqa: ANN401 - as in dedup.entailment.stated_pairs
+def _scaled(table: Any, columns: Scores) -> Any:  # noqa: ANN401 - as in dedup.entailment.tfidf
     return table.multiply(columns).tocsr()
 
 

@@ -1,4 +1,4 @@
-"""Make training samples of annotated articles: a sentence beside the passages that stay, and the facts its going loses."""
+"""Make training samples of annotated articles: a sentence beside what stays, and the facts its going loses."""
 
 from __future__ import annotations
 

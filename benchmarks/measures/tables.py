@@ -72,7 +72,7 @@ def write(page: Path, tables: Sequence[Table]) -> list[str]:
     return homeless
 
 
-PAGE: Final = Path(__file__).parents[2] / "docs" / "quality.md"
+PAGES: Final = tuple(sorted((Path(__file__).parents[2] / "docs" / "measurements").glob("*.md")))
 
 
 def command(doc: str | None, measure: Callable[..., Iterable[Table]], *folders: str) -> None:
@@ -86,7 +86,7 @@ def command(doc: str | None, measure: Callable[..., Iterable[Table]], *folders: 
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in folders:
         parser.add_argument(name, metavar=name.upper(), type=Path)
-    parser.add_argument("--write", action="store_true", help="put the tables into docs/quality.md")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/measurements")
     given = parser.parse_args()
     tables = []
     for table in measure(*(getattr(given, name) for name in folders)):
@@ -97,6 +97,7 @@ def command(doc: str | None, measure: Callable[..., Iterable[Table]], *folders: 
 
 
 def put(tables: Sequence[Table]) -> None:
-    """Put tables into the quality page, and name those that have no place there."""
-    for name in write(PAGE, tables):
-        progress(f"{name}: no place in {PAGE.name}")
+    """Put tables into the pages that have a place for them, and name those that have none anywhere."""
+    without = [set(write(page, tables)) for page in PAGES]
+    for name in sorted(set.intersection(*without)):
+        progress(f"{name}: no place in docs/measurements")

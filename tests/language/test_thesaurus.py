@@ -34,3 +34,18 @@ def test_no_opposites_in_a_group() -> None:
 def test_other_languages_have_none_yet() -> None:
     """A language without data has an empty thesaurus."""
     assert thesaurus("de").groups == thesaurus("de").families == ()
+
+
+def test_a_thesaurus_is_no_language() -> None:
+    """The file beside the word tables is read on demand and is not taken for a table."""
+    from dedup.language.load import DATA
+    from dedup.language.tables import TABLES
+
+    assert (DATA / "synonyms_en.txt").exists()
+    assert [code for code in TABLES if "synonyms" in code] == []
+
+
+def test_the_file_is_in_order() -> None:
+    """The file has both sections, and "go" is one word with its forms."""
+    assert (len(ENGLISH.families), len(ENGLISH.groups)) == (667, 6267)
+    assert any({"go", "went"} <= set(family) for family in ENGLISH.families)

@@ -64,7 +64,7 @@ def test_inner_headings_are_emptied_before_outer_ones() -> None:
         words=structure.words, needs=structure.needs, structural=structure.structural, fixed=frozenset({0})
     )
     assert fixed.without_empty(kept).tolist() == [True, False, False, False]
-    assert fixed.pointed() == {2: [3], 1: [2], 0: [1]}
+    assert fixed.pointed == {2: (3,), 1: (2,), 0: (1,)}
 
 
 def test_the_price_of_a_passage() -> None:

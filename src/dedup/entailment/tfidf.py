@@ -22,7 +22,7 @@ __all__ = ["TermRows", "products", "rows"]
 
 SYNONYM: Final = 0.85
 """What a word of the same meaning is worth against the word itself; measured on the annotated articles, where 0.7 to
-0.95 differ by less than one fact (docs/quality.md)."""
+0.95 differ by less than one fact."""
 
 BACKGROUND: Final = 100.0
 """Sentences of ordinary language a document is mixed with when rarity is counted: keeps the subject of a short text

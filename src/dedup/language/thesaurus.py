@@ -1,15 +1,12 @@
-"""Which words of a language say the same: word families and groups of interchangeable words, as data."""
+"""Which words of a language say the same: word families and groups of interchangeable words, read from a data file."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Final
+
+from dedup.language.load import DATA
 
 __all__ = ["Thesaurus", "thesaurus"]
-
-MODULES: Final = {"en": ("synonyms_en_verbs", "synonyms_en_nouns", "synonyms_en_adjectives")}
-"""Language code -> modules that hold FORMS or GROUPS."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,12 +23,12 @@ class Thesaurus:
 
 
 def thesaurus(code: str) -> Thesaurus:
-    """Give the thesaurus of a language, an empty one where there is none."""
-    modules = [import_module(f"dedup.language.{name}") for name in MODULES.get(code, ())]
-    return Thesaurus(
-        families=tuple(line for module in modules for line in _lines(getattr(module, "FORMS", ""))),
-        groups=tuple(line for module in modules for line in _lines(getattr(module, "GROUPS", ""))),
-    )
+    """Give the thesaurus of a language, an empty one where there is no file of it."""
+    path = DATA / f"synonyms_{code}.txt"
+    if not path.exists():
+        return Thesaurus()
+    _, forms, groups = path.read_text("utf-8").replace("[groups]\n", "[forms]\n").split("\n[forms]\n")
+    return Thesaurus(families=_lines(forms), groups=_lines(groups))
 
 
 def _lines(text: str) -> tuple[tuple[str, ...], ...]:
