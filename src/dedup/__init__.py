@@ -1,4 +1,4 @@
-"""Condense text that repeats itself: what it says more than once is said once.
+"""Condense text that repeats itself: what it says several times is said once, and how surely is shown.
 
 The public names are loaded when they are first used, so that `import dedup` costs next to nothing.
 """

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["condense_command"]
 
 
-@click.command(name="condense", short_help="Write an article that says once what its source says more than once.")
+@click.command(name="condense", short_help="Write an article that says what its source says, once.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", metavar="FILE", help="Write the article here instead of to standard output.")
 @click.option("--out-dir", metavar="FOLDER", help="Write each source's article into this folder, under its own name.")

@@ -59,7 +59,7 @@ def _corpus() -> click.Command:
 
 COMMANDS: Final = MappingProxyType(
     {
-        "condense": (_condense, "Write an article that says once what its source says more than once."),
+        "condense": (_condense, "Write an article that says what its source says, once."),
         "apply": (_apply, "Apply a plan, as it was written or as you edited it."),
         "find": (_find, "List passages that say nearly the same."),
         "check": (_check, "Compare an output with its source: what is lost, new or dangling."),
@@ -131,4 +131,4 @@ def _show_version(ctx: click.Context, _parameter: click.Parameter, value: bool) 
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help="Show the version."
 )
 def main() -> None:
-    """Condense text that repeats itself: what it says more than once is said once."""
+    """Condense text that repeats itself: what it says several times is said once, and how surely is shown."""
