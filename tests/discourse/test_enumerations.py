@@ -87,8 +87,9 @@ def test_a_heading_that_names_another_step_refers_to_it() -> None:
         (STEPS.format(" Then repeat step 1.").replace("## Step ", "## Day "), "en"),
         ("# Oil\n\n## Step 1: Stop\n\nRepeat step 1.\n", "en"),
         (STEPS.format(" Then repeat step 1."), "de"),
+        (STEPS.format(" Then repeat step 1."), "und"),
     ],
-    ids=["no reference", "no steps", "one sentence", "another language"],
+    ids=["no reference", "no steps", "one sentence", "another language", "no word for a step"],
 )
 def test_what_is_no_procedure(source: str, language: str) -> None:
     """Without a reference, a step in a heading or a second sentence, nothing belongs together."""
