@@ -51,9 +51,7 @@ def ask(interview: Interview) -> None:
 def _answer(interview: Interview, suggestion: Suggestion) -> str:
     while True:
         try:
-            typed = click.prompt(
-                "Remove it? [y,n,u,m,q,?]", prompt_suffix=" ", err=True, default="", show_default=False
-            )
+            typed = click.prompt(QUESTION, prompt_suffix=" ", err=True, default="", show_default=False)
         except click.exceptions.Abort:
             click.echo(err=True)
             return "stop"
