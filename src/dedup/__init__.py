@@ -42,7 +42,18 @@ if TYPE_CHECKING:
     )
     from dedup.options import Options
     from dedup.parsing.decode import Text
-    from dedup.pipeline import Result, apply_plan, apply_plan_merged, check, condense, condense_file, condense_merged
+    from dedup.pipeline import (
+        Interview,
+        Result,
+        apply_plan,
+        apply_plan_merged,
+        check,
+        condense,
+        condense_file,
+        condense_merged,
+        interview,
+        interview_merged,
+    )
     from dedup.records import Block, Claim, Document, Kind, Passage, Place, Span, TextSpan
     from dedup.similarity.estimator import NearDuplicates
     from dedup.similarity.join.pairs import Pairs
@@ -68,6 +79,7 @@ __all__ = [
     "FindingKind",
     "Group",
     "InputError",
+    "Interview",
     "Kind",
     "LanguageError",
     "MissingExtraError",
@@ -100,6 +112,8 @@ __all__ = [
     "condense_file",
     "condense_merged",
     "find_duplicates",
+    "interview",
+    "interview_merged",
 ]
 
 _HOMES: Final = MappingProxyType(
@@ -122,6 +136,7 @@ _HOMES: Final = MappingProxyType(
         "FindingKind": "dedup.changes",
         "Group": "dedup.similarity.stars",
         "InputError": "dedup.errors",
+        "Interview": "dedup.pipeline",
         "Kind": "dedup.records",
         "LanguageError": "dedup.errors",
         "MissingExtraError": "dedup.errors",
@@ -153,6 +168,8 @@ _HOMES: Final = MappingProxyType(
         "condense_file": "dedup.pipeline",
         "condense_merged": "dedup.pipeline",
         "find_duplicates": "dedup.similarity.near_duplicates",
+        "interview": "dedup.pipeline",
+        "interview_merged": "dedup.pipeline",
     }
 )
 
