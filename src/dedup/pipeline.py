@@ -75,7 +75,7 @@ def condense(
     require_source(source, name, options)
     if format is not None:
         arguments.text("format", format)
-    return _condense(read_source(source, options, name=name, format=format), options)
+    return Interview(read_source(source, options, name=name, format=format), options).result()
 
 
 def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: str | None = None) -> Result:
@@ -103,7 +103,7 @@ def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Res
     Raises:
         InputError: there is no text.
     """
-    return _condense(read_merged(require_texts(texts, options), options), options)
+    return interview_merged(texts, options).result()
 
 
 def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
@@ -174,10 +174,6 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
     # What only seems to announce is for the check to judge: it may say that there is a table.
     silent = discourse.silent - discourse.announcements
     return tuple(compared(reading, read_output(output, reading), silent=silent))
-
-
-def _condense(reading: Reading, options: Options) -> Result:
-    return Interview(reading, options).result()
 
 
 class Interview:

@@ -29,7 +29,7 @@ def test_the_traits_are_those_of_the_model() -> None:
         ("announces", "This article explains how the mill grinds rye."),
         ("sums up itself", "In summary, the mill grinds rye."),
         ("points back", "This mill grinds rye in winter."),
-        ("joins on", "However, the mill grinds rye in winter."),
+        ("refers", "However, the mill grinds rye in winter."),
         ("leads in", "The mill grinds in winter:"),
         ("exclaims", "The mill grinds rye in winter!"),
         ("negated", "The mill does not grind rye in winter."),

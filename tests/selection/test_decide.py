@@ -107,7 +107,7 @@ def test_evidence_stays() -> None:
     reading = read_source(f"{FERRY}\n\n{TURNED}\n\n{FERRY}\n\nSwans nest here.", Options(language="en"))
     discourse = discourse_of(reading)
     kept = np.array([False, False, True, False])
-    changes = removals(relate(reading, discourse), discourse, kept)
+    changes = removals(relate(reading, discourse), discourse, kept, left_out=True)
     assert [type(change.reason) for change in changes] == [Copy, Stated, OverLength]
     assert {by.by for change in changes if isinstance(change.reason, Stated) for by in change.reason.by} == {2}
 

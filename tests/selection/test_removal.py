@@ -72,7 +72,7 @@ def test_the_loss_is_that_of_what_went() -> None:
     """The expected loss adds up the risks beside what stays, none greater than a single sentence may be."""
     _, found = decided(*FILLER, FERRY, TURNED, FERRY, share=0.1)
     assert found.settled
-    assert found.loss == pytest.approx(sum(risk.loss for risk in found.risks.values()))
+    assert found.loss == pytest.approx(sum(risk.expected for risk in found.risks.values()))
     assert all(risk.loss <= GREATEST_RISK for risk in found.risks.values())
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedup.cli.ask import ask
 from dedup.cli.input import is_file, read_source, require_one_stdin
 from dedup.cli.options import Knobs, options_from
 from dedup.cli.output import STDOUT, output_name, put
@@ -160,6 +159,7 @@ def _same(one: str | None, other: str | None) -> bool:
 
 
 def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
+    from dedup.cli.ask import ask
     from dedup.pipeline import condense, condense_merged, interview, interview_merged
 
     options = options_from(asked)

@@ -53,6 +53,11 @@ class DocumentGuards:
         self._answers: dict[tuple[int, int], bool] = {}
         self._contrasts: dict[tuple[str, str], bool] = {}
 
+    @property
+    def spaced(self) -> bool:
+        """Whether the language writes its words with spaces between them."""
+        return self._lexicon.language.spaced
+
     def objects(self, claim: int, passage: int) -> bool:
         """Whether a guard objects to the passage standing for the claim."""
         answer = self._answers.get((claim, passage))
@@ -106,7 +111,10 @@ class DocumentGuards:
 
     def _points_at_another(self, one: int, other: int) -> bool:
         """Whether both open with a word that points back, and the sentences before them differ."""
-        if opener(self._passages[one].text, self._lexicon.language).link is not Link.ANAPHORIC or 0 in (one, other):
+        found = opener(self._passages[one].text, self._lexicon.language)
+        # What a pronoun stands for is asked of its antecedent.
+        pronoun = found.word.lower() in self._lexicon.language.pronouns
+        if found.link is not Link.ANAPHORIC or pronoun or 0 in (one, other):
             return False
         before = self._passages[one - 1], self._passages[other - 1]
         inside = before[0].block == self._passages[one].block and before[1].block == self._passages[other].block

@@ -26,7 +26,7 @@ SAME_ORDER: Final = 0.7
 VERY_NEAR: Final = 0.8
 UNSAID: Final = 4.0
 """Share of the weight in the same order, and weight of a word that nothing else has, from which a word that was dropped
-is taken to say something."""
+is taken to say something; where words are written without spaces each pair of signs is one, and most are rare."""
 
 SELF_CONTAINED: Final = 12
 """Words from which a point of a list says by itself what it speaks of."""
@@ -62,7 +62,7 @@ class Vetoes:
             ("short", sentence.words < LEAST),
             ("antecedent", (near and elsewhere) or self._guards.referents_differ(sentence.passage, view.best)),
             ("note", self._guards.notes_differ(sentence.passage, view.best)),
-            ("dropped", view.near >= VERY_NEAR and view.unsaid >= UNSAID),
+            ("dropped", self._guards.spaced and view.near >= VERY_NEAR and view.unsaid >= UNSAID),
         )
         reason = next((name for name, holds in reasons if holds), "")
         if reason:
