@@ -107,7 +107,7 @@ def test_the_stages_run_in_the_order_of_the_page() -> None:
     stages = re.findall(r"^\d+\. `(\w+)`", part, re.MULTILINE)
     pipeline = (SOURCE / "pipeline.py").read_text("utf-8")
     body = pipeline[pipeline.index("def condense(") : pipeline.index("def condense_file(")]
-    body += pipeline[pipeline.index("def _condense(") : pipeline.index("SUGGESTED: Final")]
+    body += pipeline[pipeline.index("class Interview:") : pipeline.index("SUGGESTED: Final")]
     places = [body.rindex(f"{stage}(") for stage in stages]
     assert len(stages) == 8
     assert places == sorted(places)

@@ -88,13 +88,13 @@ def test_shorter(name: str) -> None:
 
 @each_sample
 def test_checked(name: str) -> None:
-    """No finding breaks the promise; a check that knows nothing of the run asks an editor once in 300 words at most."""
+    """No finding breaks the promise; a check that knows nothing of the run asks an editor once in 150 words at most."""
     found = result(name)
     source = (SAMPLES / name).read_text(encoding="utf-8")
     assert [finding for finding in found.findings if finding.broken] == []
     kinds = [finding.kind for finding in check(source, found.text, name=name)]
     assert not {"dangling", "note"} & set(kinds)
-    assert kinds.count(FindingKind.LOST) <= found.words_after / 300
+    assert kinds.count(FindingKind.LOST) <= found.words_after / 150
 
 
 @each_sample

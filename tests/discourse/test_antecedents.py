@@ -19,7 +19,6 @@ def kept(*paragraphs: str) -> str:
     return dedup.condense("\n\n".join(paragraphs), ENGLISH, format="text").text
 
 
-@pytest.mark.xfail(strict=False, reason="no guard is asked about a copy of four words and more")
 def test_the_same_words_about_another_one_stay() -> None:
     """A sentence word for word the same stays where the one before it names somebody else."""
     text = kept(

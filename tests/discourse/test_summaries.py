@@ -66,7 +66,7 @@ def test_an_opening_that_goes_on_is_none(opening: str) -> None:
 
 CONCLUSION = pytest.param(
     "## Conclusion\n\n" + AGAIN[0].upper() + AGAIN[1:],
-    marks=pytest.mark.xfail(strict=False, reason="a single sentence under such a heading counts as any other"),
+    marks=pytest.mark.xfail(strict=True, reason="a single sentence under such a heading counts as any other"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedup.entailment.risk_features import TRAITS
+from dedup.entailment.traits import REFERS
 from relating import related
 
 
@@ -17,8 +18,8 @@ PLAIN = "The mill grinds rye in winter."
 
 
 def test_the_traits_are_those_of_the_model() -> None:
-    """Each trait is a feature by its name, in order."""
-    assert tuple(traits(PLAIN)) == TRAITS
+    """Each trait is a feature by its name, in order; one more tells the guards what a sentence points at."""
+    assert tuple(name for name in traits(PLAIN) if name != REFERS) == TRAITS
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ def test_the_traits_are_those_of_the_model() -> None:
         ("announces", "This article explains how the mill grinds rye."),
         ("sums up itself", "In summary, the mill grinds rye."),
         ("points back", "This mill grinds rye in winter."),
-        ("refers", "However, the mill grinds rye in winter."),
+        ("refers", "These mills grind rye in winter."),
         ("leads in", "The mill grinds in winter:"),
         ("exclaims", "The mill grinds rye in winter!"),
         ("negated", "The mill does not grind rye in winter."),

@@ -118,9 +118,9 @@ def test_half_a_claim_is_worth_less_than_half(value: float, stays: list[int]) ->
     assert kept(most_claims(structure([5, 5, 90]), worth([1.0, value, 1.0], half), 5)) == stays
 
 
-@pytest.mark.parametrize(("value", "stays"), [(1.45, [0]), (1.55, [1])])
-def test_words_are_worth_a_fifth_of_the_claims(value: float, stays: list[int]) -> None:
-    """The words of a claim of 1 are worth a fifth of it and of another: 1 + 0.2 (1 + 1.5) is 1.5."""
+@pytest.mark.parametrize(("value", "stays"), [(1.8, [0]), (1.9, [1])])
+def test_words_are_worth_three_tenths_of_the_claims(value: float, stays: list[int]) -> None:
+    """The words of a claim of 1 are worth 0.3 of it and of another: 1 + 0.3 (1 + 1.86) is 1.86."""
     task = worth([1.0, value], terms=[{"ferry", "harbour"}, set()])
     assert kept(most_claims(structure([5, 5]), task, 5)) == stays
 
@@ -142,12 +142,12 @@ def test_a_lead_in_and_a_question_are_worth_a_fifth(mark: str) -> None:
     assert less == pytest.approx(plain / 5)
 
 
-def test_what_is_said_again_is_worth_more() -> None:
-    """Said twice a claim is worth 1.15 times its weight ** 0.7, said three times 1.3, and no more beyond."""
+def test_a_claim_is_worth_a_power_of_its_weight() -> None:
+    """A claim is worth its weight ** 0.7, however often the text says it."""
     said = "The granite mill of Marrow grinds rye."
-    for times, factor in ((1, 1.0), (2, 1.15), (3, 1.3), (4, 1.3)):
+    for times in (1, 2, 4):
         held, found = values(*[said] * times)
-        assert found.value[0] == pytest.approx(held.weights[0] ** 0.7 * factor)
+        assert found.value[0] == pytest.approx(held.weights[0] ** 0.7)
 
 
 def test_only_running_text_has_terms() -> None:

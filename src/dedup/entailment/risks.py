@@ -160,7 +160,7 @@ class RiskState:
 
     def _judged(self, passage: int, chance: float, view: Comparison | None) -> Risk:
         if view is None:  # "And so on." has no words that could be found elsewhere.
-            return Risk(passage, 1.0, "unsaid", None)
+            return Risk(passage, 1.0, "unsaid", None, 1.0)
         sentence = self.document.sentence(passage)
         if view.copy and sentence.words >= COPIED and self._same_place(sentence, view):
             differs = "" if self._vetoes is None else self._vetoes.objection(sentence, view)
