@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.changes import Change, Draft, Evidence, Finding, FindingKind, OverLength, Stated
+from dedup.changes import Announcement, Change, Draft, Evidence, Finding, FindingKind, OverLength, Stated
 from dedup.options import Options
 from dedup.output.report import figures
 from dedup.pipeline import condense
@@ -81,3 +81,9 @@ def test_figures_count_what_later_figures_replaced() -> None:
     source = "Three people were hurt in the mill fire at Kelsay.\n\nFive people were hurt in the mill fire at Kelsay.\n"
     draft = condense(source, Options(prefer="latest")).draft
     assert figures(draft).line().endswith("1 of 2 sentences removed: 1 for a later figure")
+
+
+def test_figures_count_announcements(draft0: Draft) -> None:
+    """What only announces goes without another that says it, and is counted as that."""
+    told = figures(draft0.with_changes((Change(passage=2, text=None, reason=Announcement()),)))
+    assert told.line().endswith("1 of 10 sentences removed: 1 only announced")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from dedup.changes import Copy, FindingKind, OverLength, Stated, Superseded, Trimmed
+from dedup.changes import Announcement, Copy, FindingKind, OverLength, Stated, Superseded, Trimmed
 from dedup.language.normal_form import exact
 from dedup.output.reasons import NEARLY
 from dedup.word_count import words_in
@@ -39,6 +39,7 @@ class Figures:
         claims_lost: claims left out to reach a length.
         broken: findings that are a fault of this library.
         superseded: passages that went because a later one gives a later figure.
+        announced: passages that went because they only say what the text is about to do.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Figures:
     claims_lost: int
     broken: int
     superseded: int = 0
+    announced: int = 0
 
     def line(self) -> str:
         """Give them as one line, such as "a.txt: 1,199 -> 860 words (72 %), 17 of 48 sentences removed: ..."."""
@@ -71,6 +73,7 @@ class Figures:
             (self.nearly, "nearly verbatim"),
             (self.reworded, "in other words"),
             (self.superseded, "for a later figure"),
+            (self.announced, "only announced"),
         )
         said = ", ".join(f"{count:,} {how}" for count, how in kinds if count)
         return f": {said}" if said else ""
@@ -122,6 +125,7 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         claims_lost=len(_left_out(draft)),
         broken=sum(finding.broken for finding in findings),
         superseded=sum(isinstance(change.reason, Superseded) for change in draft.changes),
+        announced=sum(isinstance(change.reason, Announcement) for change in draft.changes),
     )
 
 
