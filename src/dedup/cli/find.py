@@ -13,6 +13,7 @@ from dedup.cli.input import read_source, require_one_stdin
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
 from dedup.language.normal_form import shortened
+from dedup.records import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ SHOWN: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Line:
     """A passage and where it stands."""
 
     file: str
@@ -36,7 +37,7 @@ class Place:
 
     def shown(self) -> str:
         """Give the place and the beginning of the passage in one line."""
-        return f"{self.file}:{self.line}: {shortened(self.text, SHOWN)}"
+        return f"{Place(self.file, self.line)}: {shortened(self.text, SHOWN)}"
 
 
 @click.command(name="find", short_help="List passages that say nearly the same.")
@@ -93,7 +94,7 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     )
 
 
-def _places(text: Text, language: str) -> Iterator[Place]:
+def _places(text: Text, language: str) -> Iterator[Line]:
     from dedup.language import table
     from dedup.parsing.formats import format_of, parse
     from dedup.parsing.passages import passages
@@ -102,17 +103,17 @@ def _places(text: Text, language: str) -> Iterator[Place]:
     for passage in passages(document, table(language)):
         if passage.prose:
             file, line = document.place(passage.span.start)
-            yield Place(file=file, line=line, text=passage.text)
+            yield Line(file=file, line=line, text=passage.text)
 
 
-def _listed(found: Duplicates, places: list[Place]) -> Iterator[str]:
+def _listed(found: Duplicates, places: list[Line]) -> Iterator[str]:
     for group in found.groups:
         yield places[group.representative].shown()
         for member, score in group.members:
             yield f"  {score:.2f} {places[member].shown()}"
 
 
-def _json(found: Duplicates, places: list[Place]) -> str:
+def _json(found: Duplicates, places: list[Line]) -> str:
     data = {
         "groups": [
             {
@@ -129,5 +130,5 @@ def _json(found: Duplicates, places: list[Place]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _data(place: Place) -> dict[str, str | int]:
+def _data(place: Line) -> dict[str, str | int]:
     return {"file": place.file, "line": place.line, "text": place.text}

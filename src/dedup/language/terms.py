@@ -34,7 +34,7 @@ TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-UNSPACED: Final = re.compile(f"([{ranges(PAIRED)}]+)")
+PAIRED_RUN: Final = re.compile(f"([{ranges(PAIRED)}]+)")
 
 
 class Analyzer:
@@ -195,9 +195,9 @@ and turn no letter but a last "y" into "i". A term of fewer letters comes from a
 def _tokens(text: str) -> Iterable[str]:
     for match in TOKEN.finditer(folded(text)):
         word = match.group()
-        if UNSPACED.search(word):
-            for run in UNSPACED.split(word):
-                if UNSPACED.match(run) and len(run) > 1:
+        if PAIRED_RUN.search(word):
+            for run in PAIRED_RUN.split(word):
+                if PAIRED_RUN.match(run) and len(run) > 1:
                     yield from (run[k : k + 2] for k in range(len(run) - 1))
                 elif run:
                     yield run
