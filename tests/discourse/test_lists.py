@@ -2,26 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from dedup.discourse.dependencies import needs
 from dedup.discourse.lists import procedures
-from dedup.options import Options
-from dedup.parsing.reading import read_source
-
-if TYPE_CHECKING:
-    from dedup.records import Reading
-
-
-def read(source: str) -> Reading:
-    """Read Markdown in English."""
-    return read_source(source, Options(language="en"), format="markdown")
-
-
-def needed(source: str, *, keep_steps: bool = True) -> dict[int, tuple[int, ...]]:
-    """Give what the passages of a source need."""
-    reading = read(source)
-    return needs(reading.document, reading.passages, reading.language, keep_steps=keep_steps)
+from needing import needed, read
 
 
 def test_a_step_keeps_what_only_it_can_say() -> None:

@@ -10,13 +10,10 @@ import pytest
 import dedup
 from dedup.parsing.formats import parse
 from dedup.records import Document, Kind
+from reading_blocks import plain_text
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 BODY = "The pump takes water from the lower basin and lifts it to the tank on the roof, where it waits for the day."
-
-
-def _parse(source: str) -> Document:
-    return parse(source, "a.txt", "text")
 
 
 def _told(document: Document) -> list[tuple[str, str]]:
@@ -47,9 +44,9 @@ def _wrapped(text: str, width: int, *, indent: str = "", tight: bool = False) ->
 def test_any_width_gives_the_same_blocks(name: str, indent: str, tight: bool) -> None:
     """Headings and contents lines over several lines stay what they are, and no paragraph becomes one."""
     text = (SAMPLES / name).read_text(encoding="utf-8")
-    whole = _told(_parse("\n\n".join(filter(str.strip, text.splitlines()))))
+    whole = _told(plain_text("\n\n".join(filter(str.strip, text.splitlines()))))
     for width in range(40, 121):
-        assert _told(_parse(_wrapped(text, width, indent=indent, tight=tight))) == whole, width
+        assert _told(plain_text(_wrapped(text, width, indent=indent, tight=tight))) == whole, width
 
 
 @pytest.mark.parametrize("width", [50, 66, 84, 107])
@@ -59,7 +56,7 @@ def test_wrapped_articles_are_condensed_alike(width: int) -> None:
     plain = dedup.condense(text, name="a.txt")
     result = dedup.condense(_wrapped(text, width, tight=True), name="a.txt")
     assert result.words_after == plain.words_after
-    assert _headings(_parse(result.text)) == _headings(_parse(plain.text))
+    assert _headings(plain_text(result.text)) == _headings(plain_text(plain.text))
     assert not [finding for finding in result.findings if finding.broken]
     assert dedup.condense(result.text, name="a.txt").text == result.text
 
@@ -67,7 +64,7 @@ def test_wrapped_articles_are_condensed_alike(width: int) -> None:
 def test_a_part_of_a_wrapped_line_that_recurs_is_no_heading() -> None:
     """A line that stands alone nowhere is a part of its paragraph, however often the same words are wrapped alike."""
     paragraph = textwrap.fill(BODY, 40)
-    document = _parse(f"{paragraph}\n\n{paragraph}\n\n{paragraph}\n")
+    document = plain_text(f"{paragraph}\n\n{paragraph}\n\n{paragraph}\n")
     assert [kind for kind, _ in _told(document)] == ["paragraph"] * 3
 
 
@@ -76,21 +73,21 @@ def test_capitals_and_numbers_within_a_wrapped_paragraph_are_no_headings() -> No
     clause = "IN NO EVENT SHALL THE AUTHORS OR THE HOLDERS BE LIABLE FOR ANY CLAIM OR OTHER DAMAGE AT ALL."
     numbered = "2.1 The licence given here holds for the whole of the work and for each of its parts, wherever it is."
     source = "\n\n".join(textwrap.fill(text, 40) for text in (BODY, clause, numbered))
-    assert [kind for kind, _ in _told(_parse(source))] == ["paragraph"] * 3
+    assert [kind for kind, _ in _told(plain_text(source))] == ["paragraph"] * 3
 
 
 def test_a_wrapped_heading_in_capitals_or_with_a_number_is_one() -> None:
     """A heading over two lines is one block."""
     heads = ["HOW THE PUMP AND THE TANK ARE SET UP AND CLEANED", "2.1 How the Pump and the Tank Are Cleaned Each Year"]
     source = "\n\n".join(textwrap.fill(text, 40) for head in heads for text in (head, BODY))
-    document = _parse(f"A Report on Water\n\n{BODY}\n\n{source}\n")
+    document = plain_text(f"A Report on Water\n\n{BODY}\n\n{source}\n")
     assert [text for kind, text in _told(document) if kind == "heading"] == heads
 
 
 def test_breaks_that_were_meant_join_nothing() -> None:
     """Lines that had room for the next word are an address or a verse, no heading over several lines."""
     source = f"{textwrap.fill(BODY, 60)}\n\nThe Water Board\nOld Mill Lane\n\n{textwrap.fill(BODY, 60)}\n"
-    assert [text for _, text in _told(_parse(source))] == [BODY, "The Water Board", "Old Mill Lane", BODY]
+    assert [text for _, text in _told(plain_text(source))] == [BODY, "The Water Board", "Old Mill Lane", BODY]
 
 
 def test_wide_words_do_not_set_the_width() -> None:
@@ -98,14 +95,14 @@ def test_wide_words_do_not_set_the_width() -> None:
     link = "https://example.org/" + "a" * 80
     source = textwrap.fill(f"Read {link} for more. {BODY} {BODY}", 40, break_long_words=False)
     title = textwrap.fill("How the Pump and the Tank on the Roof Work", 40)
-    document = _parse(f"{title}\n\n{source}\n")
+    document = plain_text(f"{title}\n\n{source}\n")
     assert [kind for kind, _ in _told(document)] == ["title", "paragraph"]
 
 
 def test_quotations_go_on_without_their_mark() -> None:
     """The rest of a quoted line that was wrapped belongs to the quotation."""
     source = textwrap.fill("> " + BODY, 40) + "\n\n" + textwrap.fill(BODY, 40)
-    assert _told(_parse(source)) == [("quote", BODY), ("paragraph", BODY)]
+    assert _told(plain_text(source)) == [("quote", BODY), ("paragraph", BODY)]
 
 
 def test_items_go_on_behind_a_full_stop() -> None:
@@ -113,7 +110,7 @@ def test_items_go_on_behind_a_full_stop() -> None:
     item = "- Take the filter out of the basin first. Then wash it in warm water until it is clean again."
     source = textwrap.fill(BODY, 41) + "\n\n" + textwrap.fill(item, 41) + "\n" + textwrap.fill(item, 41)
     assert "first.\nThen" in source
-    assert [kind for kind, _ in _told(_parse(source))] == ["paragraph", "item", "item"]
+    assert [kind for kind, _ in _told(plain_text(source))] == ["paragraph", "item", "item"]
 
 
 def test_markdown_contents_may_be_wrapped() -> None:
@@ -144,12 +141,12 @@ def test_exact_copies_under_a_contents_list_go(gap: str) -> None:
         parts += [head, textwrap.fill(f"{first} {copied}".strip(), 40)]
     result = dedup.condense(gap.join(parts) + "\n", name="a.txt")
     assert " ".join(result.text.split()).count(copied) == 1
-    assert _headings(_parse(result.text)) == [parts[0], *heads]
+    assert _headings(plain_text(result.text)) == [parts[0], *heads]
     assert not [finding for finding in result.findings if finding.broken]
     assert dedup.condense(result.text, name="a.txt").text == result.text
 
 
 def test_a_heading_straight_above_a_line_stands_apart_where_nothing_is_wrapped() -> None:
     """Where no line runs on into the next, an open line above a sentence is no part of it."""
-    document = _parse("Opening\nThe shop opens at nine.\n\nClosing\nThe shop closes at six.\n")
+    document = plain_text("Opening\nThe shop opens at nine.\n\nClosing\nThe shop closes at six.\n")
     assert [kind for kind, _ in _told(document)] == ["title", "paragraph", "heading", "paragraph"]

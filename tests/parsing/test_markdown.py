@@ -11,34 +11,11 @@ from hypothesis import strategies as st
 from dedup.errors import OptionError
 from dedup.parsing.formats import format_of, parse
 from dedup.records import Block, Document, Kind
-
-
-def _parse(source: str) -> Document:
-    return parse(source, "a.md", "markdown")
-
-
-def _kinds(source: str) -> list[str]:
-    return [block.kind.value for block in _parse(source).blocks]
+from reading_blocks import assert_covers, kinds, markdown
 
 
 def _prose(document: Document, block: Block) -> list[str]:
     return [span.of(document.source) for span in block.prose]
-
-
-def assert_covers(document: Document) -> None:
-    """Blocks are in order, apart from each other, and nothing but white space is outside them."""
-    end = 0
-    for index, block in enumerate(document.blocks):
-        assert document.source[end : block.span.start].strip() == ""
-        assert end <= block.span.start < block.span.end
-        assert block.parent < index
-        assert block.heading < index
-        before = block.span.start
-        for span in block.prose:
-            assert before <= span.start < span.end <= block.span.end
-            before = span.end
-        end = block.span.end
-    assert document.source[end:].strip() == ""
 
 
 def test_every_kind_is_recognised() -> None:
@@ -47,9 +24,9 @@ def test_every_kind_is_recognised() -> None:
         "---\ntitle: x\n---\n# T\n\nfoo bar\nbaz qux.\n\n- a\n\n  more\n\n> q\n\n[ref]: http://x\n\n| a | b |\n"
         "|---|---|\n| 1 | 2 |\n\n```py\nx\n```\n\n    code\n\n<div>\nhi\n</div>\n\n***\n\nSub\n---\n"
     )
-    document = _parse(source)
+    document = markdown(source)
     assert_covers(document)
-    assert _kinds(source) == [
+    assert kinds(markdown(source)) == [
         "front matter", "title", "paragraph", "item", "paragraph", "quote", "html", "table", "code", "code", "html",
         "rule", "heading",
     ]  # fmt: skip
@@ -59,7 +36,7 @@ def test_every_kind_is_recognised() -> None:
 
 def test_prose_is_free_of_marks() -> None:
     """The prose of a block is its lines without markers, heading marks, quote marks and indentation."""
-    document = _parse("## Head ##\n\n> one\n> > two\nlazy\n\n1. first\n   line\n   - [ ] nested\n")
+    document = markdown("## Head ##\n\n> one\n> > two\nlazy\n\n1. first\n   line\n   - [ ] nested\n")
     assert [_prose(document, block) for block in document.blocks] == [
         ["Head"], ["one", "two", "lazy"], ["first", "line"], ["[ ] nested"],
     ]  # fmt: skip
@@ -67,7 +44,7 @@ def test_prose_is_free_of_marks() -> None:
 
 def test_nested_items_know_level_marker_and_parent() -> None:
     """A nested item is a block of its own below the item it stands in."""
-    blocks = _parse("- a\n  1. b\n     text\n\n     further\n  2. c\n- d\n").blocks
+    blocks = markdown("- a\n  1. b\n     text\n\n     further\n  2. c\n- d\n").blocks
     assert [(b.kind, b.level, b.marker, b.parent) for b in blocks] == [
         (Kind.ITEM, 1, "-", -1),
         (Kind.ITEM, 2, "1.", 0),
@@ -81,7 +58,7 @@ def test_one_paragraph_a_line_is_kept_apart() -> None:
     """Where each line is a paragraph, lines below a list or a sentence do not run together."""
     long = "This sentence is much longer than anybody would ever wrap a line at, and it says a good many things " * 2
     source = f"# T\n{long}.\n{long}.\nShort heading\n{long}.\n- a\n- b\n{long}.\n1. Step one.\n{long}.\n1. Step two.\n"
-    document = _parse(source)
+    document = markdown(source)
     assert [b.kind.value for b in document.blocks] == [
         "title", "paragraph", "paragraph", "heading", "paragraph", "item", "item", "paragraph", "item", "paragraph",
         "item",
@@ -92,51 +69,51 @@ def test_one_paragraph_a_line_is_kept_apart() -> None:
 def test_hard_wrapped_paragraphs_stay_whole() -> None:
     """A line break within a sentence ends nothing."""
     source = "The ferry leaves at noon from\nthe north pier. It takes\nan hour.\n\n- An item that goes\n  on and on\n"
-    assert [len(b.prose) for b in _parse(source).blocks] == [3, 2]
+    assert [len(b.prose) for b in markdown(source).blocks] == [3, 2]
 
 
 def test_line_breaks_mean_nothing_between_blank_lines() -> None:
     """One sentence a line within paragraphs parted by blank lines is one paragraph, as in Markdown."""
-    assert _kinds("One sentence.\nAnother one.\n\nNext one.\nLast one.\n") == ["paragraph", "paragraph"]
+    assert kinds(markdown("One sentence.\nAnother one.\n\nNext one.\nLast one.\n")) == ["paragraph", "paragraph"]
 
 
 def test_contents_lists_are_recognised() -> None:
     """Items that link to anchors or equal headings are contents lines, other items are not."""
     source = "# T\n\n- [A](#a)\n- [B x](#b-x)\n\n## A\n\ntext.\n\n## B x\n\n- one\n- two\n"
-    assert _kinds(source) == [
+    assert kinds(markdown(source)) == [
         "title", "contents", "contents", "heading", "paragraph", "heading", "item", "item",
     ]  # fmt: skip
 
 
 def test_lists_hang_on_what_leads_into_them() -> None:
     """Items below "You need:" or below a short sentence before steps have it as parent, others have none."""
-    assert [b.parent for b in _parse("You need:\n\n- a\n- b\n\nSo it is.\n\n- c\n").blocks] == [-1, 0, 0, -1, -1]
-    assert [b.parent for b in _parse("Follow these steps.\n\n1. a\n2. b\n").blocks] == [-1, 0, 0]
+    assert [b.parent for b in markdown("You need:\n\n- a\n- b\n\nSo it is.\n\n- c\n").blocks] == [-1, 0, 0, -1, -1]
+    assert [b.parent for b in markdown("Follow these steps.\n\n1. a\n2. b\n").blocks] == [-1, 0, 0]
 
 
 def test_bullets_at_the_margin_belong_to_the_step_above() -> None:
     """A bullet list straight below a numbered step continues it."""
-    assert [b.parent for b in _parse("1. a:\n- x\n- y\n1. b\n").blocks] == [-1, 0, 0, -1]
+    assert [b.parent for b in markdown("1. a:\n- x\n- y\n1. b\n").blocks] == [-1, 0, 0, -1]
 
 
 def test_bold_lines_are_headings() -> None:
     """A paragraph that is one bold phrase without closing punctuation heads what follows."""
-    blocks = _parse("## A\n\n**To do it**\n\n1. Go.\n\n**Done it is.**\n\nx\n").blocks
+    blocks = markdown("## A\n\n**To do it**\n\n1. Go.\n\n**Done it is.**\n\nx\n").blocks
     assert [(b.kind.value, b.level) for b in blocks[1:4]] == [("heading", 3), ("item", 1), ("paragraph", 0)]
     assert blocks[2].heading == 1
 
 
 def test_several_first_level_headings_are_no_titles() -> None:
     """Articles put together in one file have headings; a single first-level heading is the title."""
-    assert _kinds("# A\n\nx.\n\n# B\n\ny.\n") == ["heading", "paragraph", "heading", "paragraph"]
-    assert _kinds("Before.\n\n# A\n\n## B\n") == ["paragraph", "title", "heading"]
+    assert kinds(markdown("# A\n\nx.\n\n# B\n\ny.\n")) == ["heading", "paragraph", "heading", "paragraph"]
+    assert kinds(markdown("Before.\n\n# A\n\n## B\n")) == ["paragraph", "title", "heading"]
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
 def test_line_ends_move_nothing(newline: str) -> None:
     """Blocks stand at the same lines whatever ends them."""
     lines = ["# T", "", "foo", "bar", "", "- a\tb", "- c\x0cd", "", "> q", ""]
-    document = _parse(newline.join(lines))
+    document = markdown(newline.join(lines))
     assert_covers(document)
     assert [b.span.of(document.source).split(newline) for b in document.blocks] == [
         ["# T"], ["foo", "bar"], ["- a\tb"], ["- c\x0cd"], ["> q"],
@@ -145,13 +122,13 @@ def test_line_ends_move_nothing(newline: str) -> None:
 
 def test_front_matter_needs_keys() -> None:
     """YAML and TOML between marks are front matter; a rule above a paragraph is not."""
-    assert _kinds("+++\na = 1\n+++\ntext\n")[0] == "front matter"
-    assert _kinds("---\n\ntext\n\n---\n") == ["rule", "paragraph", "rule"]
+    assert kinds(markdown("+++\na = 1\n+++\ntext\n"))[0] == "front matter"
+    assert kinds(markdown("---\n\ntext\n\n---\n")) == ["rule", "paragraph", "rule"]
 
 
 def test_empty_items_are_blocks() -> None:
     """An item that holds nothing is not lost."""
-    assert _kinds("- a\n-\n- b\n") == ["item", "item", "item"]
+    assert kinds(markdown("- a\n-\n- b\n")) == ["item", "item", "item"]
 
 
 def test_the_format_is_told_by_name_then_by_looks() -> None:
@@ -184,7 +161,7 @@ MARKS = st.lists(
 @given(MARKS)
 def test_any_markdown_is_covered(source: str) -> None:
     """Whatever the text, its blocks are in order and hold all of it."""
-    assert_covers(_parse(source))
+    assert_covers(markdown(source))
 
 
 @pytest.mark.parametrize("line", ["foo\n", "- foo\n", "> foo\n", "Foo bar.\n\n", "[a]\n", "*a ", "| a ", "1. a\n\n"])
@@ -196,7 +173,7 @@ def test_parsing_is_linear(line: str) -> None:
         found = []
         for _ in range(3):
             start = time.process_time()
-            _parse(line * times)
+            markdown(line * times)
             found.append(time.process_time() - start)
         return min(found)
 

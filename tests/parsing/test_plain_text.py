@@ -8,38 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.parsing.formats import parse
-from dedup.records import Document, Kind
-
-
-def _parse(source: str) -> Document:
-    return parse(source, "a.txt", "text")
-
-
-def _kinds(source: str) -> list[str]:
-    return [block.kind.value for block in _parse(source).blocks]
-
-
-def _assert_covers(document: Document) -> None:
-    end = 0
-    for index, block in enumerate(document.blocks):
-        assert document.source[end : block.span.start].strip() == ""
-        assert end <= block.span.start < block.span.end
-        assert block.parent < index
-        before = block.span.start
-        for span in block.prose:
-            assert before <= span.start < span.end <= block.span.end
-            before = span.end
-        end = block.span.end
-    assert document.source[end:].strip() == ""
+from dedup.records import Kind
+from reading_blocks import assert_covers, kinds, plain_text
 
 
 def test_contents_lines_find_their_headings() -> None:
     """List lines that recur as lines of their own are the contents, and those lines are headings."""
     body = "A sentence about it that is long enough to be prose, and closed."
     source = f"{body}\n- First Part of It\n- Second Part of It\nFirst Part of It\n{body}\nSecond Part of It\n{body}\n"
-    document = _parse(source)
-    assert _kinds(source) == [
+    document = plain_text(source)
+    assert kinds(plain_text(source)) == [
         "paragraph", "contents", "contents", "heading", "paragraph", "heading", "paragraph",
     ]  # fmt: skip
     assert [b.heading for b in document.blocks[3:]] == [-1, 3, 3, 5]
@@ -51,7 +29,7 @@ def test_contents_lines_may_carry_numbers_and_leaders() -> None:
         "My Report\n\n1. Scope ........ 3\n2. Method\t12\n\n1. Scope\n\nThis is what it covers.\n\n"
         "2. Method\n\nSo we did.\n"
     )
-    assert _kinds(source) == [
+    assert kinds(plain_text(source)) == [
         "title", "contents", "contents", "heading", "paragraph", "heading", "paragraph",
     ]  # fmt: skip
 
@@ -62,7 +40,7 @@ def test_headings_are_told_by_looks() -> None:
         "The Title\n=========\n\nA sentence.\n\nUnderlined\n----------\n\nA sentence.\n\nIN CAPITALS\n\nA sentence.\n\n"
         "2.1 Numbered part\n\nA sentence.\n\nA short line\n\nA sentence.\n"
     )
-    heads = [(b.kind.value, b.level) for b in _parse(source).blocks if b.kind is not Kind.PARAGRAPH]
+    heads = [(b.kind.value, b.level) for b in plain_text(source).blocks if b.kind is not Kind.PARAGRAPH]
     assert heads == [("title", 1), ("heading", 2), ("heading", 2), ("heading", 3), ("heading", 2)]
 
 
@@ -72,24 +50,24 @@ def test_a_heading_straight_above_a_wrapped_paragraph_is_apart() -> None:
         "The first paragraph is wrapped at some width or\nother and goes on to the next line until it\nends here.\n\n"
         "Opening hours\nThe office is open on all days of the week but\nnot on holidays.\n"
     )
-    assert _kinds(source) == ["paragraph", "heading", "paragraph"]
+    assert kinds(plain_text(source)) == ["paragraph", "heading", "paragraph"]
 
 
 def test_short_lines_in_a_row_are_no_headings() -> None:
     """A poem or an address is text."""
-    assert set(_kinds("Roses\n\nViolets\n\nSugar\n\nHoney\n\nAnd so are you, my dear.\n")) == {"paragraph"}
+    assert set(kinds(plain_text("Roses\n\nViolets\n\nSugar\n\nHoney\n\nAnd so are you, my dear.\n"))) == {"paragraph"}
 
 
 def test_paragraphs_by_line_or_by_blank_line() -> None:
     """A text of long lines has a paragraph on each; a hard-wrapped one does not."""
     long = "A line that goes on for much longer than anybody would wrap it at in any editor known to us today " * 2
-    assert _kinds(f"{long}.\n{long}.\n{long}.") == ["paragraph"] * 3
-    assert _kinds("a line that is\nwrapped and goes\non.\n\nnext\none.") == ["paragraph", "paragraph"]
+    assert kinds(plain_text(f"{long}.\n{long}.\n{long}.")) == ["paragraph"] * 3
+    assert kinds(plain_text("a line that is\nwrapped and goes\non.\n\nnext\none.")) == ["paragraph", "paragraph"]
 
 
 def test_markers_of_items() -> None:
     """Bullets, numbers and letters mark items, nested by indentation; initials and years do not."""
-    document = _parse("- a\n* b\n• c\n1. d\n2) e\na) f\n  - g\n(3) h\n\nA. Smith came in\n1999. What a year\n")
+    document = plain_text("- a\n* b\n• c\n1. d\n2) e\na) f\n  - g\n(3) h\n\nA. Smith came in\n1999. What a year\n")
     items = [(b.marker, b.level) for b in document.blocks if b.kind is Kind.ITEM]
     assert items == [
         ("-", 1), ("*", 1), ("•", 1), ("1.", 1), ("2)", 1), ("a)", 1), ("-", 2), ("(3)", 1),
@@ -99,7 +77,7 @@ def test_markers_of_items() -> None:
 def test_layout_is_kept_whole() -> None:
     """Quotes, tables, code and rules are one block each."""
     source = "Text.\n\n> a\n> b\n\nx\ty\n1\t2\n\n| a | b |\n| c | d |\n\n    if x:\n        y\n\n----\n\n```\nz\n```\n"
-    document = _parse(source)
+    document = plain_text(source)
     assert [b.kind.value for b in document.blocks] == [
         "paragraph", "quote", "table", "table", "code", "rule", "code",
     ]  # fmt: skip
@@ -110,12 +88,12 @@ def test_layout_is_kept_whole() -> None:
 def test_quotations_within_quotations_lose_all_marks(marks: str) -> None:
     """However the marks of a nested quotation are spaced, none is left among its words."""
     source = f"{marks} What he\n{marks} said."
-    assert [span.of(source) for span in _parse(source).blocks[0].prose] == ["What he", "said."]
+    assert [span.of(source) for span in plain_text(source).blocks[0].prose] == ["What he", "said."]
 
 
 def test_items_go_on_over_lines_and_paragraphs() -> None:
     """An indented line goes on with its item, an indented paragraph belongs to it, one at the margin does not."""
-    document = _parse("- the first item goes\n  on here.\n\n  More of it.\n\nNot of it.\n")
+    document = plain_text("- the first item goes\n  on here.\n\n  More of it.\n\nNot of it.\n")
     assert [(b.kind.value, len(b.prose), b.parent) for b in document.blocks] == [
         ("item", 2, -1), ("paragraph", 1, 0), ("paragraph", 1, -1),
     ]  # fmt: skip
@@ -123,8 +101,8 @@ def test_items_go_on_over_lines_and_paragraphs() -> None:
 
 def test_text_of_any_script() -> None:
     """CJK, right-to-left and emoji text is cut into paragraphs like any other."""
-    document = _parse("你好世界。再见。\n\nשלום עולם. להתראות.\n\n🌍 is round.\xa0Yes.")
-    _assert_covers(document)
+    document = plain_text("你好世界。再见。\n\nשלום עולם. להתראות.\n\n🌍 is round.\xa0Yes.")
+    assert_covers(document)
     assert [b.kind for b in document.blocks] == [Kind.PARAGRAPH] * 3
 
 
@@ -144,7 +122,7 @@ SCRAPS = st.lists(
 @given(SCRAPS)
 def test_any_text_is_covered(source: str) -> None:
     """Whatever the text, its blocks are in order and hold all of it."""
-    _assert_covers(_parse(source))
+    assert_covers(plain_text(source))
 
 
 @pytest.mark.parametrize("line", ["foo\n", "- foo\n", "> foo\n", "Foo bar.\n\n", "a | b\n", "    x\n\n", ". . ", "  "])
@@ -153,7 +131,7 @@ def test_parsing_is_linear(line: str) -> None:
 
     def seconds(times: int) -> float:
         start = time.process_time()
-        _parse(line * times)
+        plain_text(line * times)
         return time.process_time() - start
 
     # CPU time, and the best of three, so that other work on the machine makes no difference.

@@ -11,21 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from corpora import made_up
 from dedup.errors import OptionError
 from dedup.similarity.near_duplicates import find_duplicates
 from dedup.similarity.terms.figures_and_names import telling, tellings
-
-
-def made_up(count: int) -> list[str]:
-    """Texts of a small vocabulary, a third of them edits of others."""
-    rng = np.random.default_rng(1)
-    words = np.array([f"w{number}x" for number in range(300)])
-    texts = [" ".join(words[(rng.pareto(1, 20) * 10).astype(int) % 300]) for _ in range(count)]
-    for place in range(0, count, 3):
-        source = texts[int(rng.integers(count))].split()
-        source[place % 20] = "changed"
-        texts[place] = " ".join(source)
-    return texts
 
 
 def runs_of_letters(text: str) -> list[str]:

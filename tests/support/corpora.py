@@ -49,3 +49,15 @@ def random_texts(count: int) -> list[str]:
         words = texts[int(rng.integers(count))].split()
         texts[place] = " ".join(["changed", *words] if place % 2 else words)
     return texts
+
+
+def made_up(count: int) -> list[str]:
+    """Texts of a small vocabulary, a third of them edits of others."""
+    rng = np.random.default_rng(1)
+    words = np.array([f"w{number}x" for number in range(300)])
+    texts = [" ".join(words[(rng.pareto(1, 20) * 10).astype(int) % 300]) for _ in range(count)]
+    for place in range(0, count, 3):
+        source = texts[int(rng.integers(count))].split()
+        source[place % 20] = "changed"
+        texts[place] = " ".join(source)
+    return texts

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.changes import Change, Draft, Requested
-from dedup.language import table
 from dedup.output.render.cutting import cut, passages_by_block, standing, unchanged
-from dedup.parsing.formats import parse
-from dedup.parsing.passages import passages
-
-
-def draft(source: str, *gone: int) -> Draft:
-    """Remove passages of a Markdown text."""
-    document = parse(source, "a.md", "markdown")
-    changes = tuple(Change(passage=each, text=None, reason=Requested()) for each in gone)
-    return Draft(document=document, passages=passages(document, table("en")), changes=changes)
+from drafting import drafted, without
 
 
 @pytest.mark.parametrize(
@@ -32,7 +22,7 @@ def draft(source: str, *gone: int) -> Draft:
 )
 def test_cut(source: str, gone: tuple[int, ...], left: str | None) -> None:
     """White space goes with its sentence, a line break stays, and what would open a list is escaped."""
-    made = draft(source, *gone)
+    made = without(drafted(source, "markdown"), *gone)
     (block,) = made.document.blocks
     assert cut(made, block, made.passages) == left
     assert unchanged(made, made.passages) is (gone == ())
@@ -40,6 +30,6 @@ def test_cut(source: str, gone: tuple[int, ...], left: str | None) -> None:
 
 def test_an_item_in_one_that_goes_moves_up() -> None:
     """Its level is one less, and prose is folded into one line."""
-    made = draft("- One\n  is.\n  - Two\n    are.\n", 0)
+    made = without(drafted("- One\n  is.\n  - Two\n    are.\n", "markdown"), 0)
     assert [(block.level, text) for _, block, text in standing(made)] == [(1, "Two are.")]
     assert [len(found) for found in passages_by_block(made)] == [1, 1]

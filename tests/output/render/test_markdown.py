@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from dedup.changes import Change, Draft, Requested
-from dedup.language import table
 from dedup.output.render import render
 from dedup.parsing.formats import parse
-from dedup.parsing.passages import passages
-
-
-def _draft(source: str, format_name: str, *openings: str) -> Draft:
-    document = parse(source, "a", format_name)
-    found = passages(document, table("en"))
-    changes = tuple(
-        Change(passage=p.index, text=None, reason=Requested())
-        for p in found
-        if openings and p.text.startswith(openings)
-    )
-    assert len(changes) >= len(openings)
-    return Draft(document=document, passages=found, changes=changes)
+from drafting import drafted
 
 
 def test_plain_text_becomes_markdown() -> None:
@@ -28,7 +14,7 @@ def test_plain_text_becomes_markdown() -> None:
         "\nA\tB\n1\t2\n\n----\n\n"
         "# 5 is it.\n"
     )
-    out = render(_draft(source, "text"), "markdown")
+    out = render(drafted(source, "text"), "markdown")
     assert out == (
         "# My Title\n\nSome \\*text\\* with a_b \\_c\\_ \\[x\\].\n\n## PART ONE\n\n2. two\n3. three\n"
         "   - inner\n\n> q\n\n"
@@ -43,7 +29,7 @@ def test_markdown_from_plain_text_parses_to_the_same_kinds() -> None:
         "\n> q\n\nx | y | z\n"
         "1 | 2 | 3\n\n+ 5 degrees.\n"
     )
-    draft = _draft(source, "text")
+    draft = drafted(source, "text")
     again = parse(render(draft, "markdown"), "a", "markdown")
     kinds = ["code" if b.kind.value == "table" else b.kind.value for b in draft.document.blocks]
     assert [b.kind.value for b in again.blocks] == kinds
@@ -52,4 +38,4 @@ def test_markdown_from_plain_text_parses_to_the_same_kinds() -> None:
 def test_markdown_stays_markdown() -> None:
     """A Markdown source is written as Markdown by cutting it."""
     source = "* odd   bullets\n\nSetext\n------\n"
-    assert render(_draft(source, "markdown"), "markdown") == source
+    assert render(drafted(source, "markdown"), "markdown") == source

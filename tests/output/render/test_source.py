@@ -9,25 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.changes import Change, Connective, Draft, Requested
-from dedup.language import table
 from dedup.output.render import render
 from dedup.parsing.formats import parse
-from dedup.parsing.passages import passages
 from dedup.records import Kind
-
-
-def _draft(source: str, format_name: str) -> Draft:
-    document = parse(source, "a", format_name)
-    return Draft(document=document, passages=passages(document, table("en")))
+from drafting import drafted
 
 
 def _without(source: str, *openings: str, format_name: str = "markdown") -> str:
     """Render without the passages that begin with one of the openings, each of which must be one."""
-    draft = _draft(source, format_name)
-    gone = [passage.index for passage in draft.passages if passage.text.startswith(openings)]
-    assert len(gone) >= len(openings)
-    changes = tuple(Change(passage=index, text=None, reason=Requested()) for index in gone)
-    return render(draft.with_changes(changes), "source")
+    return render(drafted(source, format_name, *openings), "source")
 
 
 @pytest.mark.parametrize("format_name", ["text", "markdown"])
@@ -43,7 +33,7 @@ def _without(source: str, *openings: str, format_name: str = "markdown") -> str:
 )
 def test_no_change_gives_the_source(source: str, format_name: str) -> None:
     """Without changes the output is the source, character by character."""
-    assert render(_draft(source, format_name), "source") == source
+    assert render(drafted(source, format_name), "source") == source
 
 
 def test_a_sentence_goes_with_its_space() -> None:
@@ -111,7 +101,7 @@ def test_a_sentence_does_not_become_a_mark() -> None:
 def test_changed_passages_are_replaced() -> None:
     """A new text stands in the place of the old one; markers and the line breaks of equal words stay."""
     source = "# T\n\n- [A](#a)\n- [B](#b)\n\n## A\n\nHowever, it is a thing\nthat goes on. Yes.\n\n## B\n\nx.\n"
-    draft = _draft(source, "markdown")
+    draft = drafted(source, "markdown")
     places = {passage.text: passage.index for passage in draft.passages}
     changes = (
         Change(passage=places["[A](#a)"], text="[A new](#a)", reason=Requested()),
@@ -151,7 +141,7 @@ ARTICLE = st.lists(PARAGRAPH | ITEMS | STEPS | OTHER, min_size=1, max_size=8).ma
 @given(ARTICLE, st.sampled_from(["text", "markdown"]), st.data())
 def test_removing_passages_leaves_the_others_alone(source: str, format_name: str, data: st.DataObject) -> None:
     """Whatever is removed, what stays occurs in the output word for word and in order, and nothing else does."""
-    draft = _draft(source, format_name)
+    draft = drafted(source, format_name)
     prose = [passage.index for passage in draft.passages if passage.prose]
     gone = data.draw(st.sets(st.sampled_from(prose)) if prose else st.just(set()))
     after = draft.with_changes(tuple(Change(passage=index, text=None, reason=Requested()) for index in sorted(gone)))
@@ -178,7 +168,7 @@ def _unique(draft: Draft, index: int) -> bool:
 @given(ARTICLE, st.data())
 def test_what_is_left_parses_to_the_same_kinds(source: str, data: st.DataObject) -> None:
     """Parsed again, the output has the kinds of the blocks that stayed, in order."""
-    draft = _draft(source, "markdown")
+    draft = drafted(source, "markdown")
     blocks = draft.document.blocks
     prose = {block for block, each in enumerate(blocks) if each.kind in (Kind.PARAGRAPH, Kind.ITEM)}
     gone = data.draw(st.sets(st.sampled_from(sorted(prose))) if prose else st.just(set()))

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from dedup.changes import Change, Draft, Requested
-from dedup.language import table
 from dedup.output.render import render
-from dedup.parsing.formats import parse
-from dedup.parsing.passages import passages
-
-
-def _draft(source: str, format_name: str, *openings: str) -> Draft:
-    document = parse(source, "a", format_name)
-    found = passages(document, table("en"))
-    changes = tuple(
-        Change(passage=p.index, text=None, reason=Requested())
-        for p in found
-        if openings and p.text.startswith(openings)
-    )
-    assert len(changes) >= len(openings)
-    return Draft(document=document, passages=found, changes=changes)
+from drafting import drafted
 
 
 def test_marks_are_stripped_from_plain_text() -> None:
     """Headings, emphasis, code and links lose their marks; an address that is not shown is kept in brackets."""
     source = "# The *T*\n\nA **b** `c` [d](http://e) <http://f> [g][r] \\* &amp;.\nMore.\n\n> Said.\n\n[r]: http://h\n"
-    assert render(_draft(source, "markdown"), "text") == (
+    assert render(drafted(source, "markdown"), "text") == (
         'The T\n\nA b c d (http://e) http://f g (http://h) * &. More.\n\n"Said."\n'
     )
 
@@ -32,10 +17,10 @@ def test_marks_are_stripped_from_plain_text() -> None:
 def test_lists_in_plain_text() -> None:
     """Items stand on neighbouring lines, nested ones indented, and move up where their parent is removed."""
     source = "1. first one\n2. second one\n   - inner\n3. third one\n   * deep\n\nEnd.\n"
-    assert render(_draft(source, "markdown"), "text") == (
+    assert render(drafted(source, "markdown"), "text") == (
         "1. first one\n2. second one\n  - inner\n3. third one\n  - deep\n\nEnd.\n"
     )
-    assert render(_draft(source, "markdown", "second"), "text") == (
+    assert render(drafted(source, "markdown", "second"), "text") == (
         "1. first one\n- inner\n2. third one\n  - deep\n\nEnd.\n"
     )
 
@@ -43,4 +28,4 @@ def test_lists_in_plain_text() -> None:
 def test_layout_in_plain_text() -> None:
     """Code and tables stay as they are, rules are drawn, front matter and HTML are left out."""
     source = "---\na: b\n---\n\n```\nx = 1\n```\n\n| a |\n|---|\n| 1 |\n\n***\n\n<!-- no -->\n"
-    assert render(_draft(source, "markdown"), "text") == "```\nx = 1\n```\n\n| a |\n|---|\n| 1 |\n\n-----\n"
+    assert render(drafted(source, "markdown"), "text") == "```\nx = 1\n```\n\n| a |\n|---|\n| 1 |\n\n-----\n"

@@ -7,24 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from corpora import made_up
 from dedup.errors import InputError
 from dedup.similarity.near_duplicates import rows_of
 from dedup.similarity.terms.weights import Idf, buckets
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def made_up(count: int) -> list[str]:
-    """Texts of a small vocabulary, a third of them edits of others."""
-    rng = np.random.default_rng(1)
-    words = np.array([f"w{number}x" for number in range(300)])
-    texts = [" ".join(words[(rng.pareto(1, 20) * 10).astype(int) % 300]) for _ in range(count)]
-    for place in range(0, count, 3):
-        source = texts[int(rng.integers(count))].split()
-        source[place % 20] = "changed"
-        texts[place] = " ".join(source)
-    return texts
 
 
 def test_frozen_idf(tmp_path: Path) -> None:

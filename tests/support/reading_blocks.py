@@ -1,0 +1,41 @@
+"""Read the blocks of small texts, and check where they lie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dedup.parsing.formats import parse
+
+if TYPE_CHECKING:
+    from dedup.records import Document
+
+
+def plain_text(source: str) -> Document:
+    """Parse plain text."""
+    return parse(source, "a.txt", "text")
+
+
+def markdown(source: str) -> Document:
+    """Parse Markdown."""
+    return parse(source, "a.md", "markdown")
+
+
+def kinds(document: Document) -> list[str]:
+    """Give the kinds of the blocks, in order."""
+    return [block.kind.value for block in document.blocks]
+
+
+def assert_covers(document: Document) -> None:
+    """Blocks are in order, apart from each other, and nothing but white space is outside them."""
+    end = 0
+    for index, block in enumerate(document.blocks):
+        assert document.source[end : block.span.start].strip() == ""
+        assert end <= block.span.start < block.span.end
+        assert block.parent < index
+        assert block.heading < index
+        before = block.span.start
+        for span in block.prose:
+            assert before <= span.start < span.end <= block.span.end
+            before = span.end
+        end = block.span.end
+    assert document.source[end:].strip() == ""
