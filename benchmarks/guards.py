@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import math
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -27,6 +26,7 @@ from dedup.language import table
 from dedup.options import Options
 from dedup.pipeline import condense
 from dedup.similarity.near_duplicates import find_duplicates
+from measures.halves import half, rows
 
 THRESHOLDS = (0.5, 0.6, 0.7)
 RAREST = 1e-8
@@ -61,28 +61,24 @@ def containment(claim: dict[str, float], carrier: dict[str, float]) -> float:
     return sum(weight for stem, weight in claim.items() if stem in carrier) / whole if whole else 0.0
 
 
-def half(key: str) -> str:
-    """Put an id into the half to tune on or the half to report."""
-    return "tune" if hashlib.sha256(key.encode()).digest()[0] % 2 else "report"
-
-
 def load(data: Path, name: str) -> list[Pair]:
     """Read the pairs of a set as a, b, id, category, same; `one_way` where only b can be removed for a."""
     files = {"scancode_notices": "dev_pairs.jsonl"}
     if name == "onestop":
         return _repeats(data / "onestop_redundant" / "dev.jsonl")
-    rows = [json.loads(line) for line in (data / name / files.get(name, "dev.jsonl")).open(encoding="utf-8")]
+    found = rows(data / name / files.get(name, "dev.jsonl"))
     if name == "breaking_nli":
-        return [{**row, "same": row["entail"] == "entailment"} for row in rows]
+        return [{**row, "same": row["entail"] == "entailment"} for row in found]
     if name == "scancode_notices":
-        return [{**row, "same": row["label"] == 1 or row["ca"] == row["cb"], "category": "all"} for row in rows]
-    return [{**row, "same": row["label"] == 1, "category": "all", "one_way": name == "fever_symmetric"} for row in rows]
+        return [{**row, "same": row["label"] == 1 or row["ca"] == row["cb"], "category": "all"} for row in found]
+    return [
+        {**row, "same": row["label"] == 1, "category": "all", "one_way": name == "fever_symmetric"} for row in found
+    ]
 
 
 def _repeats(path: Path) -> list[Pair]:
     pairs = []
-    for line in path.open(encoding="utf-8"):
-        article = json.loads(line)
+    for article in rows(path):
         told = defaultdict(list)
         for passage in article["passages"]:
             told[passage["fact"]].append(passage["text"])

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dedup.records import Document, Passage, Reading, TextSpan
 __all__ = [
     "Announcement",
@@ -28,6 +30,7 @@ __all__ = [
     "Suggestion",
     "Superseded",
     "Trimmed",
+    "carriers",
     "draft_of",
 ]
 
@@ -45,6 +48,11 @@ class Evidence:
     claim: TextSpan
     by: int
     score: float
+
+
+def carriers(by: Iterable[Evidence]) -> list[int]:
+    """Give the passages that hold the claims, each once, in the order of the text."""
+    return sorted({each.by for each in by})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -144,13 +144,12 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", path="changes")
-    discourse = discourse_of(reading)
-    relation = relate(reading, discourse)
+    relation = relate(reading, discourse_of(reading))
     return Result(
         draft=draft,
         options=head.options,
         claims=reading.claims,
-        findings=tuple(findings(relation, discourse, draft, _written(draft, reading), options)),
+        findings=tuple(findings(relation, draft, read_output(render(draft, "source"), reading))),
     )
 
 
@@ -180,7 +179,6 @@ class Interview:
     """A source that is being condensed, with the likely repeats an editor is asked about.
 
     Attributes:
-        draft: the source with what was decided and answered so far.
         answers: the answers so far, True for a removal.
     """
 
@@ -198,20 +196,30 @@ class Interview:
         self._relation = relate(reading, self._discourse)
         self._structure = structure_of(reading, self._discourse, options)
         self._decided = removal(self._relation, self._structure, options.risk)
-        self.answers: list[bool] = []
         self._begin()
 
     def _begin(self) -> None:
         from dedup.selection.suggestions import Suggestions
 
         self._suggestions = Suggestions(self._relation, self._structure, self._decided)
-        self.draft = self._drawn(self._decided.kept)
+        self.answers: list[bool] = []
+        self._stand(self._decided.kept)
+
+    def _stand(self, kept: NDArray[np.bool_]) -> None:
+        self._kept = kept
+        self._draft: Draft | None = None
+
+    @property
+    def draft(self) -> Draft:
+        """Give the source with what was decided and answered so far, drawn when it is asked for."""
+        if self._draft is None:
+            self._draft = self._drawn(self._kept)
+        return self._draft
 
     def _drawn(self, kept: NDArray[np.bool_], *, left_out: bool = False) -> Draft:
         from dedup.selection.decide import removals
 
-        found = removals(self._relation, self._discourse, kept, left_out=left_out)
-        return draft_of(self._reading).with_changes(found)
+        return draft_of(self._reading).with_changes(removals(self._relation, self._discourse, kept, left_out=left_out))
 
     def next(self) -> Suggestion | None:
         """Give the suggestion that wins most words times probability; None where none is left."""
@@ -224,12 +232,11 @@ class Interview:
             return
         (self._suggestions.yes if yes else self._suggestions.no)(suggestion)
         self.answers.append(yes)
-        self.draft = self._drawn(self._suggestions.kept())
+        self._stand(self._suggestions.kept())
 
     def undo(self) -> None:
         """Take the last answer back."""
         earlier = self.answers[:-1]
-        self.answers = []
         self._begin()
         for yes in earlier:
             self.answer(yes=yes)
@@ -253,7 +260,7 @@ class Interview:
             draft=draft,
             options=options,
             claims=reading.claims,
-            findings=tuple(findings(relation, self._discourse, draft, _written(draft, reading), options)),
+            findings=tuple(findings(relation, draft, read_output(render(draft, "source"), reading))),
             suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if within else (),
         )
 
@@ -264,8 +271,7 @@ class Interview:
         from dedup.selection.structure import budget_of, structure_of
 
         budget = budget_of(self._reading, self._options)
-        kept = self._suggestions.kept()
-        if budget is None or int(self._structure.words[kept].sum()) <= budget:
+        if budget is None or int(self._structure.words[self._kept].sum()) <= budget:
             return self.draft, True
         analyzer = self._relation.analyzer
         worth = worth_of(self._reading, claim_shares(self._reading, analyzer), analyzer)
@@ -292,8 +298,3 @@ def interview(source: str, options: Options = EVERYTHING, *, name: str = "<text>
 def interview_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Interview:
     """Condense several sources into one article and make ready to ask, as `interview` does for one."""
     return Interview(read_merged(require_texts(texts, options), options), options)
-
-
-def _written(draft: Draft, source: Reading) -> Reading:
-    """Write a draft out and read it as a stranger would."""
-    return read_output(render(draft, "source"), source)

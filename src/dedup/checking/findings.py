@@ -15,29 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.changes import Draft
-    from dedup.discourse.record import Discourse
     from dedup.entailment.relate import Relation
-    from dedup.options import Options
     from dedup.records import Reading
 
 __all__ = ["compared", "findings", "remarks"]
 
 
-def findings(
-    relation: Relation,
-    discourse: Discourse,  # noqa: ARG001 - what the passages do is not asked; the signature is that of the other stages
-    draft: Draft,
-    output: Reading,
-    options: Options,  # noqa: ARG001
-) -> Iterator[Finding]:
+def findings(relation: Relation, draft: Draft, output: Reading) -> Iterator[Finding]:
     """Say what of a source is lost, left out or differs in what was made of it.
 
     Args:
         relation: the reading of the source, and the guards that find its figures.
-        discourse: what the passages of the source do and need.
         draft: the source with what was decided.
         output: what was written out, read afresh.
-        options: what was asked for.
     """
     excused = frozenset(
         change.passage

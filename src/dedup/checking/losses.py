@@ -72,7 +72,7 @@ class Assessed:
     keys: frozenset[str]
 
 
-def losses(source: Reading, output: Reading, *, threshold: float | None = None) -> tuple[Loss, ...]:
+def losses(source: Reading, output: Reading) -> tuple[Loss, ...]:
     """List what of a source no longer stands near what it belonged to, the most severe first.
 
     Nothing of the decision what to remove is asked: each sentence that does not stand in the output is cut into its
@@ -81,17 +81,15 @@ def losses(source: Reading, output: Reading, *, threshold: float | None = None) 
     Args:
         source: the source as it was read.
         output: the output, read with the same language.
-        threshold: the least severity to report; by default that of the learned weights.
     """
     model = severity_model()
-    least = model.threshold if threshold is None else threshold
     weighed = [
         (replace(one.loss, severity=1.0 if one.certain else model.severity(one.measures.values)), one.keys)
         for one in assessed(source, output, itemizer_of(source))
     ]
     found: list[tuple[Loss, frozenset[str]]] = []
     for loss, keys in sorted(weighed, key=lambda one: (-one[0].severity, one[0].passages)):
-        if loss.severity < least:
+        if loss.severity < model.threshold:
             break
         at = next((place for place, (_, others) in enumerate(found) if one_statement(keys, others)), -1)
         if at < 0:

@@ -41,11 +41,11 @@ class SeverityModel:
         return 1 / (1 + exp(-self.bias - sum(weight * measures[name] for name, weight in self.weights.items())))
 
 
-def severity_model(path: Path = SEVERITY_DATA) -> SeverityModel:
+def severity_model() -> SeverityModel:
     """Read the weights of the measures from their data file.
 
     >>> 0 < severity_model().threshold < 1
     True
     """
-    table = tomllib.loads(path.read_text("utf-8"))
+    table = tomllib.loads(SEVERITY_DATA.read_text("utf-8"))
     return SeverityModel(threshold=table["threshold"], bias=table["bias"], weights=table["weights"])

@@ -9,10 +9,9 @@ import click
 from dedup.changes import FindingKind, Requested
 from dedup.cli.exit_codes import FOUND
 from dedup.cli.input import is_file, read_source, require_one_stdin
-from dedup.cli.options import encoding_option, quiet_option
+from dedup.cli.options import encoding_option, format_option, output_option, quiet_option
 from dedup.cli.output import put, tell
 from dedup.errors import PlanError
-from dedup.output.formats import OUTPUTS
 
 if TYPE_CHECKING:
     from dedup.parsing.decode import Text
@@ -25,15 +24,8 @@ __all__ = ["apply_command"]
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.argument("plan", metavar="PLAN")
 @click.option("--merge", is_flag=True, help="The plan was made with condense --merge, for these sources in this order.")
-@click.option("-o", "--output", metavar="FILE", help="Write the article here instead of to standard output.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(tuple(OUTPUTS)),
-    default="source",
-    show_default=True,
-    help="What to write it as.",
-)
+@output_option
+@format_option
 @encoding_option
 @quiet_option
 def apply_command(  # noqa: PLR0913 - click passes each option as one argument

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from dedup.changes import carriers
 from dedup.output.reasons import place
 from dedup.output.report import marked
 
@@ -76,7 +77,7 @@ def _show(draft: Draft, suggestion: Suggestion, answers: Sequence[bool]) -> None
         f"{where} ({len(answers) + 1}): {suggestion.words:,} words, {odds}",
         f"- {text}",
         *(f"- {draft.passages[index].text}" for index in others),
-        *(f"= {place(draft, by)}: {draft.text(by)}" for by in sorted({each.by for each in suggestion.reason.by})),
+        *(f"= {place(draft, by)}: {draft.text(by)}" for by in carriers(suggestion.reason.by)),
     ]
     click.echo("\n".join(lines), err=True)
 

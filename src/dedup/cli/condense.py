@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from dedup.cli.exit_codes import exit_code, spoken
-from dedup.cli.options import encoding_option, knobs, quiet_option
+from dedup.cli.options import encoding_option, format_option, knobs, output_option, quiet_option
 from dedup.cli.output import emit, tell
 from dedup.cli.tasks import Asked, Outcome, jobs, run
 from dedup.errors import DedupError
-from dedup.output.formats import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,18 +25,11 @@ __all__ = ["condense_command"]
 
 @click.command(name="condense", short_help="Write an article that says what its source says, once.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("-o", "--output", metavar="FILE", help="Write the article here instead of to standard output.")
+@output_option
 @click.option("--out-dir", metavar="FOLDER", help="Write each source's article into this folder, under its own name.")
 @click.option("--in-place", is_flag=True, help="Overwrite each source with its article.")
 @click.option("--merge", is_flag=True, help="Make one article of all sources, nothing said twice.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(tuple(OUTPUTS)),
-    default="source",
-    show_default=True,
-    help="What to write it as.",
-)
+@format_option
 @click.option(
     "--explain", is_flag=True, help="Show what was changed and why, the riskiest first, instead of the article."
 )

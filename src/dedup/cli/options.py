@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 import click
 
 from dedup.options import Options
+from dedup.output.formats import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,8 +19,10 @@ __all__ = [
     "KNOBS",
     "Knobs",
     "encoding_option",
+    "format_option",
     "knobs",
     "options_from",
+    "output_option",
     "quiet_option",
 ]
 
@@ -124,6 +127,19 @@ def options_from(asked: Mapping[str, Any]) -> Options:
 
 encoding_option: Final = click.option(
     "--encoding", metavar="NAME", help="Encoding of the sources, e.g. cp1252; otherwise it is recognised."
+)
+
+output_option: Final = click.option(
+    "-o", "--output", metavar="FILE", help="Write the article here instead of to standard output."
+)
+
+format_option: Final = click.option(
+    "--format",
+    "form",
+    type=click.Choice(tuple(OUTPUTS)),
+    default="source",
+    show_default=True,
+    help="What to write it as.",
 )
 
 quiet_option: Final = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")

@@ -30,9 +30,9 @@ class TermIndex:
     passages: NDArray[np.int64]
 
     @classmethod
-    def of(cls, document: DocumentTerms, among: NDArray[np.bool_]) -> TermIndex:
-        """TermIndex some of the passages."""
-        held = [each for each in document.of if each is not None and among[each.passage]]
+    def of(cls, document: DocumentTerms) -> TermIndex:
+        """Index the sentences of a document."""
+        held = [each for each in document.of if each is not None]
         terms = np.concatenate([each.terms for each in held] or [np.empty(0, dtype=np.int64)])
         owners = np.repeat([each.passage for each in held], [len(each.terms) for each in held])
         order = np.lexsort((owners, terms))

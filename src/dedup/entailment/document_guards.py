@@ -37,14 +37,14 @@ class DocumentGuards:
         document: Document,
         passages: Sequence[Passage],
         claims: Sequence[Claim],
-        language: Language | Lexicon,
+        lexicon: Lexicon,
     ) -> None:
         """Remember the texts; nothing is read before it is asked about."""
         self._document = document
         self._passages = passages
         self._claims = claims
-        self._lexicon = language if isinstance(language, Lexicon) else Lexicon(language)
-        language = self._lexicon.language
+        self._lexicon = lexicon
+        language = lexicon.language
         self._names = names_of([passage.text for passage in passages if passage.prose], self._lexicon)
         self._foreign = ForeignNegations([passage.text for passage in passages if passage.prose], language)
         self._antecedents = Antecedents(passages, language, self._named)
@@ -68,7 +68,7 @@ class DocumentGuards:
                 or objects(self.facts(claim), self.passage_facts(passage))
                 or self._headings_differ(own, passage)
                 or self.referents_differ(own, passage)
-                or self._foreign.differ(self._claims[claim].text, self._passages[passage].text)
+                or self.negated_abroad(claim, passage)
             )
         return answer
 

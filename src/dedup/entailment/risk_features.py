@@ -52,7 +52,7 @@ class Comparison:
         best: the passage that holds most of it; -1 where none shares a word.
         carriers: for each claim the passages that hold most of it: near equals of the best, at most three.
         leans: the passages its features come from.
-        near: whether the best passage is nearly the same sentence.
+        near: share of its weight that stands in the best passage in the same order.
         copy: whether the best passage is the same, word for word.
         unsaid: weight of the heaviest word that the best passage lacks and no passage that stays has.
     """
@@ -82,7 +82,7 @@ def comparison_of(
         kept: (passages,), which passages stay.
         counts: (terms,), how many of them hold each term, the sentence itself included where it is among them.
     """
-    weights, total = sentence.weights, max(float(sentence.weights.sum()), 1e-9)
+    weights, total = sentence.weights, max(sentence.total, 1e-9)
     found = counts[sentence.terms] - int(kept[sentence.passage]) > 0
     on = np.flatnonzero(kept[candidates.passages])
     values = dict(sentence.traits) | _anywhere(sentence, found)
@@ -134,7 +134,7 @@ def _anywhere(sentence: SentenceTerms, found: NDArray[np.bool_]) -> dict[str, fl
     return {
         "figures": float(sentence.figures.sum()),
         "names": float(sentence.names.sum()),
-        "anywhere": float(weights[found].sum()) / max(float(weights.sum()), 1e-9),
+        "anywhere": float(weights[found].sum()) / max(sentence.total, 1e-9),
         "heaviest missing anywhere": float(np.where(found, 0, weights).max()),
         "names missing": float((sentence.names & ~found).sum()),
         "figures missing": float((sentence.figures & ~found).sum()),
@@ -176,7 +176,7 @@ def _lacking(
 
 def _alone(sentence: SentenceTerms) -> dict[str, float]:
     """Give the features of a sentence that shares no word with any other."""
-    total, heaviest = float(sentence.weights.sum()), float(sentence.weights.max())
+    total, heaviest = sentence.total, float(sentence.weights.max())
     specific = float((sentence.weights >= SPECIFIC).sum())
     return {
         "missing in one": float(np.log1p(total)),

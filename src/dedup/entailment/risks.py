@@ -12,7 +12,7 @@ from dedup.entailment.risk_features import FEATURES, comparison_of
 from dedup.entailment.traits import LIST_ITEM, QUESTION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -72,7 +72,7 @@ class RiskState:
         self._counts = np.zeros(len(document.weights), dtype=np.int64)
         for passage in np.flatnonzero(self.kept).tolist():
             self._counts[self.document.sentence(passage).terms] += 1
-        self._index = TermIndex.of(document, np.array([sentence is not None for sentence in document.of], dtype=bool))
+        self._index = TermIndex.of(document)
         self.found: dict[int, Candidates] = {}
         self._echoes: dict[int, float] = {}
         self.asked = ASKED
@@ -108,10 +108,8 @@ class RiskState:
                 views[passage] = comparison_of(
                     sentence, self.document, self.candidates(passage), self.kept, self._counts
                 )
-        rows = np.array([view.values for view in views.values()])
-        chances = self._model.risk(rows, self._echo(views)).tolist() if views else []
-        chance = dict(zip(views, chances, strict=True))
-        return [self._judged(passage, chance.get(passage, 0.0), views.get(passage)) for passage in passages]
+        chances = self._chances(views)
+        return [self._judged(passage, chances.get(passage, 0.0), views.get(passage)) for passage in passages]
 
     def share(self, other: RiskState) -> None:
         """Take over the candidates another state of the same text found, where the nearest of them stay."""
@@ -123,11 +121,14 @@ class RiskState:
     def rejudged(self, risks: Sequence[Risk]) -> list[Risk]:
         """Judge sentences anew by what they were compared with before, in the surroundings of this state."""
         views = {risk.passage: risk.view for risk in risks if risk.view is not None}
+        return [self._judged(passage, chance, views[passage]) for passage, chance in self._chances(views).items()]
+
+    def _chances(self, views: Mapping[int, Comparison]) -> dict[int, float]:
+        """Give the probability that something is lost by each sentence that was compared."""
+        if not views:
+            return {}
         rows = np.array([view.values for view in views.values()])
-        chances = self._model.risk(rows, self._echo(views)).tolist() if views else []
-        return [
-            self._judged(passage, chance, view) for (passage, view), chance in zip(views.items(), chances, strict=True)
-        ]
+        return dict(zip(views, self._model.risk(rows, self._echo(views)).tolist(), strict=True))
 
     def _echo(self, passages: Iterable[int]) -> NDArray[np.float64]:
         """Give for each passage how much of the sentences around it a single other one holds, whatever stays."""
@@ -156,7 +157,7 @@ class RiskState:
         found = self.candidates(sentence.passage)
         on = self.kept[found.passages]
         most = np.sort(sentence.weights @ found.holds[:, on])[-3:].sum()
-        return bool(most >= LEAST_SAID * sentence.weights.sum())
+        return bool(most >= LEAST_SAID * sentence.total)
 
     def _judged(self, passage: int, chance: float, view: Comparison | None) -> Risk:
         if view is None:  # "And so on." has no words that could be found elsewhere.

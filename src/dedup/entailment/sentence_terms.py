@@ -13,7 +13,7 @@ from dedup.language.frequencies import frequencies
 from dedup.language.normal_form import LETTER, exact, folded, word_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -95,12 +95,10 @@ class DocumentTerms:
     Attributes:
         of: description of each passage, None where it is not running text.
         weights: weight of each term.
-        numbers: number of each term.
     """
 
     of: tuple[SentenceTerms | None, ...]
     weights: NDArray[np.float64]
-    numbers: Mapping[str, int]
 
     def sentence(self, passage: int) -> SentenceTerms:
         """Give the description of a passage of running text.
@@ -139,7 +137,7 @@ def document_terms(reading: Reading, discourse: Discourse, analyzer: Analyzer) -
     described: list[SentenceTerms | None] = [None] * len(reading.passages)
     for passage, found in cut.items():
         described[passage] = _described(reading.passages[passage], of_passage[passage], found, words)
-    return DocumentTerms(of=tuple(described), weights=words.weights, numbers=numbers)
+    return DocumentTerms(of=tuple(described), weights=words.weights)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,8 +50,7 @@ def stated(relation: Relation, state: RiskState, risk: Risk) -> Stated:
 
 def supports(relation: Relation) -> dict[int, list[tuple[int, float]]]:
     """Give for each claim the passages that hold at least half of it and to which no guard objects, best first."""
-    among = np.array([sentence is not None for sentence in relation.terms.of], dtype=bool)
-    index = TermIndex.of(relation.terms, among)
+    index = TermIndex.of(relation.terms)
     found: dict[int, list[tuple[int, float]]] = {claim.index: [] for claim in relation.reading.claims}
     for sentence in relation.terms.of:
         if sentence is None or not len(sentence.terms):

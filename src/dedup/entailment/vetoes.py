@@ -40,10 +40,9 @@ LEAST: Final = 3
 class Vetoes:
     """The guards that hold, asked only about what would go, each answer kept."""
 
-    def __init__(self, guards: DocumentGuards, kinds: Sequence[str] = HARD) -> None:
+    def __init__(self, guards: DocumentGuards) -> None:
         """Remember the guards of the document."""
         self._guards = guards
-        self._kinds = kinds
         self._answers: dict[tuple[int, int, bool], str] = {}
 
     def objection(self, sentence: SentenceTerms, view: Comparison) -> str:
@@ -53,7 +52,7 @@ class Vetoes:
         """
         if self._lists_elsewhere(sentence, view):
             return "list"
-        elsewhere = self.points_elsewhere(sentence, view)
+        elsewhere = self._points_elsewhere(sentence, view)
         if view.copy:
             differs = elsewhere or self._guards.copy_differs(sentence.passage, view.best)
             return "short" if sentence.words < LEAST else "place" if differs else ""
@@ -67,7 +66,7 @@ class Vetoes:
         reason = next((name for name, holds in reasons if holds), "")
         if reason:
             return reason
-        pairs = zip(sentence.claim_numbers, view.carriers, strict=False)
+        pairs = zip(sentence.claim_numbers, view.carriers, strict=True)
         found = (self._against_all(claim, carriers, view.best if near else None) for claim, carriers in pairs)
         return next((kind for kind in found if kind), "")
 
@@ -93,7 +92,7 @@ class Vetoes:
             return False
         return sentence.words < SELF_CONTAINED or self._guards.headings_contrast(sentence.passage, view.best)
 
-    def points_elsewhere(self, sentence: SentenceTerms, view: Comparison) -> bool:
+    def _points_elsewhere(self, sentence: SentenceTerms, view: Comparison) -> bool:
         """Whether "these toys" are those of another heading: of "Recall of Luma", what says it of "Recall of Tibo"."""
         refers = dict(sentence.traits).get(REFERS) and not view.values[SAME_SECTION]
         return bool(refers) and self._guards.headings_contrast(sentence.passage, view.best)
@@ -106,7 +105,7 @@ class Vetoes:
 
     def _asked(self, claim: int, carrier: int, *, near: bool) -> str:
         mine, its = self._guards.facts(claim), self._guards.passage_facts(carrier)
-        kinds = tuple(GUARDS) if near else self._kinds
+        kinds = tuple(GUARDS) if near else HARD
         found = next((kind for kind in kinds for _ in GUARDS[kind](mine, its)), "")
         return found or ("negation" if self._guards.negated_abroad(claim, carrier) else "")
 

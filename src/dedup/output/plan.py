@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from dedup.changes import Change, Requested
+from dedup.changes import Change, Requested, carriers
 from dedup.errors import OptionError, PlanError
 from dedup.options import Options
 from dedup.output.reasons import from_data, removes, say, to_data
@@ -135,7 +135,7 @@ def _offer(draft: Draft, suggestion: Suggestion) -> dict[str, JsonValue]:
         "words": suggestion.words,
         "chance": round(suggestion.chance, 4),
         "missing": [span.of(text) for span in suggestion.reason.missing],
-        "said by": [draft.passages[by].text for by in sorted({each.by for each in suggestion.reason.by})],
+        "said by": [draft.passages[by].text for by in carriers(suggestion.reason.by)],
     }
 
 

@@ -18,6 +18,7 @@ from dedup.changes import (
     Stated,
     Superseded,
     Trimmed,
+    carriers,
 )
 from dedup.records import TextSpan
 
@@ -182,7 +183,7 @@ def _bare(node: Node, kind: Node) -> Reason:
 
 def _places(by: tuple[Evidence, ...], draft: Draft) -> str:
     # An edited plan may rest a change on nothing.
-    *others, last = dict.fromkeys(place(draft, each) for each in sorted({each.by for each in by})) or ("nothing",)
+    *others, last = dict.fromkeys(place(draft, each) for each in carriers(by)) or ("nothing",)
     return f"{', '.join(others)} and {last}" if others else last
 
 

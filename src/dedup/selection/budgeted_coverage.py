@@ -105,12 +105,12 @@ class _Choice:
 
     def worth(self, kept: Kept) -> float:
         """Say what a choice is worth."""
-        return float(self._best(kept).sum())
+        return float(self.gains.most(kept).sum())
 
     def filled(self, kept: Kept, power: float = 1.0, without: Collection[int] = ()) -> Kept:
         """Add passages by gain per cost until no more fits."""
         kept = kept.copy()
-        best = self._best(kept)
+        best = self.gains.most(kept)
         left = self.budget - self._cost(kept)
         while True:
             found = self._next(kept, best, left, power, without)
@@ -184,9 +184,6 @@ class _Choice:
     def _cost(self, kept: Kept) -> int:
         return int(self.structure.words[kept].sum())
 
-    def _best(self, kept: Kept) -> NDArray[np.float64]:
-        return self.gains.most(kept)
-
 
 class _Gains:
     """What each passage gives to each claim, in CSR form: its value times a power of the share the passage holds.
@@ -217,7 +214,10 @@ class _Gains:
 
     def most(self, kept: Kept) -> NDArray[np.float64]:
         """Give the most each claim and term gets from kept passages."""
-        return self._most(kept[self.passage])
+        chosen = kept[self.passage]
+        best = np.zeros(self.columns)
+        np.maximum.at(best, self.claim[chosen], self.gain[chosen])
+        return best
 
     def of(self, group: Sequence[int]) -> NDArray[np.float64]:
         """Give the most each claim and term gets from a few passages."""
@@ -231,11 +231,6 @@ class _Gains:
         """Give what each passage adds, alone, to what claims and terms get already."""
         more = np.maximum(self.gain - best[self.claim], 0.0)
         return np.bincount(self.passage, weights=more, minlength=len(self.starts) - 1).astype(np.float64)
-
-    def _most(self, chosen: Kept) -> NDArray[np.float64]:
-        best = np.zeros(self.columns)
-        np.maximum.at(best, self.claim[chosen], self.gain[chosen])
-        return best
 
 
 def worth_of(reading: Reading, shares: ClaimShares, analyzer: Analyzer) -> Worth:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.entailment.risks import RiskState
+from dedup.selection.structure import closure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -146,17 +147,14 @@ class Deciding:
         gone = np.flatnonzero(~decided.kept).tolist()
         away = [p for p in gone if p in decided.risks or p not in self.structure.structural]
         self.kept[away] = False
-        self.state.take([p for p in away if p in self.is_prose])
+        self.state.take(away)
         self._went(decided.risks.values())
 
     def emptied(self, group: Sequence[int]) -> list[int]:
         """Give the structural passages that nothing would need once a group went."""
-        left = set(np.flatnonzero(self.structure.without_empty(self.kept)).tolist()) - set(group)
-        found: list[int] = []
-        for passage in sorted(self.structure.structural - self.structure.fixed, reverse=True):
-            if passage in left and not any(other in left for other in self.pointed.get(passage, ())):
-                left.discard(passage)
-                found.append(passage)
+        left = self.structure.without_empty(self.kept)
+        left[list(group)] = False
+        found: list[int] = np.flatnonzero(left & ~self.structure.without_empty(left))[::-1].tolist()
         return found
 
     def take_all(self) -> bool:
@@ -276,11 +274,7 @@ class Deciding:
         return risk.loss <= self.greatest
 
     def _restore(self, passage: int) -> None:
-        found, known = [passage], {passage}
-        for member in found:
-            fresh = [p for p in self.structure.needs.get(member, ()) if not self.kept[p] and p not in known]
-            found.extend(fresh)
-            known.update(fresh)
+        found = closure(passage, self.structure.needs, ~self.kept)
         self.kept[found] = True
         self.state.put(found)
         self._changed(found)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Stated, Suggestion
-from dedup.entailment.risks import ASKED
 from dedup.entailment.support import stated
 from dedup.selection.removal import Deciding
 
@@ -40,7 +39,6 @@ class Suggestions:
         self._relation = relation
         self._structure = structure
         self._deciding = Deciding(relation, structure, 0.0, 1.0)
-        self._deciding.state.asked = ASKED
         self._deciding.start(decided)
         self._refused: set[int] = set()
         self._known: dict[int, tuple[Suggestion, tuple[Risk, ...]]] = {}
@@ -98,9 +96,9 @@ class Suggestions:
         if own is None or own.view is None or chance < LEAST_CHANCE:
             return _nothing(group), tuple(risks)
         words = int(self._structure.words[group].sum())
-        deciding.state.take([p for p in group if p in deciding.is_prose])
+        deciding.state.take(group)
         reason = stated(self._relation, deciding.state, own)
-        deciding.state.put([p for p in group if p in deciding.is_prose])
+        deciding.state.put(group)
         return Suggestion(passages=tuple(group), words=words, chance=chance, reason=reason), tuple(risks)
 
     def _forget(self, near: Iterable[int]) -> None:

@@ -36,7 +36,7 @@ from dedup.entailment.guards.record import Facts
 from dedup.entailment.guards.words import Lexicon, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Iterator
 
     from dedup.language import Language
 
@@ -164,9 +164,9 @@ def objections(claim: Facts, carrier: Facts) -> tuple[Objection, ...]:
     return tuple(chain.from_iterable(guard(claim, carrier) for guard in GUARDS.values()))
 
 
-def objects(claim: Facts, carrier: Facts, *, without: Collection[str] = ()) -> bool:
-    """Tell whether any guard objects, those of some kinds left out; stops at the first that does."""
-    return any(True for kind, guard in GUARDS.items() if kind not in without for _ in guard(claim, carrier))
+def objects(claim: Facts, carrier: Facts) -> bool:
+    """Tell whether any guard objects; stops at the first that does."""
+    return any(True for guard in GUARDS.values() for _ in guard(claim, carrier))
 
 
 def apart(one: Facts, other: Facts) -> bool:

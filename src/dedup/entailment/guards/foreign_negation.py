@@ -66,12 +66,14 @@ def _found(texts: Iterable[str], language: Language) -> frozenset[str]:
     if not any(codes.values()):
         return frozenset()
     here = frequencies(language.code)
-    return frozenset(
-        word
-        for code, words in codes.items()
-        for word in words
-        if not here(word) or here(word) * FOREIGN < frequencies(code)(word)
-    )
+    found: set[str] = set()
+    for code, words in codes.items():
+        found.update(word for word in words if not here(word))
+        known = words - found
+        if known:
+            there = frequencies(code)
+            found.update(word for word in known if here(word) * FOREIGN < there(word))
+    return frozenset(found)
 
 
 def _words(text: str) -> list[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Fact
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dedup.entailment.guards.fact import Objection
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
@@ -52,10 +53,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     >>> refusals("Vitamin A is good for the eyes.", "Vitamin A is good for the eyes and the skin.")
     ()
     """
-    held = carrier.values(KIND)
-    for fact in claim.found(KIND):
-        if fact.value not in held:
-            yield Objection(KIND, fact.value, ", ".join(sorted(held)))
+    return claim.unmatched(KIND, carrier)
 
 
 def _names(words: Words, at: int, end: int) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dedup.entailment.guards.fact import Objection
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
@@ -47,10 +48,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     >>> refusals("She came third.", "She came 3rd in the final.")
     ()
     """
-    held = carrier.values(KIND)
-    for fact in claim.found(KIND):
-        if fact.value not in held:
-            yield Objection(KIND, fact.value, ", ".join(sorted(held)))
+    return claim.unmatched(KIND, carrier)
 
 
 def _counts(words: Words, at: int) -> bool:

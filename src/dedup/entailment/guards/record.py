@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards import polarity
+from dedup.entailment.guards.fact import Objection
 from dedup.entailment.guards.words import alike
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from dedup.entailment.guards.fact import Fact
     from dedup.entailment.guards.words import Words
@@ -102,6 +103,13 @@ class Facts:
                         left -= 1
                     place += step
         return frozenset(found - {key})
+
+    def unmatched(self, kind: str, carrier: Facts) -> Iterator[Objection]:
+        """Object to each fact of a kind whose value the carrier does not have."""
+        held = carrier.values(kind)
+        for fact in self.found(kind):
+            if fact.value not in held:
+                yield Objection(kind, fact.value, ", ".join(sorted(held)))
 
     def values(self, kind: str) -> frozenset[str]:
         """Give the values of the facts of a kind."""

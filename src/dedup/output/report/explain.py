@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.changes import Copy, FindingKind, OverLength, Stated, Trimmed
+from dedup.changes import Copy, FindingKind, OverLength, Stated, Trimmed, carriers
 from dedup.output.reasons import place, say
 from dedup.output.report.figures import DOUBTFUL, figures
 
@@ -99,8 +99,7 @@ def _change(draft: Draft, change: Change) -> Iterator[str]:
         case Stated(by=by, missing=missing, risk=risk):
             yield f"    {marked(before, missing)}"
             if risk >= DOUBTFUL or missing:
-                passages = sorted({each.by for each in by})
-                yield from (f"    = {place(draft, each)}: {draft.text(each)}" for each in passages)
+                yield from (f"    = {place(draft, each)}: {draft.text(each)}" for each in carriers(by))
         case Trimmed(cut=cut, by=by):
             yield f"    {marked(before, cut)}"
             yield from (f"    = {place(draft, each.by)}: {draft.text(each.by)}" for each in by)
@@ -122,4 +121,4 @@ def _suggested(draft: Draft, suggestions: Sequence[Suggestion]) -> Iterator[str]
         first = each.passages[0]
         yield f"  {place(draft, first)}: {each.words:,} words, {each.chance:.0%} likely a repeat"
         yield f"    {marked(draft.passages[first].text, each.reason.missing)}"
-        yield from (f"    = {place(draft, by)}: {draft.text(by)}" for by in sorted({one.by for one in each.reason.by}))
+        yield from (f"    = {place(draft, by)}: {draft.text(by)}" for by in carriers(each.reason.by))

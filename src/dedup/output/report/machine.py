@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from dedup.changes import OverLength, Stated, Trimmed
+from dedup.changes import OverLength, Stated, Trimmed, carriers
 from dedup.output.reasons import say, to_data
 from dedup.output.report.figures import figures
 
@@ -84,9 +84,7 @@ def _suggestion(draft: Draft, suggestion: Suggestion) -> dict[str, JsonValue]:
         "words": suggestion.words,
         "chance": round(suggestion.chance, 4),
         "missing": [span.of(text) for span in suggestion.reason.missing],
-        "said by": [
-            {**_passage(draft, by), "text": draft.text(by)} for by in sorted({each.by for each in suggestion.reason.by})
-        ],
+        "said by": [{**_passage(draft, by), "text": draft.text(by)} for by in carriers(suggestion.reason.by)],
     }
 
 
