@@ -266,13 +266,13 @@ class Interview:
 
     def _at_length(self) -> tuple[Draft, bool]:
         """Give the draft, shortened where it is longer than asked, and whether it was within the length before."""
-        from dedup.entailment.claim_shares import claim_shares
-        from dedup.selection.budgeted_coverage import most_claims, worth_of
         from dedup.selection.structure import budget_of, structure_of
 
         budget = budget_of(self._reading, self._options)
         if budget is None or int(self._structure.words[self._kept].sum()) <= budget:
             return self.draft, True
+        from dedup.entailment.claim_shares import claim_shares  # with scikit-learn, which nobody needs without a length
+        from dedup.selection.budgeted_coverage import most_claims, worth_of
         analyzer = self._relation.analyzer
         worth = worth_of(self._reading, claim_shares(self._reading, analyzer), analyzer)
         tighter = structure_of(self._reading, self._discourse, self._options, at_length=True)

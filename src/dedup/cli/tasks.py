@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli.input import is_file, read_source, require_one_stdin
+from dedup.cli.lean import load_nltk
 from dedup.cli.options import Knobs, options_from
 from dedup.cli.output import STDOUT, output_name, put
 from dedup.errors import BrokenPromiseError, OutputError
@@ -163,6 +164,7 @@ def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
     from dedup.pipeline import condense, condense_merged, interview, interview_merged
 
     options = options_from(asked)
+    load_nltk()
     if asked["ask"]:
         text = texts[0]
         merged = asked["merge"]
