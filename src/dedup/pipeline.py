@@ -273,6 +273,7 @@ class Interview:
             return self.draft, True
         from dedup.entailment.claim_shares import claim_shares  # with scikit-learn, which nobody needs without a length
         from dedup.selection.budgeted_coverage import most_claims, worth_of
+
         analyzer = self._relation.analyzer
         worth = worth_of(self._reading, claim_shares(self._reading, analyzer), analyzer)
         tighter = structure_of(self._reading, self._discourse, self._options, at_length=True)
