@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from dedup.checking.items import CONTENT, InformationItem
@@ -10,10 +11,12 @@ from dedup.checking.parameters import PARAMETERS
 from dedup.checking.word_alignment import WordAlignment, align
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from dedup.checking.items import SentenceItems
     from dedup.checking.output_index import OutputIndex
+
+    Neighbour = tuple[frozenset[int], frozenset[str], float]
 
 __all__ = ["ItemSupport", "NearestSentence", "item_supports", "nearest_sentence", "neighbours"]
 
@@ -60,7 +63,8 @@ def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSent
         if item.kind in CONTENT:
             for number in index.holding(item):
                 shares[number] = shares.get(number, 0.0) + item.weight / total
-    ranked = sorted(shares, key=lambda number: (-shares[number], number))
+    # A common word stands in many sentences; only those with most words are looked at.
+    ranked = nsmallest(PARAMETERS.asked, shares, key=lambda number: (-shares[number], number))
     if not ranked:
         return NearestSentence(-1, 0.0, WordAlignment())
     tried = {
@@ -69,7 +73,7 @@ def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSent
     }
     ordered = max(tried, key=lambda number: tried[number].share)
     place = ordered if tried[ordered].share >= PARAMETERS.ordered else ranked[0]
-    return NearestSentence(place, shares[place], tried[ordered], frozenset(ranked[: PARAMETERS.asked]))
+    return NearestSentence(place, shares[place], tried[ordered], frozenset(ranked))
 
 
 def neighbours(items: Sequence[InformationItem], at: int) -> dict[int, float]:
@@ -90,10 +94,13 @@ def item_supports(sentence: SentenceItems, close: NearestSentence, index: Output
     """Find how each item of a sentence stands in the output."""
     items = sentence.items
     holding = [index.holding(item) for item in items]
+    wanted = [index.wanted(item) for item in items]
     found = []
     for at, item in enumerate(items):
         around = neighbours(items, at)
-        share = max((_share(items, around, number, index) for number in holding[at] & close.best), default=0.0)
+        each = [(holding[other], wanted[other], weight) for other, weight in around.items()]
+        among = holding[at] & close.best
+        share = max((_share(each, number, index.places[number].around) for number in among), default=0.0)
         near = False
         if close.place >= 0:
             place = index.places[close.place]
@@ -102,16 +109,21 @@ def item_supports(sentence: SentenceItems, close: NearestSentence, index: Output
     return tuple(found)
 
 
-def _share(items: Sequence[InformationItem], around: Mapping[int, float], number: int, index: OutputIndex) -> float:
-    """Give the share of the neighbours' weight that stands in or beside a place."""
-    place = index.places[number]
-    total = sum(around.values())
+def _share(neighbours: Sequence[Neighbour], number: int, around: frozenset[str]) -> float:
+    """Give the share of the neighbours' weight that stands in or beside a place.
+
+    Args:
+        neighbours: of each neighbour the places that have it, the keys that say it and its weight.
+        number: the place.
+        around: keys of what stands beside it.
+    """
+    total = sum(weight for _, _, weight in neighbours)
     if not total:
         return 1.0
     held = 0.0
-    for other, weight in around.items():
-        if index.said_in(items[other], place):
+    for places, keys, weight in neighbours:
+        if number in places:
             held += weight
-        elif index.said_around(items[other], place):
+        elif not keys.isdisjoint(around):
             held += PARAMETERS.beside * weight
     return held / total

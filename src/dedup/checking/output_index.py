@@ -94,6 +94,7 @@ class OutputIndex:
             self._by_head[key[: PARAMETERS.shared_letters]].append(key)
         self._forms: dict[str, frozenset[str]] = {}
         self._holding: dict[tuple[str, ...], frozenset[int]] = {}
+        self._wanted: dict[tuple[str, ...], frozenset[str]] = {}
 
     def forms(self, key: str) -> frozenset[str]:
         """Give the keys of the output that say what a key says: itself, and other forms of its word."""
@@ -114,14 +115,21 @@ class OutputIndex:
             self._holding[item.keys] = found
         return found
 
+    def wanted(self, item: InformationItem) -> frozenset[str]:
+        """Give the keys by which what stands around a place may have an item."""
+        found = self._wanted.get(item.keys)
+        if found is None:
+            # The keys around may be those of a heading, which the index does not hold.
+            found = self._wanted[item.keys] = frozenset(item.keys).union(*map(self.forms, item.keys))
+        return found
+
     def said_in(self, item: InformationItem, place: IndexedSentence) -> bool:
         """Tell whether a sentence of the output has an item."""
         return any(not place.sentence.keys.isdisjoint(self.forms(key)) for key in item.keys)
 
     def said_around(self, item: InformationItem, place: IndexedSentence) -> bool:
         """Tell whether what stands around a sentence has an item."""
-        # The keys around may be those of a heading, which the index does not hold.
-        return any(key in place.around or not place.around.isdisjoint(self.forms(key)) for key in item.keys)
+        return not self.wanted(item).isdisjoint(place.around)
 
 
 def _beside(reading: Reading, sentences: Sequence[SentenceItems], at: int) -> frozenset[str]:

@@ -95,7 +95,7 @@ class Overlaps:
             if self._index is None:
                 self._index = TermIndex.of(self.document)
             sentence = self.document.sentence(passage)
-            found = self.found[passage] = candidates_of(sentence, self.document, self._index)
+            found = self.found[passage] = candidates_of(sentence, self._index)
         return found
 
     def compared(self, passage: int, kept: NDArray[np.bool_], counts: NDArray[np.int64]) -> Comparison:
