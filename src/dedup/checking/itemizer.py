@@ -63,8 +63,8 @@ class Itemizer:
         return self._lexicon.language.antonyms.get(word.lower(), frozenset())
 
     def _sentence(self, text: str) -> SentenceItems:
-        read = guards.read(text, self._lexicon, names=self._names)
         words = Words.read(text, self._lexicon, self._names)
+        read = guards.read_words(words)
         items: list[InformationItem] = []
         figures: set[int] = set()
         for kind, sort in SORTS.items():

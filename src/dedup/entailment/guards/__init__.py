@@ -57,6 +57,7 @@ __all__ = [
     "objections",
     "objects",
     "read",
+    "read_words",
     "refusals",
 ]
 
@@ -140,7 +141,11 @@ def read(text: str, language: Language | Lexicon, *, names: frozenset[str] = fro
     [('number', '~12'), ('date', 'm3 d4')]
     """
     lexicon = language if isinstance(language, Lexicon) else Lexicon(language)
-    words = Words.read(text, lexicon, names)
+    return read_words(Words.read(text, lexicon, names))
+
+
+def read_words(words: Words) -> Facts:
+    """Find the same in a text that is cut already."""
     by_kind: dict[str, tuple[Fact, ...]] = {}
     taken: frozenset[int] = frozenset()
     for kind, find in FINDERS.items():
