@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from heapq import nsmallest
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from dedup.checking.items import CONTENT, InformationItem
 from dedup.checking.parameters import PARAMETERS
@@ -12,6 +13,8 @@ from dedup.checking.word_alignment import WordAlignment, align
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from dedup.checking.items import SentenceItems
     from dedup.checking.output_index import OutputIndex
@@ -58,13 +61,11 @@ class NearestSentence:
 def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSentence:
     """Find the sentence of the output that has most of the words, in order where there is one."""
     total = sum(item.weight for item in sentence.items if item.kind in CONTENT) or 1.0
-    shares: dict[int, float] = {}
+    shares = np.zeros(len(index.places))
     for item in sentence.items:
         if item.kind in CONTENT:
-            for number in index.holding(item):
-                shares[number] = shares.get(number, 0.0) + item.weight / total
-    # A common word stands in many sentences; only those with most words are looked at.
-    ranked = nsmallest(PARAMETERS.asked, shares, key=lambda number: (-shares[number], number))
+            shares[index.numbers(item)] += item.weight / total
+    ranked = _greatest(shares, PARAMETERS.asked)
     if not ranked:
         return NearestSentence(-1, 0.0, WordAlignment())
     tried = {
@@ -73,7 +74,18 @@ def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSent
     }
     ordered = max(tried, key=lambda number: tried[number].share)
     place = ordered if tried[ordered].share >= PARAMETERS.ordered else ranked[0]
-    return NearestSentence(place, shares[place], tried[ordered], frozenset(ranked))
+    return NearestSentence(place, float(shares[place]), tried[ordered], frozenset(ranked))
+
+
+def _greatest(shares: NDArray[np.float64], most: int) -> list[int]:
+    """Give the places of the greatest numbers above nothing, the greatest first."""
+    places = np.flatnonzero(shares > 0)
+    if len(places) > most:
+        # A common word stands in many sentences: those with most words are sorted alone.
+        least = np.partition(shares[places], -most)[-most]
+        places = places[shares[places] >= least]
+    ranked: list[int] = places[np.argsort(-shares[places], kind="stable")[:most]].tolist()
+    return ranked
 
 
 def neighbours(items: Sequence[InformationItem], at: int) -> dict[int, float]:
@@ -100,7 +112,9 @@ def item_supports(sentence: SentenceItems, close: NearestSentence, index: Output
         around = neighbours(items, at)
         each = [(holding[other], wanted[other], weight) for other, weight in around.items()]
         among = holding[at] & close.best
-        share = max((_share(each, number, index.places[number].around) for number in among), default=0.0)
+        total = sum(around.values())
+        most = max((_held(each, number, index.places[number].around) for number in among), default=0.0)
+        share = most / total if total else float(bool(among))
         near = False
         if close.place >= 0:
             place = index.places[close.place]
@@ -109,21 +123,18 @@ def item_supports(sentence: SentenceItems, close: NearestSentence, index: Output
     return tuple(found)
 
 
-def _share(neighbours: Sequence[Neighbour], number: int, around: frozenset[str]) -> float:
-    """Give the share of the neighbours' weight that stands in or beside a place.
+def _held(neighbours: Sequence[Neighbour], number: int, around: frozenset[str]) -> float:
+    """Give the weight of the neighbours that stand in or beside a place.
 
     Args:
         neighbours: of each neighbour the places that have it, the keys that say it and its weight.
         number: the place.
         around: keys of what stands beside it.
     """
-    total = sum(weight for _, _, weight in neighbours)
-    if not total:
-        return 1.0
     held = 0.0
     for places, keys, weight in neighbours:
         if number in places:
             held += weight
         elif not keys.isdisjoint(around):
             held += PARAMETERS.beside * weight
-    return held / total
+    return held

@@ -7,12 +7,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dedup.checking.parameters import PARAMETERS
 from dedup.entailment.guards.words import alike
 from dedup.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from dedup.checking.itemizer import Itemizer
     from dedup.checking.items import InformationItem, SentenceItems
@@ -94,6 +98,7 @@ class OutputIndex:
             self._by_head[key[: PARAMETERS.shared_letters]].append(key)
         self._forms: dict[str, frozenset[str]] = {}
         self._holding: dict[tuple[str, ...], frozenset[int]] = {}
+        self._numbers: dict[tuple[str, ...], NDArray[np.int64]] = {}
         self._wanted: dict[tuple[str, ...], frozenset[str]] = {}
 
     def forms(self, key: str) -> frozenset[str]:
@@ -113,6 +118,13 @@ class OutputIndex:
             forms = {form for key in item.keys for form in self.forms(key)}
             found = frozenset(number for form in forms for number in self._by_key[form])
             self._holding[item.keys] = found
+        return found
+
+    def numbers(self, item: InformationItem) -> NDArray[np.int64]:
+        """Give the same as an array, in no order."""
+        found = self._numbers.get(item.keys)
+        if found is None:
+            found = self._numbers[item.keys] = np.array([*self.holding(item)], dtype=np.int64)
         return found
 
     def wanted(self, item: InformationItem) -> frozenset[str]:

@@ -36,7 +36,7 @@ from dedup.entailment.guards.record import Facts
 from dedup.entailment.guards.words import Lexicon, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from dedup.language import Language
 
@@ -53,11 +53,11 @@ __all__ = [
     "Lexicon",
     "Objection",
     "apart",
+    "found_in",
     "names_of",
     "objections",
     "objects",
     "read",
-    "read_words",
     "refusals",
 ]
 
@@ -141,21 +141,28 @@ def read(text: str, language: Language | Lexicon, *, names: frozenset[str] = fro
     [('number', '~12'), ('date', 'm3 d4')]
     """
     lexicon = language if isinstance(language, Lexicon) else Lexicon(language)
-    return read_words(Words.read(text, lexicon, names))
+    words, by_kind = found_in(Words.read(text, lexicon, names), FINDERS.keys())
+    return Facts.of(words, by_kind)
 
 
-def read_words(words: Words) -> Facts:
-    """Find the same in a text that is cut already."""
+def found_in(words: Words, kinds: Collection[str]) -> tuple[Words, dict[str, tuple[Fact, ...]]]:
+    """Find the facts of some kinds in a text that is cut; gives them with the text in which each is one word.
+
+    Args:
+        words: the text.
+        kinds: keys of `FINDERS`; those whose words the others leave alone are looked for in any case.
+    """
     by_kind: dict[str, tuple[Fact, ...]] = {}
     taken: frozenset[int] = frozenset()
     for kind, find in FINDERS.items():
-        found = tuple(find(words, taken))
-        if found:
-            by_kind[kind] = found
-            if kind in TAKING:
-                taken |= words.inside(fact.span for fact in found)
-                words = words.folded(found)
-    return Facts.of(words, by_kind)
+        if kind in TAKING or kind in kinds:
+            found = tuple(find(words, taken))
+            if found:
+                by_kind[kind] = found
+                if kind in TAKING:
+                    taken |= words.inside(fact.span for fact in found)
+                    words = words.folded(found)
+    return words, by_kind
 
 
 def objections(claim: Facts, carrier: Facts) -> tuple[Objection, ...]:
