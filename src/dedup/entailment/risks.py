@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.entailment.candidates import Candidates
+    from dedup.entailment.candidates import Alignment, Candidates
     from dedup.entailment.risk_features import Comparison
     from dedup.entailment.risk_model import RiskModel
     from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
@@ -74,6 +74,7 @@ class Overlaps:
         self._index: TermIndex | None = None
         self._echoes: dict[int, float] = {}
         self._held: dict[int, NDArray[np.float64]] = {}
+        self._alignments: dict[tuple[int, int], Alignment] = {}
         self._seen: dict[int, dict[tuple[bytes, bytes], Comparison]] = {}
 
     def left(self, kept: NDArray[np.bool_]) -> Overlaps:
@@ -81,7 +82,7 @@ class Overlaps:
         sentences = zip(self.document.of, kept.tolist(), strict=True)
         of = tuple(sentence if stays else None for sentence, stays in sentences)
         left = Overlaps(replace(self.document, of=of))
-        left._seen = self._seen
+        left._seen, left._alignments = self._seen, self._alignments
         prose = np.array([sentence is not None for sentence in of], dtype=bool)
         for passage, found in self.found.items():
             if prose[passage] and (found.complete or prose[found.passages[:NEAREST]].all()):
@@ -116,7 +117,7 @@ class Overlaps:
         seen = self._seen.setdefault(passage, {})
         known = seen.get(key)
         if known is None:
-            known = seen[key] = comparison_of(sentence, self.document, found, kept, counts)
+            known = seen[key] = comparison_of(sentence, self.document, found.among(kept), anywhere, self._alignments)
             if len(seen) > REMEMBERED:
                 del seen[next(iter(seen))]
         return known
