@@ -1,11 +1,14 @@
-"""NLTK for commands: the stemmer and the splitter without SciPy and scikit-learn."""
+"""What commands do without: SciPy and scikit-learn behind NLTK, and the collector while an article is made."""
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 
-from dedup.cli.lean import load_nltk
+import pytest
+
+from dedup.cli.lean import load_nltk, uncollected
 
 
 def printed(program: str) -> list[str]:
@@ -53,3 +56,18 @@ def test_an_article_is_condensed_without_scikit_learn() -> None:
         "print(*sys.modules)"
     )
     assert {"scipy", "sklearn"}.isdisjoint(printed(program))
+
+
+def test_the_collector_rests_while_an_article_is_made() -> None:
+    """It works again afterwards, also where the article fails."""
+    with uncollected():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    with pytest.raises(ZeroDivisionError), uncollected():
+        print(1 / 0)
+    assert gc.isenabled()
+    gc.disable()
+    with uncollected():
+        pass
+    assert not gc.isenabled()
+    gc.enable()
