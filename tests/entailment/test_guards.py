@@ -92,3 +92,12 @@ def test_objections_are_one_way() -> None:
     short, long = (guards.read(text, LEXICON) for text in ("It opens in Oslo.", "It opens in Oslo on 4 March 2024."))
     assert not guards.objects(short, long)
     assert guards.objects(long, short)
+
+
+def test_some_kinds_are_found_alone() -> None:
+    """They are what a whole reading finds of these kinds; figures are found in any case."""
+    text, lexicon = "Only 12 boats may leave on Monday.", guards.Lexicon(table("en"))
+    whole = guards.read(text, lexicon)
+    words, found = guards.found_in(guards.read("", lexicon).words.read(text, lexicon), {"limit"})
+    assert found == {kind: whole.found(kind) for kind in ("date", "number", "limit")}
+    assert words == whole.words

@@ -237,7 +237,7 @@ def _claims(
     shares = weighted @ holds / np.maximum(totals, 1e-9)[:, None]
     best = shares.max(axis=1)
     order = np.argsort(-shares, axis=1, kind="stable")[:, :CARRIERS]
-    enough = np.take_along_axis(shares, order, axis=1) >= EQUAL * best[:, None]
+    enough = shares[np.arange(len(order))[:, None], order] >= EQUAL * best[:, None]
     enough[totals <= 0] = False
     carriers = [tuple(row[keeps].tolist()) for row, keeps in zip(passages[order], enough, strict=True)]
     said = best[totals > 0]
