@@ -189,9 +189,10 @@ class Interview:
             OptionError: no sentence fits into the length asked for.
         """
         from dedup.selection.removal import removal
-        from dedup.selection.structure import structure_of
+        from dedup.selection.structure import budget_of, structure_of
 
         self._reading, self._options = reading, options
+        self._budget = budget_of(reading, options)
         self._discourse = discourse_of(reading)
         self._relation = relate(reading, self._discourse)
         self._structure = structure_of(reading, self._discourse, options)
@@ -266,18 +267,16 @@ class Interview:
 
     def _at_length(self) -> tuple[Draft, bool]:
         """Give the draft, shortened where it is longer than asked, and whether it was within the length before."""
-        from dedup.selection.structure import budget_of, structure_of
-
-        budget = budget_of(self._reading, self._options)
-        if budget is None or int(self._structure.words[self._kept].sum()) <= budget:
+        if self._budget is None or int(self._structure.words[self._kept].sum()) <= self._budget:
             return self.draft, True
         from dedup.entailment.claim_shares import claim_shares  # with scikit-learn, which nobody needs without a length
         from dedup.selection.budgeted_coverage import most_claims, worth_of
+        from dedup.selection.structure import structure_of
 
         analyzer = self._relation.analyzer
         worth = worth_of(self._reading, claim_shares(self._reading, analyzer), analyzer)
         tighter = structure_of(self._reading, self._discourse, self._options, at_length=True)
-        return self._drawn(most_claims(tighter, worth, budget), left_out=True), False
+        return self._drawn(most_claims(tighter, worth, self._budget), left_out=True), False
 
 
 SUGGESTED: Final = 40

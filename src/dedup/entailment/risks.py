@@ -30,12 +30,6 @@ AROUND: Final = 25
 NEAREST: Final = 8
 """Candidates that tell the risk of a sentence as good as alone: where they stay, no others are looked for."""
 
-REMEMBERED: Final = 4
-"""Comparisons of one sentence that are remembered, the latest: a decision comes back to what it asked last."""
-
-NEARLY: Final = 1e-9
-"""Share of a sentence's weight by which a sum may differ with the order it is added in."""
-
 ASKED: Final = 0.6
 """Risk from which a sentence stays whatever the guards say, so that they are not asked; a decision asks less."""
 
@@ -67,9 +61,14 @@ class Risk:
 class Overlaps:
     """What the sentences of one document hold of each other; each answer kept."""
 
-    def __init__(self, document: DocumentTerms) -> None:
-        """Start with nothing found."""
-        self.document = document
+    def __init__(self, document: DocumentTerms, remembered: int = 4) -> None:
+        """Start with nothing found.
+
+        Args:
+            document: its sentences.
+            remembered: comparisons of one sentence that are kept, the latest: a decision comes back to what it asked.
+        """
+        self.document, self._remembered = document, remembered
         self.found: dict[int, Candidates] = {}
         self._index: TermIndex | None = None
         self._echoes: dict[int, float] = {}
@@ -81,7 +80,7 @@ class Overlaps:
         """Give those of what stays as if the rest had never been; candidates hold on where the nearest of them stay."""
         sentences = zip(self.document.of, kept.tolist(), strict=True)
         of = tuple(sentence if stays else None for sentence, stays in sentences)
-        left = Overlaps(replace(self.document, of=of))
+        left = Overlaps(replace(self.document, of=of), self._remembered)
         left._seen, left._alignments = self._seen, self._alignments
         prose = np.array([sentence is not None for sentence in of], dtype=bool)
         for passage, found in self.found.items():
@@ -118,7 +117,7 @@ class Overlaps:
         known = seen.get(key)
         if known is None:
             known = seen[key] = comparison_of(sentence, self.document, found.among(kept), anywhere, self._alignments)
-            if len(seen) > REMEMBERED:
+            if len(seen) > self._remembered:
                 del seen[next(iter(seen))]
         return known
 
@@ -130,7 +129,8 @@ class Overlaps:
             held = self._held[passage] = sentence.weights @ found.holds
         on = kept[found.passages]
         about = float(np.sort(held[on])[-3:].sum()) - share * sentence.total
-        if abs(about) > NEARLY * sentence.total:
+        # A sum differs a little with the order it is added in; only where that could matter is it added as before.
+        if abs(about) > 1e-9 * sentence.total:
             return about > 0
         exact = np.sort(sentence.weights @ found.holds[:, on])[-3:].sum()
         return bool(exact >= share * sentence.total)
