@@ -74,7 +74,7 @@ def condense(
     """
     require_source(source, name, options)
     if format is not None:
-        arguments.text("format", format)
+        arguments.require_text("format", format)
     return Interview(read_source(source, options, name=name, format=format), options).result()
 
 
@@ -84,12 +84,12 @@ def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: 
     Raises:
         InputError: the file cannot be read or decoded.
     """
-    from dedup.parsing.decode import read
+    from dedup.parsing.decode import read_file
 
     arguments.path("path", path)
     if encoding is not None:
-        arguments.text("encoding", encoding)
-    text = read(path, encoding=encoding)
+        arguments.require_text("encoding", encoding)
+    text = read_file(path, encoding=encoding)
     return condense(text.source, options, name=text.name)
 
 
@@ -134,7 +134,7 @@ def apply_plan_merged(texts: Iterable[Text], plan: str) -> Result:
 def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
     from dedup.output.plan import header, loads
 
-    head = header(arguments.text("plan", plan))
+    head = header(arguments.require_text("plan", plan))
     options = replace(head.options, language=head.language)
     try:
         reading = read(options, head.format)
@@ -167,7 +167,7 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
         not of the source, and openings that point at nothing; empty when there are none.
     """
     require_source(source, name, options)
-    arguments.text("output", output)
+    arguments.require_text("output", output)
     reading = read_source(source, options, name=name)
     discourse = discourse_of(reading)
     # What only seems to announce is for the check to judge: it may say that there is a table.
@@ -246,7 +246,7 @@ class Interview:
         from dedup.selection.edits import repaired
         from dedup.selection.latest_figures import without_older
         from dedup.selection.least_length import require_room
-        from dedup.selection.trim_clauses import trimmed
+        from dedup.selection.trim_clauses import trimmed_clauses
 
         reading, options, relation = self._reading, self._options, self._relation
         draft, within = self._at_length()
@@ -255,7 +255,7 @@ class Interview:
             draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))
         draft = repaired(draft, reading.language)
         if options.trim:
-            draft = draft.with_changes(trimmed(draft, relation))
+            draft = draft.with_changes(trimmed_clauses(draft, relation))
         return Result(
             draft=draft,
             options=options,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
-from dedup.discourse.clauses import reachable, without
+from dedup.discourse.clauses import reachable, without_spans
 from dedup.discourse.openers import Link, opener
 from dedup.language.normal_form import exact
 from dedup.records import TextSpan
@@ -171,5 +171,5 @@ def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[in
         starts = [()] if joining.link is not Link.CONNECTIVE else [(), (TextSpan(0, joining.length),)]
         for start in starts:
             for spans in reachable(passage.text, language, start):
-                found.setdefault(exact(without(passage.text, spans)), {}).setdefault(passage.index, spans)
+                found.setdefault(exact(without_spans(passage.text, spans)), {}).setdefault(passage.index, spans)
     return found

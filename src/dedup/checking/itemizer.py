@@ -10,7 +10,7 @@ from dedup.checking.items import InformationItem, ItemKind, SentenceItems
 from dedup.checking.operators import limiting_class, modal_class, operator_classes
 from dedup.checking.parameters import PARAMETERS
 from dedup.entailment import guards
-from dedup.entailment.guards.words import Words, phrases
+from dedup.entailment.guards.words import Words, phrases_by_first_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -48,7 +48,9 @@ class Itemizer:
         self._lexicon = lexicon
         self._names = names
         self._frequency = frequency
-        self._limiting: Phrases = phrases({word: limiting_class(word, lexicon) for word in lexicon.language.exceptions})
+        self._limiting: Phrases = phrases_by_first_word(
+            {word: limiting_class(word, lexicon) for word in lexicon.language.exceptions}
+        )
         self._read: dict[str, SentenceItems] = {}
 
     def read(self, text: str) -> SentenceItems:
@@ -63,7 +65,7 @@ class Itemizer:
         return self._lexicon.language.antonyms.get(word.lower(), frozenset())
 
     def _sentence(self, text: str) -> SentenceItems:
-        read = guards.read(text, self._lexicon, names=self._names)
+        read = guards.facts_of(text, self._lexicon, names=self._names)
         words = Words.read(text, self._lexicon, self._names)
         items: list[InformationItem] = []
         figures: set[int] = set()

@@ -8,7 +8,7 @@ from dataclasses import asdict
 import click
 
 from dedup.cli.exit_codes import FOUND
-from dedup.cli.input import read_source, require_one_stdin
+from dedup.cli.input import read_argument, require_one_stdin
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
 
@@ -37,7 +37,7 @@ def check_command(*, source: str, output: str, form: str, encoding: str | None, 
     from dedup.pipeline import check
 
     require_one_stdin((source, output))
-    before, after = (read_source(path, encoding) for path in (source, output))
+    before, after = (read_argument(path, encoding) for path in (source, output))
     tell([text.note for text in (before, after) if text.note], quiet=quiet)
     findings = check(before.source, after.source, name=before.name)
     if form == "json":

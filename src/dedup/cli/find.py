@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from dedup.cli.histogram import LOWEST, around, bars
-from dedup.cli.input import read_source, require_one_stdin
+from dedup.cli.input import read_argument, require_one_stdin
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
 from dedup.language.normal_form import shortened
@@ -28,7 +28,7 @@ SHOWN: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class FoundPassage:
     """A passage and where it stands."""
 
     file: str
@@ -72,7 +72,7 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     from dedup.similarity.near_duplicates import find_duplicates
 
     require_one_stdin(paths)
-    texts = [read_source(path, encoding) for path in paths]
+    texts = [read_argument(path, encoding) for path in paths]
     tell([text.note for text in texts if text.note], quiet=quiet)
     places = [place for text in texts for place in _places(text, language)]
     found = find_duplicates([place.text for place in places], threshold=LOWEST if histogram else threshold)
@@ -94,7 +94,7 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     )
 
 
-def _places(text: Text, language: str) -> Iterator[Line]:
+def _places(text: Text, language: str) -> Iterator[FoundPassage]:
     from dedup.language import table
     from dedup.parsing.formats import format_of, parse
     from dedup.parsing.passages import passages
@@ -103,17 +103,17 @@ def _places(text: Text, language: str) -> Iterator[Line]:
     for passage in passages(document, table(language)):
         if passage.prose:
             file, line = document.place(passage.span.start)
-            yield Line(file=file, line=line, text=passage.text)
+            yield FoundPassage(file=file, line=line, text=passage.text)
 
 
-def _listed(found: Duplicates, places: list[Line]) -> Iterator[str]:
+def _listed(found: Duplicates, places: list[FoundPassage]) -> Iterator[str]:
     for group in found.groups:
         yield places[group.representative].shown()
         for member, score in group.members:
             yield f"  {score:.2f} {places[member].shown()}"
 
 
-def _json(found: Duplicates, places: list[Line]) -> str:
+def _json(found: Duplicates, places: list[FoundPassage]) -> str:
     data = {
         "groups": [
             {
@@ -130,5 +130,5 @@ def _json(found: Duplicates, places: list[Line]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _data(place: Line) -> dict[str, str | int]:
+def _data(place: FoundPassage) -> dict[str, str | int]:
     return {"file": place.file, "line": place.line, "text": place.text}

@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol
 
 from dedup.changes import Finding, FindingKind
-from dedup.entailment.guards import objections
+from dedup.entailment.guards import conflicts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -197,7 +197,7 @@ def _figures(one: Facts, other: Facts) -> tuple[str, str] | None:
 
 def _says_else(text: Facts, claim: Facts) -> bool:
     """Whether a text says all that a claim says but for its figures."""
-    return all(complaint.kind in FIGURES for complaint in objections(claim, text))
+    return all(complaint.kind in FIGURES for complaint in conflicts(claim, text))
 
 
 def _rival(fact: Fact, text: Facts) -> Fact | None:

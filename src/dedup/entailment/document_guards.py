@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.antecedents import Antecedents
 from dedup.discourse.openers import Link, asks, opener
-from dedup.entailment.guards import Lexicon, names_of, objects, read
+from dedup.entailment.guards import Lexicon, facts_of, has_conflict, names_of
 from dedup.entailment.guards.foreign_negation import ForeignNegations
 from dedup.language.normal_form import exact, fingerprint
 from dedup.records import Kind
@@ -58,14 +58,14 @@ class DocumentGuards:
         """Whether the language writes its words with spaces between them."""
         return self._lexicon.language.spaced
 
-    def objects(self, claim: int, passage: int) -> bool:
+    def has_conflict(self, claim: int, passage: int) -> bool:
         """Whether a guard objects to the passage standing for the claim."""
         answer = self._answers.get((claim, passage))
         if answer is None:
             own = self._claims[claim].passage
             answer = self._answers[claim, passage] = (
                 self._apart(own, passage)
-                or objects(self.facts(claim), self.passage_facts(passage))
+                or has_conflict(self.facts(claim), self.passage_facts(passage))
                 or self._headings_differ(own, passage)
                 or self.referents_differ(own, passage)
                 or self.negated_abroad(claim, passage)
@@ -75,14 +75,14 @@ class DocumentGuards:
     def facts(self, claim: int) -> Facts:
         """Give the facts of a claim."""
         if claim not in self._of_claim:
-            alone = read(self._claims[claim].text, self._lexicon, names=self._names)
+            alone = facts_of(self._claims[claim].text, self._lexicon, names=self._names)
             self._of_claim[claim] = alone.within(self.passage_facts(self._claims[claim].passage))
         return self._of_claim[claim]
 
     def passage_facts(self, passage: int) -> Facts:
         """Give the facts of a passage."""
         if passage not in self._of_passage:
-            self._of_passage[passage] = read(self._passages[passage].text, self._lexicon, names=self._names)
+            self._of_passage[passage] = facts_of(self._passages[passage].text, self._lexicon, names=self._names)
         return self._of_passage[passage]
 
     def referents_differ(self, one: int, other: int) -> bool:

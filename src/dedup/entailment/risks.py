@@ -41,21 +41,21 @@ class Risk:
     Attributes:
         passage: the sentence.
         chance: probability that something is lost, as the model has it.
-        objection: the kind of fact that keeps it; "" where none does.
+        conflict: the kind of fact that keeps it; "" where none does.
         expected: the same probability as it was measured: what the printed number of lost statements adds up.
         view: what it was judged by; None for a sentence without content words.
     """
 
     passage: int
     chance: float
-    objection: str
+    conflict: str
     view: Comparison | None
     expected: float = 0.0
 
     @property
     def loss(self) -> float:
         """Expected number of lost statements: a whole one where a guard objects."""
-        return 1.0 if self.objection else self.chance
+        return 1.0 if self.conflict else self.chance
 
 
 class RiskState:
@@ -164,14 +164,14 @@ class RiskState:
             return Risk(passage, 1.0, "unsaid", None, 1.0)
         sentence = self.document.sentence(passage)
         if view.copy and sentence.words >= COPIED and self._same_place(sentence, view):
-            differs = "" if self._vetoes is None else self._vetoes.objection(sentence, view)
+            differs = "" if self._vetoes is None else self._vetoes.conflict(sentence, view)
             return Risk(
                 passage, chance if differs else 0.0, differs, view, self._model.expected(chance) if differs else 0.0
             )
-        objection = ""
+        conflict = ""
         if self._vetoes is not None and chance <= self.asked:
-            objection = self._unsaid(sentence, view) or self._vetoes.objection(sentence, view)
-        return Risk(passage, chance, objection, view, self._model.expected(chance))
+            conflict = self._unsaid(sentence, view) or self._vetoes.conflict(sentence, view)
+        return Risk(passage, chance, conflict, view, self._model.expected(chance))
 
     def _unsaid(self, sentence: SentenceTerms, view: Comparison) -> str:
         """Name what keeps a sentence that nothing can be said to state: "" where nothing does.

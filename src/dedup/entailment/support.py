@@ -63,7 +63,7 @@ def supports(relation: Relation) -> dict[int, list[tuple[int, float]]]:
                 passage = int(candidates.passages[place])
                 if row[place] < HALF:
                     break
-                if not relation.guards.objects(claim, passage):
+                if not relation.guards.has_conflict(claim, passage):
                     found[claim].append((passage, float(row[place])))
     return found
 

@@ -1,4 +1,4 @@
-"""Ask the guards whose objections no probability outweighs."""
+"""Ask the guards whose conflicts no probability outweighs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["HARD", "Vetoes"]
 
 HARD: Final = ("number", "ordinal", "version", "code", "link", "negation", "name", "limit", "opposite")
-"""Kinds of facts whose objections hold whatever the probability."""
+"""Kinds of facts whose conflicts hold whatever the probability."""
 
 SAME_ORDER: Final = 0.7
 """Share of the weight in the same order from which two sentences are nearly the same: there every guard holds."""
@@ -45,7 +45,7 @@ class Vetoes:
         self._guards = guards
         self._answers: dict[tuple[int, int, bool], str] = {}
 
-    def objection(self, sentence: SentenceTerms, view: Comparison) -> str:
+    def conflict(self, sentence: SentenceTerms, view: Comparison) -> str:
         """Name the kind of fact that keeps a sentence; "" where none does.
 
         A claim is kept from going only where each passage that may carry it objects.

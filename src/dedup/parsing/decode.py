@@ -14,7 +14,7 @@ from typing import Final
 
 from dedup.errors import InputError, OptionError, OutputError
 
-__all__ = ["Text", "decode", "encode", "read"]
+__all__ = ["Text", "decode", "encode", "read_file"]
 
 _BOMS: Final = (
     # UTF-32 LE starts with the mark of UTF-16 LE, so the longer ones are tried first.
@@ -68,7 +68,7 @@ class Text:
     bom: bytes = b""
 
 
-def read(path: Path | str, *, encoding: str | None = None) -> Text:
+def read_file(path: Path | str, *, encoding: str | None = None) -> Text:
     """Read a file.
 
     Args:

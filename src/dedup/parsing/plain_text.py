@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.parsing.blocks import blocks_of
 from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
 from dedup.parsing.line_shapes import ITEM, QUOTE, Look, heads_by_itself, looks_of, without_fragments
-from dedup.parsing.lines import Line, lines_of, trimmed
+from dedup.parsing.lines import Line, lines_of, trimmed_span
 from dedup.parsing.piece import LEADER, Piece, closes
 from dedup.records import Document, Kind
 
@@ -43,7 +43,8 @@ class _Reading:
         end = last if prose_lines < 0 else first + prose_lines
         skip = QUOTE if kind is Kind.QUOTE else None
         spans = (
-            trimmed(line, m.end() if skip and (m := skip.match(line.text)) else 0) for line in self.lines[first:end]
+            trimmed_span(line, m.end() if skip and (m := skip.match(line.text)) else 0)
+            for line in self.lines[first:end]
         )
         prose = tuple(span for span in spans if span.start < span.end)
         self.pieces.append(Piece(kind=kind, first=first, last=last, prose=prose, level=level))
@@ -180,7 +181,7 @@ def _take_item(reading: _Reading, index: int) -> int:
     parent = reading.items[-1][1] if reading.items else -1
     last = _goes_on(reading, index, column)
     skip = found.end() if found else 0
-    prose = (trimmed(line, skip), *(trimmed(other) for other in reading.lines[index + 1 : last]))
+    prose = (trimmed_span(line, skip), *(trimmed_span(other) for other in reading.lines[index + 1 : last]))
     reading.items.append((column, len(reading.pieces)))
     piece = Piece(
         kind=Kind.ITEM,
@@ -250,7 +251,7 @@ def _add_paragraph(reading: _Reading, first: int, last: int) -> None:
     text = " ".join(texts)
     brief = last - first == 1 or len(text.split()) <= _MOST_WORDS
     heading = single and brief and not loose and not inner and heads_by_itself(text)
-    prose = tuple(span for span in map(trimmed, reading.lines[first:last]) if span.start < span.end)
+    prose = tuple(span for span in map(trimmed_span, reading.lines[first:last]) if span.start < span.end)
     parent = reading.items[-1][1] if (inner or loose) and not heading else -1
     kind = Kind.HEADING if heading and not LEADER.search(text) else Kind.PARAGRAPH
     reading.pieces.append(

@@ -14,8 +14,8 @@ __all__ = ["require_source", "require_texts"]
 
 def require_source(source: str, name: str, options: Options) -> None:
     """Refuse arguments of the wrong kind, and a text without words."""
-    arguments.text("source", source, advice="for a file there is condense_file")
-    arguments.text("name", name)
+    arguments.require_text("source", source, advice="for a file there is condense_file")
+    arguments.require_text("name", name)
     arguments.instance("options", options, Options, "such as dedup.Options(ratio=0.4)")
     if not source.strip():
         raise InputError("there is no text in it; give a text of at least one word", file=name)

@@ -90,7 +90,7 @@ class Suggestions:
         for risk in risks:
             before = deciding.gone[risk.passage].chance if risk.passage in deciding.gone else 0.0
             left = (1 - risk.chance) / max(1e-9, 1 - before)
-            chance *= min(1.0, left) * (VETOED if risk.objection else 1.0)
+            chance *= min(1.0, left) * (VETOED if risk.conflict else 1.0)
         group = [*group, *deciding.emptied(group)]
         own = next((risk for risk in risks if risk.passage == passage), None)
         if own is None or own.view is None or chance < LEAST_CHANCE:

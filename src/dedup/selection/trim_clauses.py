@@ -8,7 +8,7 @@ from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
-from dedup.discourse.clauses import Shape, further, without
+from dedup.discourse.clauses import Shape, further, without_spans
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Claim, Passage
 
-__all__ = ["trimmed"]
+__all__ = ["trimmed_clauses"]
 
 SURE: Final = 0.75
 """Share of a claim's weight that must stand close together in another sentence before the claim is cut out of its own:
@@ -37,7 +37,7 @@ OPENING: Final = 8
 """Words of the next sentence among which one that points back may point into the clause."""
 
 
-def trimmed(draft: Draft, relation: Relation) -> tuple[Change, ...]:
+def trimmed_clauses(draft: Draft, relation: Relation) -> tuple[Change, ...]:
     """Decide which clauses go.
 
     Args:
@@ -95,9 +95,9 @@ def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tup
     if base is None or _is_step(state.draft, passage):
         return
     before = state.gone.get(passage.index, base)
-    text = without(passage.text, before)
+    text = without_spans(passage.text, before)
     for cut, after in further(passage.text, state.language, before):
-        rest = without(passage.text, after)
+        rest = without_spans(passage.text, after)
         clause = cut.span.of(passage.text)
         if not _is_pointed_at(state, passage, clause, rest) and _is_known(state, passage, after[0], rest):
             won = len(text.split()) - len(rest.split())
@@ -152,7 +152,7 @@ class _State:
         if change is None:
             return ()
         spans = (TextSpan(0, opener(passage.text, self.language).length),)
-        return spans if without(passage.text, spans) == change.text else None
+        return spans if without_spans(passage.text, spans) == change.text else None
 
     def after(self, passage: int, step: _Step) -> _State:
         """Give the state in which a clause went too."""
@@ -175,7 +175,7 @@ class _State:
         """Give the passages that stay and still state a claim, best first."""
         for index, score in self.said_by[claim.index]:
             whole = self.draft.passages[index].text
-            rest = without(whole, self.gone.get(index, ()))
+            rest = without_spans(whole, self.gone.get(index, ()))
             stays = self.draft.text(index) is not None
             if stays and (rest == whole or self.overlap.still(claim.text, whole, rest)):
                 yield Evidence(claim=claim.span, by=index, score=float(score))
@@ -185,7 +185,7 @@ class _State:
         text = self.draft.passages[claim.passage].text
         figures = set(FIGURE.findall(claim.text))
         for each in self.carriers(claim):
-            other = without(self.draft.passages[each.by].text, self.gone.get(each.by, ()))
+            other = without_spans(self.draft.passages[each.by].text, self.gone.get(each.by, ()))
             named = self._names(cut.about.of(text), cut.shape, other)
             if each.score >= SURE and named and figures <= set(FIGURE.findall(other)):
                 return each
@@ -198,7 +198,7 @@ class _State:
                 self.proof(claim, cut) for claim in self.claims.within.get(passage, ()) for cut in self._cuts_of(claim)
             )
             by = tuple(each for each in dict.fromkeys(found) if each is not None)
-            text = without(self.draft.passages[passage].text, gone)
+            text = without_spans(self.draft.passages[passage].text, gone)
             yield Change(passage=passage, text=text, reason=Trimmed(cut=gone, by=by))
 
     def moved(self) -> Iterator[Change]:

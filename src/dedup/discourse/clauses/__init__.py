@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.discourse.clauses.sentence import SHELTERS, Sentence, read
+from dedup.discourse.clauses.sentence import SHELTERS, Sentence, sentence_of
 from dedup.discourse.clauses.shapes import FINDERS, Cut, Shape
 from dedup.records import TextSpan
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["Cut", "Shape", "cuts", "further", "reachable", "without"]
+__all__ = ["Cut", "Shape", "cuts", "further", "reachable", "without_spans"]
 
 
 def cuts(text: str, language: Language) -> tuple[Cut, ...]:
@@ -28,14 +28,14 @@ def cuts(text: str, language: Language) -> tuple[Cut, ...]:
     >>> [without(text, [cut.span]) for cut in cuts(text, table("en"))]
     ['The tower has four bells.']
     """
-    sentence = read(text, language)
+    sentence = sentence_of(text, language)
     if sentence is None:
         return ()
     found = {cut.span: cut for find in FINDERS for cut in find(sentence) if _spares(sentence, cut)}
     return tuple(found[span] for span in sorted(found))
 
 
-def without(text: str, spans: Sequence[TextSpan]) -> str:
+def without_spans(text: str, spans: Sequence[TextSpan]) -> str:
     """Give a sentence without some spans, which do not overlap; it begins with a capital letter as before."""
     rest = "".join(text[at] for at in _kept(text, spans))
     return rest[:1].upper() + rest[1:] if any(span.start == 0 for span in spans) else rest
@@ -63,7 +63,7 @@ def reachable(text: str, language: Language, gone: tuple[TextSpan, ...] = ()) ->
 def further(text: str, language: Language, gone: tuple[TextSpan, ...]) -> Iterator[tuple[Cut, tuple[TextSpan, ...]]]:
     """Give the clauses that can go next, placed in the whole sentence, each with all the spans gone then."""
     kept = _kept(text, gone)
-    for cut in cuts(without(text, gone), language):
+    for cut in cuts(without_spans(text, gone), language):
         placed = _placed(cut.span, kept)
         about = _placed(cut.about, kept) if cut.about.end else cut.about
         yield Cut(placed, cut.shape, about), _merged((*gone, placed), text)
@@ -132,6 +132,6 @@ def _halves_a_pair(sentence: Sentence, gone: TextSpan) -> bool:
 
 
 def _leaves_a_sentence(sentence: Sentence, gone: TextSpan) -> bool:
-    text = without(sentence.text, [gone])
-    rest = read(text, sentence.language)
+    text = without_spans(sentence.text, [gone])
+    rest = sentence_of(text, sentence.language)
     return rest is not None and len(rest.words) >= LEAST_REST and rest.stands(TextSpan(0, rest.stop))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.language.table import ClauseWords
 
-__all__ = ["Mark", "Sentence", "Word", "read"]
+__all__ = ["Mark", "Sentence", "Word", "sentence_of"]
 
 WORDS: Final = re.compile(word_pattern(inside=r"'’.\-"))
 
@@ -145,7 +145,7 @@ LEAST_WORDS: Final = 3
 """Words a main clause has at least: subject, verb and what is said of it."""
 
 
-def read(text: str, language: Language) -> Sentence | None:
+def sentence_of(text: str, language: Language) -> Sentence | None:
     """Read a sentence; None where it is not one sentence closed by a full stop, or the language has no clause words."""
     if language.clauses is None or not WHOLE.fullmatch(text):
         return None

@@ -116,7 +116,7 @@ def concession(sentence: Sentence) -> Iterator[Cut]:
         yield Cut(TextSpan(0, _skip(sentence, marks[0].end)), Shape.CONCESSION)
 
 
-def side(sentence: Sentence) -> Iterator[Cut]:
+def semicolon_side(sentence: Sentence) -> Iterator[Cut]:
     """Find either side of the only semicolon of a sentence."""
     parting = [mark for mark in sentence.marks if mark.kind == "semicolon"]
     if len(parting) != 1 or any(mark.kind == "other" for mark in sentence.marks) or ":" in sentence.text:
@@ -177,7 +177,16 @@ def formed(sentence: Sentence) -> Iterator[Cut]:
             yield Cut(TextSpan(before.start, after.end), Shape.PARTICIPLE, TextSpan(0, before.start))
 
 
-FINDERS: Final[tuple[Finder, ...]] = (relative, participle, concession, side, parenthesis, appositive, formed, verb)
+FINDERS: Final[tuple[Finder, ...]] = (
+    relative,
+    participle,
+    concession,
+    semicolon_side,
+    parenthesis,
+    appositive,
+    formed,
+    verb,
+)
 """One finder for each way a clause stands in its sentence."""
 
 LONGEST_SUBJECT: Final = 10

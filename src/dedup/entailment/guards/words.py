@@ -79,15 +79,17 @@ class Lexicon:
         self.clause_links: Final[ClauseLinks] = language.clause_links
         # Limits and ordinals have guards of their own, so that as words they carry nothing.
         self.function: Final = language.stop_words | self.guard_words.limits.keys() | language.ordinals.keys()
-        self.negations: Final = phrases(dict.fromkeys(language.negations | self.guard_words.negations, "not"))
-        self.modals: Final = phrases(language.modals)
-        self.limits: Final = phrases(self.guard_words.limits)
-        self.conditions: Final = phrases(self.clause_links.conditions)
-        self.tenses: Final = phrases(self.clause_links.tenses)
-        self.reports: Final = phrases(self.clause_links.reports)
-        self.bounds: Final = phrases(self.guard_words.bounds)
-        self.bounds_after: Final = phrases(self.guard_words.bounds_after)
-        self.units: Final = phrases(language.units)
+        self.negations: Final = phrases_by_first_word(
+            dict.fromkeys(language.negations | self.guard_words.negations, "not")
+        )
+        self.modals: Final = phrases_by_first_word(language.modals)
+        self.limits: Final = phrases_by_first_word(self.guard_words.limits)
+        self.conditions: Final = phrases_by_first_word(self.clause_links.conditions)
+        self.tenses: Final = phrases_by_first_word(self.clause_links.tenses)
+        self.reports: Final = phrases_by_first_word(self.clause_links.reports)
+        self.bounds: Final = phrases_by_first_word(self.guard_words.bounds)
+        self.bounds_after: Final = phrases_by_first_word(self.guard_words.bounds_after)
+        self.units: Final = phrases_by_first_word(language.units)
         self._stemmer = stemmer or Stemmer(language.snowball)
         self._same: dict[str, str] = {}
         self._same = self._groups()
@@ -256,7 +258,7 @@ class Words:
         return TextSpan(self.spans[first].start, self.spans[after - 1].end)
 
 
-def phrases(table: Mapping[str, str]) -> Phrases:
+def phrases_by_first_word(table: Mapping[str, str]) -> Phrases:
     """Index word groups by their first word, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for text, name in table.items():
