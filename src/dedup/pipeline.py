@@ -15,7 +15,7 @@ from dedup.options import Options
 from dedup.output.render import render
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
-from dedup.parsing.requirements import require_source, require_texts
+from dedup.parsing.requirements import require_source, require_sources
 from dedup.result import Result
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def apply_plan_merged(texts: Iterable[Text], plan: str) -> Result:
         InputError: there is no text.
         PlanError: it is no plan, or belongs to other sources or another order of them.
     """
-    parts = require_texts(texts, EVERYTHING)
+    parts = require_sources(texts, EVERYTHING)
     return _applied(plan, lambda options, form: read_merged(parts, options, format=form))
 
 
@@ -297,4 +297,4 @@ def interview(source: str, options: Options = EVERYTHING, *, name: str = "<text>
 
 def interview_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Interview:
     """Condense several sources into one article and make ready to ask, as `interview` does for one."""
-    return Interview(read_merged(require_texts(texts, options), options), options)
+    return Interview(read_merged(require_sources(texts, options), options), options)

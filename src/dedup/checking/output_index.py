@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.parameters import PARAMETERS
 from dedup.entailment.guards.words import alike
+from dedup.language.normal_form import LETTER_OR_DIGIT
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ __all__ = ["HEADING_KINDS", "IndexedSentence", "OutputIndex", "alphanumerics", "
 
 HEADING_KINDS: Final = frozenset({Kind.HEADING, Kind.TITLE})
 
-SAME: Final = re.compile(r"(?<!\S)[-−](?=\d)|[^\W_]")
+SAME: Final = re.compile(rf"(?<!\S)[-−](?=\d)|{LETTER_OR_DIGIT}")
 """A sign that makes a figure negative, a letter or a figure."""
 
 PART: Final = re.compile(r"(?<=[.!?:;|])\s+")

@@ -9,7 +9,7 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.normal_form import folded
+from dedup.language.normal_form import LETTER_OR_DIGIT, folded
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ STOP: Final = re.compile(
     (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, notes
     (?P<gap> \s* )
     (?= (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
-    (?P<next> [^\W_]+ (?: ['’][^\W_]+ )? | \S | $ ) )
+    (?P<next> {LETTER_OR_DIGIT}+ (?: ['’]{LETTER_OR_DIGIT}+ )? | \S | $ ) )
     """,
     re.VERBOSE,
 )

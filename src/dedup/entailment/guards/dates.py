@@ -151,13 +151,12 @@ def _weekday(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
 
 
 def _clock(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
-    word, after = _word(words, at), _word(words, at + 1)
+    word, half = _word(words, at), _word(words, at + 1).replace(".", "")
     halves = words.lexicon.guard_words.halves
-    half, length = (after, 2) if after in halves else (after + _word(words, at + 2), 3)
     clock = CLOCK.fullmatch(word)
     if half in halves and (clock or word.isdigit()):
         hour, minute = (int(clock[1]), clock[2]) if clock else (int(word), "00")
-        return length, (f"t{hour % 12 + halves[half]}:{minute}",)
+        return 2, (f"t{hour % 12 + halves[half]}:{minute}",)
     if clock and ":" in word:
         return 1, (f"t{int(clock[1])}:{clock[2]}",)
     return 0, ()
