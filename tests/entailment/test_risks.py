@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles import articles
-from dedup.entailment.risks import ASKED, LEAST_SAID
+from dedup.entailment.settings import SETTINGS
 from relating import judged, related, state_of
 
 FERRY = "The old harbour ferry leaves from the north pier at noon every day."
@@ -78,7 +78,7 @@ def test_half_of_a_sentence_must_be_said(other: str, said: bool) -> None:
     """A sentence of which three passages hold less than half together is said by nothing."""
     risk = judged("Granite, marble, velvet and cotton.", other)
     assert (risk.conflict != "unsaid") is said
-    assert 0.4 < LEAST_SAID < 0.6
+    assert 0.4 < SETTINGS.least_share_said < 0.6
 
 
 def test_a_question_is_said_by_a_question_only() -> None:
@@ -106,7 +106,7 @@ def test_guards_are_asked_below_a_risk_only() -> None:
     risk = judged(
         "The granite wall of Marrow was built for 40 crowns by the old harbour.", "The old harbour has a granite wall."
     )
-    assert risk.chance > ASKED or risk.conflict
+    assert risk.chance > SETTINGS.guards_asked_up_to_risk or risk.conflict
 
 
 @settings(max_examples=20, deadline=None, derandomize=True)

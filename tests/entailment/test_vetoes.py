@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dedup.entailment.guards import GUARDS
-from dedup.entailment.vetoes import HARD, SAME_ORDER
+from dedup.entailment.settings import SETTINGS
+from dedup.entailment.vetoes import HARD
 from relating import judged, related, state_of
 
 FERRY = "The old harbour ferry leaves from the north pier at noon every day."
@@ -40,7 +41,7 @@ def test_nearly_the_same_sentence_holds_every_guard() -> None:
     assert "modality" not in HARD
     risk = judged(FERRY.replace("leaves", "may leave"), FERRY)
     assert risk.view is not None
-    assert risk.view.near >= SAME_ORDER
+    assert risk.view.near >= SETTINGS.every_guard_from
     assert risk.conflict == "modality"
 
 

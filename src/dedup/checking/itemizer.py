@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.items import InformationItem, ItemKind, SentenceItems
 from dedup.checking.operators import limiting_class, modal_class, operator_classes
-from dedup.checking.parameters import PARAMETERS
+from dedup.checking.settings import SETTINGS
 from dedup.entailment import guards
 from dedup.entailment.guards.words import Words, phrases_by_first_word
 
@@ -100,7 +100,7 @@ class Itemizer:
     def _weight(self, word: str) -> float:
         """Give how rare a lower-case word is; one the language does not know is as rare as any."""
         share = self._frequency(word)
-        least, common, rare = PARAMETERS.least_weight, PARAMETERS.common, PARAMETERS.rare
+        least, common, rare = SETTINGS.least_word_weight, SETTINGS.common_word_rarity, SETTINGS.rare_word_rarity
         depth = rare if share <= 0 else -log10(share)
         return min(1.0, max(least, least + (1 - least) * (depth - common) / (rare - common)))
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from dedup.checking.parameters import PARAMETERS
+from dedup.checking.settings import SETTINGS
 from dedup.entailment.guards.words import alike
 from dedup.language.normal_form import LETTER_OR_DIGIT
 from dedup.records import Kind
@@ -92,7 +92,7 @@ class OutputIndex:
                 self._by_key[key].append(number)
         self._by_head = defaultdict[str, list[str]](list)
         for key in self._by_key:
-            self._by_head[key[: PARAMETERS.shared_letters]].append(key)
+            self._by_head[key[: SETTINGS.shared_letters]].append(key)
         self._forms: dict[str, frozenset[str]] = {}
         self._holding: dict[tuple[str, ...], frozenset[int]] = {}
 
@@ -101,7 +101,7 @@ class OutputIndex:
         found = self._forms.get(key)
         if found is None:
             # A key with a space is a normal form ("number 12 km"), which has no other forms.
-            near = () if " " in key else self._by_head.get(key[: PARAMETERS.shared_letters], ())
+            near = () if " " in key else self._by_head.get(key[: SETTINGS.shared_letters], ())
             same = {other for other in near if " " not in other and alike(key, other)}
             found = self._forms[key] = frozenset(same | ({key} if key in self._by_key else set()))
         return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.changes import FindingKind, Requested
-from dedup.cli.exit_codes import FOUND
+from dedup.cli.exit_codes import ExitCode
 from dedup.cli.input import is_file, read_argument, require_one_stdin
 from dedup.cli.options import encoding_option, format_option, output_option, quiet_option
 from dedup.cli.output import put, tell
@@ -65,7 +65,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     tell([*notes, *found, figures(result.draft, result.findings).line()], quiet=quiet)
     asked = any(isinstance(change.reason, Requested) for change in result.changes)
     if any(finding.broken or (asked and finding.kind is FindingKind.LOST) for finding in result.findings):
-        raise click.exceptions.Exit(FOUND)
+        raise click.exceptions.Exit(ExitCode.FOUND)
 
 
 def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool) -> Result:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 import click
 
-from dedup.cli.exit_codes import FOUND
+from dedup.cli.exit_codes import ExitCode
 from dedup.cli.input import read_argument, require_one_stdin
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
@@ -46,4 +46,4 @@ def check_command(*, source: str, output: str, form: str, encoding: str | None, 
         emit("".join(f"{output}: {finding.kind}: {finding.message}\n" for finding in findings))
     tell([f"{output}: {len(findings)} finding{'s' * (len(findings) != 1)}"], quiet=quiet)
     if findings:
-        raise click.exceptions.Exit(FOUND)
+        raise click.exceptions.Exit(ExitCode.FOUND)

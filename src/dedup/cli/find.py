@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
-from dedup.cli.histogram import LOWEST, around, bars
+from dedup.cli.histogram import around, bars
 from dedup.cli.input import read_argument, require_one_stdin
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
+from dedup.cli.settings import SETTINGS
 from dedup.language.normal_form import shortened
 from dedup.records import Place
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from dedup.similarity.near_duplicates import Duplicates
 
 __all__ = ["find_command"]
-
-SHOWN: Final = 100
-"""Characters of a passage that are shown, so that place, score and passage fit a line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +35,7 @@ class FoundPassage:
 
     def shown(self) -> str:
         """Give the place and the beginning of the passage in one line."""
-        return f"{Place(self.file, self.line)}: {shortened(self.text, SHOWN)}"
+        return f"{Place(self.file, self.line)}: {shortened(self.text, SETTINGS.passage_characters_shown)}"
 
 
 @click.command(name="find", short_help="List passages that say nearly the same.")
@@ -75,7 +73,9 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     texts = [read_argument(path, encoding) for path in paths]
     tell([text.note for text in texts if text.note], quiet=quiet)
     places = [place for text in texts for place in _places(text, language)]
-    found = find_duplicates([place.text for place in places], threshold=LOWEST if histogram else threshold)
+    found = find_duplicates(
+        [place.text for place in places], threshold=SETTINGS.histogram_from_score if histogram else threshold
+    )
     if histogram:
         pairs = list(found.pairs)
         told = (

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+from dedup.entailment.settings import SETTINGS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -14,12 +16,6 @@ if TYPE_CHECKING:
     from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
 
 __all__ = ["Alignment", "Candidates", "TermIndex", "aligned", "candidates_of"]
-
-LOOKED_AT: Final = 2000
-"""Entries of the index looked at for one sentence at most, those of its rarest terms first."""
-
-CANDIDATES: Final = 48
-"""Passages compared with one sentence at most."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,14 +63,14 @@ def candidates_of(sentence: SentenceTerms, document: DocumentTerms, index: TermI
     starts, ends = index.starts[sentence.terms], index.starts[sentence.terms + 1]
     lengths = ends - starts
     rare = np.argsort(lengths, kind="stable")
-    within = np.cumsum(lengths[rare]) <= LOOKED_AT
+    within = np.cumsum(lengths[rare]) <= SETTINGS.index_entries_per_sentence
     within[: 1 if len(within) else 0] = True
     used = rare[within]
     passages = np.concatenate([index.passages[starts[t] : ends[t]] for t in used] or [np.empty(0, dtype=np.int64)])
     shared, place = np.unique(passages, return_inverse=True)
     scores = np.bincount(place, weights=np.repeat(sentence.weights[used], lengths[used]), minlength=len(shared))
     scores[shared == sentence.passage] = -1
-    best = np.lexsort((shared, -scores))[:CANDIDATES]
+    best = np.lexsort((shared, -scores))[: SETTINGS.candidates_per_sentence]
     candidates = shared[best[scores[best] > 0]]
     others = [other for other in map(document.of.__getitem__, candidates.tolist()) if other is not None]
     theirs = np.concatenate([other.terms for other in others] or [np.empty(0, dtype=np.int64)])
@@ -84,7 +80,7 @@ def candidates_of(sentence: SentenceTerms, document: DocumentTerms, index: TermI
     holds = np.zeros((len(sentence.terms), len(candidates)))
     holds[row[same], column[same]] = 1
     totals = np.array([other.total for other in others])
-    complete = bool(within.all()) and len(best) < CANDIDATES
+    complete = bool(within.all()) and len(best) < SETTINGS.candidates_per_sentence
     return Candidates(candidates, holds, totals, complete)
 
 
@@ -118,4 +114,4 @@ def aligned(sentence: SentenceTerms, other: SentenceTerms) -> Alignment:
         own = [term for term in mine[start:end] if term not in there]
         instead = [term for term in its[first:last] if term not in here]
         (replaced if own and instead else dropped).extend(own)
-    return Alignment(same / max(1e-9, float(weights.sum())), tuple(replaced), tuple(dropped))
+    return Alignment(same / max(SETTINGS.weight_of_nothing, float(weights.sum())), tuple(replaced), tuple(dropped))

@@ -12,6 +12,7 @@ from dedup.discourse.antecedents import Antecedents
 from dedup.discourse.openers import Link, asks, opener
 from dedup.entailment.guards import Lexicon, facts_of, has_conflict, names_of
 from dedup.entailment.guards.foreign_negation import ForeignNegations
+from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import exact, fingerprint
 from dedup.records import Kind
 
@@ -97,7 +98,7 @@ class DocumentGuards:
         """
         return (
             self._box(one) != self._box(other)
-            or (self._passages[one].words <= SHORT and self._headings_count(one, other))
+            or (self._passages[one].words <= SETTINGS.leaning_line_words and self._headings_count(one, other))
             or self.referents_differ(one, other)
             or self._points_at_another(one, other)
         )
@@ -160,7 +161,7 @@ class DocumentGuards:
         A question states nothing, and nothing states a question; a task that is done is not one that is open; a line of
         a word or two ("France") is not said by a sentence about it.
         """
-        short = self._passages[one].words < LEAST and self._lexicon.language.spaced
+        short = self._passages[one].words < SETTINGS.shortest_repeat_words and self._lexicon.language.spaced
         if short and exact(self._passages[one].text) != exact(self._passages[other].text):
             return True
         return asks(self._passages[one].text) != asks(self._passages[other].text) or self._box(one) != self._box(other)
@@ -174,13 +175,13 @@ class DocumentGuards:
     def _headings_differ(self, one: int, other: int) -> bool:
         """Whether two short lines speak of different things because their headings do ("CVE-2023-1", "CVE-2023-2")."""
         words = self._passages[one].words
-        if words > SHORT:
+        if words > SETTINGS.leaning_line_words:
             return False
         mine, its = (self._heading(self._passages[p].block) for p in (one, other))
         if mine == its or "" in (mine, its):
             return False
         block = self._document.blocks[self._passages[one].block]
-        if words <= SHORTEST and not block.marker[:1].isdigit() and block.parent < 0:
+        if words <= SETTINGS.bare_line_words and not block.marker[:1].isdigit() and block.parent < 0:
             return True
         return any(DIGIT.search(word) for word in set(mine.split()) ^ set(its.split()))
 
@@ -188,15 +189,6 @@ class DocumentGuards:
         above = self._document.blocks[block].heading
         return fingerprint(self._document.blocks[above].span.of(self._document.source)) if above >= 0 else ""
 
-
-LEAST: Final = 3
-"""Words a sentence has at least to be a copy of another, or to be said by another."""
-
-SHORTEST: Final = 6
-"""Words up to which a line that no other leads into says nothing without its heading: "Open from nine to five"."""
-
-SHORT: Final = 12
-"""Words up to which a line is taken to lean on its heading for what it speaks of."""
 
 DIGIT: Final = re.compile(r"\d")
 """Headings differ in what they speak of when a word with a digit stands in one only: a version, a year, a number."""

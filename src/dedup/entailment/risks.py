@@ -9,6 +9,7 @@ import numpy as np
 
 from dedup.entailment.candidates import TermIndex, candidates_of
 from dedup.entailment.risk_features import FEATURES, comparison_of
+from dedup.entailment.settings import SETTINGS
 from dedup.entailment.traits import LIST_ITEM, QUESTION
 
 if TYPE_CHECKING:
@@ -22,16 +23,7 @@ if TYPE_CHECKING:
     from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
     from dedup.entailment.vetoes import Vetoes
 
-__all__ = ["ASKED", "Risk", "RiskState"]
-
-AROUND: Final = 25
-"""Sentences before and behind one that tell whether the text repeats itself there."""
-
-NEAREST: Final = 8
-"""Candidates that tell the risk of a sentence as good as alone: where they stay, no others are looked for."""
-
-ASKED: Final = 0.6
-"""Risk from which a sentence stays whatever the guards say, so that they are not asked; a decision asks less."""
+__all__ = ["Risk", "RiskState"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +67,7 @@ class RiskState:
         self._index = TermIndex.of(document)
         self.found: dict[int, Candidates] = {}
         self._echoes: dict[int, float] = {}
-        self.asked = ASKED
+        self.asked = SETTINGS.guards_asked_up_to_risk
 
     def take(self, passages: Iterable[int]) -> None:
         """Let passages go."""
@@ -114,7 +106,7 @@ class RiskState:
     def share(self, other: RiskState) -> None:
         """Take over the candidates another state of the same text found, where the nearest of them stay."""
         for passage, found in other.found.items():
-            stay = found.complete or self.kept[found.passages[:NEAREST]].all()
+            stay = found.complete or self.kept[found.passages[: SETTINGS.nearest_candidates]].all()
             if self.document.of[passage] is not None and stay:
                 self.found[passage] = found.among(self.kept)
 
@@ -138,8 +130,9 @@ class RiskState:
             most = np.array([self._most(sentence) for sentence in held])
             whole, found = (np.concatenate([[0.0], np.cumsum(values)]) for values in (totals, totals * most))
             place = np.arange(len(held))
-            start, end = np.maximum(place - AROUND, 0), np.minimum(place + AROUND + 1, len(held))
-            echo = (found[end] - found[start]) / np.maximum(whole[end] - whole[start], 1e-9)
+            around = SETTINGS.sentences_around
+            start, end = np.maximum(place - around, 0), np.minimum(place + around + 1, len(held))
+            echo = (found[end] - found[start]) / np.maximum(whole[end] - whole[start], SETTINGS.weight_of_nothing)
             self._echoes = dict(zip([sentence.passage for sentence in held], echo.tolist(), strict=True))
         return np.array([self._echoes[passage] for passage in passages])
 
@@ -148,7 +141,7 @@ class RiskState:
         if not len(sentence.terms):
             return 0.0
         holds = self.candidates(sentence.passage).holds
-        return float((sentence.weights @ holds).max(initial=0.0)) / max(sentence.total, 1e-9)
+        return float((sentence.weights @ holds).max(initial=0.0)) / max(sentence.total, SETTINGS.weight_of_nothing)
 
     def _sayable(self, sentence: SentenceTerms) -> bool:
         """Whether three passages can hold enough of a sentence; most sentences of a plain text are done with here."""
@@ -157,13 +150,13 @@ class RiskState:
         found = self.candidates(sentence.passage)
         on = self.kept[found.passages]
         most = np.sort(sentence.weights @ found.holds[:, on])[-3:].sum()
-        return bool(most >= LEAST_SAID * sentence.total)
+        return bool(most >= SETTINGS.least_share_said * sentence.total)
 
     def _judged(self, passage: int, chance: float, view: Comparison | None) -> Risk:
         if view is None:  # "And so on." has no words that could be found elsewhere.
             return Risk(passage, 1.0, "unsaid", None, 1.0)
         sentence = self.document.sentence(passage)
-        if view.copy and sentence.words >= COPIED and self._same_place(sentence, view):
+        if view.copy and sentence.words >= SETTINGS.sure_copy_words and self._same_place(sentence, view):
             differs = "" if self._vetoes is None else self._vetoes.conflict(sentence, view)
             return Risk(
                 passage, chance if differs else 0.0, differs, view, self._model.expected(chance) if differs else 0.0
@@ -179,7 +172,7 @@ class RiskState:
         However little a sentence says, something that stays has to say it: a text that does not repeat itself stays as
         it is. Only a question says again what a question asks.
         """
-        if view.best < 0 or view.values[BEST_THREE] < LEAST_SAID:
+        if view.best < 0 or view.values[BEST_THREE] < SETTINGS.least_share_said:
             return "unsaid"
         asks = dict(sentence.traits)[QUESTION]
         return "question" if asks and not dict(self.document.sentence(view.best).traits)[QUESTION] else ""
@@ -191,8 +184,3 @@ class RiskState:
 
 
 BEST_THREE: Final = FEATURES.index("best three")
-LEAST_SAID: Final = 0.5
-"""Share of a sentence's weight that three passages hold together at least."""
-
-COPIED: Final = 4
-"""Words from which the copy of a sentence is one whatever stands around it."""

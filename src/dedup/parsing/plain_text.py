@@ -11,6 +11,7 @@ from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
 from dedup.parsing.line_shapes import ITEM, QUOTE, Look, heads_by_itself, looks_of, without_fragments
 from dedup.parsing.lines import Line, lines_of, trimmed_span
 from dedup.parsing.piece import LEADER, Piece, closes
+from dedup.parsing.settings import SETTINGS
 from dedup.records import Document, Kind
 
 if TYPE_CHECKING:
@@ -20,11 +21,6 @@ __all__ = ["parse"]
 
 _UNDERLINE: Final = re.compile(r"^\s*(={3,}|-{3,}|~{3,})\s*$")
 _FENCE: Final = re.compile(r"^\s*(```+|~~~+)")
-_MOST_CHARACTERS: Final = 200
-# A number or capitals alone make a line a heading; two lines of them are as often a clause of a contract.
-_MOST_WORDS: Final = 12
-# Four columns make code in Markdown, and plain text follows its habits.
-_CODE_INDENT: Final = 4
 
 
 @dataclass(slots=True)
@@ -145,7 +141,7 @@ def _take_fence(reading: _Reading, index: int, fence: str) -> int:
 def _take_underlined(reading: _Reading, index: int) -> int:
     """Take a heading underlined with === or ---."""
     line = reading.lines[index]
-    if index + 1 >= len(reading.lines) or closes(line.text) or len(line.text) > _MOST_CHARACTERS:
+    if index + 1 >= len(reading.lines) or closes(line.text) or len(line.text) > SETTINGS.longest_lone_line_characters:
         return 0
     under = _UNDERLINE.match(reading.lines[index + 1].text)
     if not under:
@@ -160,7 +156,7 @@ def _take_code(reading: _Reading, index: int) -> int:
     if reading.items or not reading.follows_blank(index):
         return 0
     last = index
-    while last < len(reading.lines) and reading.lines[last].indent >= reading.margin + _CODE_INDENT:
+    while last < len(reading.lines) and reading.lines[last].indent >= reading.margin + SETTINGS.code_indent:
         if reading.looks[last] is Look.BLANK:
             break
         last += 1
@@ -249,7 +245,7 @@ def _add_paragraph(reading: _Reading, first: int, last: int) -> None:
     texts = [line.text for line in reading.lines[first:last]]
     single = reading.wrapping.folds(texts)
     text = " ".join(texts)
-    brief = last - first == 1 or len(text.split()) <= _MOST_WORDS
+    brief = last - first == 1 or len(text.split()) <= SETTINGS.longest_heading_words
     heading = single and brief and not loose and not inner and heads_by_itself(text)
     prose = tuple(span for span in map(trimmed_span, reading.lines[first:last]) if span.start < span.end)
     parent = reading.items[-1][1] if (inner or loose) and not heading else -1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from dedup.entailment.risks import RiskState
+from dedup.selection.settings import SETTINGS
 from dedup.selection.structure import closure
 
 if TYPE_CHECKING:
@@ -20,19 +21,7 @@ if TYPE_CHECKING:
     from dedup.entailment.risks import Risk
     from dedup.selection.structure import Structure
 
-__all__ = ["GREATEST_RISK", "Deciding", "Removal", "removal", "settled"]
-
-LEAST_LOSS: Final = 0.002
-"""Loss that is taken for nothing: no sentence is safer than that."""
-
-GREATEST_RISK: Final = 0.35
-"""No sentence goes at a greater risk, however many words it has."""
-
-ROUNDS: Final = 8
-"""Rounds of taking and bringing back at most."""
-
-AGAIN: Final = 6
-"""Times at most that what stays is decided as if it had come as it is, until that takes nothing more."""
+__all__ = ["Deciding", "Removal", "removal", "settled"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +66,7 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
     deciding.run()
     stable = not deciding.gone
     known: set[bytes] = set()
-    for _ in range(AGAIN if deciding.gone else 0):
+    for _ in range(SETTINGS.fresh_decisions if deciding.gone else 0):
         kept = structure.without_empty(deciding.kept)
         if kept.tobytes() in known:
             break
@@ -105,7 +94,9 @@ def _left(relation: Relation, kept: NDArray[np.bool_]) -> Relation:
 class Deciding:
     """The decision while it is made."""
 
-    def __init__(self, relation: Relation, structure: Structure, rate: float, greatest: float = GREATEST_RISK) -> None:
+    def __init__(
+        self, relation: Relation, structure: Structure, rate: float, greatest: float = SETTINGS.greatest_risk
+    ) -> None:
         """Start with everything.
 
         Args:
@@ -129,7 +120,7 @@ class Deciding:
 
     def run(self) -> None:
         """Take and bring back until nothing changes."""
-        for _ in range(ROUNDS):
+        for _ in range(SETTINGS.removal_rounds):
             went = self.take_all()
             back = self.bring_back()
             if not (went or back):
@@ -202,7 +193,7 @@ class Deciding:
         return near
 
     def _costs(self, loss: float) -> float:
-        return max(loss, 0.0) + LEAST_LOSS
+        return max(loss, 0.0) + SETTINGS.least_loss
 
     def group(self, passage: int) -> list[int]:
         """Give a passage with the kept ones that cannot stand without it."""

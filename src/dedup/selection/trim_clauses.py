@@ -14,6 +14,7 @@ from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
 from dedup.language.normal_form import WORD, folded
 from dedup.records import Kind, TextSpan
+from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,14 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["trimmed_clauses"]
 
-SURE: Final = 0.75
-"""Share of a claim's weight that must stand close together in another sentence before the claim is cut out of its own:
-more than is asked of a whole sentence, because a clause has less around it to tell what it speaks of."""
 
 FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*")
-
-OPENING: Final = 8
-"""Words of the next sentence among which one that points back may point into the clause."""
 
 
 def trimmed_clauses(draft: Draft, relation: Relation) -> tuple[Change, ...]:
@@ -187,7 +182,7 @@ class _State:
         for each in self.carriers(claim):
             other = without_spans(self.draft.passages[each.by].text, self.gone.get(each.by, ()))
             named = self._names(cut.about.of(text), cut.shape, other)
-            if each.score >= SURE and named and figures <= set(FIGURE.findall(other)):
+            if each.score >= SETTINGS.trimmed_claim_share and named and figures <= set(FIGURE.findall(other)):
                 return each
         return None
 
@@ -238,17 +233,13 @@ LAST_NAMED: Final = frozenset({Shape.RELATIVE, Shape.APPOSITIVE, Shape.PARENTHES
 
 def _is_known(state: _State, passage: Passage, gone: TextSpan, rest: str) -> bool:
     """Whether a sentence that loses its opening may still open with "the": what it names was named before."""
-    words = [word.lower() for word in WORD.findall(rest)[:NAMED]]
+    words = [word.lower() for word in WORD.findall(rest)[: SETTINGS.named_opening_words]]
     grammar = state.language.clauses
     if grammar is None or gone.start > 0 or not words or words[0] not in grammar.definite:
         return True
     earlier = (state.draft.text(index) or "" for index in range(passage.index))
     wanted = set(state.overlap.terms(" ".join(words)))
     return any(wanted <= set(state.overlap.terms(text)) for text in earlier)
-
-
-NAMED: Final = 4
-"""Words of an opening with "the" that must have been named in one sentence before."""
 
 
 def _is_step(draft: Draft, passage: Passage) -> bool:
@@ -265,7 +256,7 @@ def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> b
     found = opener(text, language)
     if found.link is Link.ANAPHORIC:
         return True
-    words = [folded(word) for word in WORD.findall(text[found.length :])[:OPENING]]
+    words = [folded(word) for word in WORD.findall(text[found.length :])[: SETTINGS.pointing_back_words]]
     grammar = language.clauses
     if grammar is not None and any(word in grammar.referring for word in words[found.link is Link.NONE :]):
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.clauses.sentence import SHELTERS, Sentence, sentence_of
 from dedup.discourse.clauses.shapes import FINDERS, Cut, Shape
+from dedup.discourse.settings import SETTINGS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -84,9 +85,6 @@ def _merged(spans: tuple[TextSpan, ...], text: str) -> tuple[TextSpan, ...]:
     return tuple(TextSpan(start, end) for start, end in zip(edges, ends, strict=True))
 
 
-LEAST_REST: Final = 3
-"""Words that stay at least: less is no sentence an editor would write."""
-
 FIGURES: Final = re.compile(r"\d")
 
 
@@ -134,4 +132,4 @@ def _halves_a_pair(sentence: Sentence, gone: TextSpan) -> bool:
 def _leaves_a_sentence(sentence: Sentence, gone: TextSpan) -> bool:
     text = without_spans(sentence.text, [gone])
     rest = sentence_of(text, sentence.language)
-    return rest is not None and len(rest.words) >= LEAST_REST and rest.stands(TextSpan(0, rest.stop))
+    return rest is not None and len(rest.words) >= SETTINGS.shortest_rest_words and rest.stands(TextSpan(0, rest.stop))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import folded, word_pattern
 from dedup.records import TextSpan
 
@@ -113,7 +114,10 @@ class Sentence:
     def is_main(self, span: TextSpan) -> bool:
         """Whether a span, free of marks, is a main clause for certain: it opens with its subject and has its verb."""
         words = self.within(span)
-        if len(words) < LEAST_WORDS or words[0].low in self.grammar.subordinate | self.grammar.concessions:
+        if (
+            len(words) < SETTINGS.shortest_main_clause_words
+            or words[0].low in self.grammar.subordinate | self.grammar.concessions
+        ):
             return False
         if words[0].low in self.grammar.relatives | self.grammar.doubtful:
             return False
@@ -139,10 +143,6 @@ class Sentence:
         before = self.text[:place]
         unclosed = any(before.count(opening) != before.count(closing) for opening, closing in PAIRED)
         return unclosed or any(before.count(mark) % 2 for mark in EVEN)
-
-
-LEAST_WORDS: Final = 3
-"""Words a main clause has at least: subject, verb and what is said of it."""
 
 
 def sentence_of(text: str, language: Language) -> Sentence | None:
