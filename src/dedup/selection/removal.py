@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dedup.entailment.risks import Risk
     from dedup.selection.structure import Structure
 
-__all__ = ["Deciding", "Removal", "removal", "settled"]
+__all__ = ["Deciding", "Removal", "removal", "settled", "with_more"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +82,15 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
         deciding.take([risk.passage for risk in more], more)
         deciding.bring_back()
     return Removal(structure.without_empty(deciding.kept), deciding.final_risks(), stable)
+
+
+def with_more(relation: Relation, structure: Structure, decided: Removal, passages: Sequence[int]) -> Removal:
+    """Give a decision by which some passages that stayed go too."""
+    deciding = Deciding(relation, structure, 0.0, 1.0)
+    deciding.start(decided)
+    more = [p for p in passages if deciding.kept[p]]
+    deciding.take(more, deciding.judge(more))
+    return Removal(structure.without_empty(deciding.kept), deciding.final_risks(), decided.settled)
 
 
 def _left(relation: Relation, kept: NDArray[np.bool_]) -> Relation:
