@@ -89,10 +89,10 @@ class Contained:
 @contextmanager
 def unguarded() -> Iterator[None]:
     """Silence the vetoes."""
-    before = Vetoes.objection
-    Vetoes.objection = lambda *_: ""  # type: ignore[method-assign]
+    before = Vetoes.conflict
+    Vetoes.conflict = lambda *_: ""  # type: ignore[method-assign]
     yield
-    Vetoes.objection = before  # type: ignore[method-assign]
+    Vetoes.conflict = before  # type: ignore[method-assign]
 
 
 def condensed(texts: list[str]) -> list[bool]:

@@ -92,14 +92,14 @@ def _repeats(path: Path) -> list[Pair]:
 
 
 def judge(pairs: list[Pair], scale: Scale) -> list[Pair]:
-    """Add to each pair the containment and the objections in the directions asked about."""
+    """Add to each pair the containment and the conflicts in the directions asked about."""
     for pair in pairs:
         known = facts.names_of([pair["a"], pair["b"]], scale.lexicon)
-        sides = [(facts.read(pair[side], scale.lexicon, names=known), scale.bag(pair[side])) for side in ("a", "b")]
+        sides = [(facts.facts_of(pair[side], scale.lexicon, names=known), scale.bag(pair[side])) for side in ("a", "b")]
         ways = [(1, 0)] if pair.get("one_way") else [(1, 0), (0, 1)]
         pair["apart"] = facts.apart(sides[0][0], sides[1][0])
         pair["ways"] = [
-            (containment(sides[claim][1], sides[carrier][1]), facts.objections(sides[claim][0], sides[carrier][0]))
+            (containment(sides[claim][1], sides[carrier][1]), facts.conflicts(sides[claim][0], sides[carrier][0]))
             for claim, carrier in ways
         ]
     return pairs

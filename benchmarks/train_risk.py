@@ -11,6 +11,7 @@ carries.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -102,10 +103,10 @@ def frontier(
     articles: Mapping[str, Labelled], models: Mapping[str, RiskModel], groups: Mapping[str, list[str]]
 ) -> Table:
     """Measure facts kept and words left at every rate."""
-    rows = []
+    rows: list[list[str | int | float]] = []
     for rate in RATES:
         scores = {name: scored(article, models[name], rate) for name, article in articles.items()}
-        row: list[object] = [rate]
+        row: list[str | int | float] = [rate]
         for members in groups.values():
             facts = [scores[name].kept / scores[name].of for name in members]
             row += [
@@ -147,7 +148,7 @@ def calibration(found: Sequence[tuple[Risk, bool]]) -> Table:
     """Measure how many removals lose nothing, by the probability they were given."""
     safe, kept = np.array([1 - risk.loss for risk, _ in found]), np.array([true for _, true in found])
     expected = sum(risk.expected for risk, _ in found)
-    rows = []
+    rows: list[list[str | int | float]] = []
     for low, high in BINS:
         inside = (safe >= low) & (safe < high)
         rows.append(
@@ -171,9 +172,9 @@ def suggested(
 ) -> Table:
     """Measure what answers are worth, given by an editor who knows the facts."""
     curves = {name: _answered(article, models[name], rate) for name, article in articles.items()}
-    rows = []
+    rows: list[list[str | int | float]] = []
     for answers in ANSWERS:
-        row: list[object] = [answers]
+        row: list[str | int | float] = [answers]
         for members in groups.values():
             at = [_after(curves[name], answers, articles[name].article.words) for name in members]
             row += [f"{np.mean([facts for facts, _ in at]):.3f}", f"{np.mean([words for _, words in at]):.3f}"]
@@ -211,7 +212,17 @@ def _after(curve: Sequence[tuple[float, float]], answers: int, words: int) -> tu
     return curve[min(len(curve) - 1, round(answers * words / 1000))]
 
 
-def table_of(samples: Samples, correction: Mapping[str, float]) -> str:
+DIGESTED: Final = 3
+
+
+def sampled_digest(folder: Path) -> str:
+    """Give a digest of the samples of three articles: it changes as soon as a feature does."""
+    articles = sorted(articles_in(folder), key=lambda article: article.name)[:DIGESTED]
+    rows = [[*sample.values, sample.lost] for article in articles for sample in random_samples(labelled(article))]
+    return hashlib.sha256(np.array(rows).round(6).tobytes()).hexdigest()[:16]
+
+
+def table_of(samples: Samples, correction: Mapping[str, float], digest: str) -> str:
     """Write the model of all articles as the table the package carries."""
     _, scaler, model = fitted(samples, list(samples))
     columns = zip(FEATURES, scaler.mean_, scaler.scale_, model.coef_[0], strict=True)
@@ -230,6 +241,7 @@ def table_of(samples: Samples, correction: Mapping[str, float]) -> str:
         "intercept": round(float(model.intercept_[0]), 4),
         "levels": [list(level) for level in LEVELS],
         "calibration": dict(correction),
+        "sample": digest,
     }
     return json.dumps(data, indent=1) + "\n"
 
@@ -249,7 +261,7 @@ def reports(chosen: argparse.Namespace) -> Iterator[Table]:
     correction = corrected(found)
     progress(f"calibration: {correction}")
     if chosen.write:
-        TABLE.write_text(table_of(samples, correction), "utf-8")
+        TABLE.write_text(table_of(samples, correction, sampled_digest(chosen.folder)), "utf-8")
     groups = {
         "all": names,
         **({"apart": chosen.apart, "the others": [n for n in names if n not in chosen.apart]} if chosen.apart else {}),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from dedup.entailment.guards import objections, read
+from dedup.entailment.guards import conflicts, facts_of
 from dedup.language import table
 from dedup.options import Options
 from dedup.pipeline import Result, condense
@@ -118,7 +118,7 @@ def test_twice_is_once(code: str) -> None:
 def test_alike_but_both_stay(code: str, one: str, other: str) -> None:
     """Negations, figures, dates, bounds and limits are read as the language writes them."""
     for first, second in ((one, other), (other, one)):
-        assert objections(read(first, table(code)), read(second, table(code)))
+        assert conflicts(facts_of(first, table(code)), facts_of(second, table(code)))
         source = f"{first}\n\n{second}\n"
         assert condense(source, Options(language=code)).text == source
 

@@ -97,9 +97,9 @@ def _facts(article: Article, reading: Reading) -> list[frozenset[str]]:
             continue
         text = passage.text.translate(STRAIGHT).replace("**", "").replace("__", "")
         known = lines.get(line_key(text), [])
-        line = known.pop(0) if len(known) > 1 else known[0] if known else None
+        standing = known.pop(0) if len(known) > 1 else known[0] if known else None
         heading = blocks[block.heading].span.of(reading.document.source).lstrip("# ") if block.heading >= 0 else ""
-        seen = [line] if line is not None else [replace(each, heading=heading) for each in article.read(text)]
+        seen = [standing] if standing is not None else [replace(each, heading=heading) for each in article.read(text)]
         found.append(frozenset(fact.name for fact in article.facts if any(fact.stated(each) for each in seen)))
     return found
 

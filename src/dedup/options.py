@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OptionError
-from dedup.validation import between, share, switch, text, whole
+from dedup.validation import between, require_text, share, switch, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,7 @@ class Options:
         self._settle("risk", lambda where, value: between(where, value, LEAST_RISK, GREATEST_RISK))
         for name in ("words", "sentences"):
             self._settle(name, lambda where, value: whole(where, value, least=1))
-        text("language", self.language, advice="give a two-letter code, or 'auto'")
+        require_text("language", self.language, advice="give a two-letter code, or 'auto'")
         switch("keep_steps", self.keep_steps)
         switch("trim", self.trim)
         if self.prefer not in ("all", "latest"):

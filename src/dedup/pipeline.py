@@ -12,11 +12,22 @@ from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
 from dedup.errors import OptionError, PlanError
 from dedup.options import Options
+from dedup.output.plan import header, loads
 from dedup.output.render import render
+from dedup.parsing.decode import read_file
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
-from dedup.parsing.requirements import require_source, require_texts
+from dedup.parsing.requirements import require_source, require_sources
 from dedup.result import Result
+from dedup.selection.decide import removals
+from dedup.selection.edits import repaired
+from dedup.selection.latest_figures import without_older
+from dedup.selection.least_length import require_room
+from dedup.selection.removal import removal, with_more
+from dedup.selection.shortening import shortened_to
+from dedup.selection.structure import same_structure, structure_of
+from dedup.selection.suggestions import Suggestions
+from dedup.selection.trim_clauses import trimmed_clauses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,6 +39,7 @@ if TYPE_CHECKING:
     from dedup.changes import Draft, Finding, Suggestion
     from dedup.parsing.decode import Text
     from dedup.records import Reading
+    from dedup.selection.removal import Removal
 
 __all__ = [
     "Interview",
@@ -74,7 +86,7 @@ def condense(
     """
     require_source(source, name, options)
     if format is not None:
-        arguments.text("format", format)
+        arguments.require_text("format", format)
     return Interview(read_source(source, options, name=name, format=format), options).result()
 
 
@@ -84,12 +96,10 @@ def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: 
     Raises:
         InputError: the file cannot be read or decoded.
     """
-    from dedup.parsing.decode import read
-
     arguments.path("path", path)
     if encoding is not None:
-        arguments.text("encoding", encoding)
-    text = read(path, encoding=encoding)
+        arguments.require_text("encoding", encoding)
+    text = read_file(path, encoding=encoding)
     return condense(text.source, options, name=text.name)
 
 
@@ -127,14 +137,12 @@ def apply_plan_merged(texts: Iterable[Text], plan: str) -> Result:
         InputError: there is no text.
         PlanError: it is no plan, or belongs to other sources or another order of them.
     """
-    parts = require_texts(texts, EVERYTHING)
+    parts = require_sources(texts, EVERYTHING)
     return _applied(plan, lambda options, form: read_merged(parts, options, format=form))
 
 
 def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
-    from dedup.output.plan import header, loads
-
-    head = header(arguments.text("plan", plan))
+    head = header(arguments.require_text("plan", plan))
     options = replace(head.options, language=head.language)
     try:
         reading = read(options, head.format)
@@ -149,8 +157,13 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
         draft=draft,
         options=head.options,
         claims=reading.claims,
-        findings=tuple(findings(relation, draft, read_output(render(draft, "source"), reading))),
+        findings=tuple(findings(relation, draft, _read_back(draft, reading))),
     )
+
+
+def _read_back(draft: Draft, reading: Reading) -> Reading:
+    """Read what is written of a draft as the source was read."""
+    return read_output(render(draft, "source"), reading)
 
 
 def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
@@ -167,7 +180,7 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
         not of the source, and openings that point at nothing; empty when there are none.
     """
     require_source(source, name, options)
-    arguments.text("output", output)
+    arguments.require_text("output", output)
     reading = read_source(source, options, name=name)
     discourse = discourse_of(reading)
     # What only seems to announce is for the check to judge: it may say that there is a table.
@@ -188,27 +201,36 @@ class Interview:
         Raises:
             OptionError: no sentence fits into the length asked for.
         """
-        from dedup.selection.removal import removal
-        from dedup.selection.structure import budget_of, structure_of
-
+        self._draft: Draft | None
         self._reading, self._options = reading, options
-        self._budget = budget_of(reading, options)
         self._discourse = discourse_of(reading)
         self._relation = relate(reading, self._discourse)
         self._structure = structure_of(reading, self._discourse, options)
-        self._decided = removal(self._relation, self._structure, options.risk)
+        self._decided = self._settled(removal(self._relation, self._structure, options.risk))
         self._begin()
 
-    def _begin(self) -> None:
-        from dedup.selection.suggestions import Suggestions
+    def _settled(self, decided: Removal) -> Removal:
+        """Take what would go too if the article were written, read and condensed again, until nothing would."""
+        for _ in range(WRITTEN_AGAIN):
+            left = (draft := self._drawn(decided.kept)).kept()
+            reading = _read_back(repaired(draft, self._reading.language), self._reading)
+            if len(reading.passages) != len(left):
+                break
+            discourse = discourse_of(reading)
+            structure = structure_of(reading, discourse, self._options)
+            if decided.settled and same_structure(self._structure, structure, left):
+                break
+            again = removal(relate(reading, discourse), structure, self._options.risk)
+            if again.kept.all():
+                break
+            more = [passage for passage, stays in zip(left, again.kept.tolist(), strict=True) if not stays]
+            decided = with_more(self._relation, self._structure, decided, more)
+        return decided
 
+    def _begin(self) -> None:
         self._suggestions = Suggestions(self._relation, self._structure, self._decided)
         self.answers: list[bool] = []
-        self._stand(self._decided.kept)
-
-    def _stand(self, kept: NDArray[np.bool_]) -> None:
-        self._kept = kept
-        self._draft: Draft | None = None
+        self._kept, self._draft = self._decided.kept, None
 
     @property
     def draft(self) -> Draft:
@@ -218,8 +240,6 @@ class Interview:
         return self._draft
 
     def _drawn(self, kept: NDArray[np.bool_], *, left_out: bool = False) -> Draft:
-        from dedup.selection.decide import removals
-
         return draft_of(self._reading).with_changes(removals(self._relation, self._discourse, kept, left_out=left_out))
 
     def next(self) -> Suggestion | None:
@@ -233,7 +253,7 @@ class Interview:
             return
         (self._suggestions.yes if yes else self._suggestions.no)(suggestion)
         self.answers.append(yes)
-        self._stand(self._suggestions.kept())
+        self._kept, self._draft = self._suggestions.kept(), None
 
     def undo(self) -> None:
         """Take the last answer back."""
@@ -244,57 +264,37 @@ class Interview:
 
     def result(self) -> Result:
         """Give the article as decided and answered, brought to the length asked for, mended and checked."""
-        from dedup.selection.edits import repaired
-        from dedup.selection.latest_figures import without_older
-        from dedup.selection.least_length import require_room
-        from dedup.selection.trim_clauses import trimmed
-
         reading, options, relation = self._reading, self._options, self._relation
-        draft, within = self._at_length()
+        shorter = shortened_to(relation, self._discourse, self._structure, self._kept, options)
+        draft = self.draft if shorter is None else self._drawn(shorter, left_out=True)
         require_room(reading, self._discourse, draft, options)
         if options.prefer == "latest":
             draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))
         draft = repaired(draft, reading.language)
         if options.trim:
-            draft = draft.with_changes(trimmed(draft, relation))
+            draft = draft.with_changes(trimmed_clauses(draft, relation))
         return Result(
             draft=draft,
             options=options,
             claims=reading.claims,
-            findings=tuple(findings(relation, draft, read_output(render(draft, "source"), reading))),
-            suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if within else (),
+            findings=tuple(findings(relation, draft, _read_back(draft, reading))),
+            suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if shorter is None else (),
         )
 
-    def _at_length(self) -> tuple[Draft, bool]:
-        """Give the draft, shortened where it is longer than asked, and whether it was within the length before."""
-        if self._budget is None or int(self._structure.words[self._kept].sum()) <= self._budget:
-            return self.draft, True
-        from dedup.entailment.claim_shares import claim_shares  # with scikit-learn, which nobody needs without a length
-        from dedup.selection.budgeted_coverage import most_claims, worth_of
-        from dedup.selection.structure import structure_of
 
-        analyzer = self._relation.analyzer
-        worth = worth_of(self._reading, claim_shares(self._reading, analyzer), analyzer)
-        tighter = structure_of(self._reading, self._discourse, self._options, at_length=True)
-        return self._drawn(most_claims(tighter, worth, self._budget), left_out=True), False
-
+WRITTEN_AGAIN: Final = 4
+"""Times at most that what was decided is written and read again."""
 
 SUGGESTED: Final = 40
 """Suggestions at most: about what an editor of an article answers (docs/quality.md)."""
 
 
 def interview(source: str, options: Options = EVERYTHING, *, name: str = "<text>") -> Interview:
-    """Condense an article and make ready to ask about the likely repeats that stay.
-
-    Raises:
-        InputError: the text is empty.
-        OptionError: no sentence of the text fits into the length asked for.
-        LanguageError: there is no word table for the language asked for.
-    """
+    """Condense an article and make ready to ask about the likely repeats that stay; raises what `condense` raises."""
     require_source(source, name, options)
     return Interview(read_source(source, options, name=name), options)
 
 
 def interview_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Interview:
     """Condense several sources into one article and make ready to ask, as `interview` does for one."""
-    return Interview(read_merged(require_texts(texts, options), options), options)
+    return Interview(read_merged(require_sources(texts, options), options), options)

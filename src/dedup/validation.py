@@ -9,10 +9,21 @@ from typing import Final
 
 from dedup.errors import OptionError
 
-__all__ = ["between", "instance", "number", "path", "several", "share", "switch", "text", "texts", "whole"]
+__all__ = [
+    "between",
+    "instance",
+    "number",
+    "path",
+    "require_text",
+    "require_texts",
+    "several",
+    "share",
+    "switch",
+    "whole",
+]
 
 
-def text(where: str, value: object, *, advice: str = "") -> str:
+def require_text(where: str, value: object, *, advice: str = "") -> str:
     """Require a text.
 
     Raises:
@@ -35,7 +46,7 @@ def path(where: str, value: object) -> None:
         raise _wrong(where, value, "a path (str or pathlib.Path)")
 
 
-def texts(where: str, value: object) -> list[str]:
+def require_texts(where: str, value: object) -> list[str]:
     """Require texts, one after the other.
 
     Raises:

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-from typing import Final
-
-import pytest
-
+from annotated_articles import ANNOTATED, needs_annotated
 from check_losses import sampled_digest
 from dedup.checking.losses import assessed, itemizer_of
 from dedup.checking.severity import SEVERITY_DATA, severity_model
 from dedup.options import Options
 from dedup.parsing.reading import read_output, read_source
-
-ARTICLES: Final = Path(os.environ.get("DEDUP_ARTICLES", Path(__file__).parents[3] / "shared" / "articles" / "articles"))
-"""Annotated articles; where they are not, the test that needs them is skipped."""
 
 
 def test_every_weight_has_its_measure() -> None:
@@ -26,11 +18,11 @@ def test_every_weight_has_its_measure() -> None:
     assert row.measures.values.keys() == severity_model().weights.keys()
 
 
-@pytest.mark.skipif(not ARTICLES.is_dir(), reason="the annotated articles are not there")
+@needs_annotated
 def test_the_weights_were_learned_from_these_measures() -> None:
     """The measures of three articles are those from which the weights were made; else they are made anew.
 
     Learning from all articles takes minutes; the digest of three of them tells whether a measure changed.
     """
-    made = f'sample = "{sampled_digest(ARTICLES)}"'
+    made = f'sample = "{sampled_digest(ANNOTATED)}"'
     assert made in SEVERITY_DATA.read_text("utf-8"), "run benchmarks/check_losses.py FOLDER --data FOLDER --write-table"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.corpus.blocks import blocks
+from dedup.corpus.blocks import passage_blocks
 from dedup.corpus.options import CorpusOptions
 from dedup.corpus.passages import Corpus
 
@@ -31,6 +31,8 @@ def test_lines_are_read_alike(tmp_path_factory: pytest.TempPathFactory, rows: li
     corpus = Corpus((path,), CorpusOptions())
     one_by_one = [(item.record, item.part, item.text.strip()) for item in corpus.passages()]
     rejects = list(corpus.rejects)
-    found = [row for block in blocks(corpus) for row in block.batch.select(["record", "part", "text"]).to_pylist()]
+    found = [
+        row for block in passage_blocks(corpus) for row in block.batch.select(["record", "part", "text"]).to_pylist()
+    ]
     assert [(row["record"], row["part"], row["text"].strip()) for row in found] == one_by_one
     assert list(corpus.rejects) == rejects

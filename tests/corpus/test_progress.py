@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from corpora import random_texts, rows_file
-from dedup.corpus.blocks import blocks, size_of
+from dedup.corpus.blocks import passage_blocks, size_of
 from dedup.corpus.options import CorpusOptions
 from dedup.corpus.passages import Corpus
 from dedup.corpus.progress import Progress
@@ -27,7 +27,7 @@ def test_progress(tmp_path: Path) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.corpus.blocks.CHUNK", 5000)
         patch.setattr("dedup.corpus.progress.EVERY_LOG", 0.0)
-        assert sum(len(block) for block in progress.reading(blocks(corpus), size_of(corpus))) == 300
+        assert sum(len(block) for block in progress.reading(passage_blocks(corpus), size_of(corpus))) == 300
     lines = said.getvalue().splitlines()
     assert re.fullmatch(r"reading: \d+ of \d{3}, [\d,]+/s, \d+ s left", lines[0])
     assert re.fullmatch(r"reading: 300, [\d,]+/s", lines[-1])

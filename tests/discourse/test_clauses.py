@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 
-from dedup.discourse.clauses import Cut, Shape, cuts, reachable, without
+from dedup.discourse.clauses import Cut, Shape, cuts, reachable, without_spans
 from dedup.language import CODES, Language, table
 from dedup.records import TextSpan
 
@@ -43,7 +43,9 @@ GOLDEN: Final = golden()
 @pytest.mark.parametrize("case", GOLDEN, ids=lambda case: case.sentence[:60])
 def test_golden_sentences(case: Golden) -> None:
     """Exactly the clauses of the case can be cut, each with the result it names."""
-    assert sorted(without(case.sentence, [cut.span]) for cut in cuts(case.sentence, ENGLISH)) == sorted(case.results)
+    assert sorted(without_spans(case.sentence, [cut.span]) for cut in cuts(case.sentence, ENGLISH)) == sorted(
+        case.results
+    )
 
 
 def test_there_are_enough_golden_sentences() -> None:
@@ -75,7 +77,7 @@ def test_what_stays_is_a_sentence_of_the_source(case: Golden) -> None:
 def test_clauses_can_go_one_after_the_other() -> None:
     """The spans of several clauses lie in the whole sentence, whichever goes first."""
     text = "The road was closed (a bridge was weak), leading to long queues."
-    left = [without(text, spans) for spans in reachable(text, ENGLISH)]
+    left = [without_spans(text, spans) for spans in reachable(text, ENGLISH)]
     assert sorted(left) == [
         "The road was closed (a bridge was weak).",
         "The road was closed, leading to long queues.",
@@ -86,7 +88,9 @@ def test_clauses_can_go_one_after_the_other() -> None:
 def test_what_is_gone_already_stays_gone() -> None:
     """A joining word that was dropped is not put back when a clause goes too."""
     text = "However, the road was closed, leading to long queues."
-    assert [without(text, spans) for spans in reachable(text, ENGLISH, (TextSpan(0, 9),))] == ["The road was closed."]
+    assert [without_spans(text, spans) for spans in reachable(text, ENGLISH, (TextSpan(0, 9),))] == [
+        "The road was closed."
+    ]
 
 
 def test_a_clause_says_what_it_is_about() -> None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from dedup.entailment.candidates import CANDIDATES, LOOKED_AT, Candidates, TermIndex, aligned, candidates_of
+from dedup.entailment.candidates import Candidates, TermIndex, aligned, candidates_of
+from dedup.entailment.settings import SETTINGS
 from relating import related
 
 
@@ -35,7 +36,13 @@ def test_a_sentence_that_shares_nothing() -> None:
     assert held.holds.shape[1] == 0
 
 
-@pytest.mark.parametrize(("others", "compared"), [(CANDIDATES, CANDIDATES), (CANDIDATES + 1, CANDIDATES)])
+@pytest.mark.parametrize(
+    ("others", "compared"),
+    [
+        (SETTINGS.candidates_per_sentence, SETTINGS.candidates_per_sentence),
+        (SETTINGS.candidates_per_sentence + 1, SETTINGS.candidates_per_sentence),
+    ],
+)
 def test_so_many_are_compared_at_most(others: int, compared: int) -> None:
     """However many passages share a word, the 48 that share most are compared."""
     held = found(MILL, *(f"Rye is carried on cart {number}." for number in range(others)))
@@ -51,7 +58,7 @@ def test_the_index_is_of_what_is_described() -> None:
 
 def test_the_rarest_words_are_looked_up_first() -> None:
     """Where a word stands in more passages than are looked at, those that share a rarer one are found all the same."""
-    filler = [f"Rye is carried on cart {number}." for number in range(LOOKED_AT + 1)]
+    filler = [f"Rye is carried on cart {number}." for number in range(SETTINGS.index_entries_per_sentence + 1)]
     held = found(MILL, *filler, "A granite wall.")
     assert held.passages.tolist() == [len(filler) + 1]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.entailment.claim_shares import LEAST, SCATTERED, ClaimShares, claim_shares
+from dedup.entailment.claim_shares import ClaimShares, claim_shares
+from dedup.entailment.settings import SETTINGS
 from relating import related
 
 
@@ -28,13 +29,13 @@ def test_those_that_hold_most_come_first() -> None:
     passages, held = shares(MILL, "Swans nest here.", "The granite mill is old.", MILL).of(0)
     assert passages.tolist() == [3, 2]
     assert held[0] == pytest.approx(1.0)
-    assert LEAST <= held[1] < 1
+    assert SETTINGS.least_claim_share <= held[1] < 1
 
 
 def test_what_is_scattered_is_worth_less() -> None:
     """All words of a claim in distant clauses are worth 0.7 of them close together."""
     scattered = "Granite is sold, people say, and a mill of wood is old, and Marrow is a town, and rye grinds well."
-    assert of_first(MILL, scattered)[1] == pytest.approx(SCATTERED, abs=0.12)
+    assert of_first(MILL, scattered)[1] == pytest.approx(SETTINGS.scattered_worth, abs=0.12)
     assert of_first(MILL, "In Marrow the granite mill grinds rye.")[1] == pytest.approx(1.0)
 
 
@@ -44,7 +45,7 @@ def test_a_share_has_a_least(other: str, found: bool) -> None:
     long = "The granite mill of Marrow grinds rye, wheat, barley, spelt, millet, maize, acorns and chestnuts."
     held = of_first(long, other)
     assert (1 in held) is found
-    assert all(share >= LEAST for share in held.values())
+    assert all(share >= SETTINGS.least_claim_share for share in held.values())
 
 
 @pytest.mark.parametrize(("text", "copied"), [("And so it was.", True), ("And so.", False)])

@@ -64,8 +64,8 @@ def guards_of(one: str, other: str, line: str) -> DocumentGuards:
 def test_a_line_of_two_words_is_said_by_itself_only(line: str, apart: bool) -> None:
     """So few words as "Closed now." say nothing alone."""
     other = f"{line.rstrip('.')} again today."
-    assert related(line, other).guards.objects(0, 1) is apart
-    assert not related(line, line).guards.objects(0, 1)
+    assert related(line, other).guards.has_conflict(0, 1) is apart
+    assert not related(line, line).guards.has_conflict(0, 1)
 
 
 @pytest.mark.parametrize(

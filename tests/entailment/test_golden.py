@@ -16,7 +16,7 @@ from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
 from dedup.entailment.risks import RiskState
 from dedup.options import Options
-from dedup.parsing.decode import read
+from dedup.parsing.decode import read_file
 from dedup.parsing.reading import read_source
 
 FOLDER: Final = Path(__file__).parent / "golden"
@@ -27,8 +27,8 @@ Judgement = tuple[float, str, int]
 
 
 def risks(article: str) -> dict[str, Judgement]:
-    """Judge each sentence of an article beside all others: its chance to lose something, the objection, the best."""
-    text = read(SAMPLES / article)
+    """Judge each sentence of an article beside all others: its chance to lose something, the conflict, the best."""
+    text = read_file(SAMPLES / article)
     reading = read_source(text.source, Options(language="en"), name=article)
     relation = relate(reading, discourse_of(reading))
     everything = np.ones(len(reading.passages), dtype=bool)
@@ -37,7 +37,7 @@ def risks(article: str) -> dict[str, Judgement]:
     return {
         f"{risk.passage} {reading.passages[risk.passage].text}": (
             round(risk.chance, 3),
-            risk.objection,
+            risk.conflict,
             -1 if risk.view is None else risk.view.best,
         )
         for risk in state.risks(prose)
@@ -56,8 +56,8 @@ def test_the_risks_are_those_of_the_file(article: str) -> None:
     golden: dict[str, list[float | str | int]] = json.loads((FOLDER / f"{article}.json").read_text("utf-8"))
     found = risks(article)
     assert list(found) == list(golden)
-    for text, (chance, objection, best) in found.items():
-        assert [objection, best] == golden[text][1:], text
+    for text, (chance, conflict, best) in found.items():
+        assert [conflict, best] == golden[text][1:], text
         assert chance == pytest.approx(golden[text][0], abs=0.002), text
 
 

@@ -30,17 +30,17 @@ def pairs(folder: str) -> Iterator[tuple[str, str, str]]:
 @pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("negative")))
 def test_alike_but_apart(kind: str, claim: str, carrier: str) -> None:
     """A guard of the file's kind objects, and the quick answer agrees with the full one."""
-    ours, theirs = guards.read(claim, LEXICON), guards.read(carrier, LEXICON)
-    assert kind in {objection.kind for objection in guards.objections(ours, theirs)}
-    assert guards.objects(ours, theirs)
+    ours, theirs = guards.facts_of(claim, LEXICON), guards.facts_of(carrier, LEXICON)
+    assert kind in {conflict.kind for conflict in guards.conflicts(ours, theirs)}
+    assert guards.has_conflict(ours, theirs)
 
 
 @pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("positive_pairs")))
 def test_true_restatement_passes(kind: str, claim: str, carrier: str) -> None:  # noqa: ARG001 - names the case
     """No guard objects to a carrier that says as much or more."""
-    ours, theirs = guards.read(claim, LEXICON), guards.read(carrier, LEXICON)
-    assert guards.objections(ours, theirs) == ()
-    assert not guards.objects(ours, theirs)
+    ours, theirs = guards.facts_of(claim, LEXICON), guards.facts_of(carrier, LEXICON)
+    assert guards.conflicts(ours, theirs) == ()
+    assert not guards.has_conflict(ours, theirs)
 
 
 def test_every_kind_has_cases() -> None:
@@ -58,46 +58,48 @@ def test_there_are_enough_cases() -> None:
 
 @pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("positive_pairs")))
 def test_a_text_states_itself(kind: str, claim: str, carrier: str) -> None:  # noqa: ARG001 - names the case
-    """No text meets an objection against itself."""
+    """No text meets a conflict against itself."""
     for text in (claim, carrier):
-        assert guards.objections(guards.read(text, LEXICON), guards.read(text, LEXICON)) == ()
+        assert guards.conflicts(guards.facts_of(text, LEXICON), guards.facts_of(text, LEXICON)) == ()
 
 
 def test_empty_and_foreign_texts() -> None:
     """Texts without words, and languages without tables, meet no error."""
-    nothing = guards.read("", LEXICON)
-    assert guards.objections(nothing, nothing) == ()
-    plain = [guards.read(text, table("und")) for text in ("Turm 12 fällt nicht", "Turm 13 fällt nicht")]
-    assert {objection.kind for objection in guards.objections(plain[0], plain[1])} == {"number"}
+    nothing = guards.facts_of("", LEXICON)
+    assert guards.conflicts(nothing, nothing) == ()
+    plain = [guards.facts_of(text, table("und")) for text in ("Turm 12 fällt nicht", "Turm 13 fällt nicht")]
+    assert {conflict.kind for conflict in guards.conflicts(plain[0], plain[1])} == {"number"}
 
 
 def test_near_duplicates_are_told_apart_both_ways() -> None:
     """A name or number that only one text has keeps near-duplicates apart, an ordinary word more does not."""
     plain, named, longer = (
-        guards.read(text, LEXICON)
+        guards.facts_of(text, LEXICON)
         for text in (
             "The file is under the MIT licence.",
             "The file is under the MIT and BSD licence.",
             "The whole file is under the MIT licence.",
         )
     )
-    assert guards.objections(plain, named) == ()
+    assert guards.conflicts(plain, named) == ()
     assert guards.apart(plain, named)
     assert guards.apart(named, plain)
     assert not guards.apart(plain, longer)
 
 
-def test_objections_are_one_way() -> None:
+def test_conflicts_are_one_way() -> None:
     """The carrier may say more than the claim, not less."""
-    short, long = (guards.read(text, LEXICON) for text in ("It opens in Oslo.", "It opens in Oslo on 4 March 2024."))
-    assert not guards.objects(short, long)
-    assert guards.objects(long, short)
+    short, long = (
+        guards.facts_of(text, LEXICON) for text in ("It opens in Oslo.", "It opens in Oslo on 4 March 2024.")
+    )
+    assert not guards.has_conflict(short, long)
+    assert guards.has_conflict(long, short)
 
 
 def test_some_kinds_are_found_alone() -> None:
     """They are what a whole reading finds of these kinds; figures are found in any case."""
     text, lexicon = "Only 12 boats may leave on Monday.", guards.Lexicon(table("en"))
-    whole = guards.read(text, lexicon)
-    words, found = guards.found_in(guards.read("", lexicon).words.read(text, lexicon), {"limit"})
+    whole = guards.facts_of(text, lexicon)
+    words, found = guards.found_in(guards.facts_of("", lexicon).words.read(text, lexicon), {"limit"})
     assert found == {kind: whole.found(kind) for kind in ("date", "number", "limit")}
     assert words == whole.words

@@ -23,7 +23,7 @@ def test_each_sentence_of_running_text_is_described() -> None:
 def test_the_guards_know_the_reading() -> None:
     """A claim and a passage with another figure are kept apart."""
     relation = related("The toll is 6 euros a car.", "The toll is 8 euros a car.")
-    assert relation.guards.objects(0, 1)
+    assert relation.guards.has_conflict(0, 1)
 
 
 @pytest.mark.parametrize(("titles", "apart"), [(("Mill", "Fire"), False), (("Version 2", "Version 3"), True)])

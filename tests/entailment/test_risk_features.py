@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.entailment.risk_features import COMPARED, FEATURES, NEARLY, TRAITS, Comparison
+from dedup.entailment.risk_features import COMPARED, FEATURES, TRAITS, Comparison
+from dedup.entailment.settings import SETTINGS
 from relating import judged, related, state_of
 
 MILL = "The granite mill of Marrow grinds rye in winter."
@@ -79,7 +80,7 @@ def test_sections_are_compared() -> None:
 def test_what_is_nearly_the_same(other: str, nearly: bool) -> None:
     """From three quarters in the same order the words that differ are counted as what makes the difference."""
     found = features(MILL, other)
-    assert (found["same order"] >= NEARLY) is nearly
+    assert (found["same order"] >= SETTINGS.nearly_same_from) is nearly
     assert (found["nearly the same"] > 0) is nearly
 
 

@@ -8,8 +8,10 @@ from typing import Final
 import numpy as np
 import pytest
 
+from annotated_articles import ANNOTATED, needs_annotated
 from dedup.entailment.risk_features import FEATURES
 from dedup.entailment.risk_model import TABLE, model_of, shipped_model
+from train_risk import sampled_digest
 
 SMALL = {
     "features": [
@@ -67,6 +69,16 @@ def test_the_shipped_table() -> None:
     rates = [rate for _, rate in model.levels]
     assert rates == sorted(rates, reverse=True)
     assert TABLE.suffix == ".json"
+
+
+@needs_annotated
+def test_the_table_was_learned_from_these_features() -> None:
+    """The features of three articles are those from which the table was made; else it is made anew.
+
+    Learning from all articles takes minutes; the digest of three of them tells whether a feature changed.
+    """
+    made = json.loads(TABLE.read_text("utf-8"))["sample"]
+    assert made == sampled_digest(ANNOTATED), "run benchmarks/train_risk.py FOLDER --write"
 
 
 def test_a_text_that_does_not_repeat_itself_is_left_alone() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles import articles
-from dedup.entailment.risks import ASKED, LEAST_SAID
+from dedup.entailment.settings import SETTINGS
 from relating import judged, related, state_of
 
 FERRY = "The old harbour ferry leaves from the north pier at noon every day."
@@ -19,7 +19,7 @@ OTHERS = ("Nine lanterns hang above the stage.", "The school closed early that y
 def test_a_copy_risks_nothing() -> None:
     """A sentence that stands there word for word is lost by nothing."""
     risk = judged(FERRY, *OTHERS, FERRY)
-    assert (risk.loss, risk.objection) == (0.0, "")
+    assert (risk.loss, risk.conflict) == (0.0, "")
 
 
 @pytest.mark.parametrize(("text", "certain"), [("Rye is sold there.", True), ("Rye is sold.", False)])
@@ -68,7 +68,7 @@ def test_what_nothing_says_is_a_whole_loss() -> None:
     """A sentence whose words stand nowhere, and one without content words, are lost as a whole."""
     for text in ("The bakery sells nine kinds of bread.", "And so on."):
         risk = judged(text, FERRY)
-        assert (risk.loss, risk.objection, risk.view) == (1.0, "unsaid", None)
+        assert (risk.loss, risk.conflict, risk.view) == (1.0, "unsaid", None)
 
 
 @pytest.mark.parametrize(
@@ -78,8 +78,8 @@ def test_what_nothing_says_is_a_whole_loss() -> None:
 def test_half_of_a_sentence_must_be_said(other: str, said: bool) -> None:
     """A sentence of which three passages hold less than half together is said by nothing."""
     risk = judged("Granite, marble, velvet and cotton.", other)
-    assert (risk.objection != "unsaid") is said
-    assert 0.4 < LEAST_SAID < 0.6
+    assert (risk.conflict != "unsaid") is said
+    assert 0.4 < SETTINGS.least_share_said < 0.6
 
 
 def test_a_question_is_said_by_a_question_only() -> None:
@@ -107,7 +107,7 @@ def test_guards_are_asked_below_a_risk_only() -> None:
     risk = judged(
         "The granite wall of Marrow was built for 40 crowns by the old harbour.", "The old harbour has a granite wall."
     )
-    assert risk.chance > ASKED or risk.objection
+    assert risk.chance > SETTINGS.guards_asked_up_to_risk or risk.conflict
 
 
 @settings(max_examples=20, deadline=None, derandomize=True)
@@ -123,7 +123,7 @@ def test_more_that_stays_never_raises_a_risk_much(source: str, data: st.DataObje
     (less,) = state.risks([passage])
     state.put([other])
     (more,) = state.risks([passage])
-    if not more.objection:
+    if not more.conflict:
         assert more.loss <= less.loss + 0.35
 
 

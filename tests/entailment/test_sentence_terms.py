@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 
-from dedup.entailment.sentence_terms import LIGHTEST, WINDOW, SentenceTerms
+from dedup.entailment.settings import SETTINGS
 from relating import related, sentence
+
+if TYPE_CHECKING:
+    from dedup.entailment.sentence_terms import SentenceTerms
 
 
 def weight(found: SentenceTerms, at: int) -> float:
@@ -26,7 +31,7 @@ def test_rarer_words_weigh_more() -> None:
     """A word that ordinary sentences seldom hold weighs more, and none weighs less than the least weight."""
     found = sentence("People: a zygote.")
     assert weight(found, 0) < weight(found, 1) == float(found.weights.max())
-    assert float(found.weights.min()) >= LIGHTEST
+    assert float(found.weights.min()) >= SETTINGS.lightest_sentence_term
 
 
 def test_figures_and_names_are_marked() -> None:
@@ -61,7 +66,7 @@ def test_only_running_text_is_described() -> None:
         document.sentence(0)
 
 
-@pytest.mark.parametrize(("between", "paired"), [(WINDOW - 1, True), (WINDOW, False)])
+@pytest.mark.parametrize(("between", "paired"), [(SETTINGS.pair_distance - 1, True), (SETTINGS.pair_distance, False)])
 def test_words_near_each_other_are_pairs(between: int, paired: bool) -> None:
     """Two words make a pair up to four content words apart; those further apart weigh less."""
     fill = ("copper", "marble", "velvet", "cotton")[:between]

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dedup.entailment.support import HALF, missing_words, stated, supports
+from dedup.entailment.settings import SETTINGS
+from dedup.entailment.support import missing_words, stated, supports
 from relating import related, state_of
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def test_half_a_claim_is_support(other: str, found: list[int]) -> None:
     """A passage that holds at least half of a claim supports it, one that holds less does not."""
     relation = related("Granite, marble, velvet and cotton.", other)
     assert [passage for passage, _ in supports(relation)[0]] == found
-    assert HALF == 0.5
+    assert SETTINGS.supporting_share == 0.5
 
 
 def test_a_guard_keeps_from_supporting() -> None:

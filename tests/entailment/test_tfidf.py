@@ -6,7 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from dedup.entailment.tfidf import SYNONYM, rows
+from dedup.entailment.settings import SETTINGS
+from dedup.entailment.tfidf import rows
 from dedup.language import table
 from dedup.language.frequencies import frequencies
 from dedup.language.terms import Analyzer
@@ -54,7 +55,7 @@ def test_a_synonym_counts_for_less(terms: Analyzer) -> None:
     found = rows(texts, [0, 1], terms, frequencies("en"))
     other = found.vocabulary.index(terms.stem("start"))
     assert found.binary[0, other] == 0
-    assert found.with_synonyms[0, other] == pytest.approx(SYNONYM)
+    assert found.with_synonyms[0, other] == pytest.approx(SETTINGS.synonym_worth)
 
 
 def test_rarer_terms_weigh_more(terms: Analyzer) -> None:

@@ -1,11 +1,12 @@
-"""Which objections hold whatever the probability."""
+"""Which conflicts hold whatever the probability."""
 
 from __future__ import annotations
 
 import pytest
 
 from dedup.entailment.guards import GUARDS
-from dedup.entailment.vetoes import HARD, SAME_ORDER
+from dedup.entailment.settings import SETTINGS
+from dedup.entailment.vetoes import HARD
 from relating import judged, related, state_of
 
 FERRY = "The old harbour ferry leaves from the north pier at noon every day."
@@ -40,8 +41,8 @@ def test_nearly_the_same_sentence_holds_every_guard() -> None:
     assert "modality" not in HARD
     risk = judged(FERRY.replace("leaves", "may leave"), FERRY)
     assert risk.view is not None
-    assert risk.view.near >= SAME_ORDER
-    assert risk.objection == "modality"
+    assert risk.view.near >= SETTINGS.every_guard_from
+    assert risk.conflict == "modality"
 
 
 def test_every_carrier_must_object() -> None:
@@ -53,23 +54,23 @@ def test_every_carrier_must_object() -> None:
     assert judged(text, eight, turned).loss <= judged(text, eight).loss
 
 
-@pytest.mark.parametrize(("words", "objection"), [("Rye bread.", "short"), ("Coarse rye bread.", "")])
-def test_a_line_of_two_words_is_said_by_itself_only(words: str, objection: str) -> None:
+@pytest.mark.parametrize(("words", "conflict"), [("Rye bread.", "short"), ("Coarse rye bread.", "")])
+def test_a_line_of_two_words_is_said_by_itself_only(words: str, conflict: str) -> None:
     """From three words a sentence may be said by another one."""
-    found = judged(words, "The bakery sells coarse rye bread.").objection
-    assert (found == "short") is (objection == "short")
+    found = judged(words, "The bakery sells coarse rye bread.").conflict
+    assert (found == "short") is (conflict == "short")
 
 
 def test_a_point_of_a_list_under_another_heading_stays() -> None:
     """A list with a hole says that the point does not hold there; a sentence of running text may go."""
     point, text = "- The lamp has two spare batteries.", "The lamp has two spare batteries."
-    for line, objection in ((point, "list"), (text, "")):
+    for line, conflict in ((point, "list"), (text, "")):
         relation = related("# Hut", line, "# Tent", line)
-        assert [risk.objection for risk in state_of(relation).risks([1, 3])] == [objection] * 2
+        assert [risk.conflict for risk in state_of(relation).risks([1, 3])] == [conflict] * 2
 
 
 def test_answers_are_kept() -> None:
     """Asking again gives the same."""
     relation = related(FERRY, FERRY.replace("noon", "12:30"))
     state = state_of(relation)
-    assert [r.objection for r in state.risks([0, 1])] == [r.objection for r in state.risks([0, 1])]
+    assert [r.conflict for r in state.risks([0, 1])] == [r.conflict for r in state.risks([0, 1])]

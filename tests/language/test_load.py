@@ -108,7 +108,7 @@ def test_the_guards_read_a_made_up_language(made_up: Path) -> None:
     language = load(made_up)
 
     def differ(one: str, other: str) -> bool:
-        return guards.objects(guards.read(one, language), guards.read(other, language))
+        return guards.has_conflict(guards.facts_of(one, language), guards.facts_of(other, language))
 
     assert differ("Dorma almeno dozo pordoi.", "Dorma wan pordoi.")
     assert differ("Pordo nul brila.", "Pordo brila.")

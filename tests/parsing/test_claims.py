@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dedup.language import table
-from dedup.parsing.claims import LEAST, claims
+from dedup.parsing.claims import claims
+from dedup.parsing.settings import SETTINGS
 from dedup.records import Passage, Span
 
 ENGLISH = table("en")
@@ -61,7 +62,10 @@ def test_claims_cover_the_sentence(text: str) -> None:
     assert [claim.span.of(text) for claim in found] == [claim.text for claim in found]
     assert [claim.index for claim in found] == list(range(len(found)))
     for claim in found if len(found) > 1 else ():
-        assert sum(word.strip(".,;:()–").lower() not in ENGLISH.stop_words for word in claim.text.split()) >= LEAST
+        assert (
+            sum(word.strip(".,;:()–").lower() not in ENGLISH.stop_words for word in claim.text.split())
+            >= SETTINGS.shortest_claim_words
+        )
 
 
 def test_other_blocks_are_one_claim() -> None:

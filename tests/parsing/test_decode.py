@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.errors import InputError, OptionError, OutputError
-from dedup.parsing.decode import Text, decode, encode, read
+from dedup.parsing.decode import Text, decode, encode, read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,18 +129,18 @@ def test_files_are_read_with_their_line_ends(tmp_path: Path) -> None:
     """Reading a file translates nothing."""
     path = tmp_path / "a.txt"
     path.write_bytes(b"one\r\ntwo\rthree\n\x0cfour")
-    assert read(path).source == "one\r\ntwo\rthree\n\x0cfour"
-    assert read(str(path)).name == str(path)
+    assert read_file(path).source == "one\r\ntwo\rthree\n\x0cfour"
+    assert read_file(str(path)).name == str(path)
 
 
 def test_missing_files_and_folders_are_input_errors(tmp_path: Path) -> None:
     """A missing file, a folder and an impossible name say what they are."""
     with pytest.raises(InputError, match="no such file"):
-        read(tmp_path / "none.txt")
+        read_file(tmp_path / "none.txt")
     with pytest.raises(InputError, match="folder"):
-        read(tmp_path)
+        read_file(tmp_path)
     with pytest.raises(InputError, match="cannot be read"):
-        read("a\0b")
+        read_file("a\0b")
 
 
 @given(st.binary(max_size=200))

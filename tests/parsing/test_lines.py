@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.parsing.lines import Line, lines_of, trimmed
+from dedup.parsing.lines import Line, lines_of, trimmed_span
 
 
 def test_what_ends_a_line() -> None:
@@ -25,6 +25,6 @@ def test_trimmed() -> None:
     """White space around a line is left out, and so is a marker; of a blank line nothing is left."""
     source = "x\n-  one \n   "
     _, item, blank = lines_of(source)
-    assert trimmed(item, 1).of(source) == "one"
-    assert trimmed(blank).of(source) == ""
+    assert trimmed_span(item, 1).of(source) == "one"
+    assert trimmed_span(blank).of(source) == ""
     assert blank.blank

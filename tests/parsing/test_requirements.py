@@ -9,7 +9,7 @@ import pytest
 from dedup.errors import InputError, OptionError
 from dedup.options import Options
 from dedup.parsing.decode import Text
-from dedup.parsing.requirements import require_source, require_texts
+from dedup.parsing.requirements import require_source, require_sources
 
 OPTIONS = Options()
 RAIN = Text(name="rain.txt", source="Rain falls.\n")
@@ -28,7 +28,7 @@ def test_a_text_without_a_word(blank: str) -> None:
         require_source(blank, "blank.txt", OPTIONS)
     assert alone.value.file == "blank.txt"
     with pytest.raises(InputError, match="no text in it") as among:
-        require_texts([RAIN, Text(name="blank.txt", source=blank)], OPTIONS)
+        require_sources([RAIN, Text(name="blank.txt", source=blank)], OPTIONS)
     assert among.value.file == "blank.txt"
 
 
@@ -56,25 +56,25 @@ def test_the_advice_for_a_path_is_condense_file() -> None:
 
 def test_texts_keep_their_order() -> None:
     """Any iterable of texts passes, read once and in its order."""
-    assert require_texts(iter([SNOW, RAIN]), OPTIONS) == (SNOW, RAIN)
+    assert require_sources(iter([SNOW, RAIN]), OPTIONS) == (SNOW, RAIN)
 
 
 def test_nothing_to_merge() -> None:
     """No text at all is refused."""
     with pytest.raises(InputError, match="nothing to merge"):
-        require_texts([], OPTIONS)
+        require_sources([], OPTIONS)
 
 
 @pytest.mark.parametrize("texts", [RAIN, "Rain falls.", 7, None])
 def test_what_is_no_list_of_texts(texts: Any) -> None:  # noqa: ANN401
     """One text, a string and what cannot be gone through are no list of texts."""
     with pytest.raises(OptionError, match=f"must be a list of dedup.Text, got {type(texts).__name__}") as refused:
-        require_texts(texts, OPTIONS)
+        require_sources(texts, OPTIONS)
     assert refused.value.option == ("texts",)
 
 
 def test_each_text_is_a_text() -> None:
     """A string among the texts is refused with an example of a text."""
     with pytest.raises(OptionError, match=r"dedup\.Text\(name='a\.txt'") as refused:
-        require_texts([RAIN, "Snow falls."], OPTIONS)  # type: ignore[list-item]
+        require_sources([RAIN, "Snow falls."], OPTIONS)  # type: ignore[list-item]
     assert refused.value.option == ("texts",)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from articles import articles
-from dedup.selection.removal import GREATEST_RISK, Deciding, Removal, removal
+from dedup.selection.removal import Deciding, Removal, removal
+from dedup.selection.settings import SETTINGS
 from relating import related, structured
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def test_the_loss_is_that_of_what_went() -> None:
     _, found = decided(*FILLER, FERRY, TURNED, FERRY, share=0.1)
     assert found.settled
     assert found.loss == pytest.approx(sum(risk.expected for risk in found.risks.values()))
-    assert all(risk.loss <= GREATEST_RISK for risk in found.risks.values())
+    assert all(risk.loss <= SETTINGS.greatest_risk for risk in found.risks.values())
 
 
 def test_what_hangs_on_a_sentence_goes_with_it_or_keeps_it() -> None:
@@ -115,5 +116,5 @@ def test_every_decision_settles(source: str) -> None:
     assert found.kept[sorted(structure.fixed)].all()
     for passage, risk in found.risks.items():
         assert not found.kept[passage]
-        assert risk.loss <= GREATEST_RISK or passage in structure.structural
+        assert risk.loss <= SETTINGS.greatest_risk or passage in structure.structural
         assert risk.view is None or found.kept[risk.view.best]

@@ -10,7 +10,7 @@ import pytest
 from dedup.discourse.record import discourse_of
 from dedup.options import Options
 from dedup.parsing.reading import read_source
-from dedup.selection.structure import Structure, budget_of, closure, price, structure_of
+from dedup.selection.structure import Structure, budget_of, closure, price, same_structure, structure_of
 from relating import ENGLISH
 
 
@@ -83,3 +83,22 @@ def test_budget(options: Options, budget: int | None) -> None:
     assert (
         budget_of(read_source("The ferry leaves at noon. Dogs travel free. Bring a coat.", options), options) == budget
     )
+
+
+WRITTEN: Final = "# Mills\n\nThe mill grinds rye. It is old.\n\n## Pumps\n\nThe pump is red.\n\nThe dam is high.\n"
+OUTPUTS: Final = [
+    (WRITTEN, (), True),
+    (WRITTEN.replace("\n\nThe dam is high.", ""), ("The dam is high.",), True),
+    (WRITTEN.replace("## Pumps\n\n", ""), ("Pumps",), False),
+    (WRITTEN.replace("The mill grinds rye. ", ""), ("The mill grinds rye.",), False),
+    (WRITTEN.replace("The pump is red.", "The pump is quite red."), (), False),
+]
+
+
+@pytest.mark.parametrize(("output", "gone", "same"), OUTPUTS)
+def test_what_was_written_may_hang_together_otherwise(output: str, gone: tuple[str, ...], same: bool) -> None:
+    """A heading, an antecedent or words less, and there may be something left to decide."""
+    before, texts = asked(WRITTEN, at_length=False)
+    after, _ = asked(output, at_length=False)
+    left = [passage for passage, text in enumerate(texts) if text not in gone]
+    assert same_structure(before, after, left) is same

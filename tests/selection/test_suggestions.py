@@ -7,7 +7,8 @@ from typing import Final
 import numpy as np
 
 from dedup.selection.removal import removal
-from dedup.selection.suggestions import LEAST_CHANCE, Suggestions
+from dedup.selection.settings import SETTINGS
+from dedup.selection.suggestions import Suggestions
 from relating import related, structured
 
 REPAIR: Final = "The council repaired the old wooden bridge over the river last spring."
@@ -32,7 +33,7 @@ def test_those_that_win_most_come_first() -> None:
     assert offers.ranked(1) == found[:1]
     worth = [each.words * each.chance for each in found]
     assert worth == sorted(worth, reverse=True)
-    assert all(LEAST_CHANCE <= each.chance <= 1 for each in found)
+    assert all(SETTINGS.least_chance_suggested <= each.chance <= 1 for each in found)
     kept = set(np.flatnonzero(offers.kept()).tolist())
     for each in found:
         assert set(each.passages) <= kept

@@ -12,7 +12,7 @@ LEXICON: Final = guards.Lexicon(table("en"))
 
 def facts(text: str) -> guards.Facts:
     """Read a text."""
-    return guards.read(text, LEXICON)
+    return guards.facts_of(text, LEXICON)
 
 
 def found(kind: str, text: str) -> list[str]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
-from dedup.discourse.clauses import reachable, without
+from dedup.checking.settings import SETTINGS
+from dedup.discourse.clauses import reachable, without_spans
 from dedup.discourse.openers import Link, opener
 from dedup.language.normal_form import exact
 from dedup.records import TextSpan
@@ -99,12 +100,14 @@ def recut(output: Sequence[Passage], source: Sequence[Passage]) -> tuple[Passage
     output = [_unescaped(passage, escaped) for passage in output]
     for passage in source:
         if passage.prose:
-            known.setdefault(passage.text[:BEGINNING], []).append(passage.text)
+            known.setdefault(passage.text[: SETTINGS.lookup_characters], []).append(passage.text)
     found: list[Passage] = []
     for _, group in groupby(output, key=lambda passage: passage.block):
         block = list(group)
         texts = _as_cut(_joined(block), known)
-        if texts is None or all(passage.text in known.get(passage.text[:BEGINNING], ()) for passage in block):
+        if texts is None or all(
+            passage.text in known.get(passage.text[: SETTINGS.lookup_characters], ()) for passage in block
+        ):
             found.extend(block)
         else:
             found.extend(replace(block[0], text=text, prose=True) for text in texts)
@@ -129,10 +132,6 @@ def _unescaped(passage: Passage, known: Collection[str]) -> Passage:
     return replace(passage, text=found[0][:-1] + passage.text[found.end() :])
 
 
-BEGINNING: Final = 6
-"""Characters by which the sentences that may stand at a place are looked up."""
-
-
 def _as_cut(text: str, known: Mapping[str, Sequence[str]]) -> list[str] | None:
     """Cut a text into known sentences, the longest that fits each time; None where one does not fit."""
     found = []
@@ -140,7 +139,7 @@ def _as_cut(text: str, known: Mapping[str, Sequence[str]]) -> list[str] | None:
     while at < len(text):
         fitting = [
             sentence
-            for length in range(BEGINNING, 0, -1)
+            for length in range(SETTINGS.lookup_characters, 0, -1)
             for sentence in known.get(text[at : at + length], ())
             if text.startswith(sentence, at) and _parted(text[at + len(sentence) : at + len(sentence) + 1])
         ]
@@ -171,5 +170,5 @@ def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[in
         starts = [()] if joining.link is not Link.CONNECTIVE else [(), (TextSpan(0, joining.length),)]
         for start in starts:
             for spans in reachable(passage.text, language, start):
-                found.setdefault(exact(without(passage.text, spans)), {}).setdefault(passage.index, spans)
+                found.setdefault(exact(without_spans(passage.text, spans)), {}).setdefault(passage.index, spans)
     return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dedup.changes import Finding, FindingKind
 from dedup.checking.loss_messages import loss_message
 from dedup.checking.losses import losses
+from dedup.checking.settings import SETTINGS
 from dedup.discourse.openers import Link, opener
 
 if TYPE_CHECKING:
@@ -49,12 +50,11 @@ def strangers(source: Sequence[Passage], output: Sequence[Passage], found: Match
             continue
         if f" {passage.text} " not in known:
             yield Finding(
-                kind=FindingKind.NOTE, passages=(), message=f"not in the source: {passage.text[:SHOWN]!r}", broken=True
+                kind=FindingKind.NOTE,
+                passages=(),
+                message=f"not in the source: {passage.text[: SETTINGS.passage_characters_shown]!r}",
+                broken=True,
             )
-
-
-SHOWN = 80
-"""Characters of a passage shown in a message."""
 
 
 def dangling(output: Sequence[Passage], found: Matched, language: Language) -> Iterator[Finding]:
@@ -68,5 +68,5 @@ def dangling(output: Sequence[Passage], found: Matched, language: Language) -> I
             yield Finding(
                 kind=FindingKind.DANGLING,
                 passages=(origin,),
-                message=f"{passage.text[:SHOWN]!r} points at a removed sentence",
+                message=f"{passage.text[: SETTINGS.passage_characters_shown]!r} points at a removed sentence",
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.checking.items import CONTENT, InformationItem
-from dedup.checking.parameters import PARAMETERS
+from dedup.checking.settings import SETTINGS
 from dedup.checking.word_alignment import WordAlignment, align
 
 if TYPE_CHECKING:
@@ -65,15 +65,15 @@ def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSent
     for item in sentence.items:
         if item.kind in CONTENT:
             shares[index.numbers(item)] += item.weight / total
-    ranked = _greatest(shares, PARAMETERS.asked)
+    ranked = _greatest(shares, SETTINGS.sentences_asked)
     if not ranked:
         return NearestSentence(-1, 0.0, WordAlignment())
     tried = {
         number: align(sentence.words, index.places[number].sentence.words)
-        for number in ranked[: PARAMETERS.aligned_sentences]
+        for number in ranked[: SETTINGS.aligned_sentences]
     }
     ordered = max(tried, key=lambda number: tried[number].share)
-    place = ordered if tried[ordered].share >= PARAMETERS.ordered else ranked[0]
+    place = ordered if tried[ordered].share >= SETTINGS.ordered_share else ranked[0]
     return NearestSentence(place, float(shares[place]), tried[ordered], frozenset(ranked))
 
 
@@ -93,10 +93,10 @@ def neighbours(items: Sequence[InformationItem], at: int) -> dict[int, float]:
     found: dict[int, float] = {}
     for step in (-1, 1):
         place, met = at + step, 0
-        while met < PARAMETERS.reach and 0 <= place < len(items):
+        while met < SETTINGS.neighbours_on_a_side and 0 <= place < len(items):
             other = items[place]
             if other.kind in CONTENT and other.key != items[at].key:
-                found[place] = other.weight / (1 + met / PARAMETERS.fading)
+                found[place] = other.weight / (1 + met / SETTINGS.neighbours_to_half)
                 met += 1
             place += step
     return found
@@ -136,5 +136,5 @@ def _held(neighbours: Sequence[Neighbour], number: int, around: frozenset[str]) 
         if number in places:
             held += weight
         elif not keys.isdisjoint(around):
-            held += PARAMETERS.beside * weight
+            held += SETTINGS.worth_beside * weight
     return held

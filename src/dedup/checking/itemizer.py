@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.items import InformationItem, ItemKind, SentenceItems
 from dedup.checking.operators import limiting_class, modal_class, operator_classes
-from dedup.checking.parameters import PARAMETERS
+from dedup.checking.settings import SETTINGS
 from dedup.entailment import guards
-from dedup.entailment.guards.words import Words, phrases
+from dedup.entailment.guards.words import Words, phrases_by_first_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -51,7 +51,9 @@ class Itemizer:
         self._lexicon = lexicon
         self._names = names
         self._frequency = frequency
-        self._limiting: Phrases = phrases({word: limiting_class(word, lexicon) for word in lexicon.language.exceptions})
+        self._limiting: Phrases = phrases_by_first_word(
+            {word: limiting_class(word, lexicon) for word in lexicon.language.exceptions}
+        )
         self._read: dict[str, SentenceItems] = {}
 
     def read(self, text: str) -> SentenceItems:
@@ -101,7 +103,7 @@ class Itemizer:
     def _weight(self, word: str) -> float:
         """Give how rare a lower-case word is; one the language does not know is as rare as any."""
         share = self._frequency(word)
-        least, common, rare = PARAMETERS.least_weight, PARAMETERS.common, PARAMETERS.rare
+        least, common, rare = SETTINGS.least_word_weight, SETTINGS.common_word_rarity, SETTINGS.rare_word_rarity
         depth = rare if share <= 0 else -log10(share)
         return min(1.0, max(least, least + (1 - least) * (depth - common) / (rare - common)))
 

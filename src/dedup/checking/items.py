@@ -35,7 +35,7 @@ class InformationItem:
         others: further keys that say as much: "number 12" for "number 12 km".
         at: its place among the words of the sentence.
         shown: the words as they are written.
-        weight: how rare a word is in its language, from `Parameters.least_weight` to 1; 1 for all other kinds.
+        weight: how rare a word is in its language, from `SETTINGS.least_word_weight` to 1; 1 for all other kinds.
     """
 
     kind: ItemKind

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from dedup.checking.parameters import PARAMETERS
+from dedup.checking.settings import SETTINGS
 from dedup.language.normal_form import shortened
 
 if TYPE_CHECKING:
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from dedup.checking.losses import Loss
 
 __all__ = ["loss_message"]
-
-SENTENCE_SHOWN: Final = 160
-"""Characters of a sentence that are shown: two lines of a terminal, enough to recognise it by."""
 
 
 def loss_message(loss: Loss, text: str) -> str:
@@ -32,7 +29,7 @@ def loss_message(loss: Loss, text: str) -> str:
     >>> print(loss_message(loss, "The uptime in May was 95.40 %."))
     "95.40 %" no longer stands near "uptime": 'The uptime in May was 95.40 %.'
     """
-    return f"{_lost(loss)}: {shortened(text, SENTENCE_SHOWN)!r}"
+    return f"{_lost(loss)}: {shortened(text, SETTINGS.sentence_characters_shown)!r}"
 
 
 def _lost(loss: Loss) -> str:
@@ -49,5 +46,6 @@ def _lost(loss: Loss) -> str:
 
 def _quoted(words: Sequence[str]) -> str:
     """Quote words, the last of many counted."""
-    told = ", ".join(f'"{word}"' for word in words[: PARAMETERS.words_shown])
-    return f"{told} and {len(words) - PARAMETERS.words_shown} more" if len(words) > PARAMETERS.words_shown else told
+    most = SETTINGS.missing_words_shown
+    told = ", ".join(f'"{word}"' for word in words[:most])
+    return f"{told} and {len(words) - most} more" if len(words) > most else told

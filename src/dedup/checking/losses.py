@@ -9,7 +9,7 @@ from dedup.checking.itemizer import Itemizer
 from dedup.checking.items import CONTENT
 from dedup.checking.measures import Measured, SentenceForm, measure
 from dedup.checking.output_index import OutputIndex, alphanumerics, headings_above
-from dedup.checking.parameters import PARAMETERS
+from dedup.checking.settings import SETTINGS
 from dedup.checking.severity import severity_model
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.guards import Lexicon, names_of
@@ -143,12 +143,13 @@ def one_statement(one: frozenset[str], other: frozenset[str]) -> bool:
     """
     shared = len(one & other)
     shorter, longer = sorted((len(one), len(other)))
-    return shared >= PARAMETERS.alike_shorter * shorter and shared >= PARAMETERS.alike_longer * max(longer, 1)
+    alike = shared >= SETTINGS.alike_share_of_shorter * shorter
+    return alike and shared >= SETTINGS.alike_share_of_longer * max(longer, 1)
 
 
 def _certain(measures: Measured) -> bool:
     """Tell whether a bound turned round, or the line alone is gone from its list and stands under another heading."""
-    if measures.bound_turned and measures.nearest.aligned.share >= PARAMETERS.changed:
+    if measures.bound_turned and measures.nearest.aligned.share >= SETTINGS.changed_share:
         return True
     return measures.values["hole in a list"] == 1 and measures.values["list line covered, misplaced"] > 0
 
@@ -168,7 +169,7 @@ def _astray(
     """
     close = measures.nearest
     before = passages[at - 1] if at else None
-    if close.share < PARAMETERS.covered or before is None or titles[at - 1] != titles[at] or not titles[at]:
+    if close.share < SETTINGS.covered_share or before is None or titles[at - 1] != titles[at] or not titles[at]:
         return False
     here = alphanumerics(titles[at])
     copies = index.standing.get(alphanumerics(before.text), [])
@@ -198,15 +199,17 @@ def _announces(text: str, language: Language) -> bool:
     "In this article we look at ..." does; "In addition to this article there is a table" does not.
     """
     words = text.lower().replace("’", "'").replace(",", "").split()
-    starts = range(PARAMETERS.leading_words + 1)
-    openings = [f"{' '.join(words[start : start + PARAMETERS.opening_words])} " for start in starts]
+    starts = range(SETTINGS.words_before_announcement + 1)
+    openings = [f"{' '.join(words[start : start + SETTINGS.longest_announcement_words])} " for start in starts]
     return any(opening.startswith(f"{group} ") for opening in openings for group in language.announcements)
 
 
 def _loss(passage: Passage, title: str, measures: Measured, sentence: SentenceItems, index: OutputIndex) -> Loss:
     close = measures.nearest
-    changed = close.aligned.share >= PARAMETERS.changed
-    apart = [one for one in measures.supports if (not one.near if changed else one.share < PARAMETERS.apart)]
+    changed = close.aligned.share >= SETTINGS.changed_share
+    apart = [
+        one for one in measures.supports if (not one.near if changed else one.share < SETTINGS.least_neighbours_near)
+    ]
     missing = [one.item.shown for one in apart]
     added: tuple[str, ...] = ()
     heading = ""

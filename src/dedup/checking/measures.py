@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.item_support import ItemSupport, NearestSentence, item_supports, nearest_sentence, neighbours
 from dedup.checking.items import CONTENT, ItemKind
-from dedup.checking.parameters import PARAMETERS
+from dedup.checking.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -84,9 +84,9 @@ def measure(sentence: SentenceItems, form: SentenceForm, index: OutputIndex, ite
         "best": close.share,
         "opposite": float(_opposite(found, close, index, itemizer)),
         "hole in a list": form.hole,
-        "hole in a list, line covered elsewhere": form.hole * misplacing * (close.share >= PARAMETERS.covered),
+        "hole in a list, line covered elsewhere": form.hole * misplacing * (close.share >= SETTINGS.covered_share),
         "list line misplaced": misplacing,
-        "list line covered, misplaced": misplacing * (close.share >= PARAMETERS.covered),
+        "list line covered, misplaced": misplacing * (close.share >= SETTINGS.covered_share),
         "announces": float(form.announces),
         "leads": float(form.leads),
     }
@@ -96,24 +96,25 @@ def measure(sentence: SentenceItems, form: SentenceForm, index: OutputIndex, ite
 def _aligned(close: NearestSentence, found: Sequence[ItemSupport], *, turned: bool) -> dict[str, float]:
     """Measure how far the nearest sentence is the same with changes; what it lacks counts more the closer it is."""
     aligned = close.aligned
-    same = min(1.0, max(0.0, (aligned.share - PARAMETERS.same_from) / (PARAMETERS.same_at - PARAMETERS.same_from)))
+    begins, sure = SETTINGS.same_sentence_from, SETTINGS.same_sentence_at
+    same = min(1.0, max(0.0, (aligned.share - begins) / (sure - begins)))
     # Nothing but this sentence stands there: what is missing was cut out of it.
     only = same * max(0.0, (aligned.back - 0.5) / 0.5)
     missing = [support.item for support in found if not support.near]
     # All of it stands in this sentence in the same order: this one with something cut out, or a shorter one.
-    within = float(aligned.back >= PARAMETERS.within and len(found) > len(missing) + 2)
+    within = float(aligned.back >= SETTINGS.part_share and len(found) > len(missing) + 2)
     return {
         "in order": aligned.share,
         "back": aligned.back,
         "same": same,
         "same, item missing": same * bool(missing),
-        "same, weight missing": same * min(PARAMETERS.most_changed, _weight(missing)),
+        "same, weight missing": same * min(SETTINGS.most_changed, _weight(missing)),
         "same, figure missing": same
-        * min(PARAMETERS.most_changed, sum(item.kind is ItemKind.FIGURE for item in missing)),
-        "same, name missing": same * min(PARAMETERS.most_changed, sum(item.kind is ItemKind.NAME for item in missing)),
+        * min(SETTINGS.most_changed, sum(item.kind is ItemKind.FIGURE for item in missing)),
+        "same, name missing": same * min(SETTINGS.most_changed, sum(item.kind is ItemKind.NAME for item in missing)),
         "only": only,
         "only, item missing": only * bool(missing),
-        "within, weight missing": within * min(PARAMETERS.most_changed, _weight(missing)),
+        "within, weight missing": within * min(SETTINGS.most_changed, _weight(missing)),
         "only, turned": only * (turned or any(item.kind not in CONTENT for item in missing)),
     }
 
@@ -122,14 +123,12 @@ def _unsaid(found: Sequence[ItemSupport]) -> dict[str, float]:
     """Measure what stands nowhere, or nowhere near what it belonged to."""
     content = [support for support in found if support.item.kind in CONTENT]
     return {
-        "figures gone": min(
-            PARAMETERS.most_missing, sum(s.item.kind is ItemKind.FIGURE and not s.places for s in found)
-        ),
+        "figures gone": min(SETTINGS.most_missing, sum(s.item.kind is ItemKind.FIGURE and not s.places for s in found)),
         "negations missing": min(
-            PARAMETERS.most_missing, sum(s.item.kind is ItemKind.NEGATION and not s.near for s in found)
+            SETTINGS.most_missing, sum(s.item.kind is ItemKind.NEGATION and not s.near for s in found)
         ),
         "words missing": min(
-            PARAMETERS.most_missing, _weight(s.item for s in content if s.item.kind is ItemKind.WORD and not s.near)
+            SETTINGS.most_missing, _weight(s.item for s in content if s.item.kind is ItemKind.WORD and not s.near)
         ),
     }
 

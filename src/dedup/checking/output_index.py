@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.checking.parameters import PARAMETERS
+from dedup.checking.settings import SETTINGS
 from dedup.entailment.guards.words import alike
+from dedup.language.normal_form import LETTER_OR_DIGIT
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ __all__ = ["HEADING_KINDS", "IndexedSentence", "OutputIndex", "alphanumerics", "
 
 HEADING_KINDS: Final = frozenset({Kind.HEADING, Kind.TITLE})
 
-SAME: Final = re.compile(r"(?<!\S)[-−](?=\d)|[^\W_]")
+SAME: Final = re.compile(rf"(?<!\S)[-−](?=\d)|{LETTER_OR_DIGIT}")
 """A sign that makes a figure negative, a letter or a figure."""
 
 PART: Final = re.compile(r"(?<=[.!?:;|])\s+")
@@ -95,7 +96,7 @@ class OutputIndex:
                 self._by_key[key].append(number)
         self._by_head = defaultdict[str, list[str]](list)
         for key in self._by_key:
-            self._by_head[key[: PARAMETERS.shared_letters]].append(key)
+            self._by_head[key[: SETTINGS.shared_letters]].append(key)
         self._forms: dict[str, frozenset[str]] = {}
         self._holding: dict[tuple[str, ...], frozenset[int]] = {}
         self._numbers: dict[tuple[str, ...], NDArray[np.int64]] = {}
@@ -106,7 +107,7 @@ class OutputIndex:
         found = self._forms.get(key)
         if found is None:
             # A key with a space is a normal form ("number 12 km"), which has no other forms.
-            near = () if " " in key else self._by_head.get(key[: PARAMETERS.shared_letters], ())
+            near = () if " " in key else self._by_head.get(key[: SETTINGS.shared_letters], ())
             same = {other for other in near if " " not in other and alike(key, other)}
             found = self._forms[key] = frozenset(same | ({key} if key in self._by_key else set()))
         return found

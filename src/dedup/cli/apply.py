@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.changes import FindingKind, Requested
-from dedup.cli.exit_codes import FOUND
-from dedup.cli.input import is_file, read_source, require_one_stdin
+from dedup.cli.exit_codes import ExitCode
+from dedup.cli.input import is_file, read_argument, require_one_stdin
 from dedup.cli.lean import load_nltk
 from dedup.cli.options import encoding_option, format_option, output_option, quiet_option
 from dedup.cli.output import put, tell
@@ -53,7 +53,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     if len(paths) > 1 and not merge:
         msg = "several sources: add --merge for a plan made with condense --merge, else apply plans one at a time"
         raise click.UsageError(msg)
-    texts = tuple(read_source(path, encoding) for path in paths)
+    texts = tuple(read_argument(path, encoding) for path in paths)
     try:
         result = _applied(texts, _read_plan(plan), merge=merge)
     except PlanError as error:
@@ -66,7 +66,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     tell([*notes, *found, figures(result.draft, result.findings).line()], quiet=quiet)
     asked = any(isinstance(change.reason, Requested) for change in result.changes)
     if any(finding.broken or (asked and finding.kind is FindingKind.LOST) for finding in result.findings):
-        raise click.exceptions.Exit(FOUND)
+        raise click.exceptions.Exit(ExitCode.FOUND)
 
 
 def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool) -> Result:
@@ -80,7 +80,7 @@ def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool) -> Result:
 
 
 def _read_plan(path: str) -> str:
-    text = read_source(path, None)
+    text = read_argument(path, None)
     if text.encoding != "utf-8":
         msg = f"a plan is UTF-8, this is {text.encoding}; save it as UTF-8"
         raise PlanError(msg, file=path)

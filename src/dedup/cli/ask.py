@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from dedup.changes import carriers
+from dedup.cli.settings import SETTINGS
 from dedup.output.reasons import place
 from dedup.output.report import marked
 
@@ -82,12 +83,9 @@ def _show(draft: Draft, suggestion: Suggestion, answers: Sequence[bool]) -> None
     click.echo("\n".join(lines), err=True)
 
 
-AROUND: Final = 2
-"""Passages shown on either side of one."""
-
-
 def _around(draft: Draft, passage: int) -> None:
-    for index in range(max(0, passage - AROUND), min(len(draft.passages), passage + AROUND + 1)):
+    beside = SETTINGS.passages_around
+    for index in range(max(0, passage - beside), min(len(draft.passages), passage + beside + 1)):
         mark = ">" if index == passage else " "
         gone = " (removed)" if draft.text(index) is None else ""
         click.echo(f"{mark} {place(draft, index)}: {draft.passages[index].text}{gone}", err=True)

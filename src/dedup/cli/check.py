@@ -7,8 +7,8 @@ from dataclasses import asdict
 
 import click
 
-from dedup.cli.exit_codes import FOUND
-from dedup.cli.input import read_source, require_one_stdin
+from dedup.cli.exit_codes import ExitCode
+from dedup.cli.input import read_argument, require_one_stdin
 from dedup.cli.lean import load_nltk
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
@@ -38,7 +38,7 @@ def check_command(*, source: str, output: str, form: str, encoding: str | None, 
     from dedup.pipeline import check
 
     require_one_stdin((source, output))
-    before, after = (read_source(path, encoding) for path in (source, output))
+    before, after = (read_argument(path, encoding) for path in (source, output))
     tell([text.note for text in (before, after) if text.note], quiet=quiet)
     load_nltk()
     findings = check(before.source, after.source, name=before.name)
@@ -48,4 +48,4 @@ def check_command(*, source: str, output: str, form: str, encoding: str | None, 
         emit("".join(f"{output}: {finding.kind}: {finding.message}\n" for finding in findings))
     tell([f"{output}: {len(findings)} finding{'s' * (len(findings) != 1)}"], quiet=quiet)
     if findings:
-        raise click.exceptions.Exit(FOUND)
+        raise click.exceptions.Exit(ExitCode.FOUND)

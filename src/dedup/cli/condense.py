@@ -11,7 +11,7 @@ import click
 from dedup.cli.exit_codes import exit_code, spoken
 from dedup.cli.options import encoding_option, format_option, knobs, output_option, quiet_option
 from dedup.cli.output import emit, tell
-from dedup.cli.tasks import Asked, Outcome, jobs, run
+from dedup.cli.tasks import Asked, TaskOutput, jobs, run_task
 from dedup.errors import DedupError
 
 if TYPE_CHECKING:
@@ -54,19 +54,19 @@ def condense_command(**asked: Unpack[Asked]) -> None:
     """
     todo = jobs(asked)
     if len(todo) == 1:
-        _report(run(todo[0], asked), asked)
+        _report(run_task(todo[0], asked), asked)
     else:
         _run_each(todo, asked)
 
 
 def _run_each(todo: tuple[Job, ...], asked: Asked) -> None:
     """Run all jobs; one that fails does not stop the others, but is named at the end."""
-    outcomes: list[Outcome] = []
+    outcomes: list[TaskOutput] = []
     failures: list[tuple[Job, DedupError]] = []
     with _progress(todo, quiet=asked["quiet"]) as steps:
         for job in steps:
             try:
-                outcomes.append(run(job, asked))
+                outcomes.append(run_task(job, asked))
             except DedupError as error:
                 failures.append((job, error))
     for outcome in outcomes:
@@ -84,7 +84,7 @@ def _progress(todo: tuple[Job, ...], *, quiet: bool) -> AbstractContextManager[I
     return click.progressbar(todo, label="Condensing", file=sys.stderr)
 
 
-def _report(outcome: Outcome, asked: Asked) -> None:
+def _report(outcome: TaskOutput, asked: Asked) -> None:
     if outcome.shown:
         emit(outcome.shown)
     tell(outcome.said, quiet=asked["quiet"])

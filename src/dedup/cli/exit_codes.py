@@ -2,40 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Final
+from enum import IntEnum
 
 from dedup.errors import BrokenPromiseError, DedupError, OptionError
 
-__all__ = ["FAILED", "FOUND", "INTERRUPTED", "NO_READER", "OURS", "USAGE", "exit_code", "spoken"]
-
-FOUND: Final = 1
-"""A check found something."""
-
-USAGE: Final = 2
-"""Wrong usage; click's own code."""
-
-FAILED: Final = 3
-"""A source could not be read, a result not be written, or something needed is missing."""
-
-OURS: Final = 4
-"""Our own check of our own output failed."""
-
-INTERRUPTED: Final = 130
-"""What shells report for a program ended by Ctrl-C: 128 + SIGINT."""
-
-NO_READER: Final = 141
-"""What shells report for a program whose reader went away: 128 + SIGPIPE."""
+__all__ = ["ExitCode", "exit_code", "spoken"]
 
 
-def exit_code(error: DedupError) -> int:
+class ExitCode(IntEnum):
+    """The codes a command ends with; 0 where nothing is wrong."""
+
+    FOUND = 1
+    """A check found something."""
+
+    USAGE = 2
+    """Wrong usage; click's own code."""
+
+    FAILED = 3
+    """A source could not be read, a result not be written, or something needed is missing."""
+
+    OURS = 4
+    """Our own check of our own output failed."""
+
+    INTERRUPTED = 130
+    """What shells report for a program ended by Ctrl-C: 128 + SIGINT."""
+
+    NO_READER = 141
+    """What shells report for a program whose reader went away: 128 + SIGPIPE."""
+
+
+def exit_code(error: DedupError) -> ExitCode:
     """Give the exit code of an error."""
     match error:
         case BrokenPromiseError():
-            return OURS
+            return ExitCode.OURS
         case OptionError():
-            return USAGE
+            return ExitCode.USAGE
         case _:
-            return FAILED
+            return ExitCode.FAILED
 
 
 def spoken(error: DedupError) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
-from dedup.cli.histogram import LOWEST, around, bars
-from dedup.cli.input import read_source, require_one_stdin
+from dedup.cli.histogram import around, bars
+from dedup.cli.input import read_argument, require_one_stdin
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
+from dedup.cli.settings import SETTINGS
 from dedup.language.normal_form import shortened
 from dedup.records import Place
 
@@ -23,12 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_command"]
 
-SHOWN: Final = 100
-"""Characters of a passage that are shown, so that place, score and passage fit a line."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class FoundPassage:
     """A passage and where it stands."""
 
     file: str
@@ -37,7 +35,7 @@ class Line:
 
     def shown(self) -> str:
         """Give the place and the beginning of the passage in one line."""
-        return f"{Place(self.file, self.line)}: {shortened(self.text, SHOWN)}"
+        return f"{Place(self.file, self.line)}: {shortened(self.text, SETTINGS.passage_characters_shown)}"
 
 
 @click.command(name="find", short_help="List passages that say nearly the same.")
@@ -72,10 +70,12 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     from dedup.similarity.near_duplicates import find_duplicates
 
     require_one_stdin(paths)
-    texts = [read_source(path, encoding) for path in paths]
+    texts = [read_argument(path, encoding) for path in paths]
     tell([text.note for text in texts if text.note], quiet=quiet)
     places = [place for text in texts for place in _places(text, language)]
-    found = find_duplicates([place.text for place in places], threshold=LOWEST if histogram else threshold)
+    found = find_duplicates(
+        [place.text for place in places], threshold=SETTINGS.histogram_from_score if histogram else threshold
+    )
     if histogram:
         pairs = list(found.pairs)
         told = (
@@ -94,7 +94,7 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     )
 
 
-def _places(text: Text, language: str) -> Iterator[Line]:
+def _places(text: Text, language: str) -> Iterator[FoundPassage]:
     from dedup.language import table
     from dedup.parsing.formats import format_of, parse
     from dedup.parsing.passages import passages
@@ -103,17 +103,17 @@ def _places(text: Text, language: str) -> Iterator[Line]:
     for passage in passages(document, table(language)):
         if passage.prose:
             file, line = document.place(passage.span.start)
-            yield Line(file=file, line=line, text=passage.text)
+            yield FoundPassage(file=file, line=line, text=passage.text)
 
 
-def _listed(found: Duplicates, places: list[Line]) -> Iterator[str]:
+def _listed(found: Duplicates, places: list[FoundPassage]) -> Iterator[str]:
     for group in found.groups:
         yield places[group.representative].shown()
         for member, score in group.members:
             yield f"  {score:.2f} {places[member].shown()}"
 
 
-def _json(found: Duplicates, places: list[Line]) -> str:
+def _json(found: Duplicates, places: list[FoundPassage]) -> str:
     data = {
         "groups": [
             {
@@ -130,5 +130,5 @@ def _json(found: Duplicates, places: list[Line]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _data(place: Line) -> dict[str, str | int]:
+def _data(place: FoundPassage) -> dict[str, str | int]:
     return {"file": place.file, "line": place.line, "text": place.text}

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from dedup.cli.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["LOWEST", "around", "bars"]
-
-LOWEST: Final = 0.3
-"""Where the histogram begins: below it two passages share hardly more than the subject of their text."""
-
-STEPS: Final = 20
-"""Bars for the scores from 0 to 1."""
-
-WIDTH: Final = 50
-"""Characters of the longest bar."""
-
-CLEAR: Final = 0.05
-"""Room between the scores on both sides of a threshold from which it parts them clearly: one bar."""
+__all__ = ["around", "bars"]
 
 
 def bars(scores: Sequence[float], threshold: float) -> Iterator[str]:
     """Give a line for each step of the score, with the number of pairs, and mark the step of the threshold."""
-    counts = [0] * STEPS
+    steps = SETTINGS.histogram_bars
+    counts = [0] * steps
     for score in scores:
-        counts[min(int(score * STEPS + 1e-9), STEPS - 1)] += 1
+        counts[min(int(score * steps + 1e-9), steps - 1)] += 1
     most = max(counts, default=0) or 1
-    for step in range(round(LOWEST * STEPS), STEPS):
-        low, high = step / STEPS, (step + 1) / STEPS
+    for step in range(round(SETTINGS.histogram_from_score * steps), steps):
+        low, high = step / steps, (step + 1) / steps
         mark = "  <- threshold" if low <= threshold < high or (high == 1 == threshold) else ""
-        bar = "#" * -(-counts[step] * WIDTH // most)
+        bar = "#" * -(-counts[step] * SETTINGS.longest_bar_characters // most)
         yield f"{low:.2f} to {high:.2f} {counts[step]:>7,} {bar}{mark}".rstrip()
 
 
@@ -39,7 +30,7 @@ def around(pairs: Sequence[tuple[int, int, float]], shown: Sequence[str], thresh
     """Give the closest pair on either side of a threshold, and a warning where no gap parts them.
 
     Args:
-        pairs: numbers of two passages and their score, at or above `LOWEST`.
+        pairs: numbers of two passages and their score, at or above `SETTINGS.histogram_from_score`.
         shown: each passage as it is shown.
         threshold: the score to look around.
     """
@@ -51,5 +42,5 @@ def around(pairs: Sequence[tuple[int, int, float]], shown: Sequence[str], thresh
             continue
         yield f"closest pair {side} {threshold:.2f}: {pair[2]:.2f}"
         yield from (f"  {shown[place]}" for place in pair[:2])
-    if above and below and above[2] - below[2] < CLEAR:
+    if above and below and above[2] - below[2] < SETTINGS.clear_gap:
         yield f"no gap parts them: another threshold near {threshold:.2f} gives other groups; look at these pairs first"

@@ -13,7 +13,7 @@ from dedup.errors import InputError
 if TYPE_CHECKING:
     from dedup.parsing.decode import Text
 
-__all__ = ["STDIN", "is_file", "read_source", "require_one_stdin"]
+__all__ = ["STDIN", "is_file", "read_argument", "require_one_stdin"]
 
 STDIN: Final = "-"
 
@@ -23,18 +23,18 @@ def is_file(source: str) -> bool:
     return source != STDIN
 
 
-def read_source(source: str, encoding: str | None) -> Text:
+def read_argument(source: str, encoding: str | None) -> Text:
     """Read an argument.
 
     Raises:
         InputError: it cannot be read, or holds no text.
     """
-    from dedup.parsing.decode import decode, read
+    from dedup.parsing.decode import decode, read_file
 
     if not source:
         raise InputError("a source has an empty name; name a file, or - for standard input")
     if is_file(source):
-        return read(Path(source), encoding=encoding)
+        return read_file(Path(source), encoding=encoding)
     # Typed as always there, and None where the caller closed it.
     if cast("object", sys.stdin) is None:
         raise InputError("is closed; name a file", file="<stdin>")

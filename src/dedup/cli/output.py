@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 import click
 
-from dedup.cli.exit_codes import NO_READER
+from dedup.cli.exit_codes import ExitCode
 from dedup.errors import OutputError
 from dedup.output.formats import OUTPUTS
 
@@ -39,7 +39,7 @@ def emit(text: str | bytes) -> None:
     except BrokenPipeError:
         # Python flushes standard output once more when it ends, and would complain about the pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise click.exceptions.Exit(NO_READER) from None
+        raise click.exceptions.Exit(ExitCode.NO_READER) from None
     except OSError as error:
         msg = f"cannot be written: {error.strerror or error}"
         raise OutputError(msg, file="standard output") from error

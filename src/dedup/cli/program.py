@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dedup.cli.exit_codes import FAILED, INTERRUPTED, exit_code, spoken
+from dedup.cli.exit_codes import ExitCode, exit_code, spoken
 from dedup.cli.output import tell
 from dedup.errors import DedupError
 
@@ -104,7 +104,7 @@ class Program(click.Group):
             code: object = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         except click.exceptions.Abort:
             tell(["Interrupted."], quiet=False)
-            code = INTERRUPTED
+            code = ExitCode.INTERRUPTED
         except click.ClickException as error:
             error.show()
             code = error.exit_code
@@ -114,7 +114,7 @@ class Program(click.Group):
         except OSError as error:
             where = f"{error.filename}: " if error.filename else ""
             tell([f"Error: {where}{error.strerror or error}"], quiet=False)
-            code = FAILED
+            code = ExitCode.FAILED
         sys.exit(code if isinstance(code, int) else 0)
 
 

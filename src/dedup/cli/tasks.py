@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedup.cli.input import is_file, read_source, require_one_stdin
+from dedup.cli.input import is_file, read_argument, require_one_stdin
 from dedup.cli.lean import load_nltk, uncollected
 from dedup.cli.options import Knobs, options_from
 from dedup.cli.output import STDOUT, output_name, put
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dedup.parsing.decode import Text
     from dedup.pipeline import Result
 
-__all__ = ["Asked", "Job", "Outcome", "jobs", "refuse_broken", "run"]
+__all__ = ["Asked", "Job", "TaskOutput", "jobs", "refuse_broken", "run_task"]
 
 
 class Asked(Knobs):
@@ -53,7 +53,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class TaskOutput:
     """What a job has to show: bytes for standard output, lines for standard error."""
 
     shown: bytes
@@ -87,7 +87,7 @@ def jobs(asked: Asked) -> tuple[Job, ...]:
     )
 
 
-def run(job: Job, asked: Asked) -> Outcome:
+def run_task(job: Job, asked: Asked) -> TaskOutput:
     """Make one article; its files are written last, when nothing can fail any more but the writing.
 
     Raises:
@@ -98,7 +98,7 @@ def run(job: Job, asked: Asked) -> Outcome:
 
     for target in filter(None, (job.target, asked["plan"])):
         refuse_inputs(Path(target), map(Path, job.inputs))
-    texts = tuple(read_source(source, asked["encoding"]) for source in job.sources)
+    texts = tuple(read_argument(source, asked["encoding"]) for source in job.sources)
     with uncollected():
         result = _condense(texts, asked)
     refuse_broken(result, job, asked["plan"])
@@ -114,7 +114,7 @@ def run(job: Job, asked: Asked) -> Outcome:
         shown = article
     notes = [text.note for text in texts if text.note]
     found = [finding_line(result.draft, finding) for finding in result.findings]
-    return Outcome(shown=shown, said=(*notes, *found, figures(result.draft, result.findings).line()))
+    return TaskOutput(shown=shown, said=(*notes, *found, figures(result.draft, result.findings).line()))
 
 
 def _explained(result: Result, asked: Asked) -> str:

@@ -44,7 +44,7 @@ def condense_corpus(
         msg = f'needs {" and ".join(missing)}; install with: pip install "dedup-text[corpus]"'
         raise MissingExtraError(msg, option="corpus")
     from dedup.corpus.options import CorpusOptions
-    from dedup.corpus.run import run
+    from dedup.corpus.run import run_corpus
 
     asked = CorpusOptions() if options is None else options
     arguments.instance("options", asked, CorpusOptions, "such as dedup.CorpusOptions(threshold=0.7)")
@@ -53,18 +53,18 @@ def condense_corpus(
     target = None if out is None else Path(out)
     stream = None if asked.quiet else sys.stderr
     if isinstance(records, str | Path):
-        return run((Path(records),), target, asked, stream)
+        return run_corpus((Path(records),), target, asked, stream)
     arguments.several("records", records)
     listed = iter(records)
     first = next(listed, None)
     if first is None:
         raise InputError("no records and no paths", option="records")
     if isinstance(first, str | Path):
-        return run((Path(first), *(Path(str(path)) for path in listed)), target, asked, stream)
+        return run_corpus((Path(first), *(Path(str(path)) for path in listed)), target, asked, stream)
     if asked.resume:
         raise OptionError("records that are passed in cannot be read again; give paths", option="resume")
     with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
-        return run((_spooled(first, listed, Path(folder)),), target, asked, stream)
+        return run_corpus((_spooled(first, listed, Path(folder)),), target, asked, stream)
 
 
 def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:

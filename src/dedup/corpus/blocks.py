@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 import pyarrow.json as pj
 import pyarrow.parquet as pq
 
-from dedup.corpus.formats import chunks, format_of, parsed
+from dedup.corpus.formats import chunks, file_kind, parsed
 from dedup.corpus.kernels import cut_batch
 from dedup.corpus.passages import PLAIN_RULES
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from dedup.corpus.passages import Corpus, Item
 
-__all__ = ["Block", "blocks", "size_of"]
+__all__ = ["PassageBlock", "passage_blocks", "size_of"]
 
 BLOCK: Final = 16_384
 """Passages to a block where rows are read one by one."""
@@ -39,7 +39,7 @@ ROWS: Final = 16_384
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Block:
+class PassageBlock:
     """Passages in the order they are read, and how far the reading is.
 
     Attributes:
@@ -60,7 +60,7 @@ def size_of(corpus: Corpus) -> int:
     return sum(path.stat().st_size for path in corpus.files)
 
 
-def blocks(corpus: Corpus) -> Iterator[Block]:
+def passage_blocks(corpus: Corpus) -> Iterator[PassageBlock]:
     """Read all passages in order."""
     corpus.rejects.clear()
     done = 0
@@ -71,24 +71,24 @@ def blocks(corpus: Corpus) -> Iterator[Block]:
             for item in corpus.items(number, path):
                 waiting.append(item)
                 if len(waiting) == BLOCK:
-                    yield Block(_listed(waiting), done)
+                    yield PassageBlock(_listed(waiting), done)
                     waiting = []
         else:
             if waiting:
-                yield Block(_listed(waiting), done)
+                yield PassageBlock(_listed(waiting), done)
                 waiting = []
             for batch, read in fast:
-                yield Block(batch, done + read)
+                yield PassageBlock(batch, done + read)
         done += path.stat().st_size
     if waiting:
-        yield Block(_listed(waiting), done)
+        yield PassageBlock(_listed(waiting), done)
 
 
 def _fast(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.RecordBatch, int]] | None:
     options = corpus.options
     if options.unit == "sentence" or options.keep not in PLAIN_RULES:
         return None
-    match format_of(path):
+    match file_kind(path):
         case "lines":
             return _lines(corpus, number, path)
         case "parquet" if _plain(path, options.text_field):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus.blocks import blocks, size_of
+from dedup.corpus.blocks import passage_blocks, size_of
 from dedup.corpus.kernels import counted_batch, listed, weighed_batch
 from dedup.corpus.pairfiles import PairFiles, write_pairs
 from dedup.similarity.join import Rows
@@ -103,7 +103,7 @@ class Found:
 def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Table:
     """Read the corpus once: count the terms of every passage, block by block, into files."""
     files: list[Path] = []
-    for block in progress.reading(blocks(corpus), size_of(corpus)):
+    for block in progress.reading(passage_blocks(corpus), size_of(corpus)):
         files.append(work.made(f"terms-{len(files):06}.arrow", partial(_count, block.batch, options)))
 
     def column(name: str, kind: type) -> npt.NDArray[Any]:

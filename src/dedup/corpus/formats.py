@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["TEXTS", "chunks", "format_of", "lines", "parsed", "records", "rewrite", "rewritten_line"]
+__all__ = ["TEXTS", "chunks", "file_kind", "lines", "parsed", "records", "rewrite", "rewritten_line"]
 
 BATCH: Final = 8192
 """Rows of a Parquet file read at a time."""
@@ -29,7 +29,7 @@ TEXTS: Final = (".txt", ".md", ".markdown", ".text")
 """Endings of the files that are read as text or Markdown, one document each."""
 
 
-def format_of(path: Path) -> str:
+def file_kind(path: Path) -> str:
     """Tell the format by the name: "lines", "csv", "parquet" or "file" (text and Markdown).
 
     Raises:
@@ -52,7 +52,7 @@ def records(path: Path, text_field: str) -> Iterator[Record | Reject]:
         InputError: the file cannot be read, or has no such column.
     """
     try:
-        match format_of(path):
+        match file_kind(path):
             case "lines":
                 for number, line in enumerate(lines(path), 1):
                     if line.strip():
@@ -79,7 +79,7 @@ def rewrite(
         decide: says what becomes of a record; called for every record, in order.
         first: whether nothing was written to the target yet.
     """
-    match format_of(path):
+    match file_kind(path):
         case "csv":
             _rewrite_csv(path, text_field, target, decide, first=first)
         case _:

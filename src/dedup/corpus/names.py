@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus.formats import format_of, records
+from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rows import Record
 from dedup.errors import InputError
 
@@ -110,7 +110,7 @@ def check_names(corpus: Corpus) -> None:
     wanted = corpus.options.id_field
     if not wanted:
         return
-    tables = [path for path in corpus.files if format_of(path) != "file"]
+    tables = [path for path in corpus.files if file_kind(path) != "file"]
     if not tables:
         msg = f"text and Markdown files have no field {wanted!r}, which --id-field asks for; leave it out"
         raise InputError(msg, file=str(corpus.files[0]))
@@ -131,7 +131,7 @@ def _others(path: Path, corpus: Corpus) -> list[str]:
                 return []
             if len(others) <= SHOWN:
                 others.update(dict.fromkeys(record.fields))
-            if format_of(path) != "lines" and wanted not in record.fields:
+            if file_kind(path) != "lines" and wanted not in record.fields:
                 # The rows of a table have the same columns.
                 break
     return list(others)

@@ -84,7 +84,7 @@ class CorpusOptions:
 
     def __post_init__(self) -> None:
         """Refuse values outside their range, by name."""
-        arguments.text("keep", self.keep)
+        arguments.require_text("keep", self.keep)
         _one_of("unit", self.unit, UNITS)
         _one_of("features", self.features, FEATURES)
         _one_of("keep", self.keep.partition(":")[0], KEEP)

@@ -11,10 +11,10 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 import numpy as np
 
-from dedup.corpus.formats import chunks, format_of, parsed, rewrite, rewritten_line
+from dedup.corpus.formats import chunks, file_kind, parsed, rewrite, rewritten_line
 from dedup.corpus.passages import others_of
 from dedup.corpus.rows import Record, Verdict
-from dedup.corpus.units import cutter, without
+from dedup.corpus.units import cutter, without_passages
 from dedup.output.atomic_write import staged
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Decider:
             removed = [int(representative[number]) != number for number in numbers]
             if not any(removed):
                 return Verdict(record.text)
-            left = without(record.text, spans, removed)
+            left = without_passages(record.text, spans, removed)
             return Verdict(left if left.strip() or layout else None)
 
         return decide
@@ -119,14 +119,14 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
                 shutil.copyfile(path, _beneath(part, path.relative_to(root)))
         return
     with staged(out, parents=True) as part:
-        if format_of(out) == "parquet":
+        if file_kind(out) == "parquet":
             from dedup.corpus.parquet import rewrite_parquet
 
             rewrite_parquet(files, text_field, part, decider.of(layout=False))
             return
         with _created(part, out.suffix) as file:
             for number, path in enumerate(files):
-                form = format_of(path)
+                form = file_kind(path)
                 if form == "lines":
                     _rewrite_lines(path, number, file, decider)
                 else:

@@ -9,7 +9,7 @@ from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dedup.corpus.formats import TEXTS, format_of, records
+from dedup.corpus.formats import TEXTS, file_kind, records
 from dedup.corpus.rejects import Rejects
 from dedup.corpus.rows import Record, Reject
 from dedup.corpus.units import cutter
@@ -57,7 +57,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
                 raise InputError("no text or Markdown files (.txt, .md) in it", file=str(path))
             found.update(dict.fromkeys(inside))
         elif path.exists():
-            format_of(path)
+            file_kind(path)
             found[path] = None
         elif matching := _matching(path):
             found.update(dict.fromkeys(files_of(matching)))
@@ -108,7 +108,7 @@ class Corpus:
     def cut(self, number: int, path: Path, found: Iterable[Record | Reject]) -> Iterator[Item]:
         """Cut records of a file into passages, and put aside what cannot be used."""
         cut = cutter(self.options.unit, self.options.language)
-        layout = format_of(path) == "file"
+        layout = file_kind(path) == "file"
         for record in found:
             if isinstance(record, Reject):
                 self.rejects.add(path, record)

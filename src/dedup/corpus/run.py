@@ -16,7 +16,7 @@ from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
 from dedup.corpus.progress import Progress
 from dedup.corpus.targets import check_targets, rejects_path, targets_of
-from dedup.corpus.workfiles import WorkFiles, fingerprint
+from dedup.corpus.workfiles import WorkFiles, run_fingerprint
 from dedup.errors import InputError
 from dedup.output.atomic_write import staged
 from dedup.similarity.terms.weights import Idf
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from dedup.corpus.options import CorpusOptions
 
-__all__ = ["run"]
+__all__ = ["run_corpus"]
 
 PAIR_COLUMNS = pa.schema(
     [("left", pa.string()), ("right", pa.string()), ("score", pa.float64()), ("kind", pa.string())]
@@ -39,7 +39,7 @@ KINDS_SAID: Final = 8
 """Kinds of other files that are named."""
 
 
-def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:
+def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:
     """Do the whole job; see `condense_corpus`."""
     files = tuple(files_of(paths))
     check_targets(files, paths, out, options)
@@ -50,7 +50,7 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
     progress = Progress(stream)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
     settings += [options.date_field]
-    state = fingerprint(files, settings)
+    state = run_fingerprint(files, settings)
     home = targets_of(out, options)[0].absolute()
     work = WorkFiles.opened(home.with_name(f".{home.name}.dedup-work"), state, resume=options.resume)
     try:
@@ -58,7 +58,7 @@ def run(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, strea
     except InputError:
         work.remove_if_empty()
         raise
-    if fingerprint(files, settings) != state:
+    if run_fingerprint(files, settings) != state:
         raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
     _write(outcome, paths[0], out, work, progress)
     work.remove()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.formats import format_of
+from dedup.corpus.formats import file_kind
 from dedup.errors import InputError, OptionError, OutputError
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _check_kind(path: Path | None, known: tuple[str, ...], what: str) -> None:
 
 
 def _check_output(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path, options: CorpusOptions) -> None:
-    forms = {format_of(path) for path in files}
+    forms = {file_kind(path) for path in files}
     folder = any(root.is_dir() for root in roots)
     if options.mark and "file" in forms:
         raise OptionError("needs rows (.jsonl, .csv, .parquet); files have no columns", option="mark")
@@ -81,7 +81,7 @@ def _check_output(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path, o
             raise OutputError("is the input itself, or inside it; choose another folder", file=str(out))
     elif out.is_dir():
         raise OutputError("is a folder, the input is not; name a file", file=str(out))
-    elif format_of(out) not in forms:
+    elif file_kind(out) not in forms:
         kinds = {"lines": ".jsonl", "csv": ".csv", "parquet": ".parquet", "file": "text or Markdown"}
         raise OptionError(
             f"the input is {kinds[forms.pop()]}, name the output alike, not {out.name!r}", option="output"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus.blocks import blocks
+from dedup.corpus.blocks import passage_blocks
 from dedup.similarity.terms.figures_and_names import tellings
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def tokens_of(corpus: Corpus, passages: npt.NDArray[np.int64], work: WorkFiles) 
     def write(path: Path) -> None:
         first = 0
         with path.open("wb") as file:
-            for block in blocks(corpus):
+            for block in passage_blocks(corpus):
                 low, high = (int(place) for place in np.searchsorted(passages, (first, first + len(block))))
                 texts = block.batch.column("text").take(pa.array(passages[low:high] - first)).to_pylist()
                 found = [tellings(text) for text in texts]

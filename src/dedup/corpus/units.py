@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from dedup.records import TextSpan
 
-__all__ = ["cutter", "without"]
+__all__ = ["cutter", "without_passages"]
 
 BLANK: Final = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 """What stands between paragraphs: a line break and at least one blank line."""
@@ -76,7 +76,7 @@ def _sentences(text: str, split: Callable[[str], list[TextSpan]], *, layout: boo
                 yield start + span.start, start + span.end
 
 
-def without(text: str, spans: Spans, removed: list[bool]) -> str:
+def without_passages(text: str, spans: Spans, removed: list[bool]) -> str:
     """Cut the removed passages out, each with the space or blank lines after it (before it, at the end of the text)."""
     pieces: list[str] = []
     place = 0

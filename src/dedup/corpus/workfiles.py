@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-__all__ = ["WorkFiles", "fingerprint"]
+__all__ = ["WorkFiles", "run_fingerprint"]
 
 
-def fingerprint(sources: Sequence[Path], settings: Sequence[object]) -> str:
+def run_fingerprint(sources: Sequence[Path], settings: Sequence[object]) -> str:
     """Stand for the inputs as they are now (names, sizes, times of change) and the settings of a run."""
     try:
         states = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in sources]

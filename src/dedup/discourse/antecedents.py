@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.openers import Link, opener
+from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import LETTER
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["Antecedents"]
 
 WORD: Final = re.compile(f"{LETTER}+")
-
-BACK: Final = 4
-"""Passages before one that are looked at: further back its pronoun stands for something else."""
 
 
 class Antecedents:
@@ -58,7 +56,7 @@ class Antecedents:
 
     def _of(self, passage: int) -> frozenset[str]:
         """Give the names in the nearest passage before that does not itself open with a pronoun."""
-        for before in range(passage - 1, max(passage - 1 - BACK, -1), -1):
+        for before in range(passage - 1, max(passage - 1 - SETTINGS.antecedent_passages, -1), -1):
             if not self._passages[before].prose:
                 break
             if not self._opens(before):

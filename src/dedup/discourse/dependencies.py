@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
 from dedup.discourse.openers import Link, asks, opener
+from dedup.discourse.settings import SETTINGS
 from dedup.language import table
 from dedup.records import Kind, Passage
 
@@ -182,7 +183,7 @@ def _pointers(
         # A quotation without a word around it goes on with the one before, which says whose it is.
         quoted = not first and QUOTED.fullmatch(passage.text)
         # "That's it!" says nothing without what it cheers.
-        cheers = passage.words <= CHEER and passage.text.rstrip("*_ ").endswith("!")
+        cheers = passage.words <= SETTINGS.longest_cheer_words and passage.text.rstrip("*_ ").endswith("!")
         points = quoted or cheers or opener(passage.text, language).link is Link.ANAPHORIC
         if before < 0 or not passage.prose or not points:
             continue
@@ -190,9 +191,6 @@ def _pointers(
         if passages[before].prose and (not first or not heading):
             yield passage.index, before
 
-
-CHEER: Final = 3
-"""Words up to which an exclamation has no content of its own."""
 
 QUOTED: Final = re.compile(r"""[“"„«»][^“”"„«»]+[”"“»«]""")
 """A passage that is one quotation from end to end."""

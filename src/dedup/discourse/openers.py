@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import LETTER, folded, word_pattern
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ MARKED: Final = re.compile(r"""["'“‘«„(\[*_~`<]""")
 def opener(text: str, language: Language) -> Opener:
     """Read how a sentence opens."""
     start = _leading(text)
-    words = [folded(word) for word in WORDS.findall(text[start : start + REACH])]
+    words = [folded(word) for word in WORDS.findall(text[start : start + SETTINGS.opening_characters])]
     if not words:
         return Opener(Link.NONE)
     joined = _joined(text, start, language) or _conjoined(text, start, words, language)
@@ -60,7 +61,7 @@ def opener(text: str, language: Language) -> Opener:
     if words[0] in language.pointers and not _names_itself(words, language):
         return Opener(Link.ANAPHORIC, words[0])
     word = (
-        _behind_a_phrase(text[start : start + REACH], language)
+        _behind_a_phrase(text[start : start + SETTINGS.opening_characters], language)
         or _at_the_end(text, language)
         or _recalled(text, language)
     )
@@ -79,9 +80,6 @@ def asks(text: str) -> bool:
 CLOSING: Final = "\"'”’»*_) "
 """Marks that may stand behind the question mark."""
 
-REACH: Final = 80
-"""Characters of the opening that are looked at."""
-
 
 def _leading(text: str) -> int:
     found = LEADING.match(text)
@@ -89,7 +87,7 @@ def _leading(text: str) -> int:
 
 
 def _joined(text: str, start: int, language: Language) -> Opener | None:
-    lowered = folded(text[start : start + REACH])
+    lowered = folded(text[start : start + SETTINGS.opening_characters])
     if not lowered.startswith(language.connectives):
         return None
     for word in language.connectives:
@@ -132,10 +130,10 @@ def _behind_a_phrase(opening: str, language: Language) -> str:
     lowered = folded(opening)
     phrase = PHRASE.match(lowered)
     words: list[str] = WORDS.findall(phrase.group(1)) if phrase else []
-    if phrase is None or len(words) < LEAST or words[0] not in language.fronting:
+    if phrase is None or len(words) < SETTINGS.shortest_phrase_words or words[0] not in language.fronting:
         return ""
     rest: list[str] = WORDS.findall(lowered[phrase.end() :])
-    for at, word in enumerate(words[:NEAR]):
+    for at, word in enumerate(words[: SETTINGS.pointer_within_words]):
         if word in language.standins and not _names_itself([*words[at:], *rest], language):
             return word
     if phrase.group(2) and rest and rest[0] in language.standins | (language.pointers & language.pronouns):
@@ -151,17 +149,10 @@ PHRASE: Final = re.compile(
     re.VERBOSE,
 )
 
-LEAST: Final = 2
-"""Words of a phrase: its preposition and something behind it."""
-
-NEAR: Final = 5
-"""Words in which one that points stands for something before the sentence: "On Tuesday the mayor said he ..." has its
-own mayor by the sixth."""
-
 
 def _at_the_end(text: str, language: Language) -> str:
     """Give the closing word by which a sentence of one clause points: "Use the stairs instead."; or ""."""
-    words: list[str] = WORDS.findall(text[-REACH:].lower())
+    words: list[str] = WORDS.findall(text[-SETTINGS.opening_characters :].lower())
     return words[-1] if len(words) > 1 and words[-1] in language.aftermath and not PARTED.search(text) else ""
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.dependencies import questions
+from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import fingerprint
 
 if TYPE_CHECKING:
@@ -23,11 +24,7 @@ def waiting_questions(reading: Reading) -> frozenset[int]:
 
 
 def _only_asks(passage: Passage) -> bool:
-    return passage.words <= ASKING and not CLAUSED.search(passage.text)
-
-
-ASKING: Final = 12
-"""Words up to which a question of one clause says nothing but what its answer says."""
+    return passage.words <= SETTINGS.longest_bare_question_words and not CLAUSED.search(passage.text)
 
 
 CLAUSED: Final = re.compile(r"[;:–—]\s|^\W*(?:\S+\s+){2,}\S+,\s")
@@ -42,14 +39,10 @@ def announcements(reading: Reading) -> Iterator[int]:
         # A quotation announces nothing of ours, and a figure is a fact wherever it stands.
         if not passage.prose or QUOTED.search(passage.text) or any(map(str.isdigit, text)):
             continue
-        opening = f" {' '.join(text.split()[:OPENING])} "
+        opening = f" {' '.join(text.split()[: SETTINGS.announcing_words])} "
         # "The First Thing We Look At" is a title.
         if any(f" {group} " in opening and group.title() not in passage.text for group in groups):
             yield passage.index
-
-
-OPENING: Final = 12
-"""Words of a sentence in which it says that it announces: "Exploring the interplay of A and B, this article ..."."""
 
 
 QUOTED: Final = re.compile(r"[\"“”„«»]")

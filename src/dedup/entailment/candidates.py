@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+from dedup.entailment.settings import SETTINGS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -14,12 +16,6 @@ if TYPE_CHECKING:
     from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
 
 __all__ = ["Alignment", "Candidates", "TermIndex", "aligned", "candidates_of"]
-
-LOOKED_AT: Final = 2000
-"""Entries of the index looked at for one sentence at most, those of its rarest terms first."""
-
-CANDIDATES: Final = 48
-"""Passages compared with one sentence at most."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,10 +76,11 @@ class Candidates:
 
 def candidates_of(sentence: SentenceTerms, index: TermIndex) -> Candidates:
     """Find the passages that share most with a sentence and what of it they hold."""
+    most_found = SETTINGS.candidates_per_sentence
     starts = index.starts[sentence.terms]
     lengths = index.starts[sentence.terms + 1] - starts
     rare = np.argsort(lengths, kind="stable")
-    within = np.cumsum(lengths[rare]) <= LOOKED_AT
+    within = np.cumsum(lengths[rare]) <= SETTINGS.index_entries_per_sentence
     within[: 1 if len(within) else 0] = True
     used = rare[within]
     passages = index.passages[_ranges(starts[used], lengths[used])]
@@ -93,12 +90,12 @@ def candidates_of(sentence: SentenceTerms, index: TermIndex) -> Candidates:
     noted[passages] = entry
     shared = passages[noted[passages] == entry]
     most = scores[shared]
-    complete = bool(within.all()) and len(shared) < CANDIDATES
+    complete = bool(within.all()) and len(shared) < most_found
     most[shared == sentence.passage] = -1
-    if len(shared) > CANDIDATES:
-        among = most >= np.partition(most, -CANDIDATES)[-CANDIDATES]
+    if len(shared) > most_found:
+        among = most >= np.partition(most, -most_found)[-most_found]
         shared, most = shared[among], most[among]
-    best = np.lexsort((shared, -most))[:CANDIDATES]
+    best = np.lexsort((shared, -most))[:most_found]
     candidates = shared[best[most[best] > 0]]
     begins = index.begins[candidates]
     counts = index.begins[candidates + 1] - begins
@@ -147,4 +144,4 @@ def aligned(sentence: SentenceTerms, other: SentenceTerms) -> Alignment:
         own = [term for term in mine[start:end] if term not in there]
         instead = [term for term in its[first:last] if term not in here]
         (replaced if own and instead else dropped).extend(own)
-    return Alignment(same / max(1e-9, float(weights.sum())), tuple(replaced), tuple(dropped))
+    return Alignment(same / max(SETTINGS.weight_of_nothing, float(weights.sum())), tuple(replaced), tuple(dropped))

@@ -7,11 +7,12 @@ sentence. No guard is asked: where not everything can stay, half a claim counts 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from dedup.entailment.containment import Containment, held_together
+from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import exact, fingerprint
 
 if TYPE_CHECKING:
@@ -24,18 +25,6 @@ if TYPE_CHECKING:
     from dedup.records import Claim, Reading
 
 __all__ = ["ClaimShares", "claim_shares"]
-
-LEAST: Final = 0.15
-"""Share of a claim's weight from which a passage is said to hold something of it."""
-
-SCATTERED: Final = 0.7
-"""What a share held anywhere in the sentence is worth against one held close together."""
-
-TERMS: Final = 3
-"""A claim of fewer terms says too little to be found by them: it counts where it stands word for word."""
-
-COPIED: Final = 3
-"""Words a sentence has at least to be a copy of another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +67,7 @@ def claim_shares(reading: Reading, analyzer: Analyzer) -> ClaimShares:
     found: list[dict[int, float]] = [{} for _ in claims]
     terms = np.asarray(texts.binary @ texts.word_share).ravel()
     for claim, passage, share in _pairs(owner, texts):
-        if terms[claim] >= TERMS or _word_for_word(claims[claim], reading.passages[passage].text):
+        if terms[claim] >= SETTINGS.fewest_claim_terms or _word_for_word(claims[claim], reading.passages[passage].text):
             found[claim][passage] = share
     for claim, passage in _copied(claims, reading):
         found[claim][passage] = 1.0
@@ -99,7 +88,7 @@ def _copied(claims: Sequence[Claim], reading: Reading) -> Iterator[tuple[int, in
     """Give each claim of a sentence that stands twice, with the sentence it is a copy of."""
     same: dict[str, list[int]] = {}
     for passage in reading.passages:
-        if passage.prose and (passage.words >= COPIED or not reading.language.spaced):
+        if passage.prose and (passage.words >= SETTINGS.shortest_repeat_words or not reading.language.spaced):
             same.setdefault(exact(passage.text), []).append(passage.index)
     copy_of = {
         passage: group[0] if passage != group[0] else group[1]
@@ -131,8 +120,10 @@ def _pairs(owner: NDArray[np.int64], texts: TermRows) -> Iterator[tuple[int, int
     sentences = held_together(texts.with_synonyms, owner)
     containment = Containment(texts.binary, texts)
     rare = _rare(windows, texts.word_share)
-    for start in range(0, len(order), CHUNK):
-        claim, window = (containment.weighted[start : start + CHUNK][:, rare] @ windows[:, rare].T).nonzero()
+    for start in range(0, len(order), SETTINGS.claims_per_product):
+        claim, window = (
+            containment.weighted[start : start + SETTINGS.claims_per_product][:, rare] @ windows[:, rare].T
+        ).nonzero()
         claim = claim + start
         other = owner[claim] != owner[window]
         claim, window = claim[other], window[other]
@@ -141,13 +132,9 @@ def _pairs(owner: NDArray[np.int64], texts: TermRows) -> Iterator[tuple[int, int
         best = np.zeros(len(unique))
         np.maximum.at(best, inverse, close)
         claim, passage = unique // passages, unique % passages
-        share = np.maximum(best, SCATTERED * containment.share(sentences, claim, passage))
-        enough = share >= LEAST
+        share = np.maximum(best, SETTINGS.scattered_worth * containment.share(sentences, claim, passage))
+        enough = share >= SETTINGS.least_claim_share
         yield from zip(claim[enough].tolist(), passage[enough].tolist(), share[enough].tolist(), strict=True)
-
-
-CHUNK: Final = 512
-"""Claims compared at a time: bounds the memory of one product."""
 
 
 def _rare(windows: Any, word_share: NDArray[np.float64]) -> NDArray[np.int64]:  # noqa: ANN401 - as in `tfidf`
@@ -156,10 +143,5 @@ def _rare(windows: Any, word_share: NDArray[np.float64]) -> NDArray[np.int64]:  
     A run of letters, a part of a word, stands in many more texts than a word does, and must be so much rarer.
     """
     held = np.bincount(windows.indices, minlength=len(word_share))
-    return np.flatnonzero(held <= word_share**2 * max(COMMON, COMMON_GROWTH * windows.shape[0] ** 0.5))
-
-
-COMMON: Final = 128
-COMMON_GROWTH: Final = 6.0
-"""A term in more windows than both of these allow (a number, and a multiple of the square root of all windows) makes no
-candidates: pairs that share nothing rarer are as good as unrelated, and their number would grow with the square."""
+    most = max(SETTINGS.windows_per_term, SETTINGS.windows_per_term_growth * windows.shape[0] ** 0.5)
+    return np.flatnonzero(held <= word_share**2 * most)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dedup.entailment.settings import SETTINGS
 from dedup.entailment.tfidf import products
 
 if TYPE_CHECKING:
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from dedup.entailment.tfidf import Matrix, TermRows
 
 __all__ = ["Containment", "held_together"]
-
-
-LEAST: Final = 1e-9
-"""Stands for the weight of a text without terms, which nothing can state."""
 
 
 class Containment:
@@ -47,7 +44,7 @@ class Containment:
         """
         held = products(self.weighted, with_synonyms, one, other)
         lost = np.maximum(self._price[one] - products(self._missing, with_synonyms, one, other), 0.0)
-        found: NDArray[np.float64] = held / np.maximum(held + lost, LEAST)
+        found: NDArray[np.float64] = held / np.maximum(held + lost, SETTINGS.weight_of_nothing)
         return found
 
 

@@ -8,7 +8,8 @@ from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol
 
 from dedup.changes import Finding, FindingKind
-from dedup.entailment.guards import objections
+from dedup.entailment.guards import conflicts
+from dedup.entailment.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,17 +21,6 @@ __all__ = ["FIGURES", "Version", "differences", "superseded", "versions"]
 
 FIGURES: Final = frozenset({"number", "date"})
 """Kinds of facts that two versions of one event give differently."""
-
-ALIKE: Final = 0.65
-OTHERWISE: Final = 0.5
-"""Shares of their content words, figures left out, that two versions have in common, of the shorter and of the longer:
-in "the bridge cost 3 million" and "the bridge carries 5 million" the figures differ because the matter does."""
-
-DATED: Final = 0.75
-"""The same where dates differ, of the longer one: the entries of a timeline share words and are no versions."""
-
-FEW: Final = 4
-"""Content words below which a line leans on its heading: "Price: 5 euros" for adults, "Price: 3 euros" for children."""
 
 
 class Guards(Protocol):
@@ -75,7 +65,7 @@ def versions(claims: Sequence[Claim], guards: Guards, kept: frozenset[int]) -> I
     facts = {index: found for index, found in facts.items() if not FIGURES.isdisjoint(found.by_kind)}
     for one, other in _candidates({index: found.words.key_set for index, found in facts.items()}):
         passages = claims[one].passage, claims[other].passage
-        few = len(facts[one].words.key_set) < FEW
+        few = len(facts[one].words.key_set) < SETTINGS.heading_bound_content_words
         if passages[0] != passages[1] and guards.related(*passages, short=few):
             figures = _figures(facts[one], facts[other])
             if figures:
@@ -97,13 +87,13 @@ def differences(claims: Sequence[Claim], guards: Guards, kept: frozenset[int]) -
         if first == members[0]:
             passages = tuple(dict.fromkeys(claims[member].passage for member in members))
             told = list(dict.fromkeys(figures[member] for member in members))
-            if len(told) > TOLD:
-                told = [*told[: TOLD - 2], f"... {len(told) - TOLD + 1} more ...", told[-1]]
+            if len(told) > SETTINGS.figures_shown:
+                told = [
+                    *told[: SETTINGS.figures_shown - 2],
+                    f"... {len(told) - SETTINGS.figures_shown + 1} more ...",
+                    told[-1],
+                ]
             yield Finding(kind=FindingKind.DIFFERS, passages=passages, message=f"differs: {' / '.join(told)}")
-
-
-TOLD: Final = 8
-"""Figures of a chain that are shown: the first ones and the last."""
 
 
 def superseded(
@@ -164,23 +154,22 @@ def _candidates(keys: Mapping[int, frozenset[str]]) -> Iterator[tuple[int, int]]
     partners: dict[int, set[int]] = {index: set() for index in keys}
     for index, words in keys.items():
         rarest = sorted(words, key=lambda word: (len(holding[word]), word))
-        looked_up = rarest[: len(words) - ceil(ALIKE * len(words)) + 1]
+        looked_up = rarest[: len(words) - ceil(SETTINGS.version_share_of_shorter * len(words)) + 1]
         for other in chain.from_iterable(holding[word] for word in looked_up):
-            if len(partners[index]) > VERSIONS:
+            if len(partners[index]) > SETTINGS.most_versions:
                 break
             shared = len(words & keys[other])
-            if other != index and shared >= ALIKE * len(words) and shared >= OTHERWISE * len(keys[other]):
+            if (
+                other != index
+                and shared >= SETTINGS.version_share_of_shorter * len(words)
+                and shared >= SETTINGS.version_share_of_longer * len(keys[other])
+            ):
                 partners[index].add(other)
                 partners[other].add(index)
-    versioned = {index: found for index, found in partners.items() if len(found) <= VERSIONS}
+    versioned = {index: found for index, found in partners.items() if len(found) <= SETTINGS.most_versions}
     yield from sorted(
         {(min(one, other), max(one, other)) for one, found in versioned.items() for other in found & versioned.keys()}
     )
-
-
-VERSIONS: Final = 40
-"""Texts of the same words from which on they are rows of a series, each of something else, and no versions of one
-event. It bounds the work on texts made by one pattern: 2,000 such sentences take 11 seconds instead of 90."""
 
 
 def _figures(one: Facts, other: Facts) -> tuple[str, str] | None:
@@ -190,7 +179,8 @@ def _figures(one: Facts, other: Facts) -> tuple[str, str] | None:
     rivals = [(fact, _rival(fact, other)) for kind in sorted(FIGURES) for fact in one.found(kind)]
     differing = [(fact, rival) for fact, rival in rivals if rival is not fact]
     keys, held = one.words.key_set, other.words.key_set
-    if any(fact.kind == "date" for fact, _ in differing) and len(keys & held) < DATED * max(len(keys), len(held)):
+    dated = any(fact.kind == "date" for fact, _ in differing)
+    if dated and len(keys & held) < SETTINGS.dated_version_share * max(len(keys), len(held)):
         return None
     for fact, rival in differing:
         if rival is not None:
@@ -200,7 +190,7 @@ def _figures(one: Facts, other: Facts) -> tuple[str, str] | None:
 
 def _says_else(text: Facts, claim: Facts) -> bool:
     """Whether a text says all that a claim says but for its figures."""
-    return all(complaint.kind in FIGURES for complaint in objections(claim, text))
+    return all(complaint.kind in FIGURES for complaint in conflicts(claim, text))
 
 
 def _rival(fact: Fact, text: Facts) -> Fact | None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.antecedents import Antecedents
 from dedup.discourse.openers import Link, asks, opener
-from dedup.entailment.guards import Lexicon, names_of, objects, read
+from dedup.entailment.guards import Lexicon, facts_of, has_conflict, names_of
 from dedup.entailment.guards.figured import Figured
 from dedup.entailment.guards.foreign_negation import ForeignNegations
+from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import exact, fingerprint
 from dedup.records import Kind
 
@@ -60,14 +61,14 @@ class DocumentGuards:
         """Whether the language writes its words with spaces between them."""
         return self._lexicon.language.spaced
 
-    def objects(self, claim: int, passage: int) -> bool:
+    def has_conflict(self, claim: int, passage: int) -> bool:
         """Whether a guard objects to the passage standing for the claim."""
         answer = self._answers.get((claim, passage))
         if answer is None:
             own = self._claims[claim].passage
             answer = self._answers[claim, passage] = (
                 self._apart(own, passage)
-                or objects(self.facts(claim), self.passage_facts(passage))
+                or has_conflict(self.facts(claim), self.passage_facts(passage))
                 or self._headings_differ(own, passage)
                 or self.referents_differ(own, passage)
                 or self.negated_abroad(claim, passage)
@@ -79,7 +80,7 @@ class DocumentGuards:
         if claim not in self._of_claim:
             own, whole = self._claims[claim], self.passage_facts(self._claims[claim].passage)
             same = own.text == self._passages[own.passage].text
-            alone = whole if same else read(own.text, self._lexicon, names=self._names)
+            alone = whole if same else facts_of(own.text, self._lexicon, names=self._names)
             self._of_claim[claim] = alone.within(whole)
         return self._of_claim[claim]
 
@@ -90,7 +91,7 @@ class DocumentGuards:
     def passage_facts(self, passage: int) -> Facts:
         """Give the facts of a passage."""
         if passage not in self._of_passage:
-            self._of_passage[passage] = read(self._passages[passage].text, self._lexicon, names=self._names)
+            self._of_passage[passage] = facts_of(self._passages[passage].text, self._lexicon, names=self._names)
         return self._of_passage[passage]
 
     def referents_differ(self, one: int, other: int) -> bool:
@@ -105,7 +106,7 @@ class DocumentGuards:
         """
         return (
             self._box(one) != self._box(other)
-            or (self._passages[one].words <= SHORT and self._headings_count(one, other))
+            or (self._passages[one].words <= SETTINGS.leaning_line_words and self._headings_count(one, other))
             or self.referents_differ(one, other)
             or self._points_at_another(one, other)
         )
@@ -168,7 +169,7 @@ class DocumentGuards:
         A question states nothing, and nothing states a question; a task that is done is not one that is open; a line of
         a word or two ("France") is not said by a sentence about it.
         """
-        short = self._passages[one].words < LEAST and self._lexicon.language.spaced
+        short = self._passages[one].words < SETTINGS.shortest_repeat_words and self._lexicon.language.spaced
         if short and exact(self._passages[one].text) != exact(self._passages[other].text):
             return True
         return asks(self._passages[one].text) != asks(self._passages[other].text) or self._box(one) != self._box(other)
@@ -182,13 +183,13 @@ class DocumentGuards:
     def _headings_differ(self, one: int, other: int) -> bool:
         """Whether two short lines speak of different things because their headings do ("CVE-2023-1", "CVE-2023-2")."""
         words = self._passages[one].words
-        if words > SHORT:
+        if words > SETTINGS.leaning_line_words:
             return False
         mine, its = (self._heading(self._passages[p].block) for p in (one, other))
         if mine == its or "" in (mine, its):
             return False
         block = self._document.blocks[self._passages[one].block]
-        if words <= SHORTEST and not block.marker[:1].isdigit() and block.parent < 0:
+        if words <= SETTINGS.bare_line_words and not block.marker[:1].isdigit() and block.parent < 0:
             return True
         return any(DIGIT.search(word) for word in set(mine.split()) ^ set(its.split()))
 
@@ -196,15 +197,6 @@ class DocumentGuards:
         above = self._document.blocks[block].heading
         return fingerprint(self._document.blocks[above].span.of(self._document.source)) if above >= 0 else ""
 
-
-LEAST: Final = 3
-"""Words a sentence has at least to be a copy of another, or to be said by another."""
-
-SHORTEST: Final = 6
-"""Words up to which a line that no other leads into says nothing without its heading: "Open from nine to five"."""
-
-SHORT: Final = 12
-"""Words up to which a line is taken to lean on its heading for what it speaks of."""
 
 DIGIT: Final = re.compile(r"\d")
 """Headings differ in what they speak of when a word with a digit stands in one only: a version, a year, a number."""

@@ -30,7 +30,7 @@ class Relation:
         overlaps: the sentences as they are compared, and what they hold of each other.
         model: gives the risk of a removal.
         guards: facts of claims and passages, and what they object to.
-        vetoes: the objections no probability outweighs; None where none is asked.
+        vetoes: the conflicts no probability outweighs; None where none is asked.
         analyzer: turns texts into the terms that were compared.
     """
 

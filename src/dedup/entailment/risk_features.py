@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.entailment.candidates import aligned
+from dedup.entailment.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,10 +38,6 @@ COMPARED: Final = (
 """What the passages that stay hold of it."""
 
 FEATURES: Final = TRAITS + COMPARED
-
-SPECIFIC: Final = 4.5
-NEARLY: Final = 0.75
-"""Share of the weight in the same order from which two sentences are nearly the same."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +79,7 @@ def comparison_of(
         found: (terms,), whether another passage that stays holds a term of the sentence.
         alignments: how pairs of sentences run beside each other, as far as they were laid so.
     """
-    weights, total = sentence.weights, max(sentence.total, 1e-9)
+    weights, total = sentence.weights, max(sentence.total, SETTINGS.weight_of_nothing)
     values = dict(sentence.traits) | _anywhere(sentence, found)
     if not len(candidates.passages):
         return Comparison(_row(values | _alone(sentence)), -1, (), (), 0.0, copy=False)
@@ -101,7 +98,7 @@ def comparison_of(
     values |= {
         "best one": float(shares[first]),
         "best three": float(weights @ three) / total,
-        "reverse share": float(weights @ one) / max(float(candidates.totals[first]), 1e-9),
+        "reverse share": float(weights @ one) / max(float(candidates.totals[first]), SETTINGS.weight_of_nothing),
     }
     values |= _paired(sentence, holds, shares)
     pair = sentence.passage, best
@@ -135,7 +132,7 @@ def _anywhere(sentence: SentenceTerms, found: NDArray[np.bool_]) -> dict[str, fl
     return {
         "figures": float(sentence.figures.sum()),
         "names": float(sentence.names.sum()),
-        "anywhere": float(weights[found].sum()) / max(sentence.total, 1e-9),
+        "anywhere": float(weights[found].sum()) / max(sentence.total, SETTINGS.weight_of_nothing),
         "heaviest missing anywhere": float(np.where(found, 0, weights).max()),
         "names missing": float((sentence.names & ~found).sum()),
         "figures missing": float((sentence.figures & ~found).sum()),
@@ -170,15 +167,15 @@ def _lacking(
         "negation added": float(bool(other.negations) and not sentence.negations),
         "modals missing": float(len(sentence.modals - other.modals)),
         "same section": float(sentence.section == other.section),
-        "specific missing": float(((weights >= SPECIFIC) & (three < 1)).sum()),
-        "common missing": float(((weights < SPECIFIC) & (three < 1)).sum()),
+        "specific missing": float(((weights >= SETTINGS.specific_term_weight) & (three < 1)).sum()),
+        "common missing": float(((weights < SETTINGS.specific_term_weight) & (three < 1)).sum()),
     }
 
 
 def _alone(sentence: SentenceTerms) -> dict[str, float]:
     """Give the features of a sentence that shares no word with any other."""
     total, heaviest = sentence.total, float(sentence.weights.max())
-    specific = float((sentence.weights >= SPECIFIC).sum())
+    specific = float((sentence.weights >= SETTINGS.specific_term_weight).sum())
     return {
         "missing in one": float(np.log1p(total)),
         "missing in three": float(np.log1p(total)),
@@ -218,14 +215,9 @@ def _alignment(
         "replaced": float(np.log1p(replaced)),
         "dropped": float(np.log1p(dropped)),
         "replaced but elsewhere": sum(weight[term] for term in alignment.replaced if anywhere[term]),
-        "nearly the same": float(np.log1p(replaced + dropped)) if alignment.same >= NEARLY else 0.0,
+        "nearly the same": float(np.log1p(replaced + dropped)) if alignment.same >= SETTINGS.nearly_same_from else 0.0,
         "same order in another section": (1 - same_section) * alignment.same,
     }
-
-
-EQUAL: Final = 0.8
-CARRIERS: Final = 3
-"""Passages that hold this share of what the best holds of a claim may carry it as well, up to so many."""
 
 
 def _claims(
@@ -234,10 +226,10 @@ def _claims(
     """Say how much of each claim its best passage holds, and which passages those are."""
     weighted = sentence.claims * sentence.weights
     totals = weighted.sum(axis=1)
-    shares = weighted @ holds / np.maximum(totals, 1e-9)[:, None]
+    shares = weighted @ holds / np.maximum(totals, SETTINGS.weight_of_nothing)[:, None]
     best = shares.max(axis=1)
-    order = np.argsort(-shares, axis=1, kind="stable")[:, :CARRIERS]
-    enough = shares[np.arange(len(order))[:, None], order] >= EQUAL * best[:, None]
+    order = np.argsort(-shares, axis=1, kind="stable")[:, : SETTINGS.carriers_per_claim]
+    enough = shares[np.arange(len(order))[:, None], order] >= SETTINGS.carrier_share_of_best * best[:, None]
     enough[totals <= 0] = False
     carriers = [tuple(row[keeps].tolist()) for row, keeps in zip(passages[order], enough, strict=True)]
     said = best[totals > 0]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.entailment.risk_features import FEATURES
+from dedup.entailment.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = ["RiskModel", "model_of", "shipped_model"]
-
-LEAST: Final = 1e-6
-"""Stands for a probability of nothing, whose odds have no logarithm."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +55,7 @@ class RiskModel:
     def expected(self, risk: float) -> float:
         """Give the share of removals at some risk that lose something, as it was measured on annotated articles."""
         factor, summand = self.calibration
-        odds = np.log(max(risk, LEAST) / max(1 - risk, LEAST))
+        odds = np.log(max(risk, SETTINGS.least_probability) / max(1 - risk, SETTINGS.least_probability))
         return float(1 / (1 + np.exp(-(factor * odds + summand))))
 
     def rate(self, share: float) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 
 from dedup.entailment.candidates import TermIndex, candidates_of
 from dedup.entailment.risk_features import FEATURES, comparison_of
+from dedup.entailment.settings import SETTINGS
 from dedup.entailment.traits import LIST_ITEM, QUESTION
 
 if TYPE_CHECKING:
@@ -22,16 +23,7 @@ if TYPE_CHECKING:
     from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
     from dedup.entailment.vetoes import Vetoes
 
-__all__ = ["ASKED", "Overlaps", "Risk", "RiskState"]
-
-AROUND: Final = 25
-"""Sentences before and behind one that tell whether the text repeats itself there."""
-
-NEAREST: Final = 8
-"""Candidates that tell the risk of a sentence as good as alone: where they stay, no others are looked for."""
-
-ASKED: Final = 0.6
-"""Risk from which a sentence stays whatever the guards say, so that they are not asked; a decision asks less."""
+__all__ = ["Overlaps", "Risk", "RiskState"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,34 +33,29 @@ class Risk:
     Attributes:
         passage: the sentence.
         chance: probability that something is lost, as the model has it.
-        objection: the kind of fact that keeps it; "" where none does.
+        conflict: the kind of fact that keeps it; "" where none does.
         expected: the same probability as it was measured: what the printed number of lost statements adds up.
         view: what it was judged by; None for a sentence without content words.
     """
 
     passage: int
     chance: float
-    objection: str
+    conflict: str
     view: Comparison | None
     expected: float = 0.0
 
     @property
     def loss(self) -> float:
         """Expected number of lost statements: a whole one where a guard objects."""
-        return 1.0 if self.objection else self.chance
+        return 1.0 if self.conflict else self.chance
 
 
 class Overlaps:
     """What the sentences of one document hold of each other; each answer kept."""
 
-    def __init__(self, document: DocumentTerms, remembered: int = 4) -> None:
-        """Start with nothing found.
-
-        Args:
-            document: its sentences.
-            remembered: comparisons of one sentence that are kept, the latest: a decision comes back to what it asked.
-        """
-        self.document, self._remembered = document, remembered
+    def __init__(self, document: DocumentTerms) -> None:
+        """Start with nothing found."""
+        self.document = document
         self.found: dict[int, Candidates] = {}
         self._index: TermIndex | None = None
         self._echoes: dict[int, float] = {}
@@ -80,11 +67,11 @@ class Overlaps:
         """Give those of what stays as if the rest had never been; candidates hold on where the nearest of them stay."""
         sentences = zip(self.document.of, kept.tolist(), strict=True)
         of = tuple(sentence if stays else None for sentence, stays in sentences)
-        left = Overlaps(replace(self.document, of=of), self._remembered)
+        left = Overlaps(replace(self.document, of=of))
         left._seen, left._alignments = self._seen, self._alignments
         prose = np.array([sentence is not None for sentence in of], dtype=bool)
         for passage, found in self.found.items():
-            if prose[passage] and (found.complete or prose[found.passages[:NEAREST]].all()):
+            if prose[passage] and (found.complete or prose[found.passages[: SETTINGS.nearest_candidates]].all()):
                 left.found[passage] = found.among(prose)
         return left
 
@@ -117,7 +104,7 @@ class Overlaps:
         known = seen.get(key)
         if known is None:
             known = seen[key] = comparison_of(sentence, self.document, found.among(kept), anywhere, self._alignments)
-            if len(seen) > self._remembered:
+            if len(seen) > SETTINGS.comparisons_remembered:
                 del seen[next(iter(seen))]
         return known
 
@@ -130,7 +117,7 @@ class Overlaps:
         on = kept[found.passages]
         about = float(np.sort(held[on])[-3:].sum()) - share * sentence.total
         # A sum differs a little with the order it is added in; only where that could matter is it added as before.
-        if abs(about) > 1e-9 * sentence.total:
+        if abs(about) > SETTINGS.order_of_adding * sentence.total:
             return about > 0
         exact = np.sort(sentence.weights @ found.holds[:, on])[-3:].sum()
         return bool(exact >= share * sentence.total)
@@ -143,8 +130,9 @@ class Overlaps:
             most = np.array([self._most(sentence) for sentence in held])
             whole, found = (np.concatenate([[0.0], np.cumsum(values)]) for values in (totals, totals * most))
             place = np.arange(len(held))
-            start, end = np.maximum(place - AROUND, 0), np.minimum(place + AROUND + 1, len(held))
-            echo = (found[end] - found[start]) / np.maximum(whole[end] - whole[start], 1e-9)
+            around = SETTINGS.sentences_around
+            start, end = np.maximum(place - around, 0), np.minimum(place + around + 1, len(held))
+            echo = (found[end] - found[start]) / np.maximum(whole[end] - whole[start], SETTINGS.weight_of_nothing)
             self._echoes = dict(zip([sentence.passage for sentence in held], echo.tolist(), strict=True))
         return np.array([self._echoes[passage] for passage in passages])
 
@@ -153,7 +141,7 @@ class Overlaps:
         if not len(sentence.terms):
             return 0.0
         holds = self.candidates(sentence.passage).holds
-        return float((sentence.weights @ holds).max(initial=0.0)) / max(sentence.total, 1e-9)
+        return float((sentence.weights @ holds).max(initial=0.0)) / max(sentence.total, SETTINGS.weight_of_nothing)
 
 
 class RiskState:
@@ -169,7 +157,7 @@ class RiskState:
         self._counts = np.zeros(len(document.weights), dtype=np.int64)
         for passage in np.flatnonzero(self.kept).tolist():
             self._counts[self.document.sentence(passage).terms] += 1
-        self.asked = ASKED
+        self.asked = SETTINGS.guards_asked_up_to_risk
 
     def take(self, passages: Iterable[int]) -> None:
         """Let passages go."""
@@ -217,21 +205,21 @@ class RiskState:
 
     def _sayable(self, passage: int) -> bool:
         """Whether three passages can hold enough of a sentence; most sentences of a plain text are done with here."""
-        return self._vetoes is None or self._overlaps.hold(passage, self.kept, LEAST_SAID)
+        return self._vetoes is None or self._overlaps.hold(passage, self.kept, SETTINGS.least_share_said)
 
     def _judged(self, passage: int, chance: float, view: Comparison | None) -> Risk:
         if view is None:  # "And so on." has no words that could be found elsewhere.
             return Risk(passage, 1.0, "unsaid", None, 1.0)
         sentence = self.document.sentence(passage)
-        if view.copy and sentence.words >= COPIED and self._same_place(sentence, view):
-            differs = "" if self._vetoes is None else self._vetoes.objection(sentence, view)
+        if view.copy and sentence.words >= SETTINGS.sure_copy_words and self._same_place(sentence, view):
+            differs = "" if self._vetoes is None else self._vetoes.conflict(sentence, view)
             return Risk(
                 passage, chance if differs else 0.0, differs, view, self._model.expected(chance) if differs else 0.0
             )
-        objection = ""
+        conflict = ""
         if self._vetoes is not None and chance <= self.asked:
-            objection = self._unsaid(sentence, view) or self._vetoes.objection(sentence, view)
-        return Risk(passage, chance, objection, view, self._model.expected(chance))
+            conflict = self._unsaid(sentence, view) or self._vetoes.conflict(sentence, view)
+        return Risk(passage, chance, conflict, view, self._model.expected(chance))
 
     def _unsaid(self, sentence: SentenceTerms, view: Comparison) -> str:
         """Name what keeps a sentence that nothing can be said to state: "" where nothing does.
@@ -239,7 +227,7 @@ class RiskState:
         However little a sentence says, something that stays has to say it: a text that does not repeat itself stays as
         it is. Only a question says again what a question asks.
         """
-        if view.best < 0 or view.values[BEST_THREE] < LEAST_SAID:
+        if view.best < 0 or view.values[BEST_THREE] < SETTINGS.least_share_said:
             return "unsaid"
         asks = dict(sentence.traits)[QUESTION]
         return "question" if asks and not dict(self.document.sentence(view.best).traits)[QUESTION] else ""
@@ -251,8 +239,3 @@ class RiskState:
 
 
 BEST_THREE: Final = FEATURES.index("best three")
-LEAST_SAID: Final = 0.5
-"""Share of a sentence's weight that three passages hold together at least."""
-
-COPIED: Final = 4
-"""Words from which the copy of a sentence is one whatever stands around it."""

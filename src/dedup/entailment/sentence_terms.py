@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.entailment.settings import SETTINGS
 from dedup.entailment.traits import Traits
 from dedup.language.frequencies import frequencies
 from dedup.language.normal_form import LETTER, exact, folded, word_pattern
@@ -27,22 +28,6 @@ WORD: Final = re.compile(word_pattern(LETTER, r"'’\-"))
 OPENS: Final = ".!?:"
 MARKS: Final = " \"'“(*_"
 """What may stand between the end of a sentence and the first word of the next."""
-
-SENTENCES: Final = 100
-SENTENCE: Final = 20
-"""Ordinary sentences a term's weight is counted among, and the words of one."""
-
-COMMONEST: Final = 0.05
-PRIOR: Final = 0.5
-LIGHTEST: Final = 0.05
-"""Bounds of the weights: the share of all words that no term exceeds, half a sentence that holds every term, and the
-least weight."""
-
-UNKNOWN: Final = 1e-6
-"""Share of all words that an expression of several words is taken to be."""
-
-WINDOW: Final = 4
-"""Content words up to which two words of a sentence make a pair."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,12 +141,19 @@ def _weights(numbers: dict[str, int], analyzer: Analyzer, language: str) -> NDAr
     frequency = frequencies(language)
     shares = np.array(
         [
-            UNKNOWN if "_" in term else max(map(frequency, analyzer.words(term) or [term]), default=0.0)
+            SETTINGS.expression_share
+            if "_" in term
+            else max(map(frequency, analyzer.words(term) or [term]), default=0.0)
             for term in numbers
         ]
     )
-    sentences = SENTENCES * (1 - (1 - np.minimum(shares, COMMONEST)) ** SENTENCE)
-    weights: NDArray[np.float64] = np.maximum(np.log((SENTENCES + 1) / (sentences + PRIOR)), LIGHTEST)
+    sentences = SETTINGS.ordinary_sentences * (
+        1 - (1 - np.minimum(shares, SETTINGS.commonest_term_share)) ** SETTINGS.ordinary_sentence_words
+    )
+    weights: NDArray[np.float64] = np.maximum(
+        np.log((SETTINGS.ordinary_sentences + 1) / (sentences + SETTINGS.prior_sentences)),
+        SETTINGS.lightest_sentence_term,
+    )
     return weights
 
 
@@ -211,12 +203,11 @@ def _described(passage: Passage, claims: Sequence[Claim], cut: Sequence[Sequence
 
 
 def _pairs(order: NDArray[np.int64], own: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Give the pairs of different terms up to `WINDOW` content words apart; those further apart weigh less."""
-    first = np.concatenate([order[:-step] for step in range(1, WINDOW + 1) if len(order) > step] or [order[:0]])
-    second = np.concatenate([order[step:] for step in range(1, WINDOW + 1) if len(order) > step] or [order[:0]])
-    apart = np.concatenate(
-        [np.full(len(order) - step, float(step)) for step in range(1, WINDOW + 1) if len(order) > step] or [np.empty(0)]
-    )
+    """Give the pairs of different terms of `SETTINGS.pair_distance`; those further apart weigh less."""
+    steps = [step for step in range(1, SETTINGS.pair_distance + 1) if len(order) > step]
+    first = np.concatenate([order[:-step] for step in steps] or [order[:0]])
+    second = np.concatenate([order[step:] for step in steps] or [order[:0]])
+    apart = np.concatenate([np.full(len(order) - step, float(step)) for step in steps] or [np.empty(0)])
     differ = first != second
     pairs = np.stack([first[differ], second[differ]])
     return pairs, np.minimum(own[pairs[0]], own[pairs[1]]) / np.sqrt(apart[differ])

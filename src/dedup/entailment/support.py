@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from dedup.changes import Evidence, Stated
+from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import WORD
 from dedup.records import TextSpan
 
@@ -36,7 +37,7 @@ def stated(relation: Relation, state: RiskState, risk: Risk) -> Stated:
     if len(on):
         weighted = sentence.claims * sentence.weights
         totals = weighted.sum(axis=1)
-        shares = weighted @ candidates.holds[:, on] / np.maximum(totals, 1e-9)[:, None]
+        shares = weighted @ candidates.holds[:, on] / np.maximum(totals, SETTINGS.weight_of_nothing)[:, None]
         for row, claim, total in zip(shares, sentence.claim_numbers, totals, strict=True):
             place = int(row.argmax())
             if total > 0 and row[place] > 0:
@@ -55,19 +56,15 @@ def supports(relation: Relation) -> dict[int, list[tuple[int, float]]]:
             continue
         candidates = relation.overlaps.candidates(sentence.passage)
         weighted = sentence.claims * sentence.weights
-        shares = weighted @ candidates.holds / np.maximum(weighted.sum(axis=1), 1e-9)[:, None]
+        shares = weighted @ candidates.holds / np.maximum(weighted.sum(axis=1), SETTINGS.weight_of_nothing)[:, None]
         for row, claim in zip(shares, sentence.claim_numbers, strict=True):
             for place in np.argsort(-row, kind="stable").tolist():
                 passage = int(candidates.passages[place])
-                if row[place] < HALF:
+                if row[place] < SETTINGS.supporting_share:
                     break
-                if not relation.guards.objects(claim, passage):
+                if not relation.guards.has_conflict(claim, passage):
                     found[claim].append((passage, float(row[place])))
     return found
-
-
-HALF: Final = 0.5
-"""Share of a claim from which another passage may be taken to say it."""
 
 
 def missing_words(relation: Relation, passage: int, others: Collection[int]) -> Iterator[TextSpan]:

@@ -6,10 +6,12 @@ Two words that say the same (a thesaurus of the language) match at a discount, s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
+
+from dedup.entailment.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,18 +21,6 @@ if TYPE_CHECKING:
     from dedup.language.terms import Analyzer
 
 __all__ = ["TermRows", "products", "rows"]
-
-SYNONYM: Final = 0.85
-"""What a word of the same meaning is worth against the word itself; measured on the annotated articles, where 0.7 to
-0.95 differ by less than one fact."""
-
-BACKGROUND: Final = 100.0
-"""Sentences of ordinary language a document is mixed with when rarity is counted: keeps the subject of a short text
-from weighing nothing. 30 and 200 do no better."""
-
-SENTENCE_WORDS: Final = 20
-"""Words of an ordinary English sentence, to turn word frequencies into sentence frequencies."""
-
 
 Matrix = Any
 """A SciPy sparse matrix in CSR form: the stubs of SciPy lose the type of the commonest operations on them."""
@@ -43,7 +33,7 @@ class TermRows:
     Attributes:
         binary: (texts, terms), 1.0 where a text holds a term.
         with_synonyms: (texts, terms), what holding the text's words is worth for each term: 1.0 for the term itself,
-            `SYNONYM` for a word that says the same.
+            `SETTINGS.synonym_worth` for a word that says the same.
         weights: (terms,), inverse document frequency in nats.
         wording: (terms,), share of its weight that a missing term costs as a word, 0 to 1.
         word_share: (terms,), share of a word that a term is, 1.0 but for runs of letters.
@@ -119,7 +109,7 @@ def _weights(
     """Weigh terms by ln((n + b + 1) / (df + b q + 1/2)), and say what each costs when it is missing.
 
     `df` of `n` sentences of the document hold the term, and so would a share `q` of `b` sentences of ordinary language:
-    the usual inverse document frequency with the language as a prior of `BACKGROUND` sentences.
+    the usual inverse document frequency with the language as a prior of `SETTINGS.background_sentences` sentences.
     """
     from scipy.sparse import csr_matrix
 
@@ -127,22 +117,18 @@ def _weights(
     sentences = int(place.max()) + 1
     gather = csr_matrix((np.ones(len(place)), (place, np.arange(len(place)))), shape=(sentences, len(place)))
     df = np.asarray((gather @ binary).minimum(1.0).sum(axis=0)).ravel()
-    prior = BACKGROUND * (1 - (1 - np.minimum(share, 0.05)) ** SENTENCE_WORDS)
-    weights: NDArray[np.float64] = np.maximum(np.log((sentences + BACKGROUND + 1) / (df + prior + 0.5)), LEAST_WEIGHT)
+    prior = SETTINGS.background_sentences * (
+        1 - (1 - np.minimum(share, SETTINGS.commonest_term_share)) ** SETTINGS.ordinary_sentence_words
+    )
+    weights: NDArray[np.float64] = np.maximum(
+        np.log((sentences + SETTINGS.background_sentences + 1) / (df + prior + SETTINGS.prior_sentences)),
+        SETTINGS.lightest_claim_term,
+    )
     # Zipf's scale (van Heuven and others 2014): 3 is once in a million words, 5 a hundred times.
     zipf = np.log10(np.maximum(share, 1e-8)) + 9
-    ordinary = 1 / (1 + np.exp(-(zipf - ORDINARY) / 0.4))
-    once = 1 - (1 - WORDING) * ordinary
+    ordinary = 1 / (1 + np.exp(-(zipf - SETTINGS.ordinary_word_zipf) / SETTINGS.ordinary_word_zipf_width))
+    once = 1 - (1 - SETTINGS.missing_wording_cost) * ordinary
     return weights, np.where(df <= 1, once, 1.0)
-
-
-WORDING: Final = 0.35
-ORDINARY: Final = 4.5
-"""What a missing term costs (see `TermRows.costs`): a factor and a place on Zipf's scale, found by search on six
-annotated articles."""
-
-LEAST_WEIGHT: Final = 0.02
-"""Nats a term weighs at least, so that a claim made of the commonest words still has a weight to compare."""
 
 
 def _widen(binary: Any, pairs: list[tuple[int, int]]) -> Any:
@@ -152,7 +138,7 @@ def _widen(binary: Any, pairs: list[tuple[int, int]]) -> Any:
     if not pairs:
         return binary
     left, right = zip(*pairs, strict=True)
-    same = csr_matrix((np.full(len(pairs), SYNONYM), (left, right)), shape=(size, size))
+    same = csr_matrix((np.full(len(pairs), SETTINGS.synonym_worth), (left, right)), shape=(size, size))
     return (binary @ (same + identity(size, format="csr"))).minimum(1.0).tocsr()
 
 
@@ -163,11 +149,7 @@ def _itself(terms: Sequence[str]) -> Sequence[str]:
 def products(left: Matrix, right: Matrix, row: NDArray[np.int64], column: NDArray[np.int64]) -> NDArray[np.float64]:
     """Give the dot products of chosen rows of two sparse matrices, as (pairs,)."""
     found = np.zeros(len(row))
-    for start in range(0, len(row), PAIRS):
-        part = slice(start, start + PAIRS)
+    for start in range(0, len(row), SETTINGS.pairs_per_product):
+        part = slice(start, start + SETTINGS.pairs_per_product)
         found[part] = np.asarray(left[row[part]].multiply(right[column[part]]).sum(axis=1)).ravel()
     return found
-
-
-PAIRS: Final = 200_000
-"""Pairs whose products are formed at a time: about 50 MB."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.discourse.openers import Link, Opener, asks, opener
+from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import folded
 from dedup.language.summing_up import summing_up
 from dedup.records import Kind
@@ -93,8 +94,8 @@ class Traits:
             ("mean weight", total / count),
             ("greatest weight", float(own.max())),
             ("content share", count / max(1, length)),
-            ("common share", float(own[own < COMMON].sum()) / total),
-            ("specific terms", float((own >= SPECIFIC).sum())),
+            ("common share", float(own[own < SETTINGS.common_term_weight].sum()) / total),
+            ("specific terms", float((own >= SETTINGS.specific_term_weight).sum())),
             (LIST_ITEM, float(self._blocks[passage.block].kind is Kind.ITEM)),
             (QUESTION, float(asks(passage.text))),
             ("announces", float(passage.index in self._silent)),
@@ -107,11 +108,6 @@ class Traits:
             ("negated", float(bool(negations))),
             ("modal", float(bool(modals))),
         )
-
-
-COMMON: Final = 3.5
-SPECIFIC: Final = 4.5
-"""Weights below which a term is common, from which it is specific."""
 
 
 def _single(groups: Iterable[str]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Ask the guards whose objections no probability outweighs."""
+"""Ask the guards whose conflicts no probability outweighs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards import GUARDS
 from dedup.entailment.risk_features import FEATURES
+from dedup.entailment.settings import SETTINGS
 from dedup.entailment.traits import REFERS
 
 if TYPE_CHECKING:
@@ -18,23 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["HARD", "Vetoes"]
 
 HARD: Final = ("number", "ordinal", "version", "code", "link", "negation", "name", "limit", "opposite")
-"""Kinds of facts whose objections hold whatever the probability."""
+"""Kinds of facts whose conflicts hold whatever the probability."""
 
-SAME_ORDER: Final = 0.7
-"""Share of the weight in the same order from which two sentences are nearly the same: there every guard holds."""
-
-VERY_NEAR: Final = 0.8
-UNSAID: Final = 4.0
-"""Share of the weight in the same order, and weight of a word that nothing else has, from which a word that was dropped
-is taken to say something; where words are written without spaces each pair of signs is one, and most are rare."""
-
-SELF_CONTAINED: Final = 12
-"""Words from which a point of a list says by itself what it speaks of."""
 
 SAME_SECTION: Final = FEATURES.index("same section")
-
-LEAST: Final = 3
-"""Words a sentence has at least to be said by another; fewer only by the same words."""
 
 
 class Vetoes:
@@ -45,7 +33,7 @@ class Vetoes:
         self._guards = guards
         self._answers: dict[tuple[int, int, bool], str] = {}
 
-    def objection(self, sentence: SentenceTerms, view: Comparison) -> str:
+    def conflict(self, sentence: SentenceTerms, view: Comparison) -> str:
         """Name the kind of fact that keeps a sentence; "" where none does.
 
         A claim is kept from going only where each passage that may carry it objects.
@@ -55,13 +43,13 @@ class Vetoes:
         elsewhere = self._points_elsewhere(sentence, view)
         if view.copy:
             differs = elsewhere or self._guards.copy_differs(sentence.passage, view.best)
-            return "short" if sentence.words < LEAST else "place" if differs else ""
+            return "short" if sentence.words < SETTINGS.shortest_repeat_words else "place" if differs else ""
         near = _near(view)
         reasons = (
-            ("short", sentence.words < LEAST),
+            ("short", sentence.words < SETTINGS.shortest_repeat_words),
             ("antecedent", (near and elsewhere) or self._guards.referents_differ(sentence.passage, view.best)),
             ("note", self._guards.notes_differ(sentence.passage, view.best)),
-            ("dropped", self._guards.spaced and view.near >= VERY_NEAR and view.unsaid >= UNSAID),
+            ("dropped", self._guards.spaced and _drops(view)),
         )
         reason = next((name for name, holds in reasons if holds), "")
         if reason:
@@ -90,7 +78,8 @@ class Vetoes:
         """
         if view.values[SAME_SECTION] or not self._guards.is_point(sentence.passage):
             return False
-        return sentence.words < SELF_CONTAINED or self._guards.headings_contrast(sentence.passage, view.best)
+        short = sentence.words < SETTINGS.self_contained_point_words
+        return short or self._guards.headings_contrast(sentence.passage, view.best)
 
     def _points_elsewhere(self, sentence: SentenceTerms, view: Comparison) -> bool:
         """Whether "these toys" are those of another heading: of "Recall of Luma", what says it of "Recall of Tibo"."""
@@ -110,14 +99,16 @@ class Vetoes:
         return found or ("negation" if self._guards.negated_abroad(claim, carrier) else "")
 
 
+def _drops(view: Comparison) -> bool:
+    """Whether nearly the same sentence without a word that nothing else has."""
+    return view.near >= SETTINGS.dropped_word_from and view.unsaid >= SETTINGS.dropped_word_weight
+
+
 def _near(view: Comparison) -> bool:
     """Whether the best passage is nearly the same sentence: most of its words in the same order, or all in another."""
     both = min(view.values[BEST_ONE], view.values[REVERSE])
-    return bool(view.near >= SAME_ORDER or both >= SAME_WORDS)
+    return bool(view.near >= SETTINGS.every_guard_from or both >= SETTINGS.same_words_from)
 
 
 BEST_ONE: Final = FEATURES.index("best one")
 REVERSE: Final = FEATURES.index("reverse share")
-
-SAME_WORDS: Final = 0.9
-"""Share of the weight of each of two sentences that stands in the other from which they have the same words."""

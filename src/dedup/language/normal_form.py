@@ -6,7 +6,17 @@ import re
 import textwrap
 from typing import Final
 
-__all__ = ["LETTER", "LETTERS", "WORD", "exact", "fingerprint", "folded", "shortened", "word_pattern"]
+__all__ = [
+    "LETTER",
+    "LETTERS",
+    "LETTER_OR_DIGIT",
+    "WORD",
+    "exact",
+    "fingerprint",
+    "folded",
+    "shortened",
+    "word_pattern",
+]
 
 LETTER: Final = r"[^\W\d_]"
 LETTER_OR_DIGIT: Final = r"[^\W_]"

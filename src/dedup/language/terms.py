@@ -12,9 +12,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.normal_form import folded, word_pattern
+from dedup.language.normal_form import folded
 from dedup.language.stemming import Stemmer
 from dedup.language.thesaurus import thesaurus
+from dedup.language.tokens import TOKEN
 from dedup.word_count import PAIRED, ranges
 
 if TYPE_CHECKING:
@@ -24,16 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Analyzer"]
 
-SIGN: Final = r"(?:[^\W_]|[\u0900-\u0963\u0971-\u0dff])"
-"""A letter or a figure; also the vowel signs of the scripts of India, which are no letters to Unicode."""
+WORDS: Final = frozenset({"link", "run", "mixed", "number", "word"})
+"""Kinds of tokens that are terms; a link is one: its parts say nothing."""
 
-TOKEN: Final = re.compile(
-    rf"""
-      https?://[^\s)>\]]*[^\s)>\].,;:!?"'’”]     # a link is one term: its parts say nothing
-    | {word_pattern(SIGN, "'’.")}                 # a word, also "3.4" and "u.s"
-    """,
-    re.VERBOSE,
-)
 PAIRED_RUN: Final = re.compile(f"([{ranges(PAIRED)}]+)")
 
 
@@ -76,7 +70,7 @@ class Analyzer:
 
     def of(self, text: str) -> list[str]:
         """Give the terms of a text in order, stop words left out, expressions of several words as one term."""
-        words = [w.removesuffix("'s") for w in _tokens(text)]
+        words = _words(text)
         found: list[str] = []
         at = 0
         while at < len(words):
@@ -192,14 +186,24 @@ and turn no letter but a last "y" into "i". A term of fewer letters comes from a
 (tests/test_features.py tries groups of the thesaurus)."""
 
 
-def _tokens(text: str) -> Iterable[str]:
-    for match in TOKEN.finditer(folded(text)):
-        word = match.group()
-        if PAIRED_RUN.search(word):
-            for run in PAIRED_RUN.split(word):
-                if PAIRED_RUN.match(run) and len(run) > 1:
-                    yield from (run[k : k + 2] for k in range(len(run) - 1))
-                elif run:
-                    yield run
-        else:
-            yield word
+def _words(text: str) -> list[str]:
+    """Give the words of a text in lower case, "can't" as one, and pairs of characters where no spaces part them."""
+    found: list[str] = []
+    for token in TOKEN.finditer(folded(text)):
+        word, kind = token[0], token.lastgroup
+        if kind == "not" and found:
+            found[-1] += word
+        elif kind in WORDS:
+            if word.isascii():
+                found.append(word)
+            else:
+                found.extend(_pairs(word))
+    return found
+
+
+def _pairs(word: str) -> Iterable[str]:
+    for run in PAIRED_RUN.split(word):
+        if PAIRED_RUN.match(run) and len(run) > 1:
+            yield from (run[k : k + 2] for k in range(len(run) - 1))
+        elif run:
+            yield run

@@ -16,6 +16,7 @@ from dedup.changes import Change, Requested, carriers
 from dedup.errors import OptionError, PlanError
 from dedup.options import Options
 from dedup.output.reasons import from_data, removes, say, to_data
+from dedup.output.settings import SETTINGS
 from dedup.output.strict_json import Node, parse_json
 
 if TYPE_CHECKING:
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from dedup.output.strict_json import JsonValue
 
 __all__ = ["Header", "digest", "dumps", "header", "loads"]
-
-LAYOUT: Final = 2
-"""Number of this layout of the JSON; another number means another layout."""
 
 
 SPOKEN: Final = MappingProxyType(
@@ -69,7 +67,7 @@ def dumps(draft: Draft, options: Options, version: str, suggestions: Sequence[Su
     """
     document = draft.document
     data = {
-        "dedup plan": LAYOUT,
+        "dedup plan": SETTINGS.plan_layout,
         "version": version,
         "source": {
             "name": document.name,
@@ -166,7 +164,7 @@ def _entry(draft: Draft, change: Change) -> dict[str, JsonValue]:
 def _top(plan: str) -> dict[str, Node]:
     root = parse_json(plan)
     top = root.members(("dedup plan", "version", "source", "options", "changes"), ("suggestions",))
-    top["dedup plan"].integer(LAYOUT, LAYOUT)
+    top["dedup plan"].integer(SETTINGS.plan_layout, SETTINGS.plan_layout)
     return top
 
 

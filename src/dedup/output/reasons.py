@@ -20,6 +20,7 @@ from dedup.changes import (
     Trimmed,
     carriers,
 )
+from dedup.output.settings import SETTINGS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -42,17 +43,9 @@ KINDS: Final = (
 """The names of the reasons in plans and reports, in the order of `changes.Reason`."""
 
 
-NEARLY: Final = 0.9
-"""Share of the weight in the same order from which two sentences are called nearly the same."""
-
-
 def _risk(risk: float) -> str:
     """Say how sure it is that nothing is lost; nothing where it is as good as certain."""
-    return f"; {risk:.0%} at risk" if risk >= SHOWN_RISK else ""
-
-
-SHOWN_RISK: Final = 0.005
-"""Risk from which it is named: below it rounds to 0 %."""
+    return f"; {risk:.0%} at risk" if risk >= SETTINGS.least_risk_shown else ""
 
 
 def place(draft: Draft, passage: int) -> str:
@@ -64,7 +57,7 @@ def say(reason: Reason, draft: Draft) -> str:
     """Give the reason as one clause that can follow "because" or a colon."""
     match reason:
         case Stated(by=by):
-            how = "nearly the same as" if reason.same_order >= NEARLY else "said in other words by"
+            how = "nearly the same as" if reason.same_order >= SETTINGS.nearly_same_from else "said in other words by"
             return f"{how} {_places(by, draft)}{_risk(reason.risk)}"
         case Copy(of=of):
             return f"it is word for word the same as {place(draft, of)}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.contents_list import with_contents
 from dedup.parsing.piece import Piece, closes
+from dedup.parsing.settings import SETTINGS
 from dedup.records import Block, Kind, Span
 
 if TYPE_CHECKING:
@@ -17,21 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["blocks_of"]
 
-# Headings in plain text: of the 55 in six annotated articles two questions have 13 words, no other more than 12; the
-# longest has 94 characters.
-_MOST_WORDS: Final = 12
-_MOST_CHARACTERS: Final = 100
-# A title, a chapter and a section may follow each other; more short lines in a row are a poem, an address or a list.
-_MOST_IN_A_ROW: Final = 3
 _STRONG: Final = re.compile(r"^(\*\*|__)(?=\S)(?:(?!\1).)+(?<=\S)\1$")
 _BRACKETED: Final = re.compile(r"^[*_]*[(\[].*[)\]][*_]*$")
 _DEPTH: Final = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)\.?\s")
 _LEADING: Final = re.compile(r"^[^\w]+")
 _LEAD_IN: Final = re.compile(r"[:：][\s*_]*$")
 _ORDERED: Final = re.compile(r"^\(?\d+[.)]$")
-# "Follow these steps to sign in." is a lead-in without a colon; longer sentences before a procedure say things.
-_MOST_WORDS_LEAD_IN: Final = 12
-_LOWEST_LEVEL: Final = 6
 
 
 def blocks_of(pieces: Iterable[Piece], lines: Sequence[Line], source: str, *, plain: bool) -> tuple[Block, ...]:
@@ -108,7 +100,7 @@ def _with_headings(pieces: list[Piece], texts: list[str], *, plain: bool) -> lis
             continue
         if run and piece.kind is Kind.HEADING:
             continue
-        if len(run) <= _MOST_IN_A_ROW and _is_body(piece, texts[index]):
+        if len(run) <= SETTINGS.headings_in_a_row and _is_body(piece, texts[index]):
             for head in run:
                 found[head] = replace(pieces[head], kind=Kind.HEADING, parent=-1, level=0 if plain else level + 1)
         run = []
@@ -118,7 +110,11 @@ def _with_headings(pieces: list[Piece], texts: list[str], *, plain: bool) -> lis
 def _may_head(piece: Piece, text: str) -> bool:
     if piece.kind is not Kind.PARAGRAPH or piece.parent >= 0 or not piece.single or closes(text):
         return False
-    if len(text) > _MOST_CHARACTERS or len(text.split()) > _MOST_WORDS or _BRACKETED.match(text):
+    if (
+        len(text) > SETTINGS.longest_heading_characters
+        or len(text.split()) > SETTINGS.longest_heading_words
+        or _BRACKETED.match(text)
+    ):
         return False
     if _STRONG.match(text):
         return True
@@ -128,16 +124,17 @@ def _may_head(piece: Piece, text: str) -> bool:
 
 def _is_body(piece: Piece, text: str) -> bool:
     if piece.kind is Kind.PARAGRAPH:
-        return closes(text) or len(text.split()) > _MOST_WORDS
+        return closes(text) or len(text.split()) > SETTINGS.longest_heading_words
     return piece.kind in (Kind.ITEM, Kind.QUOTE, Kind.TABLE, Kind.CODE, Kind.CONTENTS)
 
 
 def _with_level(piece: Piece, text: str) -> Piece:
     """Give a heading without a level one: the depth of its number, else the second."""
-    if piece.kind is not Kind.HEADING or 0 < piece.level <= _LOWEST_LEVEL:
+    if piece.kind is not Kind.HEADING or 0 < piece.level <= SETTINGS.lowest_heading_level:
         return piece
     depth = _DEPTH.match(text)
-    return replace(piece, level=min(_LOWEST_LEVEL, depth[1].count(".") + 2 if depth else max(2, piece.level)))
+    level = depth[1].count(".") + 2 if depth else max(2, piece.level)
+    return replace(piece, level=min(SETTINGS.lowest_heading_level, level))
 
 
 def _with_title(pieces: list[Piece], *, plain: bool) -> list[Piece]:
@@ -186,5 +183,5 @@ def _leads(piece: Piece, text: str, following: Piece) -> bool:
         return False
     if _LEAD_IN.search(text):
         return True
-    short = piece.single and len(text.split()) <= _MOST_WORDS_LEAD_IN
+    short = piece.single and len(text.split()) <= SETTINGS.longest_lead_in_words
     return short and _ORDERED.match(following.marker) is not None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import WORD, folded
 from dedup.language.summing_up import summing_up
+from dedup.parsing.settings import SETTINGS
 from dedup.records import Claim, Passage, TextSpan
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["claims"]
 
-LEAST: Final = 3
-"""Content words a claim has at least; smaller pieces join their neighbour (design: "about three content words")."""
 
 PUNCTUATION: Final = r"(?:[;:–—()，；：、]|,(?!\s+\d))\s+|[，；：、]|\s[-–—]+\s"
 """Marks that end a clause; a comma before a figure belongs to a date or a row of figures ("March 4, 2024")."""
@@ -51,7 +50,7 @@ def _pieces(text: str, pattern: re.Pattern[str], language: Language) -> list[Tex
     joined: list[tuple[TextSpan, int]] = []
     for piece in _raw(text, pattern):
         count = _content(piece.of(text), language)
-        if joined and (count < LEAST or joined[-1][1] < LEAST):
+        if joined and (count < SETTINGS.shortest_claim_words or joined[-1][1] < SETTINGS.shortest_claim_words):
             before, had = joined.pop()
             joined.append((TextSpan(before.start, piece.end), had + count))
         else:

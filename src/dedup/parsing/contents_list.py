@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.piece import Piece, closes, key_of
+from dedup.parsing.settings import SETTINGS
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -15,13 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["with_contents"]
 
-# Headings in a contents list may be whole sentences; twice the longest heading of six annotated articles (94).
-_MOST_CHARACTERS: Final = 200
-_FEWEST_ENTRIES: Final = 2
-# One line in three may differ from its heading (edited in one place only) without the list being something else.
-_LEAST_SHARE: Final = 2 / 3
-# A line that recurs more often than this is no heading; looking no further keeps the time linear.
-_MOST_PLACES: Final = 8
 _ANCHOR: Final = re.compile(r"^[*_]*\[.+\]\(#[^)]*\)[*_.]*$")
 
 
@@ -41,7 +35,7 @@ def with_contents(pieces: list[Piece], texts: Sequence[str]) -> list[Piece]:
         named = _named(pieces, texts, run, keys, places)
         matched = [index for index in run if index in named]
         within = [index for index in run if matched and matched[0] <= index <= matched[-1]]
-        if len(matched) < _FEWEST_ENTRIES or len(matched) < len(within) * _LEAST_SHARE:
+        if len(matched) < max(SETTINGS.fewest_contents_entries, len(within) * SETTINGS.least_entries_matched):
             continue
         for index in matched:
             found[index] = replace(found[index], kind=Kind.CONTENTS, parent=-1)
@@ -54,7 +48,11 @@ def with_contents(pieces: list[Piece], texts: Sequence[str]) -> list[Piece]:
 def _short(piece: Piece, text: str) -> bool:
     if piece.kind in (Kind.HEADING, Kind.TITLE):
         return True
-    if piece.kind not in (Kind.PARAGRAPH, Kind.ITEM) or not piece.single or len(text) > _MOST_CHARACTERS:
+    if (
+        piece.kind not in (Kind.PARAGRAPH, Kind.ITEM)
+        or not piece.single
+        or len(text) > SETTINGS.longest_lone_line_characters
+    ):
         return False
     return not closes(text) or text.rstrip().endswith(("?", "!", "？"))
 
@@ -93,7 +91,7 @@ def _named(
             named[index] = -1
         same = places[keys[index]] if keys[index] else ()
         later = bisect_right(same, run[-1])
-        for place in (*same[:1], *same[later : later + _MOST_PLACES]):
+        for place in (*same[:1], *same[later : later + SETTINGS.most_places_of_heading]):
             marked = pieces[place].kind in (Kind.HEADING, Kind.TITLE)
             below = place + 1 < len(pieces) and keys.get(place + 1) not in entries
             if marked or (place > run[-1] and below):

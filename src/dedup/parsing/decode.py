@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from dedup.errors import InputError, OptionError, OutputError
+from dedup.parsing.settings import SETTINGS
 
-__all__ = ["Text", "decode", "encode", "read"]
+__all__ = ["Text", "decode", "encode", "read_file"]
 
 _BOMS: Final = (
     # UTF-32 LE starts with the mark of UTF-16 LE, so the longer ones are tried first.
@@ -39,14 +40,6 @@ _MAGIC: Final = (
 )
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
-# Shares below are ours: prose holds no control characters at all (one stray one in a thousand is let pass). Of the
-# letters of prose in the seven Western languages that have tables 0 to 3.5 % are outside ASCII; Cyrillic in its
-# single-byte codings, read as Windows-1252, has no others.
-_MOST_CONTROLS: Final = 0.001
-_MOST_ACCENTS: Final = 0.3
-# Latin text in UTF-16 has a NUL in every other byte; 0.4 leaves room for dashes and quotation marks.
-_LEAST_NULS: Final = 0.4
-_SAMPLE: Final = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +61,7 @@ class Text:
     bom: bytes = b""
 
 
-def read(path: Path | str, *, encoding: str | None = None) -> Text:
+def read_file(path: Path | str, *, encoding: str | None = None) -> Text:
     """Read a file.
 
     Args:
@@ -122,7 +115,7 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Text:
         msg = f"is not text ({text.encoding} gives half of a character, U+{ord(lone[0]):04X}); pass the right encoding"
         raise InputError(msg, file=name)
     controls = len(_CONTROL.findall(text.source))
-    if "\0" in text.source or controls > max(1, len(text.source) * _MOST_CONTROLS):
+    if "\0" in text.source or controls > max(1, len(text.source) * SETTINGS.most_control_characters):
         msg = f"is not text ({controls} control characters in {len(text.source)}); export it as plain text in UTF-8"
         raise InputError(msg, file=name)
     return text
@@ -210,14 +203,14 @@ def _misfit(data: bytes, name: str, codec: str, at: int, such_as: str = "cp1252"
 
 def _wide(data: bytes) -> str:
     """Tell UTF-16 without a mark by the side its NULs stand on."""
-    sample = data[: _SAMPLE - _SAMPLE % 2]
+    sample = data[: SETTINGS.sampled_bytes - SETTINGS.sampled_bytes % 2]
     pairs = len(sample) // 2
     if len(data) % 2 or pairs == 0:
         return ""
     even, odd = sample[0::2].count(0) / pairs, sample[1::2].count(0) / pairs
-    if odd >= _LEAST_NULS and even == 0:
+    if odd >= SETTINGS.least_nul_bytes and even == 0:
         return "utf-16-le"
-    return "utf-16-be" if even >= _LEAST_NULS and odd == 0 else ""
+    return "utf-16-be" if even >= SETTINGS.least_nul_bytes and odd == 0 else ""
 
 
 def _western(data: bytes, name: str, error: UnicodeDecodeError) -> Text:
@@ -240,7 +233,7 @@ def _western(data: bytes, name: str, error: UnicodeDecodeError) -> Text:
         raise _misfit(data, name, "utf-8", error.start) from error
     letters = sum(char.isalpha() for char in source)
     accents = sum(char.isalpha() and char > "\x7f" for char in source)
-    if accents > letters * _MOST_ACCENTS:
+    if accents > letters * SETTINGS.most_accented_letters:
         raise _misfit(data, name, "utf-8", error.start, such_as="cp1251 or shift_jis") from error
     note = f"{name}: not UTF-8 (byte 0x{data[error.start]:02x}); read as cp1252, pass another encoding if that is wrong"
     return Text(name=name, source=source, encoding="cp1252", note=note)

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OptionError
+from dedup.parsing.settings import SETTINGS
 from dedup.records import FORMATS
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ _MARKS: Final = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _HEADING: Final = re.compile(r"\A\s*\#{1,6}[ \t]+\S")
-# One mark may be chance (a comment sign, a number sign); two are not, and neither is a heading as first line.
-_FEWEST_MARKS: Final = 2
 
 
 def parse(source: str, name: str, format: str) -> Document:  # noqa: A002 - the word users know it by
@@ -70,6 +69,6 @@ def format_of(name: str, source: str) -> str:
         return "markdown"
     marks = 0
     for marks, _ in enumerate(_MARKS.finditer(source), start=1):
-        if marks >= _FEWEST_MARKS:
+        if marks >= SETTINGS.fewest_markdown_marks:
             return "markdown"
     return "text"

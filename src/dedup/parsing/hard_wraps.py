@@ -12,26 +12,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.piece import closes
+from dedup.parsing.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["Wrapping", "is_spaced", "runs_on", "wrapping_of"]
 
-# Nobody wraps beyond 120 columns (the widest setting in common formatters); a longer line was not wrapped.
-_WIDEST: Final = 120
-# A hard-wrapped text breaks most lines within a sentence (95 news articles wrapped at 40 to 100 columns: 67 to 100 % of
-# the breaks), one with a paragraph a line none (0 of 334 in six annotated articles, 0 in those 95); a quarter stands
-# well apart from both.
-_LEAST_RUNNING_ON: Final = 0.25
-# A text with lines this long is written one paragraph a line, but a link or two may also be that long.
-_LEAST_LONG: Final = 0.3
-# Below this a line without punctuation in a script without case is a heading or a list entry, not a wrapped line.
-_SHORTEST_CASELESS: Final = 20
-# Paragraphs of more lines than this on the average are not what the blank lines of a text separate.
-_MOST_LINES_TOGETHER: Final = 15
-# One break in so many may be odd (a line edited later) without the others telling less.
-_STRAY: Final = 50
 _LEADING: Final = re.compile(r"^[^\w]+")
 
 
@@ -70,11 +57,13 @@ class Wrapping:
 
     def fits(self, line: str, following: str) -> bool:
         """Tell whether the next line's first word had room on this line, so that the break was meant."""
-        return _together(line, following) <= self.width * 0.75
+        return _together(line, following) <= self.width * SETTINGS.room_left_share
 
     def broke(self, line: str, following: str) -> bool:
         """Tell whether the wrapping broke the line here: the next word had no room on it."""
-        return self.wrapped and 0 < self.reach <= _together(line, following) and len(line) <= _WIDEST
+        return (
+            self.wrapped and 0 < self.reach <= _together(line, following) and len(line) <= SETTINGS.widest_wrapped_line
+        )
 
     def folds(self, lines: Sequence[str]) -> bool:
         """Tell whether lines would be one if the text were not wrapped; a single line is."""
@@ -85,13 +74,13 @@ class Wrapping:
             return True
         if not self.wrapped:
             return False
-        return len(line) <= _WIDEST or not closes(line)
+        return len(line) <= SETTINGS.widest_wrapped_line or not closes(line)
 
 
 def is_spaced(blanks: Sequence[bool]) -> bool:
     """Tell from which lines are blank whether blank lines separate the paragraphs; a stray one does not."""
     inner = sum(blank and not before for before, blank in pairwise(blanks))
-    return inner > 0 and inner * _MOST_LINES_TOGETHER >= len(blanks)
+    return inner > 0 and inner * SETTINGS.most_lines_together >= len(blanks)
 
 
 def wrapping_of(groups: Iterable[Sequence[str]], *, spaced: bool) -> Wrapping:
@@ -102,15 +91,18 @@ def wrapping_of(groups: Iterable[Sequence[str]], *, spaced: bool) -> Wrapping:
         spaced: whether blank lines separate paragraphs in it; where nothing else tells, breaks then mean nothing.
     """
     pairs = [pair for lines in groups for pair in pairwise(lines)]
-    long = sum(len(line) > _WIDEST for line, _ in pairs)
+    long = sum(len(line) > SETTINGS.widest_wrapped_line for line, _ in pairs)
     running = [pair for pair in pairs if runs_on(*pair)]
     # A single word may be wider than the text, as a web address is.
     width = max((len(line.rstrip()) for line, _ in running if len(line.split()) > 1), default=0)
     taken = sorted(_together(*pair) for pair in running)
-    reach = min(width + 1, taken[len(taken) // _STRAY]) if width else 0
-    wrapped = bool(running) and len(running) >= len(pairs) * _LEAST_RUNNING_ON
+    reach = min(width + 1, taken[len(taken) // SETTINGS.breaks_per_stray]) if width else 0
+    wrapped = bool(running) and len(running) >= len(pairs) * SETTINGS.least_breaks_running_on
     return Wrapping(
-        wrapped=wrapped or (spaced and long < len(pairs) * _LEAST_LONG), spaced=spaced, width=width, reach=reach
+        wrapped=wrapped or (spaced and long < len(pairs) * SETTINGS.most_wide_lines),
+        spaced=spaced,
+        width=width,
+        reach=reach,
     )
 
 
@@ -122,13 +114,17 @@ def _together(line: str, following: str) -> int:
 
 def runs_on(line: str, following: str) -> bool:
     """Tell whether a sentence goes on across the break."""
-    if len(line) > _WIDEST or closes(line):
-        return line.rstrip().endswith((",", ";", "，")) and len(line) <= _WIDEST and _first(following).islower()
+    if len(line) > SETTINGS.widest_wrapped_line or closes(line):
+        return (
+            line.rstrip().endswith((",", ";", "，"))
+            and len(line) <= SETTINGS.widest_wrapped_line
+            and _first(following).islower()
+        )
     first = _first(following)
     if first.islower():
         return True
     caseless = first.isalpha() and not first.isupper() and not first.istitle()
-    return caseless and len(line) >= _SHORTEST_CASELESS
+    return caseless and len(line) >= SETTINGS.shortest_caseless_line
 
 
 def _first(line: str) -> str:

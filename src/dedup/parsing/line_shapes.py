@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.hard_wraps import runs_on
 from dedup.parsing.piece import LEADER, closes, key_of
+from dedup.parsing.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,9 +44,6 @@ _TABLE: Final = re.compile(
     re.VERBOSE,
 )
 _NUMBERED: Final = re.compile(r"^\s*\d{1,3}(?:\.\d{1,3})+\.?\s+\S")
-_MOST_CHARACTERS: Final = 200
-_MOST_WORDS: Final = 12
-_FEWEST_CAPITALS: Final = 4
 
 
 class Look(Enum):
@@ -70,7 +68,7 @@ def looks_of(lines: Sequence[Line]) -> list[Look]:
 
 
 def _may_recur(text: str) -> bool:
-    return 0 < len(text.strip()) <= _MOST_CHARACTERS and not closes(text)
+    return 0 < len(text.strip()) <= SETTINGS.longest_lone_line_characters and not closes(text)
 
 
 def _look(line: Line, recurring: Counter[str]) -> Look:
@@ -119,5 +117,7 @@ def heads_by_itself(text: str) -> bool:
     if not _may_recur(text):
         return False
     letters = sum(char.isalpha() for char in text)
-    capitals = letters >= _FEWEST_CAPITALS and text.isupper() and len(text.split()) <= _MOST_WORDS
+    capitals = (
+        letters >= SETTINGS.fewest_capitals and text.isupper() and len(text.split()) <= SETTINGS.longest_heading_words
+    )
     return capitals or _NUMBERED.match(text) is not None

@@ -8,7 +8,7 @@ from typing import Final
 
 from dedup.records import Span
 
-__all__ = ["Line", "lines_of", "trimmed"]
+__all__ = ["Line", "lines_of", "trimmed_span"]
 
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 
@@ -61,7 +61,7 @@ def lines_of(source: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def trimmed(line: Line, skip: int = 0) -> Span:
+def trimmed_span(line: Line, skip: int = 0) -> Span:
     """Give the part of a line without the first `skip` characters and without white space around it."""
     rest = line.text[skip:]
     start = line.start + skip + len(rest) - len(rest.lstrip())

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 
 from dedup.parsing.blocks import blocks_of
 from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
-from dedup.parsing.lines import Line, lines_of, trimmed
+from dedup.parsing.lines import Line, lines_of, trimmed_span
 from dedup.parsing.piece import Piece
 from dedup.records import Document, Kind, Span
 
@@ -220,7 +220,7 @@ def _prose(inline: Token, lines: tuple[Line, ...]) -> tuple[Span, ...]:
         if words and at >= 0:
             spans.append(Span(line.start + at, line.start + at + len(words)))
         else:
-            spans.append(trimmed(line))
+            spans.append(trimmed_span(line))
     return tuple(spans)
 
 
@@ -228,7 +228,7 @@ def _quoted(lines: tuple[Line, ...], first: int, last: int) -> tuple[Span, ...]:
     spans = []
     for line in lines[first:last]:
         prefix = _QUOTE_PREFIX.match(line.text)
-        span = trimmed(line, prefix.end() if prefix else 0)
+        span = trimmed_span(line, prefix.end() if prefix else 0)
         if span.start < span.end:
             spans.append(span)
     return tuple(spans)

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dedup.parsing.settings import SETTINGS
+
 if TYPE_CHECKING:
     from dedup.records import Kind, Span
 
@@ -28,8 +30,6 @@ _NUMBERING: Final = re.compile(
 )
 LEADER: Final = re.compile(r"(?: \s* [.…·_] (?: \s? [.…·_] )+ \s* | \s{2,} | \t ) \d{1,4} \s* $", re.VERBOSE)
 _LINK: Final = re.compile(r"^ \[ (?P<text> .+ ) \] \( \s* (?P<target> [^)\s]* ) [^)]* \) $", re.VERBOSE)
-# Longer lines are neither; the cut keeps the patterns above from walking through pages of white space.
-_LONGEST_KEY: Final = 400
 # A word wrapped behind its hyphen.
 _SPLIT_WORD: Final = re.compile(r"(?<=\w-) (?=\w)")
 _MARKS: Final = re.compile(r"[*_`#\\]+")
@@ -73,7 +73,7 @@ def closes(text: str) -> bool:
 
 def key_of(text: str) -> str:
     """Reduce a contents line or a heading to what both share: no numbering, page number, link target, marks or case."""
-    text = text.strip()[:_LONGEST_KEY]
+    text = text.strip()[: SETTINGS.longest_key_characters]
     if link := _LINK.match(text):
         text = link["text"]
     text = _NUMBERING.sub("", LEADER.sub("", text).strip())

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from dedup.parsing.blocks import blocks_of
 from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
 from dedup.parsing.line_shapes import ITEM, QUOTE, Look, heads_by_itself, looks_of, without_fragments
-from dedup.parsing.lines import Line, lines_of, trimmed
+from dedup.parsing.lines import Line, lines_of, trimmed_span
 from dedup.parsing.piece import LEADER, Piece, closes
+from dedup.parsing.settings import SETTINGS
 from dedup.records import Document, Kind
 
 if TYPE_CHECKING:
@@ -20,11 +21,6 @@ __all__ = ["parse"]
 
 _UNDERLINE: Final = re.compile(r"^\s*(={3,}|-{3,}|~{3,})\s*$")
 _FENCE: Final = re.compile(r"^\s*(```+|~~~+)")
-_MOST_CHARACTERS: Final = 200
-# A number or capitals alone make a line a heading; two lines of them are as often a clause of a contract.
-_MOST_WORDS: Final = 12
-# Four columns make code in Markdown, and plain text follows its habits.
-_CODE_INDENT: Final = 4
 
 
 @dataclass(slots=True)
@@ -43,7 +39,8 @@ class _Reading:
         end = last if prose_lines < 0 else first + prose_lines
         skip = QUOTE if kind is Kind.QUOTE else None
         spans = (
-            trimmed(line, m.end() if skip and (m := skip.match(line.text)) else 0) for line in self.lines[first:end]
+            trimmed_span(line, m.end() if skip and (m := skip.match(line.text)) else 0)
+            for line in self.lines[first:end]
         )
         prose = tuple(span for span in spans if span.start < span.end)
         self.pieces.append(Piece(kind=kind, first=first, last=last, prose=prose, level=level))
@@ -144,7 +141,7 @@ def _take_fence(reading: _Reading, index: int, fence: str) -> int:
 def _take_underlined(reading: _Reading, index: int) -> int:
     """Take a heading underlined with === or ---."""
     line = reading.lines[index]
-    if index + 1 >= len(reading.lines) or closes(line.text) or len(line.text) > _MOST_CHARACTERS:
+    if index + 1 >= len(reading.lines) or closes(line.text) or len(line.text) > SETTINGS.longest_lone_line_characters:
         return 0
     under = _UNDERLINE.match(reading.lines[index + 1].text)
     if not under:
@@ -159,7 +156,7 @@ def _take_code(reading: _Reading, index: int) -> int:
     if reading.items or not reading.follows_blank(index):
         return 0
     last = index
-    while last < len(reading.lines) and reading.lines[last].indent >= reading.margin + _CODE_INDENT:
+    while last < len(reading.lines) and reading.lines[last].indent >= reading.margin + SETTINGS.code_indent:
         if reading.looks[last] is Look.BLANK:
             break
         last += 1
@@ -180,7 +177,7 @@ def _take_item(reading: _Reading, index: int) -> int:
     parent = reading.items[-1][1] if reading.items else -1
     last = _goes_on(reading, index, column)
     skip = found.end() if found else 0
-    prose = (trimmed(line, skip), *(trimmed(other) for other in reading.lines[index + 1 : last]))
+    prose = (trimmed_span(line, skip), *(trimmed_span(other) for other in reading.lines[index + 1 : last]))
     reading.items.append((column, len(reading.pieces)))
     piece = Piece(
         kind=Kind.ITEM,
@@ -248,9 +245,9 @@ def _add_paragraph(reading: _Reading, first: int, last: int) -> None:
     texts = [line.text for line in reading.lines[first:last]]
     single = reading.wrapping.folds(texts)
     text = " ".join(texts)
-    brief = last - first == 1 or len(text.split()) <= _MOST_WORDS
+    brief = last - first == 1 or len(text.split()) <= SETTINGS.longest_heading_words
     heading = single and brief and not loose and not inner and heads_by_itself(text)
-    prose = tuple(span for span in map(trimmed, reading.lines[first:last]) if span.start < span.end)
+    prose = tuple(span for span in map(trimmed_span, reading.lines[first:last]) if span.start < span.end)
     parent = reading.items[-1][1] if (inner or loose) and not heading else -1
     kind = Kind.HEADING if heading and not LEADER.search(text) else Kind.PARAGRAPH
     reading.pieces.append(

@@ -9,19 +9,19 @@ from dedup.errors import InputError, OptionError
 from dedup.options import Options
 from dedup.parsing.decode import Text
 
-__all__ = ["require_source", "require_texts"]
+__all__ = ["require_source", "require_sources"]
 
 
 def require_source(source: str, name: str, options: Options) -> None:
     """Refuse arguments of the wrong kind, and a text without words."""
-    arguments.text("source", source, advice="for a file there is condense_file")
-    arguments.text("name", name)
+    arguments.require_text("source", source, advice="for a file there is condense_file")
+    arguments.require_text("name", name)
     arguments.instance("options", options, Options, "such as dedup.Options(ratio=0.4)")
     if not source.strip():
         raise InputError("there is no text in it; give a text of at least one word", file=name)
 
 
-def require_texts(texts: Iterable[Text], options: Options) -> tuple[Text, ...]:
+def require_sources(texts: Iterable[Text], options: Options) -> tuple[Text, ...]:
     """Refuse what cannot be merged."""
     if isinstance(texts, Text | str) or not isinstance(texts, Iterable):
         raise OptionError(f"must be a list of dedup.Text, got {type(texts).__name__}", option="texts")

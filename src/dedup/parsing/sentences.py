@@ -9,7 +9,8 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.normal_form import folded
+from dedup.language.normal_form import LETTER_OR_DIGIT, folded
+from dedup.parsing.settings import SETTINGS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -45,13 +46,11 @@ STOP: Final = re.compile(
     (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, notes
     (?P<gap> \s* )
     (?= (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
-    (?P<next> [^\W_]+ (?: ['’][^\W_]+ )? | \S | $ ) )
+    (?P<next> {LETTER_OR_DIGIT}+ (?: ['’]{LETTER_OR_DIGIT}+ )? | \S | $ ) )
     """,
     re.VERBOSE,
 )
 WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«'‘*_~`/–—]+$")
-LOOK_BACK: Final = 80
-"""Characters looked at before a full stop; the longest abbreviation takes a tenth of them."""
 
 DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
 NUMBER: Final = re.compile(r"\d{1,3}|[ivxlcIVXLC]{1,6}")
@@ -88,11 +87,6 @@ OPENED_BY: Final = {
 }
 """Closing mark -> what it may close; the German closing mark is the English opening one."""
 
-INSIDE_LONGEST: Final = 300
-"""Characters that brackets or quotation marks may hold and still be kept in one sentence: two or three sentences."""
-
-NESTED: Final = 8
-"""Depth of open marks that is remembered; stray ones fall off the end."""
 
 EXCLAIMED: Final = frozenset({"yahoo", "jeopardy", "wham", "y"})
 """Names written with an exclamation mark."""
@@ -101,8 +95,6 @@ TIME: Final = frozenset({"a.m", "p.m"})
 ZONES: Final = frozenset(
     {"et", "est", "edt", "ct", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "eastern", "pacific"}
 )
-LEAD_IN: Final = 3
-"""Words up to "a.m." that only say when ("At 5 a.m. Mr. Smith went"), after which the sentence goes on."""
 
 
 def split(text: str, language: Language) -> list[TextSpan]:
@@ -166,7 +158,7 @@ class _Splitter:
         stop, following = match["stop"], match["next"]
         if stop[-1] in ALWAYS or stop[-1] in ";:":
             return True
-        before = text[max(since, match.start() - LOOK_BACK) : match.start()]
+        before = text[max(since, match.start() - SETTINGS.abbreviation_look_back) : match.start()]
         if not match["gap"]:
             return self._glued(before, match)
         word = WORD_BEFORE.search(before)
@@ -191,7 +183,11 @@ class _Splitter:
         if NUMBER.fullmatch(last):
             return self._after_number(last, following, words)
         if last in TIME:
-            return len(words) > LEAD_IN and following[0].isalpha() and following not in self.dates | ZONES
+            return (
+                len(words) > SETTINGS.longest_time_words
+                and following[0].isalpha()
+                and following not in self.dates | ZONES
+            )
         return starts if last in self.abbreviations or DOTTED.fullmatch(last) else None
 
     def _after_number(self, last: str, following: str, words: list[str]) -> bool | None:
@@ -245,11 +241,15 @@ def _masked(text: str) -> str:
 
 def _enclosed(text: str) -> dict[int, int]:
     """Give for each full stop inside brackets or quotation marks the offset where the outermost of them closes."""
-    open_marks: deque[tuple[str, int]] = deque(maxlen=NESTED)
+    open_marks: deque[tuple[str, int]] = deque(maxlen=SETTINGS.open_marks_remembered)
     ranges: list[tuple[int, int]] = []
     for match in PAIRED.finditer(text):
         sign, place = match[0], match.start()
-        opened = [at for mark, at in open_marks if mark in OPENED_BY.get(sign, "") and place - at <= INSIDE_LONGEST]
+        opened = [
+            at
+            for mark, at in open_marks
+            if mark in OPENED_BY.get(sign, "") and place - at <= SETTINGS.longest_enclosed_characters
+        ]
         if not opened:
             if sign not in "”»)]}」』）":
                 open_marks.append((sign, place))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.selection.settings import SETTINGS
 from dedup.selection.structure import closure
 
 if TYPE_CHECKING:
@@ -33,21 +34,6 @@ __all__ = ["Worth", "most_claims", "worth_of"]
 
 POWERS: Final = (1.0, 1.2, 0.8)
 """Powers of the words a gain is divided by; the best of the three beginnings is taken."""
-
-PARTLY: Final = 1.5
-"""Power of a share that is held only in part: of 1, 1.5, 2 and 3 tried on the annotated articles 1.5 kept the most."""
-
-WORDING: Final = 0.3
-"""What all words together are worth against all claims. On 26 annotated articles 0.15, 0.2 and 0.3 keep 0.677, 0.684
-and 0.688 of the facts at 40 % of the words."""
-
-SWEEPS: Final = 6
-"""Sweeps of exchanges at most; on the annotated articles the fourth never found one."""
-
-SMALL: Final = 400
-"""Passages up to which exchanges are tried; a book has so many that the greedy answer must do."""
-
-ROUNDING: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +67,10 @@ def most_claims(structure: Structure, worth: Worth, budget: int) -> Kept:
     choice = _Choice(structure, _Gains(structure, worth), budget)
     begun = [choice.filled(choice.least, power) for power in POWERS]
     best = max(begun, key=choice.worth)
-    if len(choice.open) <= SMALL:
-        for _ in range(SWEEPS):
+    if len(choice.open) <= SETTINGS.most_passages_exchanged:
+        for _ in range(SETTINGS.exchange_sweeps):
             better = choice.exchanged(best)
-            if choice.worth(better) <= choice.worth(best) + ROUNDING:
+            if choice.worth(better) <= choice.worth(best) + SETTINGS.rounding:
                 break
             best = better
     return best
@@ -125,7 +111,7 @@ class _Choice:
         worth = self.worth(best)
         for passage in self.open.tolist():
             tried = self._dropped(best, passage) if best[passage] else self._forced(best, passage)
-            if tried is not None and self.worth(tried) > worth + ROUNDING:
+            if tried is not None and self.worth(tried) > worth + SETTINGS.rounding:
                 best, worth = tried, self.worth(tried)
         return best
 
@@ -134,7 +120,7 @@ class _Choice:
     ) -> list[int] | None:
         """Give the passage with the best gain per cost that fits, with all it needs."""
         rates = self.gains.increase(best)[self.open] / np.maximum(self.structure.words[self.open], 1) ** power
-        top, chosen = ROUNDING, None
+        top, chosen = SETTINGS.rounding, None
         for place in np.argsort(-rates, kind="stable").tolist():
             if rates[place] <= top:
                 break
@@ -144,7 +130,7 @@ class _Choice:
             group = closure(passage, self.structure.needs, ~kept)
             cost = int(self.structure.words[group].sum())
             rate = float(np.maximum(self.gains.of(group) - best, 0.0).sum()) / max(1, cost) ** power
-            if cost <= left and rate > top + ROUNDING:
+            if cost <= left and rate > top + SETTINGS.rounding:
                 top, chosen = rate, group
         return chosen
 
@@ -195,12 +181,12 @@ class _Gains:
         shares, claims = worth.shares, np.arange(len(worth.owner))
         claim = np.concatenate([claims, np.repeat(claims, np.diff(shares.starts))])
         passage = np.concatenate([worth.owner, shares.passages])
-        share = np.concatenate([np.ones(len(claims)), np.minimum(shares.shares, 1.0) ** PARTLY])
+        share = np.concatenate([np.ones(len(claims)), np.minimum(shares.shares, 1.0) ** SETTINGS.partial_share_power])
         used = Counter(term for held in worth.terms for term in held)
         place = {term: len(claims) + at for at, term in enumerate(sorted(used))}
         held = [(p, place[term]) for p, some in enumerate(worth.terms) for term in sorted(some)]
         weight = np.log1p([used[term] for term in sorted(used)])
-        scale = WORDING * worth.value.sum() / max(float(weight.sum()), ROUNDING)
+        scale = SETTINGS.wording_worth * worth.value.sum() / max(float(weight.sum()), SETTINGS.rounding)
         values = np.concatenate([worth.value, weight * scale])
         claim = np.concatenate([claim, np.array([at for _, at in held], dtype=np.int64)])
         passage = np.concatenate([passage, np.array([p for p, _ in held], dtype=np.int64)])
@@ -239,16 +225,10 @@ def worth_of(reading: Reading, shares: ClaimShares, analyzer: Analyzer) -> Worth
     A line that leads into a list and a question say little alone. The words of the text count a little beside the
     claims.
     """
-    value = shares.weights**WEIGHT_POWER
+    value = shares.weights**SETTINGS.claim_weight_power
     for claim in reading.claims:
         text = reading.passages[claim.passage].text.rstrip("*_ ")
-        value[claim.index] *= LEADING if text.endswith((":", "?", "：", "？")) else 1
+        value[claim.index] *= SETTINGS.leading_worth if text.endswith((":", "?", "：", "？")) else 1
     terms = [frozenset(analyzer.of(passage.text)) if passage.prose else frozenset() for passage in reading.passages]
     owner = np.array([claim.passage for claim in reading.claims], dtype=np.int64)
     return Worth(owner=owner, shares=shares, value=value, terms=terms)
-
-
-WEIGHT_POWER: Final = 0.7
-LEADING: Final = 0.2
-"""Tried on 26 annotated articles at 40 and 50 % of the words: powers 0.6 to 0.8 keep the same share of the facts
-to within 0.004; a bonus for what the text says again keeps 0.001 to 0.02 less."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from dedup.discourse.sections import contents_lines
 from dedup.entailment.risks import RiskState
 from dedup.entailment.support import stated
 from dedup.records import Kind, TextSpan
-from dedup.selection.removal import GREATEST_RISK
+from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def _changes(relation: Relation, discourse: Discourse, kept: NDArray[np.bool_], 
     for passage in gone:
         reason = _reason(relation, discourse, state, risks.get(passage), passage)
         risk = risks.get(passage)
-        over = left_out and isinstance(reason, Stated) and risk is not None and risk.loss > GREATEST_RISK
+        over = left_out and isinstance(reason, Stated) and risk is not None and risk.loss > SETTINGS.greatest_risk
         yield Change(passage=passage, text=None, reason=_left_out(relation, passage) if over else reason)
 
 
@@ -59,7 +59,7 @@ def _reason(relation: Relation, discourse: Discourse, state: RiskState, risk: Ri
     if reading.document.blocks[reading.passages[passage].block].kind is Kind.QUOTE:
         return OverLength(lost=(TextSpan(0, len(reading.passages[passage].text)),))
     structural = risk is None or passage in discourse.lead_ins or passage in discourse.waiting
-    if risk is None or (structural and risk.loss > GREATEST_RISK):
+    if risk is None or (structural and risk.loss > SETTINGS.greatest_risk):
         return EmptySection()
     if risk.view is not None and risk.view.copy:
         return Copy(of=risk.view.best)
@@ -75,8 +75,4 @@ def _left_out(relation: Relation, passage: int) -> OverLength:
 
 def _mostly(found: Stated) -> bool:
     """Whether the evidence holds most of every claim."""
-    return bool(found.by) and min(each.score for each in found.by) >= MOST
-
-
-MOST: Final = 0.5
-"""Share of a claim from which a passage that holds it is named for an announcement too."""
+    return bool(found.by) and min(each.score for each in found.by) >= SETTINGS.announcement_evidence_share

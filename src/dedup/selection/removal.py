@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from dedup.entailment.risks import RiskState
+from dedup.selection.settings import SETTINGS
 from dedup.selection.structure import closure
 
 if TYPE_CHECKING:
@@ -20,19 +21,7 @@ if TYPE_CHECKING:
     from dedup.entailment.risks import Risk
     from dedup.selection.structure import Structure
 
-__all__ = ["GREATEST_RISK", "Deciding", "Removal", "removal", "settled"]
-
-LEAST_LOSS: Final = 0.002
-"""Loss that is taken for nothing: no sentence is safer than that."""
-
-GREATEST_RISK: Final = 0.35
-"""No sentence goes at a greater risk, however many words it has."""
-
-ROUNDS: Final = 8
-"""Rounds of taking and bringing back at most."""
-
-AGAIN: Final = 6
-"""Times at most that what stays is decided as if it had come as it is, until that takes nothing more."""
+__all__ = ["Deciding", "Removal", "removal", "settled", "with_more"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +66,7 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
     deciding.run()
     stable = not deciding.gone
     known: set[bytes] = set()
-    for _ in range(AGAIN if deciding.gone else 0):
+    for _ in range(SETTINGS.fresh_decisions if deciding.gone else 0):
         kept = structure.without_empty(deciding.kept)
         if kept.tobytes() in known:
             break
@@ -95,6 +84,15 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
     return Removal(structure.without_empty(deciding.kept), deciding.final_risks(), stable)
 
 
+def with_more(relation: Relation, structure: Structure, decided: Removal, passages: Sequence[int]) -> Removal:
+    """Give a decision by which some passages that stayed go too."""
+    deciding = Deciding(relation, structure, 0.0, 1.0)
+    deciding.start(decided)
+    more = [p for p in passages if deciding.kept[p]]
+    deciding.take(more, deciding.judge(more))
+    return Removal(structure.without_empty(deciding.kept), deciding.final_risks(), decided.settled)
+
+
 def _left(relation: Relation, kept: NDArray[np.bool_]) -> Relation:
     """Give the relation of what stays, as if the rest had never been."""
     return replace(relation, overlaps=relation.overlaps.left(kept))
@@ -103,7 +101,9 @@ def _left(relation: Relation, kept: NDArray[np.bool_]) -> Relation:
 class Deciding:
     """The decision while it is made."""
 
-    def __init__(self, relation: Relation, structure: Structure, rate: float, greatest: float = GREATEST_RISK) -> None:
+    def __init__(
+        self, relation: Relation, structure: Structure, rate: float, greatest: float = SETTINGS.greatest_risk
+    ) -> None:
         """Start with everything.
 
         Args:
@@ -127,7 +127,7 @@ class Deciding:
 
     def run(self) -> None:
         """Take and bring back until nothing changes."""
-        for _ in range(ROUNDS):
+        for _ in range(SETTINGS.removal_rounds):
             went = self.take_all()
             back = self.bring_back()
             if not (went or back):
@@ -199,7 +199,7 @@ class Deciding:
         return near
 
     def _costs(self, loss: float) -> float:
-        return max(loss, 0.0) + LEAST_LOSS
+        return max(loss, 0.0) + SETTINGS.least_loss
 
     def group(self, passage: int) -> list[int]:
         """Give a passage with the kept ones that cannot stand without it."""

@@ -10,7 +10,7 @@ import numpy as np
 from dedup.records import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dedup.options import Options
     from dedup.records import Passage, Reading
 
-__all__ = ["SPARE", "Structure", "budget_of", "closure", "price", "structure_of"]
+__all__ = ["SPARE", "Structure", "budget_of", "closure", "price", "same_structure", "structure_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -58,6 +58,27 @@ class Structure:
             if left[passage] and not any(left[other] for other in self.pointed.get(passage, ())):
                 left[passage] = False
         return left
+
+
+def same_structure(before: Structure, after: Structure, left: Sequence[int]) -> bool:
+    """Say whether what was written hangs together as it did: nothing to decide that was not decided.
+
+    Args:
+        before: structure of the source.
+        after: structure of the output.
+        left: passage of the source that each passage of the output is.
+    """
+    place = {passage: at for at, passage in enumerate(left)}
+
+    def here(passages: Iterable[int]) -> frozenset[int]:
+        return frozenset(place[passage] for passage in passages if passage in place)
+
+    return (
+        after.words.tolist() == before.words[list(left)].tolist()
+        and after.fixed == here(before.fixed)
+        and after.structural == here(before.structural)
+        and all({*after.needs.get(place[p], ())} == {place.get(q, -1) for q in before.needs.get(p, ())} for p in left)
+    )
 
 
 def closure(passage: int, links: Mapping[int, Sequence[int]], among: NDArray[np.bool_]) -> list[int]:

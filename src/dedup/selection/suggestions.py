@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dedup.changes import Stated, Suggestion
 from dedup.entailment.support import stated
 from dedup.selection.removal import Deciding
+from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,15 +21,6 @@ if TYPE_CHECKING:
     from dedup.selection.structure import Structure
 
 __all__ = ["Suggestions"]
-
-LEAST_CHANCE: Final = 0.05
-"""Probability of being a repeat below which nothing is suggested."""
-
-LOOKED_AT: Final = 40
-"""Passages whose suggestions are worked out beside those that are asked for: what hangs on a passage may move it up."""
-
-VETOED: Final = 0.5
-"""What is left of the probability of a sentence a guard objects to."""
 
 
 class Suggestions:
@@ -49,7 +41,7 @@ class Suggestions:
 
     def ranked(self, most: int) -> list[Suggestion]:
         """Give the best suggestions as things stand, none of them answered."""
-        found = self._likely(most + LOOKED_AT)
+        found = self._likely(most + SETTINGS.suggestions_in_reserve)
         return sorted(found, key=lambda each: (-each.words * each.chance, each.passages[0]))[:most]
 
     def yes(self, suggestion: Suggestion) -> None:
@@ -77,7 +69,7 @@ class Suggestions:
             if risk.passage not in self._known:
                 self._known[risk.passage] = self._made(risk.passage)
             found, _ = self._known[risk.passage]
-            if found.chance >= LEAST_CHANCE:
+            if found.chance >= SETTINGS.least_chance_suggested:
                 yield found
 
     def _made(self, passage: int) -> tuple[Suggestion, tuple[Risk, ...]]:
@@ -90,10 +82,10 @@ class Suggestions:
         for risk in risks:
             before = deciding.gone[risk.passage].chance if risk.passage in deciding.gone else 0.0
             left = (1 - risk.chance) / max(1e-9, 1 - before)
-            chance *= min(1.0, left) * (VETOED if risk.objection else 1.0)
+            chance *= min(1.0, left) * (SETTINGS.chance_left_by_conflict if risk.conflict else 1.0)
         group = [*group, *deciding.emptied(group)]
         own = next((risk for risk in risks if risk.passage == passage), None)
-        if own is None or own.view is None or chance < LEAST_CHANCE:
+        if own is None or own.view is None or chance < SETTINGS.least_chance_suggested:
             return _nothing(group), tuple(risks)
         words = int(self._structure.words[group].sum())
         deciding.state.take(group)

@@ -8,12 +8,13 @@ from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
-from dedup.discourse.clauses import Shape, further, without
+from dedup.discourse.clauses import Shape, further, without_spans
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
 from dedup.language.normal_form import WORD, folded
 from dedup.records import Kind, TextSpan
+from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,19 +26,13 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Claim, Passage
 
-__all__ = ["trimmed"]
+__all__ = ["trimmed_clauses"]
 
-SURE: Final = 0.75
-"""Share of a claim's weight that must stand close together in another sentence before the claim is cut out of its own:
-more than is asked of a whole sentence, because a clause has less around it to tell what it speaks of."""
 
 FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*")
 
-OPENING: Final = 8
-"""Words of the next sentence among which one that points back may point into the clause."""
 
-
-def trimmed(draft: Draft, relation: Relation) -> tuple[Change, ...]:
+def trimmed_clauses(draft: Draft, relation: Relation) -> tuple[Change, ...]:
     """Decide which clauses go.
 
     Args:
@@ -95,9 +90,9 @@ def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tup
     if base is None or _is_step(state.draft, passage):
         return
     before = state.gone.get(passage.index, base)
-    text = without(passage.text, before)
+    text = without_spans(passage.text, before)
     for cut, after in further(passage.text, state.language, before):
-        rest = without(passage.text, after)
+        rest = without_spans(passage.text, after)
         clause = cut.span.of(passage.text)
         if not _is_pointed_at(state, passage, clause, rest) and _is_known(state, passage, after[0], rest):
             won = len(text.split()) - len(rest.split())
@@ -152,7 +147,7 @@ class _State:
         if change is None:
             return ()
         spans = (TextSpan(0, opener(passage.text, self.language).length),)
-        return spans if without(passage.text, spans) == change.text else None
+        return spans if without_spans(passage.text, spans) == change.text else None
 
     def after(self, passage: int, step: _Step) -> _State:
         """Give the state in which a clause went too."""
@@ -175,7 +170,7 @@ class _State:
         """Give the passages that stay and still state a claim, best first."""
         for index, score in self.said_by[claim.index]:
             whole = self.draft.passages[index].text
-            rest = without(whole, self.gone.get(index, ()))
+            rest = without_spans(whole, self.gone.get(index, ()))
             stays = self.draft.text(index) is not None
             if stays and (rest == whole or self.overlap.still(claim.text, whole, rest)):
                 yield Evidence(claim=claim.span, by=index, score=float(score))
@@ -185,9 +180,9 @@ class _State:
         text = self.draft.passages[claim.passage].text
         figures = set(FIGURE.findall(claim.text))
         for each in self.carriers(claim):
-            other = without(self.draft.passages[each.by].text, self.gone.get(each.by, ()))
+            other = without_spans(self.draft.passages[each.by].text, self.gone.get(each.by, ()))
             named = self._names(cut.about.of(text), cut.shape, other)
-            if each.score >= SURE and named and figures <= set(FIGURE.findall(other)):
+            if each.score >= SETTINGS.trimmed_claim_share and named and figures <= set(FIGURE.findall(other)):
                 return each
         return None
 
@@ -198,7 +193,7 @@ class _State:
                 self.proof(claim, cut) for claim in self.claims.within.get(passage, ()) for cut in self._cuts_of(claim)
             )
             by = tuple(each for each in dict.fromkeys(found) if each is not None)
-            text = without(self.draft.passages[passage].text, gone)
+            text = without_spans(self.draft.passages[passage].text, gone)
             yield Change(passage=passage, text=text, reason=Trimmed(cut=gone, by=by))
 
     def moved(self) -> Iterator[Change]:
@@ -238,17 +233,13 @@ LAST_NAMED: Final = frozenset({Shape.RELATIVE, Shape.APPOSITIVE, Shape.PARENTHES
 
 def _is_known(state: _State, passage: Passage, gone: TextSpan, rest: str) -> bool:
     """Whether a sentence that loses its opening may still open with "the": what it names was named before."""
-    words = [word.lower() for word in WORD.findall(rest)[:NAMED]]
+    words = [word.lower() for word in WORD.findall(rest)[: SETTINGS.named_opening_words]]
     grammar = state.language.clauses
     if grammar is None or gone.start > 0 or not words or words[0] not in grammar.definite:
         return True
     earlier = (state.draft.text(index) or "" for index in range(passage.index))
     wanted = set(state.overlap.terms(" ".join(words)))
     return any(wanted <= set(state.overlap.terms(text)) for text in earlier)
-
-
-NAMED: Final = 4
-"""Words of an opening with "the" that must have been named in one sentence before."""
 
 
 def _is_step(draft: Draft, passage: Passage) -> bool:
@@ -265,7 +256,7 @@ def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> b
     found = opener(text, language)
     if found.link is Link.ANAPHORIC:
         return True
-    words = [folded(word) for word in WORD.findall(text[found.length :])[:OPENING]]
+    words = [folded(word) for word in WORD.findall(text[found.length :])[: SETTINGS.pointing_back_words]]
     grammar = language.clauses
     if grammar is not None and any(word in grammar.referring for word in words[found.link is Link.NONE :]):
         return True

@@ -68,7 +68,7 @@ class NearDuplicates(ClusterMixin, BaseEstimator):  # type: ignore[misc]
             count = int(matrix.shape[0])
             self.pairs_ = similar_pairs(matrix, threshold=arguments.share("threshold", self.threshold))
         else:
-            texts = arguments.texts("X", X)
+            texts = arguments.require_texts("X", X)
             count = len(texts)
             self.pairs_ = near_pairs(rows_of(texts, features=self.features), threshold=self.threshold)
         found = stars(self.pairs_.left, self.pairs_.right, self.pairs_.score, preference("first", count))

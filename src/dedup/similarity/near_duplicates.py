@@ -65,7 +65,7 @@ def find_duplicates(
         >>> [(group.representative, [member for member, _ in group.members]) for group in found.groups]
         [(0, [2])]
     """
-    texts = arguments.texts("texts", texts)
+    texts = arguments.require_texts("texts", texts)
     arguments.switch("guards", guards)
     if keep not in RULES:
         known = f"{keep!r} needs a field of a record; " if keep in KEEP else ""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.discourse.clauses.sentence import Sentence, read
+from dedup.discourse.clauses.sentence import Sentence, sentence_of
 from dedup.language import table
 from dedup.records import TextSpan
 
 
 def sentence(text: str) -> Sentence:
     """Read an English sentence."""
-    found = read(text, table("en"))
+    found = sentence_of(text, table("en"))
     assert found is not None
     return found
 
@@ -26,12 +26,12 @@ def test_marks_outside_brackets_and_quotations() -> None:
 @pytest.mark.parametrize("text", ["Is it?", "no capital here.", "One. Two.", "No stop", ""])
 def test_what_is_no_sentence(text: str) -> None:
     """Only one sentence closed by one full stop is read."""
-    assert read(text, table("en")) is None
+    assert sentence_of(text, table("en")) is None
 
 
 def test_a_language_without_clause_words() -> None:
     """Where the table has no clause words, no sentence is read."""
-    assert read("The road is old.", table("und")) is None
+    assert sentence_of("The road is old.", table("und")) is None
 
 
 @pytest.mark.parametrize(("clause", "main"), [("it is old", True), ("it is", False), ("which is old", False)])

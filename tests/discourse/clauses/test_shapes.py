@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.discourse.clauses.sentence import read
+from dedup.discourse.clauses.sentence import sentence_of
 from dedup.discourse.clauses.shapes import FINDERS, Shape, formed, relative
 from dedup.language import table
 
@@ -13,7 +13,7 @@ MODIFIERS = ["tall", "old", "red", "wide", "long", "dark", "cold", "big"]
 
 def shapes(text: str) -> list[Shape]:
     """Give the shapes of the clauses found in a sentence."""
-    sentence = read(text, table("en"))
+    sentence = sentence_of(text, table("en"))
     assert sentence is not None
     return sorted({cut.shape for find in FINDERS for cut in find(sentence)})
 
@@ -22,7 +22,7 @@ def shapes(text: str) -> list[Shape]:
 def test_a_subject_before_a_relative_clause(words: int, found: int) -> None:
     """Up to ten words of a subject it is certain what the clause is about."""
     subject = " ".join(["The", *(MODIFIERS * 2)[: words - 2], "tower"])
-    sentence = read(f"{subject}, which is made of stone, has four bells.", table("en"))
+    sentence = sentence_of(f"{subject}, which is made of stone, has four bells.", table("en"))
     assert sentence is not None
     assert len(list(relative(sentence))) == found
 
@@ -30,7 +30,7 @@ def test_a_subject_before_a_relative_clause(words: int, found: int) -> None:
 @pytest.mark.parametrize(("clause", "found"), [("derived from stone", 1), ("derived here", 0)])
 def test_a_participle_clause_has_three_words(clause: str, found: int) -> None:
     """A shorter one may be part of the name."""
-    sentence = read(f"The tower, {clause}, has four bells.", table("en"))
+    sentence = sentence_of(f"The tower, {clause}, has four bells.", table("en"))
     assert sentence is not None
     assert len(list(formed(sentence))) == found
 

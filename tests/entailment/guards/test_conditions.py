@@ -32,8 +32,8 @@ PAIRS = [
 def test_a_condition_is_heard(code: str, claim: str, carrier: str) -> None:
     """A statement under a condition does not stand for the bare statement, in each language with words for it."""
     lexicon = guards.Lexicon(table(code))
-    found = guards.objections(guards.read(claim, lexicon), guards.read(carrier, lexicon))
-    assert "condition" in {objection.kind for objection in found}
+    found = guards.conflicts(guards.facts_of(claim, lexicon), guards.facts_of(carrier, lexicon))
+    assert "condition" in {conflict.kind for conflict in found}
 
 
 def test_both_versions_stay() -> None:
@@ -64,5 +64,5 @@ def test_half_of_the_condition_must_be_met(claim: str, carrier: str, kept: bool)
 def test_eight_words_of_a_condition_are_read() -> None:
     """Where no comma closes a condition its first eight content words count."""
     text = "If one red lamp old bell new horn green flag blue sign burns the door is shut."
-    (fact,) = guards.read(text, guards.Lexicon(table("en"))).found("condition")
+    (fact,) = guards.facts_of(text, guards.Lexicon(table("en"))).found("condition")
     assert fact.near == ("red", "lamp", "old", "bell", "new", "horn", "green", "flag")

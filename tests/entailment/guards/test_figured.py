@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dedup.entailment.guards import Lexicon, read
+from dedup.entailment.guards import Lexicon, facts_of
 from dedup.entailment.guards.figured import Figured
 from dedup.language import table
 
@@ -37,7 +37,7 @@ def test_nothing_that_is_found_is_left_out() -> None:
     english = Figured(ENGLISH)
     texts = [path.read_text("utf-8") for path in sorted(SAMPLES.glob("*.*"))]
     sentences = {sentence for text in texts for sentence in re.split(r"(?<=[.!?])\s+|\n+", text)}
-    found = [text for text in sentences if not {"number", "date"}.isdisjoint(read(text, ENGLISH).by_kind)]
+    found = [text for text in sentences if not {"number", "date"}.isdisjoint(facts_of(text, ENGLISH).by_kind)]
     assert len(found) > 20
     assert [text for text in found if not english.may_be(text)] == []
 

@@ -42,7 +42,7 @@ def test_names_of_a_document() -> None:
     names = guards.names_of(texts, table("en"))
     assert {"mitragyna", "anthony", "blum"} <= names
     assert "trees" not in names
-    assert [fact.value for fact in guards.read("Mitragyna grows fast.", LEXICON, names=names).found("name")] == [
+    assert [fact.value for fact in guards.facts_of("Mitragyna grows fast.", LEXICON, names=names).found("name")] == [
         "mitragyna"
     ]
 

@@ -11,7 +11,7 @@ def test_spans_stand_where_the_fact_is() -> None:
     """The span of a fact covers its words in the text that was read."""
     text = "About 12 people left on 4 March 2024 for Oslo."
     spans = {
-        fact.kind: fact.span.of(text) for kind in guards.FINDERS for fact in guards.read(text, LEXICON).found(kind)
+        fact.kind: fact.span.of(text) for kind in guards.FINDERS for fact in guards.facts_of(text, LEXICON).found(kind)
     }
     assert spans["number"] == "12"
     assert spans["date"] == "4 March 2024"
@@ -21,7 +21,7 @@ def test_spans_stand_where_the_fact_is() -> None:
 def test_reading_is_the_same_with_a_shared_lexicon() -> None:
     """What was read before does not change what is read."""
     text = "Prices rose by 5 per cent in Norway."
-    assert guards.read(text, table("en")).by_kind == guards.read(text, LEXICON).by_kind
+    assert guards.facts_of(text, table("en")).by_kind == guards.facts_of(text, LEXICON).by_kind
 
 
 def test_a_clause_inherits_from_its_sentence() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.discourse.clauses.sentence import SHELTERS, Sentence, read
+from dedup.discourse.clauses.sentence import SHELTERS, Sentence, sentence_of
 from dedup.discourse.clauses.shapes import FINDERS, Cut, Shape
+from dedup.discourse.settings import SETTINGS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["Cut", "Shape", "cuts", "further", "reachable", "without"]
+__all__ = ["Cut", "Shape", "cuts", "further", "reachable", "without_spans"]
 
 
 def cuts(text: str, language: Language) -> tuple[Cut, ...]:
@@ -28,14 +29,14 @@ def cuts(text: str, language: Language) -> tuple[Cut, ...]:
     >>> [without(text, [cut.span]) for cut in cuts(text, table("en"))]
     ['The tower has four bells.']
     """
-    sentence = read(text, language)
+    sentence = sentence_of(text, language)
     if sentence is None:
         return ()
     found = {cut.span: cut for find in FINDERS for cut in find(sentence) if _spares(sentence, cut)}
     return tuple(found[span] for span in sorted(found))
 
 
-def without(text: str, spans: Sequence[TextSpan]) -> str:
+def without_spans(text: str, spans: Sequence[TextSpan]) -> str:
     """Give a sentence without some spans, which do not overlap; it begins with a capital letter as before."""
     rest = "".join(text[at] for at in _kept(text, spans))
     return rest[:1].upper() + rest[1:] if any(span.start == 0 for span in spans) else rest
@@ -63,7 +64,7 @@ def reachable(text: str, language: Language, gone: tuple[TextSpan, ...] = ()) ->
 def further(text: str, language: Language, gone: tuple[TextSpan, ...]) -> Iterator[tuple[Cut, tuple[TextSpan, ...]]]:
     """Give the clauses that can go next, placed in the whole sentence, each with all the spans gone then."""
     kept = _kept(text, gone)
-    for cut in cuts(without(text, gone), language):
+    for cut in cuts(without_spans(text, gone), language):
         placed = _placed(cut.span, kept)
         about = _placed(cut.about, kept) if cut.about.end else cut.about
         yield Cut(placed, cut.shape, about), _merged((*gone, placed), text)
@@ -83,9 +84,6 @@ def _merged(spans: tuple[TextSpan, ...], text: str) -> tuple[TextSpan, ...]:
     ends = [at + 1 for place, at in enumerate(gone) if place + 1 == len(gone) or gone[place + 1] != at + 1]
     return tuple(TextSpan(start, end) for start, end in zip(edges, ends, strict=True))
 
-
-LEAST_REST: Final = 3
-"""Words that stay at least: less is no sentence an editor would write."""
 
 FIGURES: Final = re.compile(r"\d")
 
@@ -132,6 +130,6 @@ def _halves_a_pair(sentence: Sentence, gone: TextSpan) -> bool:
 
 
 def _leaves_a_sentence(sentence: Sentence, gone: TextSpan) -> bool:
-    text = without(sentence.text, [gone])
-    rest = read(text, sentence.language)
-    return rest is not None and len(rest.words) >= LEAST_REST and rest.stands(TextSpan(0, rest.stop))
+    text = without_spans(sentence.text, [gone])
+    rest = sentence_of(text, sentence.language)
+    return rest is not None and len(rest.words) >= SETTINGS.shortest_rest_words and rest.stands(TextSpan(0, rest.stop))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import folded, word_pattern
 from dedup.records import TextSpan
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.language.table import ClauseWords
 
-__all__ = ["Mark", "Sentence", "Word", "read"]
+__all__ = ["Mark", "Sentence", "Word", "sentence_of"]
 
 WORDS: Final = re.compile(word_pattern(inside=r"'’.\-"))
 
@@ -113,7 +114,10 @@ class Sentence:
     def is_main(self, span: TextSpan) -> bool:
         """Whether a span, free of marks, is a main clause for certain: it opens with its subject and has its verb."""
         words = self.within(span)
-        if len(words) < LEAST_WORDS or words[0].low in self.grammar.subordinate | self.grammar.concessions:
+        if (
+            len(words) < SETTINGS.shortest_main_clause_words
+            or words[0].low in self.grammar.subordinate | self.grammar.concessions
+        ):
             return False
         if words[0].low in self.grammar.relatives | self.grammar.doubtful:
             return False
@@ -141,11 +145,7 @@ class Sentence:
         return unclosed or any(before.count(mark) % 2 for mark in EVEN)
 
 
-LEAST_WORDS: Final = 3
-"""Words a main clause has at least: subject, verb and what is said of it."""
-
-
-def read(text: str, language: Language) -> Sentence | None:
+def sentence_of(text: str, language: Language) -> Sentence | None:
     """Read a sentence; None where it is not one sentence closed by a full stop, or the language has no clause words."""
     if language.clauses is None or not WHOLE.fullmatch(text):
         return None

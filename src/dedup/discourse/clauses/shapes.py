@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.openers import opener
+from dedup.discourse.settings import SETTINGS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def relative(sentence: Sentence) -> Iterator[Cut]:
         words = sentence.within(antecedent)
         if after is None:
             yield Cut(TextSpan(before.start, sentence.stop), Shape.RELATIVE, antecedent)
-        elif _subject_ends(sentence, before, after) and len(words) <= LONGEST_SUBJECT:
+        elif _subject_ends(sentence, before, after) and len(words) <= SETTINGS.longest_subject_words:
             yield Cut(TextSpan(before.start, after.end), Shape.RELATIVE, antecedent)
 
 
@@ -70,14 +71,19 @@ def appositive(sentence: Sentence) -> Iterator[Cut]:
         words = sentence.within(clause)
         name = sentence.within(TextSpan(0, before.start))
         joined = any(word.low in ("and", "or") for word in words)
-        if joined or not words or words[0].low not in sentence.grammar.articles or len(words) < LEAST_APPOSITIVE:
+        if (
+            joined
+            or not words
+            or words[0].low not in sentence.grammar.articles
+            or len(words) < SETTINGS.shortest_appositive_words
+        ):
             continue
         if not name or not name[-1].capital or sentence.has_verb(clause):
             continue
         whole = all(word.capital and word.low not in sentence.language.stop_words for word in name)
         if after is None and before is sentence.marks[0] and len(name) > 1:
             yield Cut(TextSpan(before.start, sentence.stop), Shape.APPOSITIVE, TextSpan(name[-1].start, name[-1].end))
-        elif after and _subject_ends(sentence, before, after) and whole and len(name) <= LONGEST_NAME:
+        elif after and _subject_ends(sentence, before, after) and whole and len(name) <= SETTINGS.longest_name_words:
             yield Cut(TextSpan(before.start, after.end), Shape.APPOSITIVE, TextSpan(name[-1].start, name[-1].end))
 
 
@@ -88,7 +94,7 @@ def participle(sentence: Sentence) -> Iterator[Cut]:
         return
     last = marks[-1]
     segments = sentence.segments(TextSpan(0, last.start))
-    near = [word.low for word in sentence.within(segments[-1])[-NEAR:]]
+    near = [word.low for word in sentence.within(segments[-1])[-SETTINGS.words_before_participle :]]
     listed = any(sentence.is_verbal(low) for low in (*near, *map(sentence.first, segments)))
     if sentence.first(TextSpan(last.end, sentence.stop)) in grammar.participles and not listed:
         yield Cut(TextSpan(last.start, sentence.stop), Shape.PARTICIPLE, _subject(sentence, segments))
@@ -116,7 +122,7 @@ def concession(sentence: Sentence) -> Iterator[Cut]:
         yield Cut(TextSpan(0, _skip(sentence, marks[0].end)), Shape.CONCESSION)
 
 
-def side(sentence: Sentence) -> Iterator[Cut]:
+def semicolon_side(sentence: Sentence) -> Iterator[Cut]:
     """Find either side of the only semicolon of a sentence."""
     parting = [mark for mark in sentence.marks if mark.kind == "semicolon"]
     if len(parting) != 1 or any(mark.kind == "other" for mark in sentence.marks) or ":" in sentence.text:
@@ -170,23 +176,28 @@ def formed(sentence: Sentence) -> Iterator[Cut]:
     for before, clause, after in _between(sentence):
         words = sentence.within(clause)
         subject = sentence.within(TextSpan(0, before.start))
-        if after is None or len(words) < LEAST_APPOSITIVE or words[0].low not in sentence.grammar.formed:
+        if (
+            after is None
+            or len(words) < SETTINGS.shortest_appositive_words
+            or words[0].low not in sentence.grammar.formed
+        ):
             continue
         picked = any(word.low in sentence.grammar.picking for word in subject)
         if not picked and not sentence.has_verb(clause) and _subject_ends(sentence, before, after):
             yield Cut(TextSpan(before.start, after.end), Shape.PARTICIPLE, TextSpan(0, before.start))
 
 
-FINDERS: Final[tuple[Finder, ...]] = (relative, participle, concession, side, parenthesis, appositive, formed, verb)
+FINDERS: Final[tuple[Finder, ...]] = (
+    relative,
+    participle,
+    concession,
+    semicolon_side,
+    parenthesis,
+    appositive,
+    formed,
+    verb,
+)
 """One finder for each way a clause stands in its sentence."""
-
-LONGEST_SUBJECT: Final = 10
-"""Words of a subject before a relative clause; in longer ones it is not certain which word the clause is about."""
-
-LONGEST_NAME: Final = 4
-LEAST_APPOSITIVE: Final = 3
-NEAR: Final = 4
-"""Words before a participle in which another word in -ing may make the two a list."""
 
 
 def _between(sentence: Sentence) -> Iterator[tuple[Mark, TextSpan, Mark | None]]:
@@ -211,7 +222,7 @@ def _holds_always(sentence: Sentence, clause: TextSpan) -> bool:
 def _is_relative(sentence: Sentence, before: Mark, clause: TextSpan) -> bool:
     words = sentence.within(clause)
     grammar = sentence.grammar
-    if len(words) < LEAST_RELATIVE or words[0].low not in grammar.relatives:
+    if len(words) < SETTINGS.shortest_relative_clause_words or words[0].low not in grammar.relatives:
         return False
     if words[1].low in grammar.subordinate or any(
         f"{words[0].low} {words[1].low}" == " ".join(group.split()[:2]) and sentence.holds(clause, {group})
@@ -219,12 +230,8 @@ def _is_relative(sentence: Sentence, before: Mark, clause: TextSpan) -> bool:
     ):
         return False
     last = sentence.within(sentence.segments(TextSpan(0, before.start))[-1])
-    return bool(last) and not any(word.low in grammar.picking for word in last[-REACH:])
-
-
-LEAST_RELATIVE: Final = 3
-REACH: Final = 6
-"""Words before a relative clause among which "any" or "those" would make it pick out some."""
+    near = last[-SETTINGS.words_before_relative_clause :]
+    return bool(last) and not any(word.low in grammar.picking for word in near)
 
 
 def _subject_ends(sentence: Sentence, before: Mark, after: Mark) -> bool:
@@ -270,7 +277,7 @@ def _is_side(sentence: Sentence, span: TextSpan) -> bool:
 
 
 def _opens_free(sentence: Sentence, span: TextSpan) -> bool:
-    words = " ".join(word.low for word in sentence.within(span)[:NEAR])
+    words = " ".join(word.low for word in sentence.within(span)[: SETTINGS.contrast_opening_words])
     contrasts = sentence.grammar.contrasts - sentence.grammar.concessions
     return not any(f"{words} ".startswith(f"{group} ") for group in contrasts)
 

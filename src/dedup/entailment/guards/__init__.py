@@ -1,4 +1,4 @@
-"""What a paraphrase may not drop or change: facts of a text, and the objections to one text standing for another."""
+"""What a paraphrase may not drop or change: facts of a text, and what keeps one text from standing for another."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from dedup.entailment.guards import (
     tense,
     versions,
 )
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.entailment.guards.names import names_of
 from dedup.entailment.guards.record import Facts
 from dedup.entailment.guards.words import Lexicon, Words
@@ -41,23 +41,23 @@ if TYPE_CHECKING:
     from dedup.language import Language
 
     Finder = Callable[[Words, frozenset[int]], Iterator[Fact]]
-    Guard = Callable[[Facts, Facts], Iterator[Objection]]
+    Guard = Callable[[Facts, Facts], Iterator[Conflict]]
 
 __all__ = [
     "FINDERS",
     "GUARDS",
     "TELLING",
     "WORDING",
+    "Conflict",
     "Fact",
     "Facts",
     "Lexicon",
-    "Objection",
     "apart",
+    "conflicts",
+    "facts_of",
     "found_in",
+    "has_conflict",
     "names_of",
-    "objections",
-    "objects",
-    "read",
     "refusals",
 ]
 
@@ -88,30 +88,30 @@ TAKING: Final = frozenset({links.KIND, identifiers.KIND, dates.KIND, versions.KI
 """Kinds whose words the later finders leave alone."""
 
 GUARDS: Final[dict[str, Guard]] = {
-    numbers.KIND: numbers.objections,
-    signs.KIND: signs.objections,
-    dates.KIND: dates.objections,
-    versions.KIND: versions.objections,
-    ordinals.KIND: ordinals.objections,
-    names.KIND: names.objections,
-    letters.KIND: letters.objections,
-    links.KIND: links.objections,
-    identifiers.KIND: identifiers.objections,
-    quotations.KIND: quotations.objections,
-    polarity.KIND: negation.objections,
-    limits.KIND: limits.objections,
-    conditions.KIND: conditions.objections,
-    sequence.KIND: sequence.objections,
-    reports.KIND: reports.objections,
-    tense.KIND: tense.objections,
-    superlatives.KIND: superlatives.objections,
-    opposites.KIND: opposites.objections,
-    modality.KIND: modality.objections,
+    numbers.KIND: numbers.conflicts,
+    signs.KIND: signs.conflicts,
+    dates.KIND: dates.conflicts,
+    versions.KIND: versions.conflicts,
+    ordinals.KIND: ordinals.conflicts,
+    names.KIND: names.conflicts,
+    letters.KIND: letters.conflicts,
+    links.KIND: links.conflicts,
+    identifiers.KIND: identifiers.conflicts,
+    quotations.KIND: quotations.conflicts,
+    polarity.KIND: negation.conflicts,
+    limits.KIND: limits.conflicts,
+    conditions.KIND: conditions.conflicts,
+    sequence.KIND: sequence.conflicts,
+    reports.KIND: reports.conflicts,
+    tense.KIND: tense.conflicts,
+    superlatives.KIND: superlatives.conflicts,
+    opposites.KIND: opposites.conflicts,
+    modality.KIND: modality.conflicts,
     substitution.EXTRA: substitution.surplus,
     substitution.PREDICATE: substitution.predicate,
-    substitution.KIND: substitution.objections,
-    complements.KIND: complements.objections,
-    order.KIND: order.objections,
+    substitution.KIND: substitution.conflicts,
+    complements.KIND: complements.conflicts,
+    order.KIND: order.conflicts,
 }
 """Kind -> guard, the cheap ones first."""
 
@@ -127,7 +127,7 @@ WORDING: Final = (substitution.EXTRA, substitution.KIND)
 """Kinds that object to a word for being another one, whatever it means: in a paragraph told again it may be wording."""
 
 
-def read(text: str, language: Language | Lexicon, *, names: frozenset[str] = frozenset()) -> Facts:
+def facts_of(text: str, language: Language | Lexicon, *, names: frozenset[str] = frozenset()) -> Facts:
     """Find everything in one text that a paraphrase may not drop or change.
 
     Args:
@@ -165,18 +165,18 @@ def found_in(words: Words, kinds: Collection[str]) -> tuple[Words, dict[str, tup
     return words, by_kind
 
 
-def objections(claim: Facts, carrier: Facts) -> tuple[Objection, ...]:
+def conflicts(claim: Facts, carrier: Facts) -> tuple[Conflict, ...]:
     """Give every reason why the carrier may not state the claim; none when it may. The carrier may say more.
 
     >>> from dedup.language import table
     >>> english = table("en")
-    >>> objections(read("It costs 3.4 euros.", english), read("It costs 3.5 euros.", english))
-    (Objection(kind='number', claim='3.4 EUR', carrier='3.5 EUR'),)
+    >>> conflicts(read("It costs 3.4 euros.", english), read("It costs 3.5 euros.", english))
+    (Conflict(kind='number', claim='3.4 EUR', carrier='3.5 EUR'),)
     """
     return tuple(chain.from_iterable(guard(claim, carrier) for guard in GUARDS.values()))
 
 
-def objects(claim: Facts, carrier: Facts) -> bool:
+def has_conflict(claim: Facts, carrier: Facts) -> bool:
     """Tell whether any guard objects; stops at the first that does."""
     return any(True for guard in GUARDS.values() for _ in guard(claim, carrier))
 
@@ -194,7 +194,7 @@ def apart(one: Facts, other: Facts) -> bool:
     """
     if any(True for kind in TELLING for pair in ((one, other), (other, one)) for _ in GUARDS[kind](*pair)):
         return True
-    return objects(one, other) and objects(other, one)
+    return has_conflict(one, other) and has_conflict(other, one)
 
 
 def refusals(claim: str, carrier: str, code: str = "en") -> tuple[str, ...]:
@@ -213,4 +213,4 @@ def refusals(claim: str, carrier: str, code: str = "en") -> tuple[str, ...]:
     from dedup.language import table
 
     lexicon = Lexicon(table(code))
-    return tuple(dict.fromkeys(found.kind for found in objections(read(claim, lexicon), read(carrier, lexicon))))
+    return tuple(dict.fromkeys(found.kind for found in conflicts(facts_of(claim, lexicon), facts_of(carrier, lexicon))))

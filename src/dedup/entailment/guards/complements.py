@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "complement"
 
@@ -31,7 +31,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         yield Fact(KIND, words.keys[last], words.span(last, last + 1))
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier has no form of the word; an opposite is for the guards of opposites to judge.
 
     >>> from dedup.entailment.guards import refusals
@@ -45,4 +45,4 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     """
     for fact in claim.found(KIND):
         if not carrier.speaks_of(fact.value, claim.words.lower[-1:]):
-            yield Objection(KIND, fact.value, "")
+            yield Conflict(KIND, fact.value, "")

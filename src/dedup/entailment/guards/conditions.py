@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.entailment.guards.words import alike
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "condition"
 
@@ -54,7 +54,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         )
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier says only under a condition what the claim says without one, or as the condition.
 
     >>> from dedup.entailment.guards import refusals
@@ -77,7 +77,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
             # "Rain cancels the match": the claim puts the condition in its own words.
             continue
         if mine and (mine <= under or 2 * len(mine & governed) > len(mine)):
-            yield Objection(KIND, "", " ".join((fact.value, *fact.near)))
+            yield Conflict(KIND, "", " ".join((fact.value, *fact.near)))
 
 
 def _opens(words: Words, first: int) -> bool:
@@ -90,7 +90,7 @@ def _opens(words: Words, first: int) -> bool:
     )
 
 
-def _dropped(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def _dropped(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier says without the condition, or under another, what the claim says only under it."""
     others = carrier.found(KIND)
     limits = carrier.found("limit")
@@ -99,7 +99,7 @@ def _dropped(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         for fact in claim.found(KIND):
             turned = [limit for limit in limits if limit.value in TURNING and not set(fact.near).isdisjoint(limit.near)]
             if fact.mark != PREMISE and turned:
-                yield Objection(KIND, " ".join((fact.value, *fact.near)), turned[0].value)
+                yield Conflict(KIND, " ".join((fact.value, *fact.near)), turned[0].value)
         return
     said = carrier.words.key_set
     theirs = {key for fact in others for key in fact.near} if others else said
@@ -111,7 +111,7 @@ def _dropped(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         met = sum(any(alike(key, other) for other in theirs) for key in fact.near)
         # "When" may only tell a time, which a carrier says without it.
         if not met or ((others or fact.mark != TIMELESS) and met < SHARED * len(fact.near)):
-            yield Objection(KIND, " ".join((fact.value, *fact.near)), " ".join(sorted(theirs)) if others else "")
+            yield Conflict(KIND, " ".join((fact.value, *fact.near)), " ".join(sorted(theirs)) if others else "")
 
 
 def _piece(words: Words) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "date"
 
@@ -39,7 +39,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         at += max(length, 1)
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each date none of whose mentions in the carrier has all its parts.
 
     >>> from dedup.entailment.guards import refusals
@@ -57,7 +57,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         if taken and not any(fact.scope == other.scope for other in same):
             same = []
         if not same and (taken or fact.value[1:] not in carrier.values("number")):
-            yield Objection(KIND, fact.value, ", ".join(other.value for other in held))
+            yield Conflict(KIND, fact.value, ", ".join(other.value for other in held))
 
 
 def _rival(one: Fact, other: Fact) -> bool:
@@ -144,13 +144,12 @@ def _weekday(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
 
 
 def _clock(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
-    word, after = _word(words, at), _word(words, at + 1)
+    word, half = _word(words, at), _word(words, at + 1).replace(".", "")
     halves = words.lexicon.guard_words.halves
-    half, length = (after, 2) if after in halves else (after + _word(words, at + 2), 3)
     clock = CLOCK.fullmatch(word)
     if half in halves and (clock or word.isdigit()):
         hour, minute = (int(clock[1]), clock[2]) if clock else (int(word), "00")
-        return length, (f"t{hour % 12 + halves[half]}:{minute}",)
+        return 2, (f"t{hour % 12 + halves[half]}:{minute}",)
     if clock and ":" in word:
         return 1, (f"t{int(clock[1])}:{clock[2]}",)
     return 0, ()

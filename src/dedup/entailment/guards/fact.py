@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dedup.records import TextSpan
 
-__all__ = ["Fact", "Objection"]
+__all__ = ["Conflict", "Fact"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Objection:
+class Conflict:
     """Why a carrier may not state a claim: the kind of fact, what the claim has, what the carrier has instead or ""."""
 
     kind: str

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.words import CHARACTERS, SPELLED
 from dedup.language.normal_form import folded
+from dedup.language.tokens import CHARACTERS, SPELLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "code"
 
@@ -41,7 +41,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
         yield Fact(KIND, " ".join(match[name].split()).rstrip("/"), TextSpan(match.start(), match.end()))
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each identifier of the claim that does not stand in the carrier, marked as code or not.
 
     >>> from dedup.entailment.guards import refusals
@@ -56,7 +56,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     text = carrier.words.text
     for fact in claim.found(KIND):
         if not _stands(fact.value, text):
-            yield Objection(KIND, fact.value, ", ".join(sorted(carrier.values(KIND))))
+            yield Conflict(KIND, fact.value, ", ".join(sorted(carrier.values(KIND))))
 
 
 def _stands(value: str, text: str) -> bool:

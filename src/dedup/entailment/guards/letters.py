@@ -11,11 +11,11 @@ from dedup.records import TextSpan
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dedup.entailment.guards.fact import Objection
+    from dedup.entailment.guards.fact import Conflict
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "letter"
 
@@ -44,7 +44,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
             yield Fact(KIND, match[0].lower(), TextSpan(*match.span()))
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each letter the carrier does not name.
 
     >>> from dedup.entailment.guards import refusals

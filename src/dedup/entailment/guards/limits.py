@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "limit"
 
@@ -48,7 +48,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, amount, words.spans[at], words.following(at + 1, 1), mark="quantity")
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the claim is narrower than the carrier says, or the carrier takes something back.
 
     >>> from dedup.entailment.guards import refusals
@@ -68,16 +68,16 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         met = met and not (fact.value == "until" and _ends_otherwise(fact, theirs))
         # "Both" needs no word of its own in the carrier, but "only" contradicts it.
         if not met and (fact.value != "both" or "only" in held):
-            yield Objection(KIND, fact.value, ", ".join(sorted(held)))
+            yield Conflict(KIND, fact.value, ", ".join(sorted(held)))
     mine = {fact.value for fact in ours if not fact.mark}
     for fact in theirs:
         if fact.value in OPENING and not mine & OPENING and set(fact.near[:1]) & claim.words.key_set:
-            yield Objection(KIND, "", fact.value)
+            yield Conflict(KIND, "", fact.value)
     yield from _quantities(claim, carrier)
     yield from _picked_out(claim, carrier)
 
 
-def _picked_out(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def _picked_out(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier's "any" or "all" leaves some out: "any server that does not have its own settings"."""
     amounts = _amounts(carrier)
     held = claim.words.key_set
@@ -87,7 +87,7 @@ def _picked_out(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         at = next(at for at, span in enumerate(carrier.words.spans) if span.start == fact.span.start)
         named = _relative(carrier.words, at)
         if named in amounts and named in held and fact.near and fact.near[0] not in held:
-            yield Objection(KIND, named, f"{named} {fact.value} {fact.near[0]}")
+            yield Conflict(KIND, named, f"{named} {fact.value} {fact.near[0]}")
 
 
 def _relative(words: Words, negation: int) -> str:
@@ -107,13 +107,13 @@ def _ends_otherwise(fact: Fact, theirs: tuple[Fact, ...]) -> bool:
     return bool(fact.near[1:]) and bool(ends) and all(end and end.isdisjoint(fact.near[1:]) for end in ends)
 
 
-def _quantities(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def _quantities(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ours, theirs = _amounts(claim), _amounts(carrier)
     for key in sorted({*ours, *theirs}):
         if key in claim.words.key_set and key in carrier.words.key_set:
             wanted, given = ours.get(key, ""), theirs.get(key, "")
             if given not in QUANTITIES[wanted]:
-                yield Objection(KIND, f"{wanted} {key}".strip(), f"{given} {key}".strip())
+                yield Conflict(KIND, f"{wanted} {key}".strip(), f"{given} {key}".strip())
 
 
 def _amounts(facts: Facts) -> dict[str, str]:

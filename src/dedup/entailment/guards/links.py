@@ -11,11 +11,11 @@ from dedup.records import TextSpan
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dedup.entailment.guards.fact import Objection
+    from dedup.entailment.guards.fact import Conflict
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "link"
 
@@ -39,7 +39,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
         yield Fact(KIND, value, TextSpan(match.start(), match.start() + len(link)))
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each link of the claim that the carrier does not give.
 
     >>> from dedup.entailment.guards import refusals

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "modality"
 
@@ -47,7 +47,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         yield Fact(KIND, name, words.span(first, after), near, mark="ability" if ability else "")
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where a word both texts govern is said with less force, or less certainty, by the carrier.
 
     >>> from dedup.entailment.guards import refusals
@@ -61,22 +61,22 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         if _once(key, claim, carrier):
             given = theirs.get(key, frozenset({PLAIN}))
             if not any(_meets(one, given, key, carrier) for one in wanted):
-                yield Objection(KIND, f"{min(wanted)} {key}", f"{min(given)} {key}")
+                yield Conflict(KIND, f"{min(wanted)} {key}", f"{min(given)} {key}")
     yield from _reworded(ours, theirs, claim, carrier)
     for key, given in theirs.items():
         if key not in ours and _once(key, claim, carrier) and not given & COVERED[PLAIN] and given & COVERED.keys():
-            yield Objection(KIND, f"{PLAIN} {key}", f"{min(given)} {key}")
+            yield Conflict(KIND, f"{PLAIN} {key}", f"{min(given)} {key}")
 
 
 def _reworded(
     ours: dict[str, frozenset[str]], theirs: dict[str, frozenset[str]], claim: Facts, carrier: Facts
-) -> Iterator[Objection]:
+) -> Iterator[Conflict]:
     """Object where another verb stands in the place of the claim's, said with another certainty throughout."""
     left = {key: wanted for key, wanted in ours.items() if key not in carrier.places}
     given = frozenset[str]().union(*(classes for key, classes in theirs.items() if key not in claim.places))
     for key, wanted in left.items():
         if given and not any(_meets(one, given, key, carrier) for one in wanted):
-            yield Objection(KIND, f"{min(wanted)} {key}", " ".join(sorted(given)))
+            yield Conflict(KIND, f"{min(wanted)} {key}", " ".join(sorted(given)))
 
 
 def _once(key: str, claim: Facts, carrier: Facts) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.entailment.guards.words import Lexicon, Words, alike
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.language import Language
 
-__all__ = ["KIND", "find", "names_of", "objections"]
+__all__ = ["KIND", "conflicts", "find", "names_of"]
 
 KIND: Final = "name"
 
@@ -44,7 +44,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, words.lower[at], words.spans[at], words.lower[first : last + 1])
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each word of a name that the carrier has in no form: as it is, as an adjective, as an acronym.
 
     >>> from dedup.entailment.guards import refusals
@@ -60,7 +60,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         others = carrier.found(KIND)
         if any(alike(fact.value, other.value) for other in others) or _short(fact, carrier) or _short_of(fact, others):
             continue
-        yield Objection(KIND, fact.value, ", ".join(sorted({other.value for other in others})))
+        yield Conflict(KIND, fact.value, ", ".join(sorted({other.value for other in others})))
 
 
 def names_of(texts: Iterable[str], language: Language | Lexicon) -> frozenset[str]:
@@ -86,7 +86,7 @@ def names_of(texts: Iterable[str], language: Language | Lexicon) -> frozenset[st
     return frozenset(known | {word for word in opening if not small[word]})
 
 
-def _longer(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def _longer(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier has the claim's name only as part of one that goes on: "Attribution NonCommercial"."""
     runs = {fact.near for fact in carrier.found(KIND)}
     for name in sorted({fact.near for fact in claim.found(KIND) if len(fact.near) > 1}):
@@ -94,7 +94,7 @@ def _longer(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         if not any(run[-len(name) :] == name for run in runs):
             longer = [run for run in runs if len(run) > len(name) and name[0] in run and set(name) < set(run)]
             if longer:
-                yield Objection(KIND, " ".join(name), " ".join(min(longer)))
+                yield Conflict(KIND, " ".join(name), " ".join(min(longer)))
 
 
 def _follows(words: Words, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.entailment.guards.polarity import BACKWARDS, HEAD, KIND, PLAIN, REACH
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["find", "objections"]
+__all__ = ["conflicts", "find"]
 
 
 WINDOW: Final = 5
@@ -52,7 +52,7 @@ def _near(words: Words, first: int, after: int) -> tuple[tuple[str, ...], str]:
     return before, BACKWARDS if before else "bare"
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where a shared word is turned round in one text only, and where a negation has no counterpart.
 
     >>> from dedup.entailment.guards import refusals
@@ -66,10 +66,10 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         return
     for key in sorted(claim.negative):
         if theirs.get(key) == PLAIN and _same_matter(claim, carrier, key):
-            yield Objection(KIND, f"not {key}", key)
+            yield Conflict(KIND, f"not {key}", key)
     for key in sorted(carrier.negative):
         if ours.get(key) == PLAIN and _same_matter(claim, carrier, key):
-            yield Objection(KIND, key, f"not {key}")
+            yield Conflict(KIND, key, f"not {key}")
     if not carrier.found(KIND):
         antonyms = claim.words.lexicon.language.antonyms
         for fact in claim.found(KIND):
@@ -80,7 +80,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
                 continue
             head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:HEAD]]
             if fact.near and not any(antonyms.get(word, frozenset()) & carrier.words.lower_set for word in head):
-                yield Objection(KIND, f"{fact.value} {fact.near[0]}", "")
+                yield Conflict(KIND, f"{fact.value} {fact.near[0]}", "")
 
 
 def _same_matter(claim: Facts, carrier: Facts, key: str) -> bool:

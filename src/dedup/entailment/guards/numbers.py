@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "number"
 
@@ -79,7 +79,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         at = max(end, at + 1)
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each number the carrier does not give with the same unit and bound, for the same thing.
 
     >>> from dedup.entailment.guards import refusals
@@ -97,14 +97,14 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         written = fact.value in carrier.values("version") or f"y{fact.value}" in carrier.values("date")
         loose = fact.bound == "=" and not fact.mark and written
         if not loose:
-            yield Objection(KIND, _said(fact), ", ".join(map(_said, held)))
+            yield Conflict(KIND, _said(fact), ", ".join(map(_said, held)))
     for other in held:
         # "Half of the voters" does not state what is said of the voters.
         part = other.value.startswith("0.") and other.near and other.near[0] in claim.words.key_set
         if other.mark:
             part = part and any(unit == other.mark for _, _, unit in claim.words.matches(claim.words.lexicon.units))
         if part and not any(other.near[0] in fact.near[:1] for fact in claim.found(KIND)):
-            yield Objection(KIND, other.near[0], _said(other))
+            yield Conflict(KIND, other.near[0], _said(other))
 
 
 def _said(fact: Fact) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "opposite"
 
@@ -34,7 +34,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         rank += words.content[at]
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier has the opposite of a word it lacks, next to a word both have.
 
     >>> from dedup.entailment.guards import refusals
@@ -56,7 +56,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         against = antonyms[fact.value]
         for other in theirs:
             if other.value in against and _opposed(claim, fact, carrier, other):
-                yield Objection(KIND, fact.value, other.value)
+                yield Conflict(KIND, fact.value, other.value)
 
 
 def _opposed(claim: Facts, fact: Fact, carrier: Facts, other: Fact) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Objection
+from dedup.entailment.guards.fact import Conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.entailment.guards.record import Facts
 
-__all__ = ["KIND", "objections"]
+__all__ = ["KIND", "conflicts"]
 
 KIND: Final = "order"
 
@@ -28,7 +28,7 @@ FEWEST: Final = 2
 Place = tuple[str, str]
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each pair of words that stand in each other's surroundings and have left their own.
 
     >>> from dedup.entailment.guards import refusals
@@ -62,7 +62,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
                     and (left, right) not in seen
                 ):
                     seen.add((left, right))
-                    yield Objection(KIND, f"{left} … {right}", f"{right} … {left}")
+                    yield Conflict(KIND, f"{left} … {right}", f"{right} … {left}")
 
 
 def _passive(facts: Facts, at: int) -> bool:
@@ -71,13 +71,13 @@ def _passive(facts: Facts, at: int) -> bool:
     return at + 1 < len(words.lower) and words.lower[at + 1] in words.lexicon.guard_words.agents
 
 
-def _same_places(claim: Facts, carrier: Facts, voices: list[str]) -> Iterator[Objection]:
+def _same_places(claim: Facts, carrier: Facts, voices: list[str]) -> Iterator[Conflict]:
     """Object where a verb turned from active to passive but both its neighbours stayed."""
     if voices:
         ours, theirs = _content_around(claim), _content_around(carrier)
         for verb in voices:
             if "" not in ours[verb] and ours[verb] == theirs[verb]:
-                yield Objection(KIND, " … ".join(ours[verb]), " … ".join(reversed(theirs[verb])))
+                yield Conflict(KIND, " … ".join(ours[verb]), " … ".join(reversed(theirs[verb])))
 
 
 def _words_around(facts: Facts) -> dict[str, Place]:

@@ -10,11 +10,11 @@ from dedup.entailment.guards.fact import Fact
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dedup.entailment.guards.fact import Objection
+    from dedup.entailment.guards.fact import Conflict
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "ordinal"
 
@@ -39,7 +39,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, f"{words.keys[at - 1]} {number}", words.span(at - 1, at + 1))
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each ordinal the carrier does not have.
 
     >>> from dedup.entailment.guards import refusals

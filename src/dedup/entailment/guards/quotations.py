@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "quotation"
 
@@ -49,7 +49,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
             yield Fact(KIND, " ".join(words.lower[at] for at in inside), span, keys)
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each quotation whose words the carrier does not have, or has as its own and not as a quotation.
 
     >>> from dedup.entailment.guards import refusals
@@ -72,4 +72,4 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         if shared < SHARE * len(fact.near) or (
             bare and not any(sum(key in keys for key in fact.near) >= SHARE * len(fact.near) for keys in quoted)
         ):
-            yield Objection(KIND, fact.value, " | ".join(other.value for other in carrier.found(KIND)))
+            yield Conflict(KIND, fact.value, " | ".join(other.value for other in carrier.found(KIND)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards import polarity
-from dedup.entailment.guards.fact import Objection
+from dedup.entailment.guards.fact import Conflict
 from dedup.entailment.guards.words import alike
 from dedup.records import TextSpan
 
@@ -104,12 +104,12 @@ class Facts:
                     place += step
         return frozenset(found - {key})
 
-    def unmatched(self, kind: str, carrier: Facts) -> Iterator[Objection]:
+    def unmatched(self, kind: str, carrier: Facts) -> Iterator[Conflict]:
         """Object to each fact of a kind whose value the carrier does not have."""
         held = carrier.values(kind)
         for fact in self.found(kind):
             if fact.value not in held:
-                yield Objection(kind, fact.value, ", ".join(sorted(held)))
+                yield Conflict(kind, fact.value, ", ".join(sorted(held)))
 
     def values(self, kind: str) -> frozenset[str]:
         """Give the values of the facts of a kind."""

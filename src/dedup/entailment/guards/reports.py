@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "report"
 
@@ -32,7 +32,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, " ".join(words.lower[first:after]), words.span(first, after), mark=name, scope=scope)
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier leaves to somebody what the claim says outright.
 
     >>> from dedup.entailment.guards import refusals
@@ -54,4 +54,4 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         # Who denies or wants a thing is the one who would have done it, so the subject stands in front.
         most = 2 * len(shared & set(fact.scope)) > len(shared) if fact.mark == UNREAL else shared <= set(fact.scope)
         if fact.mark != SAID and shared and most:
-            yield Objection(KIND, "", fact.value)
+            yield Conflict(KIND, "", fact.value)

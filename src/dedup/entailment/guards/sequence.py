@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "sequence"
 
@@ -39,7 +39,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         yield Fact(KIND, word, words.spans[at], near, scope=scope)
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where what comes first in one text comes next in the other.
 
     >>> from dedup.entailment.guards import refusals
@@ -55,7 +55,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
             crossed = (len(first & its_following), len(following & its_first))
             straight = len(first & its_first) + len(following & its_following)
             if all(crossed) and sum(crossed) > straight:
-                yield Objection(KIND, _said(fact), _said(other))
+                yield Conflict(KIND, _said(fact), _said(other))
 
 
 def _parted(fact: Fact) -> tuple[set[str], set[str]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Objection
+from dedup.entailment.guards.fact import Conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.entailment.guards.record import Facts
 
-__all__ = ["KIND", "objections"]
+__all__ = ["KIND", "conflicts"]
 
 KIND: Final = "sign"
 
@@ -26,7 +26,7 @@ FIGURE: Final = re.compile(
 )
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where a figure both texts give stands below zero in one of them only.
 
     >>> from dedup.entailment.guards import refusals
@@ -41,7 +41,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     mine, its = _signs(claim.words.text), _signs(carrier.words.text)
     for figure in sorted(mine.keys() & its.keys()):
         if mine[figure].isdisjoint(its[figure]):
-            yield Objection(kind=KIND, claim=min(mine[figure]) + figure, carrier=min(its[figure]) + figure)
+            yield Conflict(kind=KIND, claim=min(mine[figure]) + figure, carrier=min(its[figure]) + figure)
 
 
 def _signs(text: str) -> dict[str, set[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Objection
+from dedup.entailment.guards.fact import Conflict
 from dedup.entailment.guards.words import alike
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["EXTRA", "KIND", "PREDICATE", "objections", "predicate", "surplus"]
+__all__ = ["EXTRA", "KIND", "PREDICATE", "conflicts", "predicate", "surplus"]
 
 KIND: Final = "substitution"
 EXTRA: Final = "extra"
@@ -51,7 +51,7 @@ LONGEST: Final = 80
 Pair = tuple[int, int]
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where, in otherwise equal surroundings, the claim has one content word and the carrier another.
 
     >>> from dedup.entailment.guards import refusals
@@ -80,10 +80,10 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         replaced = [] if not whole else [gap for gap in replaced if _framed(gap, set(pairs), len(ours.keys))]
     for (left, left_end), (right, right_end) in replaced:
         gone = " ".join(ours.lower[at] for at in range(left, left_end) if ours.content[at])
-        yield Objection(KIND, gone, " ".join(theirs.lower[at] for at in range(right, right_end) if theirs.content[at]))
+        yield Conflict(KIND, gone, " ".join(theirs.lower[at] for at in range(right, right_end) if theirs.content[at]))
 
 
-def surplus(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def surplus(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier says nothing but part of what the claim says: the claim has all its words and more.
 
     >>> from dedup.entailment.guards import refusals
@@ -96,10 +96,10 @@ def surplus(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         more = claim.words.key_set - carrier.words.key_set
         new = [key for key in sorted(more) if not any(alike(key, other) for other in carrier.words.key_set)]
         if new:
-            yield Objection(EXTRA, " ".join(new), "")
+            yield Conflict(EXTRA, " ".join(new), "")
 
 
-def predicate(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def predicate(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier shares the claim's names but too little of what is said of them.
 
     >>> from dedup.entailment.guards import refusals
@@ -121,7 +121,7 @@ def predicate(claim: Facts, carrier: Facts) -> Iterator[Objection]:
         lost = [one for one in said if not carrier.speaks_of(one, spelt[one])]
     held = len(said) - len(lost)
     if held < HELD * len(said) or (lost and held == HELD * len(said) and len(said) < SHORT):
-        yield Objection(PREDICATE, " ".join(sorted(lost)), "")
+        yield Conflict(PREDICATE, " ".join(sorted(lost)), "")
 
 
 def _only_named(key: str, claim: Facts, carrier: Facts) -> bool:

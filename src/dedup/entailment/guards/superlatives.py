@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "superlative"
 
@@ -41,7 +41,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
             yield Fact(KIND, value, words.spans[at], mark=rank or (AMONG if several else ""))
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the claim has the first of a kind and the carrier a later one, or one of several.
 
     >>> from dedup.entailment.guards import refusals
@@ -53,4 +53,4 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     for fact in claim.found(KIND):
         ranks = {other.mark for other in carrier.found(KIND) if other.value == fact.value}
         if not fact.mark and ranks and "" not in ranks:
-            yield Objection(KIND, fact.value, f"{min(ranks)} {fact.value}")
+            yield Conflict(KIND, fact.value, f"{min(ranks)} {fact.value}")

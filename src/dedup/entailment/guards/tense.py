@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "tense"
 
@@ -26,7 +26,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, name, words.span(first, after), words.following(after, 1))
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where a word both texts govern lies in the past in one of them only.
 
     >>> from dedup.entailment.guards import refusals
@@ -40,7 +40,7 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     ours, theirs = _times(claim), _times(carrier)
     for key in sorted(ours.keys() & theirs.keys()):
         if ours[key].isdisjoint(theirs[key]) and PAST in ours[key] | theirs[key]:
-            yield Objection(KIND, f"{min(ours[key])} {key}", f"{min(theirs[key])} {key}")
+            yield Conflict(KIND, f"{min(ours[key])} {key}", f"{min(theirs[key])} {key}")
 
 
 def _times(facts: Facts) -> dict[str, set[str]]:

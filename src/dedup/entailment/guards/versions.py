@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards.fact import Fact, Objection
+from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
 
-__all__ = ["KIND", "find", "objections"]
+__all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "version"
 
@@ -40,7 +40,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, re.sub(r"(?:\.0)+$", "", match[1]), words.span(at - named, end), bound=bound)
 
 
-def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
+def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each version that the carrier does not name, as a version or a bare number, with the same bound.
 
     >>> from dedup.entailment.guards import refusals
@@ -55,4 +55,4 @@ def objections(claim: Facts, carrier: Facts) -> Iterator[Objection]:
     held = {(fact.value, fact.bound) for kind in (KIND, "number") for fact in carrier.found(kind) if not fact.mark}
     for fact in claim.found(KIND):
         if (fact.value, fact.bound) not in held:
-            yield Objection(KIND, fact.bound.strip("=") + fact.value, ", ".join(value for value, _ in sorted(held)))
+            yield Conflict(KIND, fact.bound.strip("=") + fact.value, ", ".join(value for value, _ in sorted(held)))

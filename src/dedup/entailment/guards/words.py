@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.normal_form import LETTER, folded
+from dedup.language.normal_form import folded
 from dedup.language.stemming import Stemmer
+from dedup.language.tokens import CHARACTERS, SPELLED, TOKEN
 from dedup.records import TextSpan
-from dedup.word_count import HAN, HIRAGANA, KATAKANA, ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -21,31 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Lexicon", "Phrases", "Words", "alike"]
 
-CHARACTERS: Final = ranges((HIRAGANA, HAN))
-"""Scripts without spaces in which the guards read each character as a word."""
-
-SPELLED: Final = ranges((KATAKANA,))
-"""Signs that spell foreign words by their sound: a run of them is a word."""
-
-TOKEN: Final = re.compile(
-    rf"""
-    (?P<footnote>\[\^[^\]\s]+\]:?)            # the mark of a footnote is neither a word nor a figure
-    | (?P<character>[{CHARACTERS}] | [{SPELLED}]+)
-    | (?P<mixed>\d+(?:st|nd|rd|th)\b            # 3rd
-        | v\d+(?:\.\d+)*(?:\.x)?\b             # v1.2.0
-        | \d+(?:\.\d+)*\.x\b                  # 4.x
-        | [^\W\d_{CHARACTERS}{SPELLED}]+\d[^\W{CHARACTERS}{SPELLED}]*)   # A320, mp3
-    | (?P<number>\d+(?:[.,:]\d+)*)            # digits, with the stops and commas inside them
-    | (?P<not>n['’]t\b)                       # the end of "don't"
-    | (?P<word>(?:(?!n['’]t\b)[^\W\d_{CHARACTERS}{SPELLED}])+      # letters; an apostrophe only inside the word
-        (?:['’](?!s\b)(?!t\b){LETTER}+)?)
-    | (?P<own>['’]s\b)                        # the possessive, dropped
-    | (?P<stop>[.!?]+(?=\s|["”'’)]|\[\^|$)|[。！？]+)  # ends a sentence
-    | (?P<break>[,;:、，；：（）()\[\]–—…]|\s-+\s|["“”])  # ends a clause
-    | (?P<sign>[%$€£¥₹°&+<>≤≥~#=/])
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+CHARACTER: Final = re.compile(f"[{CHARACTERS}]|[{SPELLED}]+")
+"""What the guards read as a word in scripts without spaces."""
 
 ENDING: Final = frozenset({"stop", "break"})
 """Groups of `TOKEN` that end a clause."""
@@ -82,15 +59,17 @@ class Lexicon:
         self.clause_links: Final[ClauseLinks] = language.clause_links
         # Limits and ordinals have guards of their own, so that as words they carry nothing.
         self.function: Final = language.stop_words | self.guard_words.limits.keys() | language.ordinals.keys()
-        self.negations: Final = phrases(dict.fromkeys(language.negations | self.guard_words.negations, "not"))
-        self.modals: Final = phrases(language.modals)
-        self.limits: Final = phrases(self.guard_words.limits)
-        self.conditions: Final = phrases(self.clause_links.conditions)
-        self.tenses: Final = phrases(self.clause_links.tenses)
-        self.reports: Final = phrases(self.clause_links.reports)
-        self.bounds: Final = phrases(self.guard_words.bounds)
-        self.bounds_after: Final = phrases(self.guard_words.bounds_after)
-        self.units: Final = phrases(language.units)
+        self.negations: Final = phrases_by_first_word(
+            dict.fromkeys(language.negations | self.guard_words.negations, "not")
+        )
+        self.modals: Final = phrases_by_first_word(language.modals)
+        self.limits: Final = phrases_by_first_word(self.guard_words.limits)
+        self.conditions: Final = phrases_by_first_word(self.clause_links.conditions)
+        self.tenses: Final = phrases_by_first_word(self.clause_links.tenses)
+        self.reports: Final = phrases_by_first_word(self.clause_links.reports)
+        self.bounds: Final = phrases_by_first_word(self.guard_words.bounds)
+        self.bounds_after: Final = phrases_by_first_word(self.guard_words.bounds_after)
+        self.units: Final = phrases_by_first_word(language.units)
         self.counting: Final = frozenset(language.numbers) | frozenset(self.guard_words.articles)
         self.dating: Final = (
             frozenset(language.months)
@@ -169,11 +148,12 @@ class Words:
                 clause += 1
                 start = start or group == "stop"
             elif group not in DROPPED:
-                lower.append(folded(match[0]))
-                spans.append(TextSpan(*match.span()))
-                clauses.append(clause)
-                starts.append(start)
-                start = False
+                for word, first, after in _words(match):
+                    lower.append(folded(word))
+                    spans.append(TextSpan(first, after))
+                    clauses.append(clause)
+                    starts.append(start)
+                    start = False
         stop = lexicon.function
         keys = tuple(map(lexicon.key, lower))
         content = tuple(word not in stop and word[0].isalnum() and word != "n't" for word in lower)
@@ -269,11 +249,18 @@ class Words:
         return TextSpan(self.spans[first].start, self.spans[after - 1].end)
 
 
-def phrases(table: Mapping[str, str]) -> Phrases:
+def _words(token: re.Match[str]) -> Iterable[tuple[str, int, int]]:
+    """Give the words of a token and where they stand: itself, or the characters of a run without spaces."""
+    if token.lastgroup != "run":
+        return ((token[0], token.start(), token.end()),)
+    return ((match[0], match.start(), match.end()) for match in CHARACTER.finditer(token.string, *token.span()))
+
+
+def phrases_by_first_word(table: Mapping[str, str]) -> Phrases:
     """Index word groups by their first word, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for text, name in table.items():
-        group = tuple(match[0].lower() for match in TOKEN.finditer(text)) or (text,)
+        group = tuple(word.lower() for match in TOKEN.finditer(text) for word, _, _ in _words(match)) or (text,)
         found.setdefault(group[0], []).append((group, name))
     return {first: tuple(sorted(groups, key=lambda item: (-len(item[0]), item))) for first, groups in found.items()}
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Copy, FindingKind, OverLength, Stated, Trimmed, carriers
 from dedup.output.reasons import place, say
-from dedup.output.report.figures import DOUBTFUL, figures
+from dedup.output.report.figures import figures
+from dedup.output.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["explain", "finding_line", "marked"]
 
 LEGEND: Final = "[Words in brackets] stand in none of the passages below them."
-
-OFFERED: Final = 10
-"""Suggestions shown: those that win most words; the plan and the JSON hold all."""
 
 
 def explain(draft: Draft, findings: tuple[Finding, ...] = (), suggestions: Sequence[Suggestion] = ()) -> str:
@@ -98,7 +96,7 @@ def _change(draft: Draft, change: Change) -> Iterator[str]:
     match change.reason:
         case Stated(by=by, missing=missing, risk=risk):
             yield f"    {marked(before, missing)}"
-            if risk >= DOUBTFUL or missing:
+            if risk >= SETTINGS.risk_to_check or missing:
                 yield from (f"    = {place(draft, each)}: {draft.text(each)}" for each in carriers(by))
         case Trimmed(cut=cut, by=by):
             yield f"    {marked(before, cut)}"
@@ -114,7 +112,7 @@ def _change(draft: Draft, change: Change) -> Iterator[str]:
 def _suggested(draft: Draft, suggestions: Sequence[Suggestion]) -> Iterator[str]:
     if not suggestions:
         return
-    shown = suggestions[:OFFERED]
+    shown = suggestions[: SETTINGS.suggestions_shown]
     rest = f", the first {len(shown)} of {len(suggestions)}" if len(suggestions) > len(shown) else ""
     yield from ("", f"Might go too (not removed; --ask offers them one by one{rest}):")
     for each in shown:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dedup.changes import Announcement, Copy, FindingKind, OverLength, Stated, Superseded, Trimmed
 from dedup.language.normal_form import exact
-from dedup.output.reasons import NEARLY
+from dedup.output.settings import SETTINGS
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
     from dedup.changes import Draft, Finding
 
-__all__ = ["DOUBTFUL", "Figures", "figures"]
-
-DOUBTFUL: Final = 0.05
-"""Risk from which a removal is to be checked: below it 98 in 100 lose nothing (docs/quality.md)."""
+__all__ = ["Figures", "figures"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,13 +84,9 @@ class Figures:
         parts = []
         if self.claims_lost:
             parts.append(f"{self.claims_lost:,} claim{'s' * (self.claims_lost > 1)} left out to reach the length")
-        if self.to_check or self.at_risk >= SHOWN:
+        if self.to_check or self.at_risk >= SETTINGS.fewest_statements_shown:
             parts.append(f"{self.to_check:,} to check, about {self.at_risk:.1f} statements at risk")
         return f"; {', '.join(parts)}" if parts else ""
-
-
-SHOWN: Final = 0.05
-"""Statements at risk from which they are shown: fewer would be rounded to 0.0."""
 
 
 def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
@@ -106,9 +99,9 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
     trimmed = [change for change in draft.changes if isinstance(change.reason, Trimmed)]
     prose = [passage.index for passage in draft.passages if passage.prose]
     stated = {change.passage: change.reason for change in draft.changes if isinstance(change.reason, Stated)}
-    doubtful = {passage for passage, reason in stated.items() if reason.risk >= DOUBTFUL}
+    doubtful = {passage for passage, reason in stated.items() if reason.risk >= SETTINGS.risk_to_check}
     doubtful |= {finding.passages[0] for finding in findings if finding.kind is FindingKind.LOST and finding.passages}
-    nearly = sum(reason.same_order >= NEARLY for reason in stated.values())
+    nearly = sum(reason.same_order >= SETTINGS.nearly_same_from for reason in stated.values())
     return Figures(
         name=draft.document.name,
         words_before=sum(passage.words for passage in draft.passages),

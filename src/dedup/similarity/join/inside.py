@@ -15,7 +15,7 @@ import numpy as np
 from dedup.similarity.join.compiled_index import add_counts
 from dedup.similarity.join.compiled_inside import holders, leading_terms, list_rows, sketch
 from dedup.similarity.join.pairs import Pairs
-from dedup.similarity.join.prefix import blocks
+from dedup.similarity.join.prefix import row_blocks
 from dedup.similarity.join.scores import TOLERANCE
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def contained_parts(rows: Rows, *, share: float, memory: int) -> Iterator[list[P
     add_counts(rows.starts, rows.columns, leading, wanted)
     sizes = np.diff(rows.starts)
     costs = BYTES_A_ROW + (BYTES_A_TERM if rows.maps else BYTES_AN_ENTRY) * sizes
-    for block in blocks(costs, max(memory - BYTES_A_COLUMN * rows.width, memory // 4)):
+    for block in row_blocks(costs, max(memory - BYTES_A_COLUMN * rows.width, memory // 4)):
         counts = np.zeros(rows.width, dtype=np.int32)
         lengths = sizes[block[0] : block[1]]
         add_counts(rows.starts[block[0] : block[1] + 1], rows.columns, lengths, counts)

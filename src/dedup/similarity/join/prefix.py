@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from dedup.similarity.join.rows import Rows
 
-__all__ = ["Task", "blocks", "prefix_pairs", "prefix_tasks"]
+__all__ = ["Task", "prefix_pairs", "prefix_tasks", "row_blocks"]
 
 STRETCH: Final = 512
 """Entries of a list that are tested against the whole list before the next: their rows stay in a 1 MB cache."""
@@ -73,7 +73,7 @@ class Index:
     entries: tuple[npt.NDArray[Any], ...]
 
 
-def blocks(costs: npt.NDArray[np.int64], memory: int) -> list[tuple[int, int]]:
+def row_blocks(costs: npt.NDArray[np.int64], memory: int) -> list[tuple[int, int]]:
     """Cut rows into stretches of which any two fit the memory, each at least one row; into one where all do.
 
     Args:
@@ -122,7 +122,7 @@ class Prefixes:
             self.rows.let_go()
         if self.rows.maps:
             costs += BYTES_A_TERM * np.diff(self.rows.starts)
-        return blocks(costs, max(memory - BYTES_A_COLUMN * self.rows.width, memory // 4))
+        return row_blocks(costs, max(memory - BYTES_A_COLUMN * self.rows.width, memory // 4))
 
     def index(self, block: tuple[int, int], wanted: npt.NDArray[np.bool_], threshold: float) -> tuple[Rows, Index]:
         """Index the wanted columns of a block of rows."""

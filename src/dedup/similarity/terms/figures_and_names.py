@@ -37,7 +37,7 @@ FIGURE: Final = re.compile(r"\d\S*")
 
 LARGE: Final = re.compile(
     r"""
-    (?<![^\W_])          # no letter or digit before it
+    (?:(?<!\w)|(?<=_))   # no letter or digit before it
     (?=[^\W\d_a-z]\w)    # a letter that may be a capital, and something joined to it
     """,
     re.VERBOSE,

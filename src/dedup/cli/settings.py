@@ -1,0 +1,37 @@
+"""Hold the numbers by which the commands show what they found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+__all__ = ["SETTINGS", "CliSettings"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CliSettings:
+    """The numbers of the commands."""
+
+    # Ask.
+    passages_around: int = 2
+    """Passages shown on either side of the one that is asked about."""
+
+    # Find.
+    passage_characters_shown: int = 100
+    """Characters of a passage that are shown, so that place, score and passage fit a line."""
+
+    # Histogram.
+    histogram_from_score: float = 0.3
+    """Where the histogram begins: below it two passages share hardly more than the subject of their text."""
+
+    histogram_bars: int = 20
+    """Bars for the scores from 0 to 1."""
+
+    longest_bar_characters: int = 50
+    """Characters of the longest bar."""
+
+    clear_gap: float = 0.05
+    """Room between the scores on both sides of a threshold from which it parts them clearly: one bar."""
+
+
+SETTINGS: Final = CliSettings()

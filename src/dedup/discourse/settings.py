@@ -1,0 +1,71 @@
+"""Hold the numbers by which is told what a passage does and needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+__all__ = ["SETTINGS", "DiscourseSettings"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscourseSettings:
+    """The numbers of the discourse."""
+
+    # What a pointing word stands for: antecedents.
+    antecedent_passages: int = 4
+    """Passages before one that are looked at: further back its pronoun stands for something else."""
+
+    # Clauses that can be cut: clauses.
+    shortest_rest_words: int = 3
+    """Words that stay at least: less is no sentence an editor would write."""
+
+    shortest_main_clause_words: int = 3
+    """Words a main clause has at least: subject, verb and what is said of it."""
+
+    longest_subject_words: int = 10
+    """Words of a subject before a relative clause; in longer ones it is not certain which word the clause is about."""
+
+    longest_name_words: int = 4
+    """Words of a name before an appositive; longer ones are more than a name."""
+
+    shortest_appositive_words: int = 3
+    """Words an appositive has at least: its article and two more."""
+
+    words_before_participle: int = 4
+    """Words before a participle in which another word in -ing may make the two a list."""
+
+    contrast_opening_words: int = 4
+    """Words of a clause that begins freely in which a contrast would tie it to the one before."""
+
+    shortest_relative_clause_words: int = 3
+    """Words a relative clause has at least: its pronoun, a verb and what is said."""
+
+    words_before_relative_clause: int = 6
+    """Words before a relative clause among which "any" or "those" would make it pick out some."""
+
+    # What a passage cannot stand without: dependencies.
+    longest_cheer_words: int = 3
+    """Words up to which an exclamation has no content of its own."""
+
+    # How a passage begins: openers.
+    opening_characters: int = 80
+    """Characters of the opening that are looked at."""
+
+    shortest_phrase_words: int = 2
+    """Words of a phrase: its preposition and something behind it."""
+
+    pointer_within_words: int = 5
+    """Words in which one that points stands for something before the sentence: "On Tuesday the mayor said he ..." has
+    its own mayor by the sixth."""
+
+    # What a passage does: roles.
+    longest_bare_question_words: int = 12
+    """Words up to which a question of one clause says nothing but what its answer says."""
+
+    announcing_words: int = 12
+    """Words of a sentence in which it says that it announces: "Exploring the interplay of A and B, this article
+    ..."."""
+
+
+SETTINGS: Final = DiscourseSettings()
