@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli.input import is_file, read_argument, require_one_stdin
+from dedup.cli.lean import load_nltk, uncollected
 from dedup.cli.options import Knobs, options_from
 from dedup.cli.output import STDOUT, output_name, put
 from dedup.errors import BrokenPromiseError, OutputError
@@ -98,7 +99,8 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
     for target in filter(None, (job.target, asked["plan"])):
         refuse_inputs(Path(target), map(Path, job.inputs))
     texts = tuple(read_argument(source, asked["encoding"]) for source in job.sources)
-    result = _condense(texts, asked)
+    with uncollected():
+        result = _condense(texts, asked)
     refuse_broken(result, job, asked["plan"])
     article = _encoded(result, texts, job, asked["form"])
     shown = _explained(result, asked).encode() if asked["explain"] else b""
@@ -163,6 +165,7 @@ def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
     from dedup.pipeline import condense, condense_merged, interview, interview_merged
 
     options = options_from(asked)
+    load_nltk()
     if asked["ask"]:
         text = texts[0]
         merged = asked["merge"]
