@@ -67,6 +67,7 @@ class Itemizer:
     def _sentence(self, text: str) -> SentenceItems:
         read = guards.facts_of(text, self._lexicon, names=self._names)
         words = Words.read(text, self._lexicon, self._names)
+        text = words.text
         items: list[InformationItem] = []
         figures: set[int] = set()
         for kind, sort in SORTS.items():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.settings import SETTINGS
 from dedup.entailment.guards.words import alike
-from dedup.language.normal_form import LETTER_OR_DIGIT
+from dedup.language.normal_form import LETTER_OR_DIGIT, folded
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def alphanumerics(text: str) -> str:
     >>> alphanumerics("The *old* mill.") == alphanumerics("the old mill")
     True
     """
-    return "".join(SAME.findall(text.lower()))
+    return "".join(SAME.findall(folded(text)))
 
 
 def headings_above(reading: Reading) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dedup.language.normal_form import folded
 from dedup.language.stemming import Stemmer
 from dedup.language.tokens import CHARACTERS, SPELLED, TOKEN
 from dedup.records import TextSpan
+from dedup.spelling import comparable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -126,7 +127,8 @@ class Words:
 
     @classmethod
     def read(cls, text: str, lexicon: Lexicon, names: frozenset[str] = frozenset()) -> Words:
-        """Cut a text."""
+        """Cut a text, as it compares (`comparable`): spans are places in the `text` of what is returned."""
+        text = comparable(text)
         lower: list[str] = []
         spans: list[TextSpan] = []
         clauses: list[int] = []
