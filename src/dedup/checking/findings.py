@@ -76,6 +76,7 @@ def remarks(reading: Reading) -> Iterator[Finding]:
     """Give what is to be said of how the source was read."""
     if reading.language.code == "und":
         yield Finding(kind=FindingKind.NOTE, passages=(), message=UNKNOWN)
+    yield from (Finding(kind=FindingKind.NOTE, passages=(), message=note) for note in reading.document.notes)
 
 
 UNKNOWN: Final = (

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-__all__ = ["parse"]
+__all__ = ["block_tokens", "front_matter_lines", "parse"]
 
 _QUOTE_PREFIX: Final = re.compile(
     r"""
@@ -143,11 +143,8 @@ class _Reading:
 def parse(source: str, name: str) -> Document:
     """Parse Markdown (CommonMark with tables and front matter); its blocks cover every character but white space."""
     lines = lines_of(source)
-    front = _front_matter(lines)
-    body = "\n".join("" if i < front else line.text for i, line in enumerate(lines))
-    parser = MarkdownIt("commonmark").enable("table")
-    parser.core.ruler.enableOnly(["normalize", "block"])
-    tokens = parser.parse(body)
+    front = front_matter_lines(lines)
+    tokens = block_tokens("\n".join("" if i < front else line.text for i, line in enumerate(lines)))
     spans = {i: _prose(tokens[i + 1], lines) for i, token in enumerate(tokens) if token.type in _HOLDS_PROSE}
     groups = [
         [lines[i].text for i in range(*token.map)] for token in tokens if token.type == "paragraph_open" and token.map
@@ -162,6 +159,13 @@ def parse(source: str, name: str) -> Document:
     pieces = [*reading.pieces, *_left_over(reading)]
     blocks = blocks_of(pieces, lines, source, plain=False)
     return Document(name=name, source=source, format="markdown", blocks=blocks)
+
+
+def block_tokens(body: str) -> list[Token]:
+    """Read the blocks of Markdown, without a mark of the file's beginning, which would hide a heading behind it."""
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser.parse(" " + body[1:] if body.startswith("\ufeff") else body)
 
 
 def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: _Reading) -> None:
@@ -234,11 +238,11 @@ def _quoted(lines: tuple[Line, ...], first: int, last: int) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _front_matter(lines: tuple[Line, ...]) -> int:
+def front_matter_lines(lines: Sequence[Line]) -> int:
     """Count the lines of YAML between '---' or TOML between '+++' that a document begins with."""
-    if not lines or lines[0].text.rstrip() not in ("---", "+++"):
+    opener = lines[0].text.removeprefix("\ufeff").rstrip() if lines else ""
+    if opener not in ("---", "+++"):
         return 0
-    opener = lines[0].text.rstrip()
     closers, key = (("---", "..."), _YAML_KEY) if opener == "---" else (("+++",), _TOML_KEY)
     keys = 0
     for index in range(1, len(lines)):
