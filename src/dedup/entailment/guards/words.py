@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import folded
@@ -221,7 +223,10 @@ class Words:
         """Give the positions of the words that lie in any of the spans."""
         found: set[int] = set()
         for span in spans:
-            found.update(at for at, own in enumerate(self.spans) if span.start <= own.start and own.end <= span.end)
+            at = bisect_left(self.spans, span.start, key=attrgetter("start"))
+            while at < len(self.spans) and self.spans[at].end <= span.end:
+                found.add(at)
+                at += 1
         return frozenset(found)
 
     def folded(self, found: Iterable[Fact]) -> Words:
