@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from dedup.parsing.blocks import blocks_of
 from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
 from dedup.parsing.lines import Line, lines_of, trimmed_span
+from dedup.parsing.mdx import code_paragraphs
 from dedup.parsing.piece import Piece
 from dedup.records import Document, Kind, Span
 
@@ -168,8 +169,16 @@ def block_tokens(body: str) -> list[Token]:
     return parser.parse(" " + body[1:] if body.startswith("\ufeff") else body)
 
 
+def _code(tokens: Sequence[Token], lines: tuple[Line, ...]) -> frozenset[int]:
+    """Give the tokens of the paragraphs at the margin that are code (`dedup.parsing.mdx`)."""
+    found = [(at, token.map) for at, token in enumerate(tokens) if token.type == "paragraph_open" and not token.level]
+    texts = ["\n".join(line.text for line in lines[place[0] : place[1]]) if place else "" for _, place in found]
+    return frozenset(found[position][0] for position in code_paragraphs(texts))
+
+
 def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: _Reading) -> None:
     index = 0
+    code = _code(tokens, reading.lines)
     while index < len(tokens):
         token = tokens[index]
         if token.type == "list_item_open" and token.map:
@@ -178,6 +187,8 @@ def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: 
             reading.items.append(_Item(token.map[0], marker, level, reading.parent()))
         elif token.type == "list_item_close":
             _close_item(reading)
+        elif token.type == "paragraph_open" and token.map and index in code:
+            reading.add(Kind.HTML, *token.map)
         elif token.type == "paragraph_open" and token.map:
             reading.paragraph(token.map[0], spans[index])
         elif token.type == "heading_open" and token.map:
