@@ -14,13 +14,14 @@ from source_tree import MODULES, SOURCE, dotted, imports, room, tree
 if TYPE_CHECKING:
     from pathlib import Path
 
-GROUND: Final = ("errors", "word_count", "validation", "options")
+GROUND: Final = ("errors", "word_count", "spelling", "validation", "options")
 READ: Final = (*GROUND, "language", "records", "changes")
 STAGES: Final = ("parsing", "discourse", "entailment", "selection", "checking", "output")
 
 MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "errors": (),
     "word_count": (),
+    "spelling": (),
     "validation": ("errors",),
     "options": ("errors", "word_count", "validation"),
     "language": GROUND,

@@ -144,6 +144,7 @@ class Document:
         language: ISO 639-1 code of the word tables in use.
         origins: for a document merged from several, (offset where the part starts, its name, its first line number
             minus one in the merged text), in order; empty otherwise.
+        notes: what was changed in its parts to make one text of them, in words.
     """
 
     name: str
@@ -152,6 +153,7 @@ class Document:
     blocks: tuple[Block, ...]
     language: str = "en"
     origins: tuple[tuple[int, str, int], ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def syntax(self) -> Format:
