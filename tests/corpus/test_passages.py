@@ -114,3 +114,20 @@ def test_scripts_and_line_ends_in_folders(tmp_path: Path) -> None:
     summary = condense_corpus(tmp_path / "in", tmp_path / "out", quiet())
     assert (summary.passages, summary.copies) == (10, 4)
     assert (tmp_path / "out" / "d.txt").read_bytes() == b"Dogs travel free of charge.\r\n"
+
+
+def test_a_pattern_of_several_text_files(tmp_path: Path) -> None:
+    """They are not put into one file: the folder is asked for."""
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text(f"{ONE}\n")
+    with pytest.raises(InputError, match="give the folder they are in"):
+        condense_corpus(str(tmp_path / "*.md"), tmp_path / "out.md", quiet())
+    condense_corpus(str(tmp_path / "a*.md"), tmp_path / "out.md", quiet())
+    assert (tmp_path / "out.md").read_text() == f"{ONE}\n"
+
+
+def test_no_passages_are_explained(tmp_path: Path) -> None:
+    """A folder of headings alone is no silent nothing."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.md").write_text("# A heading and no more\n")
+    assert "no passages: headings" in run("corpus", tmp_path / "in", "-o", tmp_path / "out").stderr

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dedup.errors import OptionError
 from dedup.parsing.left_out import Globs, Ignored, WhyLeftOut, ignored_above, named_reason
 
 
@@ -90,3 +91,20 @@ def test_an_ignored_folder_that_is_named_was_meant(tmp_path: Path) -> None:
     (tmp_path / "built").mkdir()
     (tmp_path / ".gitignore").write_text("built/\n*.md\n")
     assert ignored_above(tmp_path / "built") == Ignored()
+
+
+@pytest.mark.parametrize("pattern", ["!", "\\", "[z-a]"])
+def test_what_is_no_pattern(tmp_path: Path, pattern: str) -> None:
+    """A pattern that cannot be read is refused where it was asked for; in a `.gitignore` the other lines hold."""
+    with pytest.raises(OptionError, match="no pattern"):
+        Globs.of(["*.bak", pattern])
+    (tmp_path / ".gitignore").write_text(f"*.bak\n{pattern}\n*.tmp\n")
+    ignored = Ignored().within(tmp_path)
+    assert ignored.ignores(tmp_path / "a.tmp", folder=False)
+    assert not ignored.ignores(tmp_path / "a.md", folder=False)
+
+
+def test_a_folder_called_gitignore(tmp_path: Path) -> None:
+    """It says nothing."""
+    (tmp_path / ".gitignore").mkdir()
+    assert Ignored().within(tmp_path) == Ignored()

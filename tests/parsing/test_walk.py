@@ -35,6 +35,8 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return Path("in")
 
 
+DEEP = 1200
+
 READ = ("a.md", "b.txt", "c.MDX", "d.qmd", "e.rmd", "f.mkd", "g.mdown", "h.text", "sub/deep/i.md")
 
 
@@ -161,3 +163,37 @@ def test_a_folder_that_cannot_be_read_is_refused(closed: Path, path: str) -> Non
     assert closed / "a.md" in walk([Path("in")], exclude=("secret",)).files
     assert closed / "a.md" in set(files_beneath(closed, exclude=("secret",)))
     assert walk([Path("in/*.md")]).files == (closed / "a.md",)
+
+
+def test_names_of_any_kind(tree: Path) -> None:
+    """Names that are not UTF-8 or hold escape sequences are read, and shown escaped where they are left out."""
+    odd = os.fsdecode(b"y\xe9.md")
+    (tree / odd).write_text("x")
+    (tree / ".\x1b[2J\n.md").write_text("x")
+    (tree / ("." + odd)).write_text("x")
+    found = walk([tree / odd, tree], exclude=("sub",))
+    assert found.files[0] == tree / odd
+    (line,) = found.lines()
+    assert line.isprintable()
+    assert "\\x1b[2J\\n.md" in line
+
+
+def test_deep_folders(tree: Path) -> None:
+    """Folders may be nested deeper than Python calls functions."""
+    home = Path.cwd()
+    os.chdir(tree)
+    for _ in range(DEEP):
+        Path("d").mkdir()
+        os.chdir("d")
+    Path("x.md").write_text("x")
+    os.chdir(home)
+    try:
+        assert len(walk([tree]).files) == len(READ) + 1
+        assert len(list(files_beneath(tree))) == len(NAMES) + 2
+    finally:
+        # Whoever tidies up after the tests may not get so deep.
+        os.chdir(tree.joinpath(*["d"] * DEEP))
+        Path("x.md").unlink()
+        for _ in range(DEEP):
+            os.chdir("..")
+            Path("d").rmdir()

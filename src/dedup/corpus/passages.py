@@ -11,6 +11,7 @@ from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rejects import Rejects
 from dedup.corpus.rows import Record, Reject
 from dedup.corpus.units import cutter
+from dedup.errors import InputError
 from dedup.parsing.walk import Walked, files_beneath, walk
 
 if TYPE_CHECKING:
@@ -48,9 +49,12 @@ def files_of(paths: Iterable[Path], options: CorpusOptions) -> Walked:
     Raises:
         InputError: there is no such file, none in a folder, or one of a kind that is not read.
     """
-    found = walk(paths, exclude=options.exclude, include=options.include)
-    for path in found.files:
-        file_kind(path)
+    asked = list(paths)
+    found = walk(asked, exclude=options.exclude, include=options.include)
+    kinds = {file_kind(path) for path in found.files}
+    if len(asked) == 1 and not asked[0].exists() and "file" in kinds and len(found.files) > 1:
+        msg = "stands for several text files; give the folder they are in, and leave others out with --exclude"
+        raise InputError(msg, file=str(asked[0]))
     return found
 
 

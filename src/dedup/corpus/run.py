@@ -80,6 +80,8 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         first = next(iter(corpus.rejects))
         msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
         raise InputError(msg, file=first["file"])
+    if not len(table):
+        progress.said("no passages: headings, tables, code and paragraphs under four words are layout, not compared")
     rule, _, by = options.keep.partition(":")
     if rule not in PLAIN_RULES and len(table) and np.isnan(table.value).all():
         work.remove()

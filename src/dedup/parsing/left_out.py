@@ -5,12 +5,13 @@ Patterns are those of `.gitignore`: `drafts/` anywhere, `/drafts` at the top, `*
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
-from dedup.errors import InputError
+from dedup.errors import InputError, OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,7 +76,7 @@ class Globs:
     @classmethod
     def of(cls, patterns: Iterable[str]) -> Globs:
         """Read patterns."""
-        plain = [pattern.replace("\\", "/").removeprefix("./") for pattern in patterns]
+        plain = [pattern.removeprefix("./") for pattern in patterns]
         return cls(_spec(plain), _spec(list(_beginnings(plain))))
 
     def fit(self, root: Path, path: Path, *, folder: bool) -> bool:
@@ -101,7 +102,12 @@ def _spec(patterns: list[str]) -> GitIgnoreSpec | None:
         return None
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(patterns)
+    try:
+        return GitIgnoreSpec.from_lines(patterns)
+    except (ValueError, re.error) as error:
+        named = ", ".join(map(repr, patterns))
+        msg = f"{named}: no pattern ({error}); write it as in .gitignore, such as drafts/ or *.bak"
+        raise OptionError(msg) from error
 
 
 def _fits(spec: GitIgnoreSpec | None, root: Path, path: Path, *, folder: bool) -> bool:
@@ -110,6 +116,15 @@ def _fits(spec: GitIgnoreSpec | None, root: Path, path: Path, *, folder: bool) -
     end = "/" if folder else ""
     inside = path.relative_to(root).as_posix()
     return spec.match_file(inside + end) or spec.match_file(path.as_posix().lstrip("/") + end)
+
+
+def _is_pattern(line: str) -> bool:
+    # Git passes over what it cannot read, so a stray line stops nobody.
+    try:
+        _spec([line])
+    except OptionError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +142,15 @@ class Ignored:
         path = folder / ".gitignore"
         if not is_there(path):
             return self
-        from pathspec import GitIgnoreSpec
-
         try:
-            lines = path.read_text("utf-8", errors="surrogateescape").splitlines()
-            return Ignored((*self.files, (folder.absolute(), GitIgnoreSpec.from_lines(lines))))
-        except (OSError, ValueError) as error:
-            msg = f"cannot be read ({error}); mend it, or move it away"
+            lines = path.read_text("utf-8-sig", errors="surrogateescape").splitlines()
+        except IsADirectoryError:
+            return self
+        except OSError as error:
+            msg = f"cannot be read ({error.strerror}); make it readable, or move it away"
             raise InputError(msg, file=str(path)) from error
+        spec = _spec([line for line in lines if _is_pattern(line)])
+        return Ignored((*self.files, (folder.absolute(), spec))) if spec else self
 
     def ignores(self, path: Path, *, folder: bool) -> bool:
         """Tell whether a path is ignored: the innermost file that speaks of it decides, and in it the last line."""

@@ -6,7 +6,6 @@ import os
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,11 +13,12 @@ from dedup.errors import InputError
 from dedup.parsing.formats import PROSE_ENDINGS
 from dedup.parsing.left_out import Globs, Ignored, WhyLeftOut, ignored_above, is_there, named_reason
 from dedup.parsing.settings import SETTINGS
+from dedup.parsing.wildcards import fits_pattern, has_wildcards, may_hold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Walked", "files_beneath", "has_wildcards", "require_local", "walk"]
+__all__ = ["Walked", "files_beneath", "require_local", "walk"]
 
 _ADDRESS: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):/+(.*)", re.DOTALL)
 _ROWS: Final = (".jsonl", ".ndjson", ".csv", ".parquet")
@@ -46,15 +46,20 @@ class Walked:
 
 def _account(left: Iterable[tuple[WhyLeftOut, Path]]) -> str:
     by_reason: dict[WhyLeftOut, list[Path]] = {why: [] for why in WhyLeftOut}
-    for why, path in left:
+    for why, path in sorted(left, key=lambda each: each[1]):
         by_reason[why].append(path)
     parts = []
     for why, paths in by_reason.items():
         if paths:
-            shown = ", ".join(path.name for path in paths[: SETTINGS.left_out_named])
+            shown = ", ".join(_shown(path.name) for path in paths[: SETTINGS.left_out_named])
             more = ", ..." if len(paths) > SETTINGS.left_out_named else ""
             parts.append(f"{len(paths):,} {why.value[len(paths) > 1]} ({shown}{more})")
     return "; ".join(parts)
+
+
+def _shown(name: str) -> str:
+    # A line break or an escape sequence in a name must not reach a terminal.
+    return name if name.isprintable() else repr(name)[1:-1]
 
 
 def walk(paths: Iterable[Path], *, exclude: tuple[str, ...] = (), include: tuple[str, ...] = ()) -> Walked:
@@ -85,11 +90,6 @@ def walk(paths: Iterable[Path], *, exclude: tuple[str, ...] = (), include: tuple
         if len(search.files) == files:
             search.refuse_nothing(path, search.left[left:])
     return Walked(files=tuple(search.files.values()), named=frozenset(search.named), left=tuple(search.left))
-
-
-def has_wildcards(path: str) -> bool:
-    """Tell whether a path that does not exist may be a pattern."""
-    return any(sign in path for sign in "*?[")
 
 
 def require_local(path: str) -> None:
@@ -159,7 +159,7 @@ class _Search:
 
     def folder(self, folder: Path) -> None:
         found: list[Path] = []
-        self._walk(folder, folder, ignored_above(folder), found, None)
+        self._walk(folder, ignored_above(folder), found, None)
         self._add_all(found)
 
     def pattern(self, pattern: Path) -> None:
@@ -170,7 +170,7 @@ class _Search:
         if not base.is_dir():
             raise InputError(f"no such folder, for the pattern {str(pattern)!r}; check the spelling", file=str(base))
         found: list[Path] = []
-        self._walk(base, base, ignored_above(base), found, wanted)
+        self._walk(base, ignored_above(base), found, wanted)
         self.named.update(found)
         self._add_all(found)
 
@@ -196,25 +196,30 @@ class _Search:
             home = self.homes[path.parent] = path.parent.resolve()
         return home / path.name
 
-    def _walk(
-        self, root: Path, folder: Path, ignored: Ignored, found: list[Path], wanted: tuple[str, ...] | None
-    ) -> None:
-        entries = _entries(folder)
-        if not entries and folder != root:
-            self.left.append((WhyLeftOut.EMPTY, folder))
-        ignored = ignored.within(folder)
-        for entry in entries:
-            path = folder / entry.name
-            if entry.is_dir(follow_symlinks=False):
-                if wanted is not None and not _may_fit(path.relative_to(root).parts, wanted):
-                    continue
+    def _walk(self, root: Path, ignored: Ignored, found: list[Path], wanted: tuple[str, ...] | None) -> None:
+        # With a list of its own: folders may be nested deeper than calls.
+        waiting = [(root, ignored)]
+        while waiting:
+            folder, above = waiting.pop()
+            entries = _entries(folder)
+            if not entries and folder != root:
+                self.left.append((WhyLeftOut.EMPTY, folder))
+            ignored = above.within(folder)
+            inside = []
+            for entry in entries:
+                path = folder / entry.name
+                parts = path.relative_to(root).parts
+                if entry.is_dir(follow_symlinks=False):
+                    if wanted is None or may_hold(parts, wanted):
+                        inside.append(path)
+                elif wanted is None or fits_pattern(parts, wanted):
+                    self._file(root, path, ignored, found, any_ending=wanted is not None)
+            for path in inside:
                 why = self._why_folder(root, path, ignored)
                 if why is None:
-                    self._walk(root, path, ignored, found, wanted)
+                    waiting.append((path, ignored))
                 else:
                     self.left.append((why, path))
-            elif wanted is None or _fits(path.relative_to(root).parts, wanted):
-                self._file(root, path, ignored, found, any_ending=wanted is not None)
 
     def _why_folder(self, root: Path, path: Path, ignored: Ignored) -> WhyLeftOut | None:
         if self.exclude.fit(root, path, folder=True):
@@ -280,20 +285,3 @@ def _why_no_file(path: Path) -> WhyLeftOut | None:
     if path.is_dir():
         return WhyLeftOut.FOLDER_LINK
     return WhyLeftOut.SPECIAL if path.exists() else WhyLeftOut.BROKEN_LINK
-
-
-def _fits(parts: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
-    if not wanted or not parts:
-        return not parts and all(part == "**" for part in wanted)
-    if wanted[0] == "**":
-        return _fits(parts, wanted[1:]) or _fits(parts[1:], wanted)
-    return fnmatchcase(parts[0], wanted[0]) and _fits(parts[1:], wanted[1:])
-
-
-def _may_fit(folder: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
-    """Tell whether something in a folder may fit."""
-    if not wanted:
-        return False
-    if not folder or wanted[0] == "**":
-        return len(wanted) > 0
-    return fnmatchcase(folder[0], wanted[0]) and _may_fit(folder[1:], wanted[1:])
