@@ -113,6 +113,14 @@ def test_a_file_given_twice_is_read_once(tree: Path, again: str) -> None:
     assert [why for why, _ in found.left] == [WhyLeftOut.TWICE]
 
 
+def test_what_is_left_out_by_request_is_no_error(tree: Path) -> None:
+    """A shell may have opened a pattern; what is excluded of its files and folders goes, and only all is too much."""
+    opened = [tree / "a.md", tree / "b.txt", tree / "sub"]
+    assert walk(opened, exclude=("a.md", "sub/")).files == (tree / "b.txt",)
+    with pytest.raises(InputError, match=r"nothing is left to read; left out: 2 matches of --exclude \(a.md, b.txt\)"):
+        walk(opened[:2], exclude=("*",))
+
+
 @pytest.mark.parametrize(
     ("path", "said"),
     [

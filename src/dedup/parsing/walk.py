@@ -89,6 +89,8 @@ def walk(paths: Iterable[Path], *, exclude: tuple[str, ...] = (), include: tuple
             raise InputError("no such file or folder; check the spelling", file=str(path))
         if len(search.files) == files:
             search.refuse_nothing(path, search.left[left:])
+    if not search.files:
+        raise InputError(f"nothing is left to read; left out: {_account(search.left)}")
     return Walked(files=tuple(search.files.values()), named=frozenset(search.named), left=tuple(search.left))
 
 
@@ -259,12 +261,13 @@ class _Search:
         return WhyLeftOut.IGNORED if ignored.ignores(path.absolute(), folder=False) else None
 
     def refuse_nothing(self, path: Path, left: list[tuple[WhyLeftOut, Path]]) -> None:
-        """Say why nothing of a path is read, where that is no matter of files given twice.
+        """Say why nothing of a path is read, where that was not asked for by giving it twice or leaving it out.
 
         Raises:
             InputError: nothing is.
         """
-        if left and all(why is WhyLeftOut.TWICE for why, _ in left):
+        asked = (WhyLeftOut.TWICE, WhyLeftOut.EXCLUDED)
+        if left and all(why in asked for why, _ in left):
             return
         account = f"; left out: {_account(left)}; --include reads what is left out for its name" if left else ""
         rows = [ending for ending in self.others if ending.lower() in _ROWS]
