@@ -40,7 +40,7 @@ def file_kind(path: Path) -> str:
             return form
     if PurePath(name).suffix in PROSE_ENDINGS:
         if name != path.name.lower():
-            raise InputError("packed text is not read; unpack it first", file=str(path))
+            raise InputError("is packed, as only .jsonl and .csv may be; unpack it first", file=str(path))
         return "file"
     msg = "unknown kind of file; give .txt, .md, .jsonl (also .gz, .zst), .csv or .parquet"
     raise InputError(msg, file=str(path))
