@@ -10,7 +10,7 @@ import click
 
 from dedup.cli.folders import exclude_option, include_option
 from dedup.cli.histogram import around, bars
-from dedup.cli.opened import opened
+from dedup.cli.opened import open_sources
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
 from dedup.cli.settings import SETTINGS
@@ -76,7 +76,7 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     """
     from dedup.similarity.near_duplicates import find_duplicates
 
-    sources = opened(paths, encoding, exclude=exclude, include=include)
+    sources = open_sources(paths, encoding, exclude=exclude, include=include)
     tell(sources.said, quiet=quiet)
     places = [place for text in sources.texts for place in _places(text, language)]
     found = find_duplicates(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.parsing.decode import Text
     from dedup.parsing.walk import Walked
 
-__all__ = ["OpenedTexts", "opened"]
+__all__ = ["OpenedTexts", "open_sources"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class OpenedTexts:
     said: tuple[str, ...]
 
 
-def opened(
+def open_sources(
     paths: tuple[str, ...], encoding: str | None, *, exclude: tuple[str, ...] = (), include: tuple[str, ...] = ()
 ) -> OpenedTexts:
     """Read the files that paths stand for, in their order.
