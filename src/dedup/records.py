@@ -122,7 +122,9 @@ FORMATS: Final = MappingProxyType(
             Format(
                 name="markdown",
                 parser="dedup.parsing.markdown",
-                endings=frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"}),
+                endings=frozenset(
+                    {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdx", ".qmd", ".rmd"}
+                ),
                 inline_marks=True,
                 footnotes=True,
             ),
