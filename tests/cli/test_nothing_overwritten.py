@@ -97,6 +97,18 @@ def test_an_input_is_never_an_output(here: Path, option: str, way: str) -> None:
     assert state(here) == before
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only there a pipe has a name")
+@pytest.mark.parametrize(
+    "arguments", [["condense", "pipe"], ["condense", "src/a.txt", "pipe", "--merge"], ["apply", "pipe", "p"]]
+)
+def test_a_pipe_that_is_read_is_no_output(here: Path, arguments: list[str]) -> None:
+    """This is said before anybody waits for what comes out of it."""
+    os.mkfifo(here / "pipe")
+    done = run(*arguments, "-o", "./pipe")
+    assert done.exit_code == 3
+    assert "is the input itself" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,22 @@ from dedup.errors import OutputError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a pipe has a name")
+@pytest.mark.parametrize("name", ["out", "pairs", "groups", "report", "rejects", "save_idf"])
+def test_pipes_stay_pipes(tmp_path: Path, name: str) -> None:
+    """Each output may be a pipe, which gets the bytes and stays a pipe."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS)
+    source.write_text(source.read_text() + "no row\n")
+    pipe = tmp_path / ("pipe.html" if name == "report" else "pipe.jsonl")
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    out, asked = (pipe, {}) if name == "out" else (tmp_path / "out.jsonl", {name: pipe})
+    condense_corpus(source, out, quiet(**asked))
+    assert len(os.read(reader, 1 << 16)) > 50
+    assert pipe.is_fifo()
+    os.close(reader)
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedup.discourse.dependencies import lead_ins, needs
+from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from needing import needed, read
 
 
@@ -47,6 +47,8 @@ def test_steps_hang_together() -> None:
     source = "1. Stop the engine.\n2. Open the plug.\n3. Fill in oil.\n"
     assert needed(source) == {0: (1,), 1: (2,), 2: (0,)}
     assert needed(source, keep_steps=False) == {}
+    reading = read(source)
+    assert with_steps({}, reading.document, reading.passages, reading.language) == needed(source)
 
 
 def test_what_is_shown_needs_the_sentence_that_leads_into_it() -> None:

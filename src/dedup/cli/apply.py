@@ -10,6 +10,7 @@ import click
 from dedup.changes import FindingKind, Requested
 from dedup.cli.exit_codes import ExitCode
 from dedup.cli.input import is_file, read_argument, require_one_stdin
+from dedup.cli.lean import load_nltk
 from dedup.cli.options import encoding_option, format_option, output_option, quiet_option
 from dedup.cli.output import STDOUT, put, tell
 from dedup.errors import PlanError
@@ -78,6 +79,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
 def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool) -> Result:
     from dedup.pipeline import apply_plan, apply_plan_merged
 
+    load_nltk()
     if merge:
         return apply_plan_merged(texts, plan)
     (text,) = texts

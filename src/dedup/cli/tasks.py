@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli.input import is_file, read_argument, require_one_stdin
+from dedup.cli.lean import load_nltk, uncollected
 from dedup.cli.options import Knobs, options_from
 from dedup.cli.output import STDOUT, output_name, put
 from dedup.errors import BrokenPromiseError, OutputError
@@ -122,7 +123,8 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
 
     texts = tuple(read_argument(source, asked["encoding"]) for source in job.sources)
     refuse_article_ending(asked["output"], asked["form"], texts)
-    result = _condense(texts, asked)
+    with uncollected():
+        result = _condense(texts, asked)
     refuse_broken(result, job, asked["plan"])
     article = _encoded(result, texts, job, asked["form"])
     shown = _explained(result, asked).encode() if asked["explain"] else b""
@@ -203,6 +205,7 @@ def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
     from dedup.pipeline import condense, condense_merged, interview, interview_merged
 
     options = options_from(asked)
+    load_nltk()
     if asked["ask"]:
         text = texts[0]
         merged = asked["merge"]

@@ -13,12 +13,12 @@ from dedup.language import table
 from dedup.records import Kind, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dedup.language import Language
     from dedup.records import Document
 
-__all__ = ["lead_ins", "needs", "questions"]
+__all__ = ["lead_ins", "needs", "questions", "with_steps"]
 
 
 def needs(
@@ -43,12 +43,22 @@ def needs(
         _shown(document, passages, of_block),
         _introduced(document, passages, of_block, language),
         _answering(document, passages),
-        _stepping(document, passages, language) if keep_steps else (),
     )
     found: dict[int, list[int]] = {}
     for passage, target in pairs:
         found.setdefault(passage, []).append(target)
-    return {passage: tuple(sorted(set(targets) - {passage})) for passage, targets in found.items()}
+    alone = {passage: tuple(sorted(set(targets) - {passage})) for passage, targets in found.items()}
+    return with_steps(alone, document, passages, language) if keep_steps else alone
+
+
+def with_steps(
+    needed: Mapping[int, tuple[int, ...]], document: Document, passages: Sequence[Passage], language: Language
+) -> dict[int, tuple[int, ...]]:
+    """Give what passages need where only a whole procedure can go, from what they need otherwise."""
+    found = dict(needed)
+    for passage, target in _stepping(document, passages, language):
+        found[passage] = tuple(sorted({*found.get(passage, ()), target} - {passage}))
+    return found
 
 
 def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:

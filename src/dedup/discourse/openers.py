@@ -88,6 +88,8 @@ def _leading(text: str) -> int:
 
 def _joined(text: str, start: int, language: Language) -> Opener | None:
     lowered = folded(text[start : start + SETTINGS.opening_characters])
+    if not lowered.startswith(language.connectives):
+        return None
     for word in language.connectives:
         if not lowered.startswith(word):
             continue

@@ -120,14 +120,16 @@ def give_permissions(path: Path, old: Path, otherwise: int) -> None:
         old: what stands in its place.
         otherwise: its permissions where nothing stands there.
     """
-    if not old.exists():
-        path.chmod(otherwise)
-        return
-    state = old.stat()
-    if hasattr(os, "chown"):
-        with suppress(PermissionError):
-            os.chown(path, state.st_uid, state.st_gid)
-    path.chmod(state.st_mode & 0o7777)
+    mode = otherwise
+    if old.exists():
+        state = old.stat()
+        mode = state.st_mode & 0o7777
+        if hasattr(os, "chown"):
+            with suppress(OSError):
+                os.chown(path, state.st_uid, state.st_gid)
+    # A file system that knows no permissions, such as that of a memory stick, refuses to set them.
+    with suppress(PermissionError):
+        path.chmod(mode)
 
 
 def _put(part: Path, place: Path, guard: WriteGuard) -> None:

@@ -24,6 +24,9 @@ __all__ = ["Lexicon", "Phrases", "Words", "alike"]
 CHARACTER: Final = re.compile(f"[{CHARACTERS}]|[{SPELLED}]+")
 """What the guards read as a word in scripts without spaces."""
 
+ENDING: Final = frozenset({"stop", "break"})
+"""Groups of `TOKEN` that end a clause."""
+
 DROPPED: Final = frozenset({"footnote", "own"})
 """Groups of `TOKEN` that are not words and end no clause."""
 
@@ -67,6 +70,13 @@ class Lexicon:
         self.bounds: Final = phrases_by_first_word(self.guard_words.bounds)
         self.bounds_after: Final = phrases_by_first_word(self.guard_words.bounds_after)
         self.units: Final = phrases_by_first_word(language.units)
+        self.counting: Final = frozenset(language.numbers) | frozenset(self.guard_words.articles)
+        self.dating: Final = (
+            frozenset(language.months)
+            | frozenset(language.weekdays)
+            | frozenset(language.ordinals)
+            | frozenset(self.guard_words.relative_days)
+        )
         self._stemmer = stemmer or Stemmer(language.snowball)
         self._same: dict[str, str] = {}
         self._same = self._groups()
@@ -133,10 +143,11 @@ class Words:
         starts: list[bool] = []
         clause, start = 0, True
         for match in TOKEN.finditer(text):
-            if match.lastgroup in ("stop", "break"):
+            group = match.lastgroup
+            if group in ENDING:
                 clause += 1
-                start = start or match.lastgroup == "stop"
-            elif match.lastgroup not in DROPPED:
+                start = start or group == "stop"
+            elif group not in DROPPED:
                 for word, first, after in _words(match):
                     lower.append(folded(word))
                     spans.append(TextSpan(first, after))
@@ -168,6 +179,8 @@ class Words:
 
     def matches(self, table: Phrases) -> Iterator[tuple[int, int, str]]:
         """Find the word groups of a table: first word, word after the last, class; longest first, never overlapping."""
+        if table.keys().isdisjoint(self.lower_set):
+            return
         at, lower = 0, self.lower
         while at < len(lower):
             for group, name in table.get(lower[at], ()):
