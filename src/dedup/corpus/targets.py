@@ -9,6 +9,7 @@ from dedup.corpus.passages import others_of
 from dedup.errors import InputError, OptionError, OutputError
 from dedup.output.folder_swap import refuse_standing_in
 from dedup.output.write_guard import WriteGuard
+from dedup.records import FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,3 +96,9 @@ def _check_output(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path, o
         raise OptionError(
             f"the input is {kinds[forms.pop()]}, name the output alike, not {out.name!r}", option="output"
         )
+    elif forms == {"file"} and _is_markdown(out) != _is_markdown(files[0]):
+        raise OptionError(f"the input is {files[0].suffix}, name the output alike, not {out.name!r}", option="output")
+
+
+def _is_markdown(path: Path) -> bool:
+    return path.suffix.lower() in FORMATS["markdown"].endings

@@ -178,11 +178,14 @@ def _take_along(place: Path, part: Path) -> list[Path]:
 
 
 def _link(path: Path, new: Path) -> None:
+    if path.is_symlink():
+        new.symlink_to(path.readlink())
+        return
     try:
-        os.link(path, new, follow_symlinks=False)
+        new.hardlink_to(path)
     except OSError:
         # A file system without hard links, or a file of another owner.
-        shutil.copy2(path, new, follow_symlinks=False)
+        shutil.copy2(path, new)
 
 
 def _raise(error: OSError) -> None:
