@@ -49,7 +49,7 @@ BOTH_SIDES: Final = frozenset({"pipeline", "result"})
 """The order of the stages, and what it returns: the only places that know both how a text is read and written
 (`parsing`, `output`) and how it is decided and checked (`entailment`, `selection`, `checking`)."""
 
-HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "wordfreq", "numpy", "markdown_it")
+HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "numpy", "markdown_it")
 
 each_module = pytest.mark.parametrize("path", MODULES, ids=dotted)
 
