@@ -14,14 +14,13 @@ from source_tree import MODULES, SOURCE, dotted, imports, room, tree
 if TYPE_CHECKING:
     from pathlib import Path
 
-GROUND: Final = ("errors", "word_count", "spelling", "validation", "options")
+GROUND: Final = ("errors", "word_count", "validation", "options")
 READ: Final = (*GROUND, "language", "records", "changes")
 STAGES: Final = ("parsing", "discourse", "entailment", "selection", "checking", "output")
 
 MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "errors": (),
     "word_count": (),
-    "spelling": (),
     "validation": ("errors",),
     "options": ("errors", "word_count", "validation"),
     "language": GROUND,
@@ -35,7 +34,7 @@ MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "output": READ,
     "result": (*READ, *STAGES),
     "pipeline": (*READ, *STAGES, "result"),
-    "similarity": GROUND,
+    "similarity": (*GROUND, "language"),
     "corpus": (*READ, "parsing", "output", "similarity"),
     "cli": (*READ, *STAGES, "result", "pipeline", "similarity", "corpus"),
     "__main__": ("cli",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dedup.changes import Finding, FindingKind
+from dedup.checking.settings import SETTINGS
 from dedup.discourse.anchors import NOTE, anchored, link_targets
 
 if TYPE_CHECKING:
@@ -23,13 +24,9 @@ def unlinked(source: Reading, output: Reading) -> Iterator[Finding]:
     for passage in output.passages:
         for target in link_targets(passage.text):
             if target in gone:
-                yield _finding(source, passage, f"the link to #{target} in {passage.text[:SHOWN]!r} leads nowhere now")
+                yield _finding(source, passage, f"the link to #{target} in {_shown(passage)!r} leads nowhere now")
     if source.document.syntax.footnotes:
         yield from _footnotes(source, output)
-
-
-SHOWN = 60
-"""Characters shown of what dangles."""
 
 
 def _footnotes(source: Reading, output: Reading) -> Iterator[Finding]:
@@ -40,7 +37,7 @@ def _footnotes(source: Reading, output: Reading) -> Iterator[Finding]:
             label, other = note["label"], not defines
             if (label, other) in had and (label, other) not in has:
                 what = "nothing refers to the footnote" if defines else "there is no footnote any more for"
-                yield _finding(source, passage, f"{what} [^{label}] in {passage.text[:SHOWN]!r}")
+                yield _finding(source, passage, f"{what} [^{label}] in {_shown(passage)!r}")
 
 
 def _labels(reading: Reading) -> frozenset[tuple[str, bool]]:
@@ -50,6 +47,10 @@ def _labels(reading: Reading) -> frozenset[tuple[str, bool]]:
         for passage in reading.passages
         for note in NOTE.finditer(passage.text)
     )
+
+
+def _shown(passage: Passage) -> str:
+    return passage.text[: SETTINGS.passage_characters_shown]
 
 
 def _finding(source: Reading, passage: Passage, message: str) -> Finding:

@@ -12,10 +12,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dedup.corpus.compiled import packed, paragraphs
+from dedup.language.spelling import comparable
 from dedup.similarity.terms.compiled_rows import weigh
 from dedup.similarity.terms.letters import fold
 from dedup.similarity.terms.packed import complex_texts, counted_terms, letters_of, told
-from dedup.spelling import comparable
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ import re
 import textwrap
 from typing import Final
 
-from dedup.spelling import ACCENTS, UNSEEN, comparable
+from dedup.language.spelling import ACCENTS, UNSEEN, comparable
 
 __all__ = [
     "LETTER",

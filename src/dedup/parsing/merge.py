@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.formats import format_of
-from dedup.parsing.parts import Part, fitted
+from dedup.parsing.parts import MergedPart, fitted
 from dedup.parsing.reading import read_source
 from dedup.records import FORMATS
 
@@ -50,7 +50,7 @@ def read_merged(texts: Sequence[Text], options: Options, *, format: str | None =
     origins = []
     parts = fitted(
         [
-            Part(name=text.name, source=LINE_END.sub(end, text.source), markdown=FORMATS[each].inline_marks)
+            MergedPart(name=text.name, source=LINE_END.sub(end, text.source), markdown=FORMATS[each].inline_marks)
             for text, each in zip(texts, found, strict=True)
         ],
         end,

@@ -13,11 +13,11 @@ from dedup.parsing.plain_text import open_fence
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-__all__ = ["Part", "fitted"]
+__all__ = ["MergedPart", "fitted"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class MergedPart:
     """A source as it stands in a merged article.
 
     Attributes:
@@ -47,7 +47,7 @@ LABELS: Final = re.compile(
 DEFINED: Final = re.compile(r"^[ ]{0,3}\[(?P<label>[^\[\]\n]+)\]:(?P<rest>.*)$", re.MULTILINE)
 
 
-def fitted(parts: Sequence[Part], end: str) -> list[Part]:
+def fitted(parts: Sequence[MergedPart], end: str) -> list[MergedPart]:
     """Give the parts as they are joined.
 
     The front matter of any but the first part is left out, what a part leaves open is closed at its end, and a label
@@ -66,25 +66,27 @@ def fitted(parts: Sequence[Part], end: str) -> list[Part]:
     return [_with_labels(part, new, number) for number, (part, new) in enumerate(zip(closed, renamed, strict=True), 1)]
 
 
-def _without_front_matter(part: Part) -> Part:
+def _without_front_matter(part: MergedPart) -> MergedPart:
     source = part.source.removeprefix("\ufeff")
     lines = lines_of(source)
     count = front_matter_lines(lines) if part.markdown else 0
     if not count:
-        return Part(name=part.name, source=source, markdown=part.markdown)
+        return MergedPart(name=part.name, source=source, markdown=part.markdown)
     rest = source[lines[count].start :] if count < len(lines) else ""
     note = f"{part.name}: its front matter (lines 1 to {count}) is left out: an article has one, that of the first file"
-    return Part(name=part.name, source=rest, markdown=part.markdown, dropped=count, notes=(note,))
+    return MergedPart(name=part.name, source=rest, markdown=part.markdown, dropped=count, notes=(note,))
 
 
-def _closed(part: Part, end: str, *, markdown: bool) -> Part:
+def _closed(part: MergedPart, end: str, *, markdown: bool) -> MergedPart:
     """Close what would swallow the next part: fenced code, a comment, a tag whose text is no Markdown."""
     closing = _left_open(part.source) if markdown else open_fence(part.source)
     if not closing:
         return part
     source = part.source.rstrip("\r\n") + end + closing + end
     note = f"{part.name}: what is open at its end is closed by {closing!r}, or the next file would be part of it"
-    return Part(name=part.name, source=source, markdown=part.markdown, dropped=part.dropped, notes=(*part.notes, note))
+    return MergedPart(
+        name=part.name, source=source, markdown=part.markdown, dropped=part.dropped, notes=(*part.notes, note)
+    )
 
 
 OPENED: Final[Mapping[str, str]] = {"<!--": "-->", "<![cdata[": "]]>", "<?": "?>"}
@@ -114,7 +116,7 @@ def _left_open(source: str) -> str:
     return ""
 
 
-def _renamed(parts: Sequence[Part]) -> list[dict[str, str]]:
+def _renamed(parts: Sequence[MergedPart]) -> list[dict[str, str]]:
     """Give for each part the labels that must be written otherwise, as what they are now."""
     defined = [
         {_key(match["label"]): match["rest"].strip() for text in _texts(part) for match in DEFINED.finditer(text)}
@@ -144,7 +146,7 @@ def _free(label: str, number: int, taken: Collection[str]) -> str:
     return name
 
 
-def _with_labels(part: Part, new: Mapping[str, str], number: int) -> Part:
+def _with_labels(part: MergedPart, new: Mapping[str, str], number: int) -> MergedPart:
     if not new:
         return part
 
@@ -161,7 +163,7 @@ def _with_labels(part: Part, new: Mapping[str, str], number: int) -> Part:
     shown = ", ".join(f"[{label}] is [{name}]" for label, name in new.items())
     note = f"{part.name}: labels that other files use too are written with the number of the file ({number}): {shown}"
     notes = (*part.notes, note)
-    return Part(name=part.name, source=source, markdown=part.markdown, dropped=part.dropped, notes=notes)
+    return MergedPart(name=part.name, source=source, markdown=part.markdown, dropped=part.dropped, notes=notes)
 
 
 def _labels(text: str) -> Iterator[str]:
@@ -175,11 +177,11 @@ def _key(label: str) -> str:
     return " ".join(label.casefold().split())
 
 
-def _texts(part: Part) -> Iterator[str]:
+def _texts(part: MergedPart) -> Iterator[str]:
     return (text for read, text in _stretches(part) if read)
 
 
-def _stretches(part: Part) -> Iterator[tuple[bool, str]]:
+def _stretches(part: MergedPart) -> Iterator[tuple[bool, str]]:
     """Cut a part where code begins and ends: whether Markdown reads labels there, and the text."""
     lines = lines_of(part.source)
     code: set[int] = set()

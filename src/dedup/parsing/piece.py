@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.spelling import comparable
 from dedup.parsing.settings import SETTINGS
-from dedup.spelling import comparable
 
 if TYPE_CHECKING:
     from dedup.records import Kind, Span

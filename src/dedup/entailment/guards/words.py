@@ -9,10 +9,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import folded
+from dedup.language.spelling import comparable
 from dedup.language.stemming import Stemmer
 from dedup.language.tokens import CHARACTERS, SPELLED, TOKEN
 from dedup.records import TextSpan
-from dedup.spelling import comparable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dedup.language.spelling import comparable
 from dedup.similarity.terms.scan import BASE, MIX_A, MIX_B
-from dedup.spelling import comparable
 
 __all__ = ["kind_of", "lowered", "telling", "tellings"]
 

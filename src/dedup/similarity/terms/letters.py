@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from dedup.spelling import without_unseen
+from dedup.language.spelling import without_unseen
 from dedup.word_count import UNSPACED
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.language.spelling import comparable
 from dedup.similarity.terms.compiled import count_terms, mark, touched
 from dedup.similarity.terms.compiled_figures import tell
 from dedup.similarity.terms.figures_and_names import kind_of, lowered
 from dedup.similarity.terms.letters import class_of, fold, is_complex
 from dedup.similarity.terms.scan import BASE
 from dedup.similarity.terms.weights import BITS, FEATURES
-from dedup.spelling import comparable
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -76,7 +76,7 @@ def counted_terms(
 def told(data: Bytes, bounds: Places, letters: list[int]) -> npt.NDArray[np.uint64]:
     """Give the number of the figures and names of each text, as `dedup.similarity.terms.figures_and_names` does.
 
-    Of the texts that are complex `dedup.spelling.comparable` must have been made.
+    Of the texts that are complex `dedup.language.spelling.comparable` must have been made.
     """
     codes = np.arange(letters[-1] + 1, dtype=np.uint64)
     kinds = np.zeros(letters[-1] + 1, dtype=np.int32)

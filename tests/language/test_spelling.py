@@ -10,8 +10,8 @@ import pytest
 import dedup
 from dedup.entailment.guards import refusals
 from dedup.language.normal_form import exact, fingerprint, folded, folded_end
+from dedup.language.spelling import comparable
 from dedup.similarity.terms.figures_and_names import telling
-from dedup.spelling import comparable
 
 if TYPE_CHECKING:
     from pathlib import Path
