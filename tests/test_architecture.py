@@ -14,13 +14,14 @@ from source_tree import MODULES, SOURCE, dotted, imports, room, tree
 if TYPE_CHECKING:
     from pathlib import Path
 
-GROUND: Final = ("errors", "word_count", "validation", "options")
+GROUND: Final = ("errors", "word_count", "spelling", "validation", "options")
 READ: Final = (*GROUND, "language", "records", "changes")
 STAGES: Final = ("parsing", "discourse", "entailment", "selection", "checking", "output")
 
 MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "errors": (),
     "word_count": (),
+    "spelling": (),
     "validation": ("errors",),
     "options": ("errors", "word_count", "validation"),
     "language": GROUND,
@@ -48,7 +49,7 @@ BOTH_SIDES: Final = frozenset({"pipeline", "result"})
 """The order of the stages, and what it returns: the only places that know both how a text is read and written
 (`parsing`, `output`) and how it is decided and checked (`entailment`, `selection`, `checking`)."""
 
-HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "wordfreq", "numpy", "markdown_it")
+HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "numpy", "markdown_it")
 
 each_module = pytest.mark.parametrize("path", MODULES, ids=dotted)
 

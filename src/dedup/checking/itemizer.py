@@ -70,6 +70,7 @@ class Itemizer:
     def _sentence(self, text: str) -> SentenceItems:
         words = Words.read(text, self._lexicon, self._names)
         _, facts = guards.found_in(words, READ)
+        text = words.text
         items: list[InformationItem] = []
         figures: set[int] = set()
         for kind, sort in SORTS.items():

@@ -11,7 +11,7 @@ import numpy as np
 
 from dedup.checking.settings import SETTINGS
 from dedup.entailment.guards.words import alike
-from dedup.language.normal_form import LETTER_OR_DIGIT
+from dedup.language.normal_form import LETTER_OR_DIGIT, folded
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def alphanumerics(text: str) -> str:
     >>> alphanumerics("The *old* mill.") == alphanumerics("the old mill")
     True
     """
-    return "".join(SAME.findall(text.lower()))
+    return "".join(SAME.findall(folded(text)))
 
 
 def headings_above(reading: Reading) -> tuple[str, ...]:

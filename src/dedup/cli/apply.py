@@ -87,7 +87,7 @@ def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool) -> Result:
 
 
 def _read_plan(path: str) -> str:
-    text = read_argument(path, None)
+    text = read_argument(path, None, prose=False)
     if text.encoding != "utf-8":
         msg = f"a plan is UTF-8, this is {text.encoding}; save it as UTF-8"
         raise PlanError(msg, file=path)

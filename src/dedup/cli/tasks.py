@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from dedup.pipeline import Result
 
 __all__ = ["Asked", "Job", "TaskOutput", "jobs", "refuse_broken", "run_task"]
+
+NOTHING_REMOVED: Final = (
+    "nothing is said again with all its figures, names and conditions; passages that are merely alike are listed by "
+    "dedup find"
+)
+"""Said where nothing goes, as `find` may list something all the same."""
 
 
 class Asked(Knobs):
@@ -140,7 +146,9 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
         shown = article
     notes = [text.note for text in texts if text.note]
     found = [finding_line(result.draft, finding) for finding in result.findings]
-    return TaskOutput(shown=shown, said=(*notes, *found, figures(result.draft, result.findings).line()))
+    done = figures(result.draft, result.findings)
+    why = () if done.removed or done.trimmed else (NOTHING_REMOVED,)
+    return TaskOutput(shown=shown, said=(*notes, *found, done.line(), *why))
 
 
 def _refuse_overwriting(todo: tuple[Job, ...], plan: str | None) -> None:

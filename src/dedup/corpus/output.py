@@ -116,7 +116,7 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
             for path in files:
                 with _beneath(part, path.relative_to(root)).open("wb") as file:
                     rewrite(path, text_field, file, decider.of(layout=True), first=True)
-            for path in others_of(root):
+            for path in others_of(root, files, decider.options):
                 shutil.copyfile(path, _beneath(part, path.relative_to(root)))
         return
     with staged(out, guard=guard, parents=True) as part:

@@ -43,17 +43,22 @@ KINDS_SAID: Final = 8
 
 def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:
     """Do the whole job; see `condense_corpus`."""
-    files = tuple(files_of(paths))
     if out is not None and paths[0].is_dir():
         # What a killed run has moved aside comes back before anything else is asked of it.
         settle(out)
+    walked = files_of(paths, options)
+    files = walked.files
     guard = guard_of(files, paths, options)
     check_targets(files, paths, out, options, guard)
+    # Found before any work is done: a folder that cannot be read stops the run.
+    others = others_of(paths[0], files, options) if out is not None and paths[0].is_dir() else []
     if options.idf is not None:
         # What is wrong with it is said before anything is read.
         Idf.load(options.idf, options.features)
     check_names(Corpus(files, options))
     progress = Progress(stream)
+    for line in walked.lines():
+        progress.said(line)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
     settings += [options.date_field]
     state = run_fingerprint(files)
@@ -69,7 +74,7 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
         if run_fingerprint(files) != state:
             raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
         _write(outcome, paths[0], out, _names(outcome, work, progress), guard)
-    if out is not None and paths[0].is_dir() and (others := others_of(paths[0])):
+    if others:
         kinds = sorted({path.suffix or path.name for path in others})
         progress.said(f"other files passed on as they are: {len(others):,} ({', '.join(kinds[:KINDS_SAID])})")
     return outcome.summary
@@ -81,6 +86,8 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         first = next(iter(corpus.rejects))
         msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
         raise InputError(msg, file=first["file"])
+    if not len(table):
+        progress.said("no passages: headings, tables, code and paragraphs under four words are layout, not compared")
     rule, _, by = options.keep.partition(":")
     if rule not in PLAIN_RULES and len(table) and np.isnan(table.value).all():
         wanted, name = ("date", options.date_field) if rule == "newest" else ("number", by)

@@ -67,7 +67,7 @@ def check_targets(
     if out is not None:
         _check_output(files, roots, out, options)
         if roots[0].is_dir():
-            names = [path.relative_to(roots[0]) for path in (*files, *others_of(roots[0]))]
+            names = [path.relative_to(roots[0]) for path in (*files, *others_of(roots[0], files, options))]
             refuse_standing_in(out)
             guard.refuse_tree(out, names, outputs[1:])
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import folded
 from dedup.language.stemming import Stemmer
 from dedup.language.tokens import CHARACTERS, SPELLED, TOKEN
 from dedup.records import TextSpan
+from dedup.spelling import comparable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -136,7 +139,8 @@ class Words:
 
     @classmethod
     def read(cls, text: str, lexicon: Lexicon, names: frozenset[str] = frozenset()) -> Words:
-        """Cut a text."""
+        """Cut a text, as it compares (`comparable`): spans are places in the `text` of what is returned."""
+        text = comparable(text)
         lower: list[str] = []
         spans: list[TextSpan] = []
         clauses: list[int] = []
@@ -232,7 +236,10 @@ class Words:
         """Give the positions of the words that lie in any of the spans."""
         found: set[int] = set()
         for span in spans:
-            found.update(at for at, own in enumerate(self.spans) if span.start <= own.start and own.end <= span.end)
+            at = bisect_left(self.spans, span.start, key=attrgetter("start"))
+            while at < len(self.spans) and self.spans[at].end <= span.end:
+                found.add(at)
+                at += 1
         return frozenset(found)
 
     def folded(self, found: Iterable[Fact]) -> Words:
