@@ -52,7 +52,7 @@ def test_an_article_is_condensed_without_scikit_learn() -> None:
         "from dedup.cli import main\n"
         "path = pathlib.Path(tempfile.mkdtemp()) / 'a.txt'\n"
         "path.write_text('The bridge opened in May 1931. It is red. The bridge opened in May 1931.')\n"
-        "main(['condense', str(path), '-o', str(path.with_suffix('.out'))], standalone_mode=False)\n"
+        "main(['condense', str(path), '-o', str(path.with_name('b.txt'))], standalone_mode=False)\n"
         "print(*sys.modules)"
     )
     assert {"scipy", "sklearn"}.isdisjoint(printed(program))
