@@ -28,9 +28,12 @@ def read_argument(source: str, encoding: str | None) -> Text:
 
     Raises:
         InputError: it cannot be read, or holds no text.
+        DedupError: there is too little memory to do anything with it.
     """
+    from dedup.cli.memory import require_memory
     from dedup.parsing.decode import decode, read_file
 
+    require_memory()
     if not source:
         raise InputError("a source has an empty name; name a file, or - for standard input")
     if is_file(source):
