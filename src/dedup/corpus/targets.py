@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.formats import file_kind
 from dedup.errors import InputError, OptionError, OutputError
+from dedup.output.atomic_write import refuse_circle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,9 +24,13 @@ def targets_of(out: Path | None, options: CorpusOptions) -> list[Path]:
 
     Raises:
         OptionError: there are none.
+        OutputError: one is "", "." or "/".
     """
     named = (out, options.pairs, options.groups, options.report, options.save_idf)
     asked = [path for path in named if path is not None]
+    for path in asked:
+        if not path.name:
+            raise OutputError("has no name of its own; name a file or folder", file=str(path))
     if not asked:
         raise OptionError("nothing to write; give --output, --pairs, --groups or --report", option="output")
     return asked
@@ -48,6 +53,7 @@ def check_targets(files: tuple[Path, ...], roots: tuple[Path, ...], out: Path | 
     seen: set[Path] = set()
     inputs = {path.resolve() for path in files}
     for path in (*targets_of(out, options), rejects_path(out, options)):
+        refuse_circle(path)
         if path.resolve() in inputs or any(path.exists() and path.samefile(each) for each in files):
             raise OutputError("is the input itself; choose another file", file=str(path))
         if path.resolve() in seen:

@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 from contextlib import contextmanager
+from errno import ELOOP
 from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
@@ -15,15 +16,30 @@ from dedup.errors import OutputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["refuse_inputs", "staged", "write"]
+__all__ = ["refuse_circle", "refuse_inputs", "staged", "write"]
+
+
+def refuse_circle(target: Path) -> None:
+    """Refuse symbolic links that lead to each other in a circle: there is no file to write to.
+
+    Raises:
+        OutputError: the target is such a link, or a folder above it is.
+    """
+    try:
+        target.stat()
+    except OSError as error:
+        if error.errno == ELOOP:
+            msg = "is a symbolic link that leads round in a circle; nothing can be written there, choose another name"
+            raise OutputError(msg, file=str(target)) from error
 
 
 def refuse_inputs(target: Path, inputs: Iterable[Path]) -> None:
     """Refuse a target that is one of the inputs, under whatever name or link.
 
     Raises:
-        OutputError: the target is an input.
+        OutputError: the target is an input, or a link that leads nowhere but to itself.
     """
+    refuse_circle(target)
     for source in inputs:
         if _same(target, source):
             msg = "is the input itself; choose another file, or ask for it with --in-place"
