@@ -17,7 +17,7 @@ from dedup.output.render import render
 from dedup.parsing.decode import read_file
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
-from dedup.parsing.requirements import require_source, require_sources
+from dedup.parsing.requirements import require_output, require_source, require_sources
 from dedup.result import Result
 from dedup.selection.decide import removals
 from dedup.selection.edits import repaired
@@ -180,7 +180,7 @@ def check(source: str, output: str, options: Options = EVERYTHING, *, name: str 
         not of the source, and openings that point at nothing; empty when there are none.
     """
     require_source(source, name, options)
-    arguments.require_text("output", output)
+    require_output(output, name)
     reading = read_source(source, options, name=name)
     discourse = discourse_of(reading)
     # What only seems to announce is for the check to judge: it may say that there is a table.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
 from dedup.cli.settings import SETTINGS
 from dedup.language.normal_form import shortened
+from dedup.output.visible import json_text, shown_name, visible
 from dedup.records import Place
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class FoundPassage:
 
     def shown(self) -> str:
         """Give the place and the beginning of the passage in one line."""
-        return f"{Place(self.file, self.line)}: {shortened(self.text, SETTINGS.passage_characters_shown)}"
+        return visible(f"{Place(self.file, self.line)}: {shortened(self.text, SETTINGS.passage_characters_shown)}")
 
 
 @click.command(name="find", short_help="List passages that say nearly the same.")
@@ -154,8 +154,8 @@ def _json(found: Duplicates, places: list[FoundPassage]) -> str:
             for left, right, score in found.pairs
         ],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_text(data)
 
 
 def _data(place: FoundPassage) -> dict[str, str | int]:
-    return {"file": place.file, "line": place.line, "text": place.text}
+    return {"file": shown_name(place.file), "line": place.line, "text": place.text}

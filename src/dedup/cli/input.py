@@ -33,10 +33,13 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> T
 
     Raises:
         InputError: it cannot be read, holds no text, or plainly no article.
+        DedupError: there is too little memory to do anything with it.
     """
+    from dedup.cli.memory import require_memory
     from dedup.parsing.decode import decode, read_file
     from dedup.parsing.foreign import refuse_foreign_ending, refuse_foreign_text
 
+    require_memory()
     if not source:
         raise InputError("a source has an empty name; name a file, or - for standard input")
     if is_file(source):

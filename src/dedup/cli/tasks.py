@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -205,7 +206,8 @@ def _refuse_contradictions(asked: Asked) -> None:
 
 
 def _same(one: str | None, other: str | None) -> bool:
-    return Path(one or "").resolve() == Path(other or "").resolve()
+    # `Path.resolve` raises where links lead round in a circle, which is for the writing to refuse.
+    return os.path.realpath(one or "") == os.path.realpath(other or "")
 
 
 def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:

@@ -27,9 +27,13 @@ def targets_of(out: Path | None, options: CorpusOptions) -> list[Path]:
 
     Raises:
         OptionError: there are none.
+        OutputError: one is "", "." or "/".
     """
     named = (out, options.pairs, options.groups, options.report, options.save_idf)
     asked = [path for path in named if path is not None]
+    for path in asked:
+        if not path.name:
+            raise OutputError("has no name of its own; name a file or folder", file=str(path))
     if not asked:
         raise OptionError("nothing to write; give --output, --pairs, --groups or --report", option="output")
     return asked

@@ -21,6 +21,7 @@ from dedup.changes import (
     carriers,
 )
 from dedup.output.settings import SETTINGS
+from dedup.output.visible import shown_name
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _risk(risk: float) -> str:
 
 def place(draft: Draft, passage: int) -> str:
     """Name file and line of a passage, as in "article.md:12"."""
-    return str(draft.document.place(draft.passages[passage].span.start))
+    return shown_name(str(draft.document.place(draft.passages[passage].span.start)))
 
 
 def say(reason: Reason, draft: Draft) -> str:
