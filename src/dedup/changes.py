@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from dedup.records import Document, Passage, Reading, TextSpan
+    from dedup.records import Document, Passage, Reading, Span, TextSpan
 __all__ = [
     "Announcement",
     "Change",
@@ -30,6 +30,7 @@ __all__ = [
     "Suggestion",
     "Superseded",
     "Trimmed",
+    "Written",
     "carriers",
     "draft_of",
 ]
@@ -231,6 +232,19 @@ class Draft:
         return Draft(
             document=self.document, passages=self.passages, changes=tuple(merged[key] for key in sorted(merged))
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What was written of a draft in the format of its source.
+
+    Attributes:
+        text: the output.
+        places: passage -> where it stands in the output, without its list marker; those that were removed are missing.
+    """
+
+    text: str
+    places: Mapping[int, Span]
 
 
 def draft_of(reading: Reading) -> Draft:

@@ -13,7 +13,7 @@ from dedup.entailment.relate import relate
 from dedup.errors import OptionError, PlanError
 from dedup.options import Options
 from dedup.output.plan import header, loads
-from dedup.output.render import render
+from dedup.output.render.source import written
 from dedup.parsing.decode import read_file
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
@@ -157,13 +157,13 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
         draft=draft,
         options=head.options,
         claims=reading.claims,
-        findings=tuple(findings(relation, draft, _read_back(draft, reading))),
+        findings=tuple(findings(relation, draft, written(draft))),
     )
 
 
 def _read_back(draft: Draft, reading: Reading) -> Reading:
     """Read what is written of a draft as the source was read."""
-    return read_output(render(draft, "source"), reading)
+    return read_output(written(draft).text, reading)
 
 
 def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
@@ -277,7 +277,7 @@ class Interview:
             draft=draft,
             options=options,
             claims=reading.claims,
-            findings=tuple(findings(relation, draft, _read_back(draft, reading))),
+            findings=tuple(findings(relation, draft, written(draft))),
             suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if shorter is None else (),
         )
 

@@ -8,26 +8,27 @@ from typing import TYPE_CHECKING, Final
 from dedup.changes import Announcement, EmptySection, Finding, FindingKind, OverLength, Requested, Superseded
 from dedup.checking import alignment
 from dedup.checking import checks as checker
+from dedup.checking import own_output as own
 from dedup.entailment.contradictions import differences
 from dedup.language.normal_form import exact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dedup.changes import Draft
+    from dedup.changes import Draft, Written
     from dedup.entailment.relate import Relation
     from dedup.records import Reading
 
 __all__ = ["compared", "findings", "remarks"]
 
 
-def findings(relation: Relation, draft: Draft, output: Reading) -> Iterator[Finding]:
+def findings(relation: Relation, draft: Draft, written: Written) -> Iterator[Finding]:
     """Say what of a source is lost, left out or differs in what was made of it.
 
     Args:
         relation: the reading of the source, and the guards that find its figures.
         draft: the source with what was decided.
-        output: what was written out, read afresh.
+        written: what was written of it, and where.
     """
     excused = frozenset(
         change.passage
@@ -36,12 +37,19 @@ def findings(relation: Relation, draft: Draft, output: Reading) -> Iterator[Find
     )
     # What a person asked for is no fault of ours, whatever it leaves behind.
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
-    for finding in compared(relation.reading, output, silent=excused):
+    for finding in _checked(relation.reading, draft, written, silent=excused):
         ours = finding.broken or finding.kind is FindingKind.DANGLING
         yield replace(finding, broken=ours and not asked)
     yield from remarks(relation.reading)
     yield from differences(relation.reading.claims, relation.guards, frozenset(draft.kept()))
     yield from _left_out(draft)
+
+
+def _checked(source: Reading, draft: Draft, written: Written, *, silent: frozenset[int]) -> Iterator[Finding]:
+    output = own.read_by_place(source, draft)
+    yield from checker.lost(source, output, silent)
+    yield from own.miswritten(draft, written)
+    yield from checker.dangling(output.passages, own.matched_by_place(draft, source.language), source.language)
 
 
 def _left_out(draft: Draft) -> Iterator[Finding]:
@@ -68,7 +76,7 @@ def compared(source: Reading, output: Reading, *, silent: frozenset[int]) -> Ite
     yield from checker.lost(source, output, silent)
     again = alignment.recut(output.passages, source.passages)
     found = alignment.matched(source.passages, again, source.language)
-    yield from checker.strangers(source.passages, again, found)
+    yield from checker.strangers(source.passages, again, found, source.language)
     yield from checker.dangling(again, found, source.language)
 
 
