@@ -161,11 +161,6 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
     )
 
 
-def _read_back(draft: Draft, reading: Reading) -> Reading:
-    """Read what is written of a draft as the source was read."""
-    return read_output(written(draft).text, reading)
-
-
 def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
     """Check an output against its source by reading both afresh, without knowing how it was made.
 
@@ -212,18 +207,19 @@ class Interview:
     def _settled(self, decided: Removal) -> Removal:
         """Take what would go too if the article were written, read and condensed again, until nothing would."""
         for _ in range(WRITTEN_AGAIN):
-            left = (draft := self._drawn(decided.kept)).kept()
-            reading = _read_back(repaired(draft, self._reading.language), self._reading)
-            if len(reading.passages) != len(left):
-                break
+            draft = repaired(self._drawn(decided.kept), self._reading.language)
+            output = written(draft)
+            reading = read_output(output.text, self._reading)
             discourse = discourse_of(reading)
             structure = structure_of(reading, discourse, self._options)
-            if decided.settled and same_structure(self._structure, structure, left):
+            if decided.settled and same_structure(self._structure, structure, draft.kept()):
                 break
             again = removal(relate(reading, discourse), structure, self._options.risk)
-            if again.kept.all():
+            # What is written may be cut into other sentences than the source, so that places tell which they are.
+            stay = zip(reading.passages, again.kept.tolist(), strict=True)
+            more = output.within(passage.span for passage, stays in stay if not stays)
+            if not more:
                 break
-            more = [passage for passage, stays in zip(left, again.kept.tolist(), strict=True) if not stays]
             decided = with_more(self._relation, self._structure, decided, more)
         return decided
 
