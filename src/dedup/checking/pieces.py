@@ -61,7 +61,7 @@ class SourcePieces:
                 places.update(self._starts.get(_opening(token), ()))
             if not places:
                 return False
-        return True
+        return bool(places)
 
 
 def _opening(token: str) -> str:

@@ -27,6 +27,7 @@ class ClauseLinks:
         causing: words between a cause and what it brings about ("so").
         caused: words between what is brought about and its cause ("because").
         comparing: words between what is compared and what with ("than").
+        past: ending of verbs that tell by themselves what was done ("ed").
         tenses: word group before a verb -> when it happens: "past", "future" or "ongoing".
         reports: word group before a statement -> "doubted" where it is left to somebody, "unreal" where it is denied or
             only wanted, else "said".
@@ -50,6 +51,7 @@ class ClauseLinks:
     causing: Words = frozenset()
     caused: Words = frozenset()
     comparing: Words = frozenset()
+    past: InOrder = ()
     tenses: Named = field(default_factory=dict)
     reports: Named = field(default_factory=dict)
     superlative: InOrder = ()

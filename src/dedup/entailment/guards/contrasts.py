@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict
@@ -19,6 +20,8 @@ KIND: Final = "contrast"
 EXACT, ROUGH = "=", "~"
 """Bounds of "exactly 400" and "about 400"."""
 
+LETTERED: Final = re.compile(r"(?<![\w.,])(?P<figure>\d{1,6})(?P<letter>[^\W\d_])(?!\w)")
+
 SHORTEST_VARIABLE: Final = 2
 """Letters from which a word in capitals is another one than the same word in small letters."""
 
@@ -29,11 +32,12 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> from dedup.entailment.guards import refusals
     >>> refusals("Bring a passport and a ticket.", "Bring a passport or a ticket.")
     ('contrast',)
-    >>> refusals("Bring a passport and a ticket.", "Bring a ticket and a passport.")
+    >>> refusals("The exhibition shows coins and maps.", "The exhibition shows maps and coins.")
     ()
     """
     yield from _replaced(claim, carrier)
     yield from _bounds(claim, carrier)
+    yield from _letters(claim.words.text, carrier.words.text)
     yield from _capitals(claim.words, carrier.words)
 
 
@@ -55,7 +59,9 @@ def _framed(words: Words, group: Sequence[str]) -> dict[tuple[str, str], str]:
     for at, word in enumerate(words.lower):
         if word in group:
             inside = words.sentence(at)
-            before = next((words.keys[place] for place in range(at - 1, inside.start - 1, -1) if _says(words, place)), "")
+            before = next(
+                (words.keys[place] for place in range(at - 1, inside.start - 1, -1) if _says(words, place)), ""
+            )
             after = next((words.keys[place] for place in range(at + 1, inside.stop) if _says(words, place)), "")
             if before or after:
                 found[before, after] = word
@@ -68,10 +74,29 @@ def _says(words: Words, at: int) -> bool:
 
 def _bounds(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to "about 400" where the other says "exactly 400"."""
+    bounds = claim.words.lexicon.guard_words.bounds
+    exact = {word for word, bound in bounds.items() if bound == EXACT}
+    if exact.isdisjoint(claim.words.lower_set | carrier.words.lower_set):
+        return
     theirs = {fact.value: fact.bound for fact in carrier.found("number")}
     for fact in claim.found("number"):
         if {fact.bound, theirs.get(fact.value)} == {EXACT, ROUGH}:
             yield Conflict(KIND, fact.bound + fact.value, theirs[fact.value] + fact.value)
+
+
+def _letters(claim: str, carrier: str) -> Iterator[Conflict]:
+    """Object to a figure with a letter behind it that the other text has with other letters only: "table 4a"."""
+    ours, theirs = (_by_figure(text) for text in (claim, carrier))
+    for figure in sorted(ours.keys() & theirs.keys()):
+        if ours[figure].isdisjoint(theirs[figure]):
+            yield Conflict(KIND, figure + min(ours[figure]), figure + min(theirs[figure]))
+
+
+def _by_figure(text: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for match in LETTERED.finditer(text):
+        found.setdefault(match["figure"], set()).add(match["letter"].lower())
+    return found
 
 
 def _capitals(mine: Words, its: Words) -> Iterator[Conflict]:

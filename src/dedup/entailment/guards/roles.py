@@ -40,6 +40,9 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """
     shared = claim.places.keys() & carrier.places.keys()
     longer = max(len(claim.places), len(carrier.places))
+    if not claim.words.lexicon.clause_links.under:
+        # Without prepositions, and where the verb may stand before its subject, places tell no part.
+        return
     if not FEWEST <= len(shared) <= MOST or len(shared) < CLOSE * longer:
         return
     yield from _paired_otherwise(claim, carrier, shared)

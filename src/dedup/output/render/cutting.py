@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft
 
-__all__ = ["Part", "cut", "passages_by_block", "standing", "unchanged"]
+__all__ = ["Stretch", "cut", "passages_by_block", "standing", "unchanged"]
 
 _BREAK: Final = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _OPENS_BLOCK: Final = re.compile(
@@ -28,7 +28,7 @@ _OPENS_BLOCK: Final = re.compile(
 )
 
 
-class Part(NamedTuple):
+class Stretch(NamedTuple):
     """A part of what is left of a block: a passage as it is written, or what stands around them (passage -1)."""
 
     text: str
@@ -48,7 +48,7 @@ def unchanged(draft: Draft, passages: Sequence[Passage]) -> bool:
     return all(draft.text(passage.index) == passage.text for passage in passages)
 
 
-def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> tuple[Part, ...]:
+def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> tuple[Stretch, ...]:
     """Give the block's part of the source with its changes made, in parts; none where nothing of it stays.
 
     White space that belonged to a removed sentence goes with it. A line break stays where one was, so that a
@@ -56,11 +56,11 @@ def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> tuple[Part, 
     """
     source = draft.document.source
     if not passages:
-        return (Part(block.span.of(source)),)
+        return (Stretch(block.span.of(source)),)
     if all(draft.text(passage.index) is None for passage in passages):
         return ()
     spans = [_inner(block, passage.span) for passage in passages]
-    out = [Part(source[block.span.start : spans[0].start])]
+    out = [Stretch(source[block.span.start : spans[0].start])]
     pending, kept = "", False
     for place, passage in enumerate(passages):
         between = source[spans[place - 1].end : spans[place].start] if place else ""
@@ -70,12 +70,12 @@ def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> tuple[Part, 
             continue
         body = _changed(spans[place].of(source), passage.text, text)
         if kept:
-            out.append(Part(_joint(pending, between, body) if pending else between))
+            out.append(Stretch(_joint(pending, between, body) if pending else between))
         elif pending and draft.document.syntax.inline_marks and block.kind in (Kind.PARAGRAPH, Kind.ITEM):
             body = _OPENS_BLOCK.sub(r"\g<before>\\", body, count=1) if _OPENS_BLOCK.match(body) else body
-        out.append(Part(body, passage.index))
+        out.append(Stretch(body, passage.index))
         pending, kept = "", True
-    return (*out, Part(source[spans[-1].end : block.span.end]))
+    return (*out, Stretch(source[spans[-1].end : block.span.end]))
 
 
 def standing(draft: Draft) -> Iterator[tuple[int, Block, str]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Written
-from dedup.output.render.cutting import Part, cut, passages_by_block
+from dedup.output.render.cutting import Stretch, cut, passages_by_block
 from dedup.output.render.numbering import markers
 from dedup.records import Block, Kind, Span
 
@@ -56,13 +56,11 @@ def written(draft: Draft) -> Written:
     kept = [index for index, part in parts.items() if part]
     nesting = _nesting(document.source, document.blocks, kept)
     numbers = markers(document.blocks, {nesting.heirs.get(index, index) for index in kept})
-    texts = {
-        index: _placed(document.source, document.blocks, index, parts[index], nesting, numbers) for index in kept
-    }
+    texts = {index: _placed(document.source, document.blocks, index, parts[index], nesting, numbers) for index in kept}
     return _written(_joined(draft, texts))
 
 
-def _written(parts: Iterable[Part]) -> Written:
+def _written(parts: Iterable[Stretch]) -> Written:
     text, at = [], 0
     places: dict[int, Span] = {}
     for part in parts:
@@ -100,23 +98,28 @@ def _columns(source: str, block: Block) -> int:
 
 
 def _placed(  # noqa: PLR0913, PLR0917 - one step of `render`, which holds all of these
-    source: str, blocks: Sequence[Block], index: int, parts: Sequence[Part], nesting: _Nesting, numbers: dict[int, str]
-) -> tuple[Part, ...]:
+    source: str,
+    blocks: Sequence[Block],
+    index: int,
+    parts: Sequence[Stretch],
+    nesting: _Nesting,
+    numbers: dict[int, str],
+) -> tuple[Stretch, ...]:
     """Give a block's parts with its marker and its indentation as they must be now."""
-    lead, *others = [part for part in parts if part.text] or [Part("")]
+    lead, *others = [part for part in parts if part.text] or [Stretch("")]
     owner = nesting.heirs.get(index, index)
     if owner != index:
         item = blocks[owner]
         prefix = source[item.span.start : item.prose[0].start] if item.prose else item.marker + " "
         indent = _INDENT.match(lead.text)
         width = len(indent.group()) if indent else 0
-        lead, others = Part(prefix.ljust(width)), [lead._replace(text=lead.text[width:]), *others]
+        lead, others = Stretch(prefix.ljust(width)), [lead._replace(text=lead.text[width:]), *others]
     if owner in numbers:
         lead = lead._replace(text=lead.text.replace(blocks[owner].marker, numbers[owner], 1))
     return tuple(_moved_left((lead, *others), nesting.shift.get(index, 0)))
 
 
-def _moved_left(parts: Iterable[Part], shift: int) -> Iterator[Part]:
+def _moved_left(parts: Iterable[Stretch], shift: int) -> Iterator[Stretch]:
     """Take columns from the indentation of each line."""
     opens = True
     for part in parts:
@@ -127,7 +130,7 @@ def _moved_left(parts: Iterable[Part], shift: int) -> Iterator[Part]:
         opens = part.text.endswith(("\n", "\r")) if part.text else opens
 
 
-def _joined(draft: Draft, texts: Mapping[int, Sequence[Part]]) -> Iterator[Part]:
+def _joined(draft: Draft, texts: Mapping[int, Sequence[Stretch]]) -> Iterator[Stretch]:
     """Put the blocks that stay together, each pair parted by the widest of the gaps that were between them."""
     source, blocks = draft.document.source, draft.document.blocks
     if not texts:
@@ -141,7 +144,7 @@ def _joined(draft: Draft, texts: Mapping[int, Sequence[Part]]) -> Iterator[Part]
     }
     # A text without any blank line has a paragraph on each line; one blank line would say otherwise.
     spaced = any(len(_BREAK.findall(gap)) > 1 for gap in gaps) or any(len(block.prose) > 1 for block in blocks)
-    yield Part(gaps[0])
+    yield Stretch(gaps[0])
     before = -1
     for index, parts in texts.items():
         if before >= 0:
@@ -149,10 +152,10 @@ def _joined(draft: Draft, texts: Mapping[int, Sequence[Part]]) -> Iterator[Part]
             moved = index - before > 1 and _would_merge(blocks[before], blocks[index], source, tight)
             moved = moved and (spaced or blocks[before].kind is Kind.QUOTE or blocks[index].kind in _UNLIKE_PROSE)
             breaks = _BREAK.findall(gap)
-            yield Part(breaks[0] * 2 if moved and len(breaks) == 1 else gap)
+            yield Stretch(breaks[0] * 2 if moved and len(breaks) == 1 else gap)
         yield from parts
         before = index
-    yield Part(source[edges[-1] :])
+    yield Stretch(source[edges[-1] :])
 
 
 def _would_merge(before: Block, block: Block, source: str, tight: set[tuple[Kind, Kind]]) -> bool:
