@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from importlib.metadata import PackageNotFoundError, metadata
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -33,11 +33,10 @@ def prose() -> list[tuple[str, str]]:
     found = [(path.name, path.read_text("utf-8")) for path in (*samples, *described)]
     for package in PACKAGES:
         try:
-            about = metadata(package)
+            head, _, about = (distribution(package).read_text("METADATA") or "").partition("\n\n")
         except PackageNotFoundError:
             continue
-        marked = "markdown" in (about.get("Description-Content-Type") or "")
-        found.append((f"{package}.md" if marked else f"{package}.txt", str(about.get_payload() or "")))
+        found.append((f"{package}.md" if "text/markdown" in head else f"{package}.txt", about))
     return [(name, text) for name, text in found if len(text.split()) >= 80]
 
 
