@@ -41,15 +41,15 @@ def prose() -> list[tuple[str, str]]:
 
 
 def piece(text: str, chance: random.Random) -> str:
-    """Give whole lines of about 60 to 120 words."""
+    """Give whole lines of about 40 to 80 words."""
     lines = text.splitlines(keepends=True)
     at = chance.randrange(len(lines))
-    least = chance.randint(60, 120)
+    least = chance.randint(40, 80)
     found = ""
     while at < len(lines) and len(found.split()) < least:
         found += lines[at]
         at += 1
-    return "".join(re.findall(r"\S+\s*", found)[:200])
+    return "".join(re.findall(r"\S+\s*", found)[:150])
 
 
 def sentences(text: str) -> list[str]:
