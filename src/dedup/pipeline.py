@@ -13,7 +13,7 @@ from dedup.entailment.relate import relate
 from dedup.errors import OptionError, PlanError
 from dedup.options import Options, asked
 from dedup.output.plan import header, loads
-from dedup.output.render import render
+from dedup.output.render.source import written
 from dedup.parsing.decode import read_file
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
@@ -153,13 +153,8 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
         draft=draft,
         options=head.options,
         claims=reading.claims,
-        findings=tuple(findings(relation, draft, _read_back(draft, reading))),
+        findings=tuple(findings(relation, draft, written(draft))),
     )
-
-
-def _read_back(draft: Draft, reading: Reading) -> Reading:
-    """Read what is written of a draft as the source was read."""
-    return read_output(render(draft, "source"), reading)
 
 
 def check(
@@ -210,18 +205,19 @@ class Interview:
     def _settled(self, decided: Removal) -> Removal:
         """Take what would go too if the article were written, read and condensed again, until nothing would."""
         for _ in range(WRITTEN_AGAIN):
-            left = (draft := self._drawn(decided.kept)).kept()
-            reading = _read_back(repaired(draft, self._reading.language), self._reading)
-            if len(reading.passages) != len(left):
-                break
+            draft = repaired(self._drawn(decided.kept), self._reading.language)
+            output = written(draft)
+            reading = read_output(output.text, self._reading)
             discourse = discourse_of(reading)
             structure = structure_of(reading, discourse, self._options)
-            if decided.settled and same_structure(self._structure, structure, left):
+            if decided.settled and same_structure(self._structure, structure, draft.kept()):
                 break
             again = removal(relate(reading, discourse), structure, self._options.risk)
-            if again.kept.all():
+            # What is written may be cut into other sentences than the source, so that places tell which they are.
+            stay = zip(reading.passages, again.kept.tolist(), strict=True)
+            more = output.within(passage.span for passage, stays in stay if not stays)
+            if not more:
                 break
-            more = [passage for passage, stays in zip(left, again.kept.tolist(), strict=True) if not stays]
             decided = with_more(self._relation, self._structure, decided, more)
         return decided
 
@@ -275,7 +271,7 @@ class Interview:
             draft=draft,
             options=options,
             claims=reading.claims,
-            findings=tuple(findings(relation, draft, _read_back(draft, reading))),
+            findings=tuple(findings(relation, draft, written(draft))),
             suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if shorter is None else (),
         )
 

@@ -26,6 +26,7 @@ class GuardWords(Pickled):
         prefixes: negative prefixes of words ("un").
         not_prefixed: words that only look as if they had one, as stems.
         same: groups of words that may stand for one another.
+        contrasts: groups of words of which each says another thing in the same place ("and", "or").
         plain_ordinals: words before or after an ordinal that make it a manner of speaking ("at first").
         negations: further word groups that turn a statement round.
         agents: words that name the doer after a passive.
@@ -60,6 +61,7 @@ class GuardWords(Pickled):
     prefixes: InOrder = ()
     not_prefixed: Words = frozenset()
     same: Groups = ()
+    contrasts: Groups = ()
     plain_ordinals: Words = frozenset()
     negations: Words = frozenset()
     agents: Words = frozenset()
