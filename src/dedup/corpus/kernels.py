@@ -55,7 +55,8 @@ def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.R
 
     Returns:
         "terms" (buckets ascending), "times" (how often each occurs), "high" and "low": 128 bits that are equal for
-        passages with the same terms equally often, zeros for passages without terms; and "telling": the number that
+        passages with the same words equally often, zeros for passages without; "alike": 64 bits that are equal for
+        passages with the same terms equally often, which two words may share; and "telling": the number that
         stands for the figures and names, zeros without guards.
     """
     texts = batch.column("text")
@@ -76,6 +77,7 @@ def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.R
             "times": pa.ListArray.from_arrays(offsets, pa.array(times)),
             "high": pa.array(digests[0]),
             "low": pa.array(digests[1]),
+            "alike": pa.array(digests[2]),
             "telling": pa.array(telling),
         }
     )

@@ -8,6 +8,7 @@ import numpy as np
 import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
+from dedup.corpus.columns import check_columns
 from dedup.corpus.engine import found_pairs, table_of
 from dedup.corpus.names import Names, check_names
 from dedup.corpus.outcome import Outcome, Summary
@@ -16,6 +17,7 @@ from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
 from dedup.corpus.progress import Progress
 from dedup.corpus.targets import check_targets, rejects_path, targets_of
+from dedup.corpus.wording import printable
 from dedup.corpus.workfiles import WorkFiles, run_fingerprint
 from dedup.errors import InputError
 from dedup.output.atomic_write import staged
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from dedup.corpus.engine import Table
     from dedup.corpus.options import CorpusOptions
 
 __all__ = ["run_corpus"]
@@ -34,6 +37,9 @@ PAIR_COLUMNS = pa.schema(
 )
 GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string()), ("score", pa.float64())])
 
+
+WORK_FORMAT: Final = 2
+"""Of the files that an interrupted run leaves; raised when what stands in them changes."""
 
 KINDS_SAID: Final = 8
 """Kinds of other files that are named."""
@@ -46,10 +52,11 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
     if options.idf is not None:
         # What is wrong with it is said before anything is read.
         Idf.load(options.idf, options.features)
+    check_columns(files, options, together=out is not None)
     check_names(Corpus(files, options))
     progress = Progress(stream)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
-    settings += [options.date_field]
+    settings += [options.date_field, WORK_FORMAT]
     state = run_fingerprint(files, settings)
     home = targets_of(out, options)[0].absolute()
     work = WorkFiles.opened(home.with_name(f".{home.name}.dedup-work"), state, resume=options.resume)
@@ -75,14 +82,7 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         first = next(iter(corpus.rejects))
         msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
         raise InputError(msg, file=first["file"])
-    rule, _, by = options.keep.partition(":")
-    if rule not in PLAIN_RULES and len(table) and np.isnan(table.value).all():
-        work.remove()
-        wanted, name = ("date", options.date_field) if rule == "newest" else ("number", by)
-        raise InputError(
-            f"no record has a {wanted} in field {name!r}, which --keep {options.keep} goes by",
-            file=str(corpus.files[0]),
-        )
+    unread = _unread(table, corpus, work, progress)
     found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:
         with staged(options.save_idf, parents=True) as part:
@@ -101,8 +101,28 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         groups=len(np.unique(stars.representative[removed])),
         pairs=len(found.pairs),
         rejected=len(corpus.rejects),
+        unread=unread,
     )
     return Outcome(corpus, table, found, among, stars, inside, summary)
+
+
+def _unread(table: Table, corpus: Corpus, work: WorkFiles, progress: Progress) -> int:
+    # Records of which the date or number that `keep` goes by cannot be read.
+    rule, _, by = corpus.options.keep.partition(":")
+    missing = np.isnan(table.value) if rule not in PLAIN_RULES else np.zeros(len(table), dtype=np.bool_)
+    if not missing.any():
+        return 0
+    wanted, name = ("date", corpus.options.date_field) if rule == "newest" else ("number", by)
+    if missing.all():
+        work.remove()
+        msg = f"no record has a {wanted} in field {name!r}, which --keep {corpus.options.keep} goes by"
+        raise InputError(msg, file=str(corpus.files[0]))
+    at = np.flatnonzero(missing)
+    count = len(np.unique(np.stack((table.source[at], table.record[at])), axis=1)[0])
+    first = f"{printable(corpus.files[table.source[at[0]]])}:{table.record[at[0]]}"
+    kind = "an ISO date" if rule == "newest" else "a number"
+    progress.said(f"records without {kind} in field {name!r}: {count:,}, the first {first}; all others go before them")
+    return count
 
 
 def _write(outcome: Outcome, root: Path, out: Path | None, work: WorkFiles, progress: Progress) -> None:
