@@ -111,8 +111,9 @@ def csv_header(path: Path, text_field: str, longest: int) -> CsvHeader:
     header = found[-1] if text_field in found[-1].names else max(found, key=lambda each: len(each.names))
     if text_field not in header.names:
         parted = f"; cells are parted by {PARTED[header.between]}" * (len(header.names) > 1)
-        named = f"{listed_names(header.names)}{parted}" if header.names else "the file is empty"
-        raise InputError(f"no column {text_field!r}; {named}; name the text with --text-field", file=str(path))
+        named = f"{listed_names(header.names)}{parted}; name the text with --text-field"
+        named = named if header.names else "the file is empty"
+        raise InputError(f"no column {text_field!r}; {named}", file=str(path))
     return header
 
 

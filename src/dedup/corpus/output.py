@@ -104,7 +104,8 @@ class Decider:
         # The passages of a record must be those that were read: one read in two ways would take another's place.
         numbers = range(self.passage, self.passage + count)
         self.passage += count
-        if count and (self.passage > len(self.table) or self.table.record[numbers[0]] != record):
+        known = self.table.record[numbers.start : numbers.stop]
+        if len(known) != count or (known != record).any():
             raise unlike(record)
         if self.passage < len(self.table) and self.table.part[self.passage]:
             raise unlike(record)

@@ -10,6 +10,7 @@ import pyarrow as pa
 from dedup.corpus.choice import chosen, held, involved
 from dedup.corpus.columns import check_columns
 from dedup.corpus.engine import found_pairs, table_of
+from dedup.corpus.kernels import to_be_compiled
 from dedup.corpus.names import Names, check_names
 from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.output import Decider, write_corpus
@@ -60,6 +61,8 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
     state = run_fingerprint(files, settings)
     home = targets_of(out, options)[0].absolute()
     work = WorkFiles.opened(home.with_name(f".{home.name}.dedup-work"), state, resume=options.resume)
+    if to_be_compiled():
+        progress.said("the first run compiles its loops for this machine: some 20 seconds of work, once")
     try:
         outcome = _found(Corpus(files, options), options, work, progress)
     except InputError:
@@ -81,6 +84,7 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         work.remove()
         first = next(iter(corpus.rejects))
         msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
+        msg += "; name the text with --text-field" * first["reason"].startswith("no text in")
         raise InputError(msg, file=first["file"])
     unread = _unread(table, corpus, work, progress)
     found = found_pairs(table, options, work, progress)
