@@ -84,9 +84,12 @@ def test_a_record_that_is_read_otherwise_when_it_is_written(record: int, text: s
     source, records, part, value, same, _, terms = numbers
     table = Table((), source, records, part, value, same, whole, terms, whole)
     unused: Any = None
-    decide = Decider(table, Stars(same, np.ones(3)), quiet(), unused).of(layout=False)
+    decider = Decider(table, Stars(same, np.ones(3)), quiet(), unused)
+    decide = decider.of(layout=False)
     if right:
         assert decide(Record(record, text, {})).text == text
+        with pytest.raises(BrokenPromiseError, match="read in two ways"):
+            decider.finished()
     else:
         with pytest.raises(BrokenPromiseError, match="read in two ways"):
             decide(Record(record, text, {}))

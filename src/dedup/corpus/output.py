@@ -111,6 +111,15 @@ class Decider:
             raise unlike(record)
         return numbers
 
+    def finished(self) -> None:
+        """Require that every passage that was read has been decided upon.
+
+        Raises:
+            BrokenPromiseError: the records of some were not there any more.
+        """
+        if self.passage != len(self.table):
+            raise unlike(int(self.table.record[self.passage]))
+
     def _marks(self, numbers: range) -> dict[str, Any]:
         stars = self.stars
         groups = [int(stars.representative[number]) for number in numbers]
@@ -137,6 +146,7 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
             for path in files:
                 with _beneath(part, path.relative_to(root)).open("wb") as file:
                     rewrite(path, options, file, decider.of(layout=True), columns=None)
+            decider.finished()
             for path in others_of(root):
                 shutil.copyfile(path, _beneath(part, path.relative_to(root)))
         return
@@ -145,6 +155,7 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
             from dedup.corpus.parquet import rewrite_parquet
 
             rewrite_parquet(files, options, part, decider.of(layout=False))
+            decider.finished()
             return
         with _created(part, out.suffix) as file:
             for number, path in enumerate(files):
@@ -155,6 +166,8 @@ def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decide
                     added = MARKS if options.mark else ()
                     columns = None if number else added
                     rewrite(path, options, file, decider.of(layout=form == "file"), columns=columns)
+            if file_kind(out) != "lines":
+                decider.finished()
 
 
 def _rewrite_lines(path: Path, number: int, target: IO[bytes], decider: Decider) -> None:
