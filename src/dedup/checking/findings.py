@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.changes import Announcement, EmptySection, Finding, FindingKind, OverLength, Requested, Superseded
 from dedup.checking import alignment
 from dedup.checking import checks as checker
+from dedup.checking.links import unlinked
 from dedup.entailment.contradictions import differences
 from dedup.language.normal_form import exact
 
@@ -36,9 +37,10 @@ def findings(relation: Relation, draft: Draft, output: Reading) -> Iterator[Find
     )
     # What a person asked for is no fault of ours, whatever it leaves behind.
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
-    for finding in compared(relation.reading, output, silent=excused):
+    for finding in _compared(relation.reading, output, silent=excused):
         ours = finding.broken or finding.kind is FindingKind.DANGLING
         yield replace(finding, broken=ours and not asked)
+    yield from unlinked(relation.reading, output)
     yield from remarks(relation.reading)
     yield from differences(relation.reading.claims, relation.guards, frozenset(draft.kept()))
     yield from _left_out(draft)
@@ -65,6 +67,11 @@ def compared(source: Reading, output: Reading, *, silent: frozenset[int]) -> Ite
         output: what was made of it, read afresh.
         silent: passages of the source that may be missing.
     """
+    yield from _compared(source, output, silent=silent)
+    yield from unlinked(source, output)
+
+
+def _compared(source: Reading, output: Reading, *, silent: frozenset[int]) -> Iterator[Finding]:
     yield from checker.lost(source, output, silent)
     again = alignment.recut(output.passages, source.passages)
     found = alignment.matched(source.passages, again, source.language)
@@ -76,6 +83,7 @@ def remarks(reading: Reading) -> Iterator[Finding]:
     """Give what is to be said of how the source was read."""
     if reading.language.code == "und":
         yield Finding(kind=FindingKind.NOTE, passages=(), message=UNKNOWN)
+    yield from (Finding(kind=FindingKind.NOTE, passages=(), message=note) for note in reading.document.notes)
 
 
 UNKNOWN: Final = (

@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 
 import click
 
+from dedup.cli.folders import exclude_option, include_option
 from dedup.errors import InputError
 
 __all__ = ["corpus_command"]
@@ -60,12 +61,15 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
 @click.option("--rejects", type=FILE, help="Where bad lines go; beside the output unless said.")
 @click.option("--idf", type=FILE, help="Weigh with a saved IDF instead of the corpus's own.")
 @click.option("--save-idf", type=FILE, help="Save the corpus's IDF.")
+@exclude_option
+@include_option
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing about progress.")
 def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **asked: Any) -> None:  # noqa: ANN401
     """Drop passages that repeat across many documents.
 
     PATH is a folder of text and Markdown files, or .txt, .md, .jsonl (also .gz, .zst), .csv or .parquet files, or - for
-    JSON Lines on standard input. Nothing is changed without -o.
+    JSON Lines on standard input. Nothing is changed without -o. Of a folder, what is hidden, of version control or
+    vendored, and what .gitignore names, is passed on unread, and said.
     """
     from dedup.corpus import condense_corpus
     from dedup.corpus.options import CorpusOptions, bytes_of

@@ -17,6 +17,8 @@ from dedup.output.formats import OUTPUTS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dedup.output.write_guard import WriteGuard
+
 __all__ = ["STDOUT", "emit", "output_name", "put", "tell"]
 
 STDOUT: Final = "-"
@@ -53,18 +55,18 @@ def tell(lines: Iterable[str], *, quiet: bool) -> None:
                 click.echo("\\n".join(line.splitlines()), err=True)
 
 
-def put(target: str | None, data: bytes, *, sources: Iterable[str]) -> None:
-    """Write to a file, or to standard output where the target is None or "-"; the sources are never overwritten.
+def put(target: str | None, data: bytes, *, guard: WriteGuard) -> None:
+    """Write to a file, or to standard output where the target is None or "-"; what is guarded is never overwritten.
 
     Raises:
-        OutputError: the file cannot be written or is one of the sources.
+        OutputError: the file cannot be written or is guarded.
     """
     from dedup.output.atomic_write import write
 
     if target is None or target == STDOUT:
         emit(data)
     else:
-        write(Path(target), data, inputs=[Path(source) for source in sources])
+        write(Path(target), data, guard=guard)
 
 
 def output_name(source: str, form: str) -> str:

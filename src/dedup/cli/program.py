@@ -83,6 +83,18 @@ class Program(click.Group):
         load: Callable[[], click.Command] | None = COMMANDS.get(cmd_name, (None, ""))[0]
         return None if load is None else load()
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command of a command line, or say which was probably meant."""
+        if args and args[0] not in COMMANDS and (args[0] == "-" or not args[0].startswith("-")):
+            from dedup.cli.suggest import meant
+
+            advice = meant(args[0], args[1:], list(COMMANDS))
+            hint = f"Did you mean: {advice}" if advice else f"There are {', '.join(COMMANDS)}."
+            ctx.fail(f"No such command {args[0]!r}. {hint}")
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without loading them."""
         del ctx

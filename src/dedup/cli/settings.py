@@ -17,6 +17,9 @@ class CliSettings:
     """Passages shown on either side of the one that is asked about."""
 
     # Find.
+    unreadable_shown: int = 5
+    """Files of a folder that are named because they cannot be read; the others are counted."""
+
     passage_characters_shown: int = 100
     """Characters of a passage that are shown, so that place, score and passage fit a line."""
 

@@ -6,7 +6,9 @@ What is not changed is written as it stood, byte for byte where the format has b
 
 from __future__ import annotations
 
+import codecs
 import io
+from pathlib import PurePath
 from typing import IO, TYPE_CHECKING, Final
 
 from dedup.corpus.csv_rows import csv_records, rewrite_csv
@@ -14,6 +16,7 @@ from dedup.corpus.json_rows import parsed
 from dedup.corpus.rows import Record, Reject, Verdict
 from dedup.corpus.streams import PACKED, chunks, opened, too_long
 from dedup.errors import InputError
+from dedup.parsing.formats import PROSE_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,10 +24,7 @@ if TYPE_CHECKING:
 
     from dedup.corpus.options import CorpusOptions
 
-__all__ = ["TEXTS", "file_kind", "records", "rewrite"]
-
-TEXTS: Final = (".txt", ".md", ".markdown", ".text")
-"""Endings of the files that are read as text or Markdown, one document each."""
+__all__ = ["file_kind", "records", "rewrite"]
 
 STRETCH: Final = 4 << 20
 """Bytes of lines read at a time."""
@@ -41,7 +41,7 @@ def file_kind(path: Path) -> str:
     for suffix, form in ((".jsonl", "lines"), (".ndjson", "lines"), (".csv", "csv"), (".parquet", "parquet")):
         if bare.endswith(suffix) and (bare == name or form != "parquet"):
             return form
-    if bare.endswith((*TEXTS, ".parquet")):
+    if PurePath(bare).suffix in (*PROSE_ENDINGS, ".parquet"):
         if bare == name:
             return "file"
         raise InputError("is packed, as only .jsonl and .csv may be; unpack it first", file=str(path))
@@ -95,8 +95,10 @@ def rewrite(
             rewrite_csv(path, options, target, decide, columns=columns)
         case _:
             record = _file_record(path, options.longest)
-            kept = (decide(record).text or "").encode("utf-8") if isinstance(record, Record) else path.read_bytes()
-            target.write(kept)
+            if isinstance(record, Reject):
+                target.write(path.read_bytes())
+            elif kept := decide(record).text:
+                target.write((codecs.BOM_UTF8 if _is_marked(path) else b"") + kept.encode("utf-8"))
 
 
 def _file_record(path: Path, longest: int) -> Record | Reject:
@@ -104,7 +106,14 @@ def _file_record(path: Path, longest: int) -> Record | Reject:
         data = file.read(longest + 1)
     if len(data) > longest:
         raise too_long(path, 0, longest)
+    # The mark at the beginning is no sign of the text: behind it a heading would be none.
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
         return Record(1, data.decode("utf-8"), {})
     except UnicodeDecodeError as error:
         return Reject(1, f"not UTF-8 (byte {data[error.start]:#04x} at {error.start})", "")
+
+
+def _is_marked(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(codecs.BOM_UTF8)) == codecs.BOM_UTF8
