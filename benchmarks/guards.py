@@ -18,11 +18,10 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
-from wordfreq import word_frequency
-
 from dedup.entailment import guards as facts
 from dedup.entailment.guards.words import Words
 from dedup.language import table
+from dedup.language.frequencies import frequencies
 from dedup.options import Options
 from dedup.pipeline import condense
 from dedup.similarity.near_duplicates import find_duplicates
@@ -40,6 +39,7 @@ class Scale:
         """Start with empty memories of weights and texts."""
         self.lexicon = facts.Lexicon(table("en"))
         self.plain = facts.Lexicon(table("en"))
+        self.frequency = frequencies("en")
         self.weights: dict[str, float] = {}
 
     def bag(self, text: str) -> dict[str, float]:
@@ -50,7 +50,7 @@ class Scale:
             if carries:
                 stem = self.plain.stem(word)
                 if stem not in self.weights:
-                    self.weights[stem] = -math.log(max(word_frequency(word, "en"), RAREST))
+                    self.weights[stem] = -math.log(max(self.frequency(word), RAREST))
                 bag[stem] = self.weights[stem]
         return bag
 

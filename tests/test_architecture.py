@@ -34,7 +34,7 @@ MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "output": READ,
     "result": (*READ, *STAGES),
     "pipeline": (*READ, *STAGES, "result"),
-    "similarity": GROUND,
+    "similarity": (*GROUND, "language"),
     "corpus": (*READ, "parsing", "output", "similarity"),
     "cli": (*READ, *STAGES, "result", "pipeline", "similarity", "corpus"),
     "__main__": ("cli",),
@@ -48,7 +48,7 @@ BOTH_SIDES: Final = frozenset({"pipeline", "result"})
 """The order of the stages, and what it returns: the only places that know both how a text is read and written
 (`parsing`, `output`) and how it is decided and checked (`entailment`, `selection`, `checking`)."""
 
-HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "wordfreq", "numpy", "markdown_it")
+HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "numpy", "markdown_it")
 
 each_module = pytest.mark.parametrize("path", MODULES, ids=dotted)
 

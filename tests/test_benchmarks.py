@@ -102,3 +102,13 @@ def test_tables_find_their_places(tmp_path: Path) -> None:
         "<!-- end one -->",
         "after",
     ]
+
+
+def test_word_frequencies_are_mixed() -> None:
+    """Counts become shares of the words among them; a word of one list only ends far below its share there."""
+    from word_frequencies import mixed, shares
+
+    assert shares([("the", 3), ("a1", 5), ("it's", 1)]) == {"the": 0.75, "it's": 0.25}
+    found = mixed({"the": 0.5, "hey": 0.5}, {"the": 0.5, "lemma": 0.5})
+    assert found["the"] == pytest.approx(0.5)
+    assert found["hey"] == found["lemma"] == pytest.approx(0.5 / 16)

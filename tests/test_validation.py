@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 import dedup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 TEXT: Final = "The bridge opened in May 1931 after three years. It is red. The bridge opened in May 1931."
@@ -22,6 +23,50 @@ NUMBER: Final[Any] = 42
 BYTES: Final[Any] = b"bytes"
 WORD: Final[Any] = "word"
 LIST: Final[Any] = ["It rains."]
+
+
+class Frame:
+    """What a table of pandas, Polars or Arrow has in common: going through it gives its columns."""
+
+    def __init__(self, *columns: str) -> None:
+        """Store the names of the columns."""
+        self.names = columns
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return self.names
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the columns."""
+        return iter(self.names)
+
+    def __repr__(self) -> str:
+        """Show several lines, as such tables do."""
+        return "text\n0 It rains.\n1 It snows."
+
+
+FRAME: Final[Any] = Frame("text", "id")
+MAPPING: Final[Any] = {"a": "It rains.", "b": "It snows."}
+SET: Final[Any] = {"It rains.", "It snows."}
+
+NO_LIST: Final[tuple[tuple[Any, str], ...]] = (
+    (FRAME, "Frame text 0 It rains. 1 It snows.; give one column, such as"),
+    (MAPPING, "it gives its keys only; give a list of what it holds"),
+    (SET, "a set has no order; give a list"),
+    (frozenset(SET), "a set has no order; give a list"),
+)
+"""What can be gone through, and is no list of texts."""
+
+LISTS: Final[tuple[tuple[Callable[[Any], object], str], ...]] = (
+    (dedup.find_duplicates, "texts"),
+    (dedup.NearDuplicates().fit, "X"),
+    (dedup.condense_merged, "texts"),
+    (dedup.interview_merged, "texts"),
+    (lambda value: dedup.apply_plan_merged(value, "{}"), "texts"),
+    (dedup.condense_corpus, "records"),
+)
+"""Whatever takes a list."""
 
 WRONG: Final[tuple[tuple[Callable[[], object], str], ...]] = (
     (lambda: dedup.condense(NOTHING), "source: must be a text (str), got None; for a file there is condense_file"),
@@ -88,6 +133,70 @@ def test_the_wrong_kind_is_refused(call: Callable[[], object], said: str) -> Non
         call()
     assert str(caught.value).startswith(said)
     assert len(str(caught.value)) < 160
+
+
+@pytest.mark.parametrize(("call", "where"), LISTS, ids=str)
+@pytest.mark.parametrize(("value", "said"), NO_LIST, ids=lambda value: type(value).__name__)
+def test_what_is_no_list_is_refused(call: Callable[[Any], object], where: str, value: object, said: str) -> None:
+    """A table gives its columns, a mapping its keys, and a set has no order: none is taken for texts."""
+    with pytest.raises(dedup.OptionError) as caught:
+        call(value)
+    assert str(caught.value).startswith(f"{where}: must be a list")
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", [MAPPING.values(), MAPPING.keys(), (each for each in LIST), np.array(LIST)])
+def test_what_has_an_order_is_taken(value: Any) -> None:  # noqa: ANN401 - many kinds
+    """Views of a mapping, generators and columns of NumPy are gone through."""
+    assert dedup.find_duplicates(value).groups == ()
+
+
+@pytest.mark.parametrize("value", [FRAME, MAPPING, SET, LIST, BYTES])
+@pytest.mark.parametrize("call", [dedup.condense, dedup.interview, partial(dedup.check, TEXT)])
+def test_what_is_no_text_is_refused(call: Callable[[Any], object], value: object) -> None:
+    """Nothing else is taken for the text of an article."""
+    with pytest.raises(dedup.OptionError, match=r"^(source|output): must be a text \(str\), got [^\n]*$"):
+        call(value)
+
+
+PATHS: Final = ("a.txt", "docs/guide.md", "./missing.MD ", "C:\\docs\\a.docx", "/srv/a.html", "data.csv")
+TAKES_TEXT: Final[tuple[Callable[[Any], object], ...]] = (
+    dedup.condense,
+    dedup.interview,
+    lambda value: dedup.apply_plan(value, "{}"),
+    lambda value: dedup.check(value, TEXT),
+    partial(dedup.check, TEXT),
+)
+
+
+@pytest.mark.parametrize("call", TAKES_TEXT)
+@pytest.mark.parametrize("name", PATHS)
+def test_the_name_of_a_file_is_no_text(call: Callable[[Any], object], name: str) -> None:
+    """A path given as text is refused in words that name condense_file."""
+    with pytest.raises(dedup.OptionError, match=r"is the name of a file, not a text, got .*condense_file") as caught:
+        call(name)
+    assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize("call", TAKES_TEXT)
+def test_the_name_of_a_file_that_is_there_may_have_spaces(call: Callable[[Any], object], tmp_path: Path) -> None:
+    """A record of pathlib and a name with spaces are told by the file."""
+    file = tmp_path / "my notes.txt"
+    file.write_text(TEXT)
+    for value in (str(file), file):
+        with pytest.raises(dedup.OptionError, match=r"condense_file|must be a text"):
+            call(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["See notes.txt", "notes", "It is in a.txt.", "v1.2", "e.g.", "a.txt\nb.txt", "Node.js"],
+)
+def test_what_only_looks_like_a_name_is_condensed(text: str) -> None:
+    """Sentences about files and words with full stops are texts; so is what was read from somewhere."""
+    assert dedup.condense(text).text == text
+    assert dedup.condense("a.txt", name="list.txt").text == "a.txt"
 
 
 def test_a_file_given_as_a_path_is_read(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from wordfreq import top_n_list
+from dedup.language.frequencies import shares
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,8 +23,7 @@ REWORDED: Final = 0.20
 """Shares of the sentences that say an earlier one again, word for word or in other words."""
 
 COMMONEST: Final = 150
-KNOWN: Final = 40_000
-"""Ranks of the words drawn: below the first are mostly function words."""
+"""Rank from which on words are drawn: those before it are mostly function words."""
 
 CHAPTER_SENTENCES: Final = 120
 PARAGRAPH_SENTENCES: Final = 5
@@ -91,7 +90,7 @@ class _Saying:
 def book(words: int, *, seed: int = SEED) -> str:
     """Write a book of about so many words, at most one sentence more."""
     rng = random.Random(seed)  # noqa: S311 - a seeded text, nothing secret
-    known = [word for word in top_n_list("en", KNOWN) if word.isalpha() and word.isascii()][COMMONEST:]
+    known = [word for word in shares("en") if word.isalpha() and word.isascii()][COMMONEST:]
     parts: list[str] = []
     left = words
     said: list[tuple[_Saying, int]] = []

@@ -125,7 +125,7 @@ def path_samples(article: Labelled, model: RiskModel) -> list[Sample]:
 
 
 def _samples(article: Labelled, kept: NDArray[np.bool_]) -> list[Sample]:
-    state = RiskState(article.relation.terms, article.relation.model, None, kept)
+    state = RiskState(article.relation.overlaps, article.relation.model, None, kept)
     stating: dict[str, set[int]] = {}
     for passage in np.flatnonzero(state.kept).tolist():
         for fact in article.facts[passage]:

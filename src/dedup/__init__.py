@@ -5,11 +5,13 @@ The public names are loaded when they are first used, so that `import dedup` cos
 
 from __future__ import annotations
 
-from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
 
+# As `typing` has it, whose import would take longer than all else here: the program is not yet ready for an interrupt.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Final
+
     from dedup.changes import (
         Announcement,
         Change,
@@ -183,6 +185,8 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - the type checker reads the 
     if name not in _HOMES:
         msg = f"module 'dedup' has no attribute {name!r}"
         raise AttributeError(msg)
+    from importlib import import_module
+
     return getattr(import_module(_HOMES[name]), name)
 
 

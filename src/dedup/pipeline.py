@@ -11,13 +11,13 @@ from dedup.checking.findings import compared, findings
 from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
 from dedup.errors import OptionError, PlanError
-from dedup.options import Options
+from dedup.options import Options, asked
 from dedup.output.plan import header, loads
 from dedup.output.render.source import written
 from dedup.parsing.decode import read_file
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
-from dedup.parsing.requirements import require_source, require_sources
+from dedup.parsing.requirements import require_output, require_source, require_sources
 from dedup.result import Result
 from dedup.selection.decide import removals
 from dedup.selection.edits import repaired
@@ -32,11 +32,13 @@ from dedup.selection.trim_clauses import trimmed_clauses
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
+    from typing import Unpack
 
     import numpy as np
     from numpy.typing import NDArray
 
     from dedup.changes import Draft, Finding, Suggestion
+    from dedup.options import Fields
     from dedup.parsing.decode import Text
     from dedup.records import Reading
     from dedup.selection.removal import Removal
@@ -54,16 +56,14 @@ __all__ = [
     "interview_merged",
 ]
 
-EVERYTHING = Options()
-"""Options of a run without a length."""
-
 
 def condense(
     source: str,
-    options: Options = EVERYTHING,
+    options: Options | None = None,
     *,
     name: str = "<text>",
     format: str | None = None,  # noqa: A002
+    **fields: Unpack[Fields],
 ) -> Result:
     """Condense an article: what it says more than once is said once.
 
@@ -72,10 +72,11 @@ def condense(
         options: what to ask for; by default about one statement in a hundred may be lost.
         name: what to call the source in messages.
         format: "text" or "markdown"; by default told from the name and the text.
+        **fields: single options in place of `options`, such as `ratio=0.4`.
 
     Raises:
         InputError: the text is empty.
-        OptionError: the format is unknown, or no sentence of the text fits into the length asked for.
+        OptionError: options are given both ways, the format is unknown, or no sentence fits into the length asked for.
         LanguageError: there is no word table for the language asked for.
 
     Examples:
@@ -84,36 +85,31 @@ def condense(
         >>> condense(text).text
         'The bridge opened in May 1931. It is red.'
     """
-    require_source(source, name, options)
+    require_source(source, name, options := asked(options, fields))
     if format is not None:
         arguments.require_text("format", format)
     return Interview(read_source(source, options, name=name, format=format), options).result()
 
 
-def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: str | None = None) -> Result:
-    """Condense a text or Markdown file.
-
-    Raises:
-        InputError: the file cannot be read or decoded.
-    """
+def condense_file(
+    path: str | Path, options: Options | None = None, *, encoding: str | None = None, **fields: Unpack[Fields]
+) -> Result:
+    """Condense a text or Markdown file that can be read and decoded, with options as for `condense`."""
     arguments.path("path", path)
     if encoding is not None:
         arguments.require_text("encoding", encoding)
     text = read_file(path, encoding=encoding)
-    return condense(text.source, options, name=text.name)
+    return condense(text.source, asked(options, fields), name=text.name)
 
 
-def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Result:
-    """Condense several sources into one article in which nothing is said twice.
+def condense_merged(texts: Iterable[Text], options: Options | None = None, **fields: Unpack[Fields]) -> Result:
+    """Condense several sources into one article in which nothing is said twice, with options as for `condense`.
 
     Args:
-        texts: in the order in which they are to stand; the line ends of the first are those of the article.
-        options: what to ask for.
-
-    Raises:
-        InputError: there is no text.
+        texts: at least one, in the order in which they are to stand; the line ends of the first are the article's.
+        options: as for `condense`.
     """
-    return interview_merged(texts, options).result()
+    return interview_merged(texts, asked(options, fields)).result()
 
 
 def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
@@ -122,7 +118,7 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
     Raises:
         PlanError: it is no plan, or belongs to another source.
     """
-    require_source(source, name, EVERYTHING)
+    require_source(source, name, Options())
     return _applied(plan, lambda options, form: read_source(source, options, name=name, format=form))
 
 
@@ -137,7 +133,7 @@ def apply_plan_merged(texts: Iterable[Text], plan: str) -> Result:
         InputError: there is no text.
         PlanError: it is no plan, or belongs to other sources or another order of them.
     """
-    parts = require_sources(texts, EVERYTHING)
+    parts = require_sources(texts, Options())
     return _applied(plan, lambda options, form: read_merged(parts, options, format=form))
 
 
@@ -161,21 +157,23 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
     )
 
 
-def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
+def check(
+    source: str, output: str, options: Options | None = None, *, name: str = "<text>", **fields: Unpack[Fields]
+) -> tuple[Finding, ...]:
     """Check an output against its source by reading both afresh, without knowing how it was made.
 
     Args:
         source: the text as it was.
         output: what was made of it, in the same format.
-        options: the language of both.
+        options: the language of both; or as `language="de"`.
         name: what to call the source in messages.
 
     Returns:
         Findings about words that no longer stand near what they belonged to, the most severe first, sentences that are
         not of the source, and openings that point at nothing; empty when there are none.
     """
-    require_source(source, name, options)
-    arguments.require_text("output", output)
+    require_source(source, name, options := asked(options, fields))
+    require_output(output, name)
     reading = read_source(source, options, name=name)
     discourse = discourse_of(reading)
     # What only seems to announce is for the check to judge: it may say that there is a table.
@@ -285,12 +283,14 @@ SUGGESTED: Final = 40
 """Suggestions at most: about what an editor of an article answers (docs/quality.md)."""
 
 
-def interview(source: str, options: Options = EVERYTHING, *, name: str = "<text>") -> Interview:
+def interview(
+    source: str, options: Options | None = None, *, name: str = "<text>", **fields: Unpack[Fields]
+) -> Interview:
     """Condense an article and make ready to ask about the likely repeats that stay; raises what `condense` raises."""
-    require_source(source, name, options)
+    require_source(source, name, options := asked(options, fields))
     return Interview(read_source(source, options, name=name), options)
 
 
-def interview_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Interview:
+def interview_merged(texts: Iterable[Text], options: Options | None = None, **fields: Unpack[Fields]) -> Interview:
     """Condense several sources into one article and make ready to ask, as `interview` does for one."""
-    return Interview(read_merged(require_sources(texts, options), options), options)
+    return Interview(read_merged(require_sources(texts, options := asked(options, fields)), options), options)

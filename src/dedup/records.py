@@ -122,7 +122,9 @@ FORMATS: Final = MappingProxyType(
             Format(
                 name="markdown",
                 parser="dedup.parsing.markdown",
-                endings=frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"}),
+                endings=frozenset(
+                    {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdx", ".qmd", ".rmd"}
+                ),
                 inline_marks=True,
                 footnotes=True,
             ),
@@ -144,6 +146,7 @@ class Document:
         language: ISO 639-1 code of the word tables in use.
         origins: for a document merged from several, (offset where the part starts, its name, its first line number
             minus one in the merged text), in order; empty otherwise.
+        notes: what was changed in its parts to make one text of them, in words.
     """
 
     name: str
@@ -152,6 +155,7 @@ class Document:
     blocks: tuple[Block, ...]
     language: str = "en"
     origins: tuple[tuple[int, str, int], ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def syntax(self) -> Format:

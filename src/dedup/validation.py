@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Reversible
+from collections.abc import Set as AbstractSet
 from numbers import Integral, Real
+from pathlib import PurePath
 from typing import Final
 
 from dedup.errors import OptionError
 
 __all__ = [
     "between",
+    "framed",
     "instance",
     "number",
     "path",
+    "require_no_path",
     "require_text",
     "require_texts",
     "several",
@@ -33,7 +37,27 @@ def require_text(where: str, value: object, *, advice: str = "") -> str:
         return value
     if isinstance(value, bytes):
         advice = "decode the bytes first"
+    elif framed(value):
+        advice = FRAMED
     raise _wrong(where, value, "a text (str)", advice)
+
+
+def require_no_path(where: str, value: str, advice: str) -> None:
+    """Refuse a text that is the name of a file: what is in the file was meant.
+
+    That is one word with the ending of a text format, or the name of a file that is there. A sentence about a file has
+    more words, and no text of one word has anything to condense.
+
+    Raises:
+        OptionError: it is the name of a file.
+    """
+    name = value.strip()
+    if len(name.splitlines()) > 1 or PurePath(name).suffix.lower() not in ENDINGS:
+        return
+    # Of a path that cannot be, this says that there is no such file, where pathlib raises.
+    if len(name.split()) == 1 or os.path.isfile(name):  # noqa: PTH113
+        message = f"is the name of a file, not a text, got {_shown(name)}; {advice}"
+        raise OptionError(message, option=where)
 
 
 def path(where: str, value: object) -> None:
@@ -54,10 +78,10 @@ def require_texts(where: str, value: object) -> list[str]:
     """
     if isinstance(value, str):
         raise OptionError("one text given; give a list of passages", option=where)
-    if not isinstance(value, Iterable):
-        raise _wrong(where, value, "a list of texts")
+    if isinstance(value, bytes):
+        raise _wrong(where, value, "a list of texts", "decode the bytes first")
     found: list[str] = []
-    for place, member in enumerate(value):
+    for place, member in enumerate(several(where, value, "a list of texts")):
         if not isinstance(member, str):
             message = f"passage {place} is {type(member).__name__}, not a text; leave it out or convert it"
             raise OptionError(message, option=where)
@@ -65,14 +89,27 @@ def require_texts(where: str, value: object) -> list[str]:
     return found
 
 
-def several(where: str, value: object) -> None:
-    """Require something that can be gone through: a list, a generator.
+def several(where: str, value: object, wanted: str = "a list or another iterable") -> Iterable[object]:
+    """Require something that can be gone through in an order: a list, a generator, a column.
 
     Raises:
-        OptionError: it is something else.
+        OptionError: it is something else: a mapping and a table give their names, not what they hold, and a set has no
+            order, so that it could not be said which of two repeats came first.
     """
+    if framed(value):
+        raise _wrong(where, value, wanted, FRAMED)
+    if isinstance(value, Mapping):
+        raise _wrong(where, value, wanted, "it gives its keys only; give a list of what it holds")
+    if isinstance(value, AbstractSet) and not isinstance(value, Reversible):
+        raise _wrong(where, value, wanted, "a set has no order; give a list, such as sorted(...)")
     if not isinstance(value, Iterable):
-        raise _wrong(where, value, "a list or another iterable")
+        raise _wrong(where, value, wanted)
+    return value
+
+
+def framed(value: object) -> bool:
+    """Say whether a value is a table (pandas, Polars, Arrow): whoever goes through one gets its columns."""
+    return hasattr(type(value), "columns") or hasattr(type(value), "column_names")
 
 
 def number(where: str, value: object) -> float:
@@ -151,10 +188,23 @@ def instance(where: str, value: object, kind: type, advice: str = "") -> None:
 SHOWN: Final = 40
 """Characters of a value shown in a message."""
 
+FRAMED: Final = 'give one column, such as frame["text"].to_list(), or a mapping for each row'
+
+ENDINGS: Final = frozenset((
+    ".adoc", ".csv", ".doc", ".docx", ".epub", ".htm", ".html", ".json", ".jsonl", ".log", ".markdown", ".md", ".mdown",
+    ".mdx", ".mkd", ".odt", ".parquet", ".pdf", ".qmd", ".rmd", ".rst", ".rtf", ".tex", ".text", ".tsv", ".txt", ".xml",
+    ".yaml", ".yml",
+))  # fmt: skip
+"""Endings by which the name of a file of text is told from a word."""
+
+
+def _shown(value: object) -> str:
+    # A table's has several lines.
+    shown = " ".join(repr(value).split())
+    return f"{shown[:SHOWN]}..." if len(shown) > SHOWN else shown
+
 
 def _wrong(where: str, value: object, wanted: str, advice: str = "") -> OptionError:
-    shown = repr(value)
-    if len(shown) > SHOWN:
-        shown = f"{shown[:SHOWN]}..."
+    shown = _shown(value)
     found = shown if value is None or isinstance(value, bool) else f"{type(value).__name__} {shown}"
     return OptionError(f"must be {wanted}, got {found}{'; ' * bool(advice)}{advice}", option=where)

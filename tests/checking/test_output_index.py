@@ -28,6 +28,7 @@ def test_headings_are_no_places() -> None:
     assert [place.sentence.text for place in INDEX.places] == [READING.passages[at].text for at in (1, 2, 4)]
     (item,) = [one for one in ITEMIZER.read("boats").items if one.shown == "boats"]
     assert INDEX.holding(item) == frozenset({0})
+    assert INDEX.numbers(item).tolist() == [0]
     assert INDEX.said_in(item, INDEX.places[0])
     assert INDEX.said_around(item, INDEX.places[1])
     assert not INDEX.said_around(item, INDEX.places[2])
@@ -37,6 +38,7 @@ def test_another_form_of_a_word() -> None:
     """A sentence is found by other forms of its words."""
     (item,) = ITEMIZER.read("licensing").items
     assert INDEX.holding(item) == frozenset({0})
+    assert INDEX.wanted(item) == frozenset(item.keys) | INDEX.forms(item.key)
 
 
 @pytest.mark.parametrize(

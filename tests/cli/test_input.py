@@ -35,3 +35,55 @@ def test_a_source_without_a_name() -> None:
         3,
         "Error: a source has an empty name; name a file, or - for standard input\n",
     )
+
+
+FOREIGN = {
+    "a.csv": "id,text\n1,The ferry.\n2,The mill.\n",
+    "a.jsonl": '{"text": "The ferry."}\n',
+    "a.html": "<html><p>The ferry.</p></html>\n",
+    "a.rst": "Ferry\n=====\n\n.. note:: The ferry.\n",
+    "a.py": "print('ferry')\n",
+    "a.txt.gz": "packed",
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["condense", "{}"],
+        ["condense", "{}", "--in-place"],
+        ["find", "{}"],
+        ["check", "{}", "{}"],
+        ["apply", "{}", "{}"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_no_article_is_refused(tmp_path: Path, name: str, command: list[str]) -> None:
+    """By every command that reads articles, in one line, exit code 3; the file is untouched."""
+    path = tmp_path / name
+    path.write_text(FOREIGN[name])
+    done = run(*(part.format(path) for part in command))
+    assert (done.exit_code, done.stdout) == (3, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert f"{path}: its ending" in done.stderr
+    assert path.read_text() == FOREIGN[name]
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl", "a.html", "a.rst"])
+@pytest.mark.parametrize("command", [["condense", "-"], ["find", "-"], ["check", "-", "b.txt"]], ids=" ".join)
+def test_standard_input_that_is_no_article_is_refused(name: str, command: list[str]) -> None:
+    """By its looks, as it has no name."""
+    done = run(*command, stdin=FOREIGN[name])
+    assert (done.exit_code, done.stdout) == (3, "")
+    assert "<stdin>: it looks like" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("path", "said"), [(".", "use find and corpus, which read folders"), ("*.md", "here leave out the quotes")]
+)
+def test_folders_and_patterns(path: str, said: str) -> None:
+    """A command that takes files says which commands take folders."""
+    done = run("condense", path)
+    assert done.exit_code == 3
+    assert said in done.stderr

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -14,10 +16,10 @@ from command_line import PROGRAM, TEXT, process, run
 
 def test_the_input_is_not_overwritten(article: Path) -> None:
     """Naming the input as output is refused before anything is done."""
-    for option in ("-o", "--plan"):
+    for option, said in (("-o", "--in-place"), ("--plan", "is the input itself")):
         done = run("condense", article, option, article)
         assert done.exit_code == 3
-        assert "--in-place" in done.stderr
+        assert said in done.stderr
     assert article.read_text(encoding="utf-8") == TEXT
 
 
@@ -69,21 +71,45 @@ def test_a_line_break_in_a_name_is_shown_as_one(tmp_path: Path) -> None:
     assert len(run("condense", tmp_path / "no\nfile").stderr.splitlines()) == 1
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the streams")
-@pytest.mark.parametrize(
-    ("command", "code", "said"),
-    [
-        ("condense a.txt >&-", 3, "Error: standard output: is closed; write to a file with --output\n"),
-        ("condense - <&-", 3, "Error: <stdin>: is closed; name a file\n"),
-        ("condense a.txt -o b.txt >&- 2>&-", 0, ""),
-    ],
+LOOPS: Final = (
+    ("condense a.txt -o LOOP", "LOOP"),
+    ("condense a.txt -o LOOP/b.txt", "LOOP/b.txt"),
+    ("condense a.txt -o b.txt --plan LOOP", "LOOP"),
+    ("condense a.txt --plan LOOP -o LOOP", ""),
+    ("condense a.txt --out-dir LOOP", "LOOP/a.txt"),
+    ("condense LOOP", "LOOP"),
+    ("apply a.txt LOOP", "LOOP"),
+    ("corpus a.txt -o LOOP", "LOOP"),
+    ("corpus r.jsonl -o b.jsonl --pairs LOOP.jsonl", "LOOP.jsonl"),
+    ("corpus r.jsonl -o b.jsonl --report LOOP.json", "LOOP.json"),
+    ("corpus LOOP -o b.txt", "LOOP"),
+    ("corpus a.txt -o .", "."),
+    ("corpus a.txt -o /", "/"),
+    ("corpus a.txt -o ''", "."),
+    ("corpus r.jsonl -o b.jsonl --pairs ''", "."),
+    ("corpus r.jsonl -o b.jsonl --groups ''", "."),
+    ("corpus r.jsonl -o b.jsonl --report ''", "."),
+    ("corpus r.jsonl -o b.jsonl --save-idf ''", "."),
+    ("condense a.txt -o ''", ""),
+    ("condense a.txt --plan ''", ""),
 )
-def test_closed_streams(tmp_path: Path, command: str, code: int, said: str) -> None:
-    """A stream that the caller closed is named where it is needed, and not missed where it is not."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize(("command", "named"), LOOPS)
+def test_names_that_lead_nowhere(command: str, named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link that leads to itself and a name that is empty are refused in one line, and stay as they are."""
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text(TEXT)
-    shell = ["sh", "-c", f"'{sys.executable}' -m dedup {command}"]
-    done = subprocess.run(shell, cwd=tmp_path, stderr=subprocess.PIPE, text=True, check=False)
-    assert (done.returncode, done.stderr) == (code, said)
+    (tmp_path / "r.jsonl").write_text('{"text": "It rains."}\n')
+    for loop in ("LOOP", "LOOP.jsonl", "LOOP.json"):
+        (tmp_path / loop).symlink_to(loop)
+    before = sorted(tmp_path.iterdir())
+    done = run(*shlex.split(command))
+    assert done.exit_code == (3 if named else 2)
+    assert done.stderr.splitlines()[-1].startswith(f"Error: {named}")
+    assert sorted(tmp_path.iterdir()) == before
+    assert (tmp_path / "LOOP").is_symlink()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")

@@ -58,7 +58,7 @@ def test_every_command_and_option_has_help(name: str) -> None:
 def test_help_shows_the_exit_codes() -> None:
     """Every exit code stands in --help."""
     text = run("--help").stdout
-    assert all(f"\n    {code}  " in text for code in range(5))
+    assert all(f"\n    {code}  " in text for code in range(6))
 
 
 def test_version() -> None:

@@ -12,6 +12,7 @@ from command_line import TEXT, run
 from dedup.changes import Finding, FindingKind
 from dedup.cli.tasks import Job, refuse_broken
 from dedup.errors import BrokenPromiseError
+from dedup.output.write_guard import WriteGuard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,7 +75,7 @@ def test_a_broken_promise_is_owned_up_to(article: Path, tmp_path: Path) -> None:
     """Where our own check fails the error says whose fault it is, and the plan for the report is beside the target."""
     broken = (Finding(kind=FindingKind.LOST, passages=(1,), message="the price is lost", broken=True),)
     result = replace(dedup.condense(TEXT), findings=broken)
-    job = Job(sources=(str(article),), target=str(tmp_path / "out.txt"), inputs=(str(article),))
+    job = Job(sources=(str(article),), target=str(tmp_path / "out.txt"), guard=WriteGuard.over([article]))
     with pytest.raises(BrokenPromiseError, match=r"the price is lost .* fault of dedup.*out\.txt\.plan\.json"):
         refuse_broken(result, job, None)
     assert (tmp_path / "out.txt.plan.json").read_text(encoding="utf-8") == result.plan()

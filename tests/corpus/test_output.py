@@ -58,6 +58,23 @@ def test_folder_that_cannot_be_written(tmp_path: Path) -> None:
     assert not (tmp_path / ".out.part").exists()
 
 
+def test_permissions(tmp_path: Path) -> None:
+    """A tree comes back as private as it was; what is told of private texts is private."""
+    source, out = tmp_path / "in", tmp_path / "out"
+    (source / "own").mkdir(parents=True)
+    for name, mode in (("a.md", 0o600), ("b.md", 0o644), ("x.sh", 0o755), ("own/c.txt", 0o640)):
+        (source / name).write_text(f"{TEXTS[0]}\n")
+        (source / name).chmod(mode)
+    (source / "own").chmod(0o700)
+    condense_corpus(source, out, quiet(report=tmp_path / "report.json"))
+    for name in ("a.md", "b.md", "x.sh", "own", "own/c.txt"):
+        assert (out / name).stat().st_mode == (source / name).stat().st_mode, name
+    assert (tmp_path / "report.json").stat().st_mode & 0o777 == 0o600
+    (out / "b.md").chmod(0o600)
+    condense_corpus(source, out, quiet())
+    assert (out / "b.md").stat().st_mode & 0o777 == 0o600
+
+
 def test_mark(tmp_path: Path) -> None:
     """Every row stays and says its group, who stands for it, and the score."""
     source = rows_file(tmp_path / "in.jsonl", TEXTS, id=list("abcde"))

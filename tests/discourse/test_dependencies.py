@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedup.discourse.dependencies import lead_ins, needs
+from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from needing import needed, read
 
 
@@ -47,6 +47,8 @@ def test_steps_hang_together() -> None:
     source = "1. Stop the engine.\n2. Open the plug.\n3. Fill in oil.\n"
     assert needed(source) == {0: (1,), 1: (2,), 2: (0,)}
     assert needed(source, keep_steps=False) == {}
+    reading = read(source)
+    assert with_steps({}, reading.document, reading.passages, reading.language) == needed(source)
 
 
 def test_what_is_shown_needs_the_sentence_that_leads_into_it() -> None:
@@ -89,10 +91,10 @@ def test_what_counts_and_says_more_stays_by_itself() -> None:
     assert needed("There are some reasons. Rain fell. Wind blew.\n") == {}
 
 
-def test_a_reference_needs_its_footnote() -> None:
-    """A sentence that refers to a footnote needs all of it; a reference without a footnote needs nothing."""
+def test_a_reference_and_its_footnote_need_each_other() -> None:
+    """A sentence that refers to a footnote needs all of it, and is needed; one without a footnote needs nothing."""
     source = "The mill is red.[^1]\n\nThe river is deep.[^2]\n\n[^1]: So it was in May. Now the mill may be blue.\n"
-    assert needed(source) == {0: (2, 3)}
+    assert needed(source) == {0: (2, 3), 2: (0,), 3: (0,)}
 
 
 def test_an_exclamation_of_four_words_stands_alone() -> None:

@@ -15,7 +15,7 @@ def found(*paragraphs: str) -> Candidates:
     """Find the passages that share words with the first one."""
     document = related(*paragraphs).terms
     index = TermIndex.of(document)
-    return candidates_of(document.sentence(0), document, index)
+    return candidates_of(document.sentence(0), index)
 
 
 MILL = "The granite mill grinds rye in winter."
@@ -53,7 +53,7 @@ def test_the_index_is_of_what_is_described() -> None:
     """What the document no longer describes is found by nobody."""
     whole = related(MILL, "Rye is sold.", "The mill is old.").terms
     document = replace(whole, of=(whole.of[0], None, whole.of[2]))
-    assert candidates_of(document.sentence(0), document, TermIndex.of(document)).passages.tolist() == [2]
+    assert candidates_of(document.sentence(0), TermIndex.of(document)).passages.tolist() == [2]
 
 
 def test_the_rarest_words_are_looked_up_first() -> None:

@@ -32,7 +32,7 @@ def risks(article: str) -> dict[str, Judgement]:
     reading = read_source(text.source, Options(language="en"), name=article)
     relation = relate(reading, discourse_of(reading))
     everything = np.ones(len(reading.passages), dtype=bool)
-    state = RiskState(relation.terms, relation.model, relation.vetoes, everything)
+    state = RiskState(relation.overlaps, relation.model, relation.vetoes, everything)
     prose = [each.passage for each in relation.terms.of if each is not None]
     return {
         f"{risk.passage} {reading.passages[risk.passage].text}": (

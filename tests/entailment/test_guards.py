@@ -94,3 +94,12 @@ def test_conflicts_are_one_way() -> None:
     )
     assert not guards.has_conflict(short, long)
     assert guards.has_conflict(long, short)
+
+
+def test_some_kinds_are_found_alone() -> None:
+    """They are what a whole reading finds of these kinds; figures are found in any case."""
+    text, lexicon = "Only 12 boats may leave on Monday.", guards.Lexicon(table("en"))
+    whole = guards.facts_of(text, lexicon)
+    words, found = guards.found_in(guards.facts_of("", lexicon).words.read(text, lexicon), {"limit"})
+    assert found == {kind: whole.found(kind) for kind in ("date", "number", "limit")}
+    assert words == whole.words

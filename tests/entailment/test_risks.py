@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -124,3 +125,31 @@ def test_more_that_stays_never_raises_a_risk_much(source: str, data: st.DataObje
     (more,) = state.risks([passage])
     if not more.conflict:
         assert more.loss <= less.loss + 0.35
+
+
+def test_what_was_compared_is_remembered_whoever_asks() -> None:
+    """The same passages that stay give the same comparison, also of the text that is left; others another one."""
+    overlaps = related(FERRY, TURNED, *OTHERS, FERRY).overlaps
+    everything, counts = np.ones(5, dtype=bool), np.full(len(overlaps.document.weights), 2)
+    first = overlaps.compared(0, everything, counts)
+    assert overlaps.compared(0, everything, counts) is first
+    kept = np.array([True, True, True, True, False])
+    left = overlaps.left(kept)
+    assert left.document.of[4] is None
+    assert left.compared(0, kept, counts) is overlaps.compared(0, kept, counts)
+    assert left.compared(0, kept, counts).best == 1
+
+
+def test_what_is_found_holds_on_where_it_stays() -> None:
+    """Candidates are found once, and again only where one of the nearest is gone."""
+    overlaps = related(FERRY, TURNED, *OTHERS, FERRY).overlaps
+    assert overlaps.candidates(0) is overlaps.candidates(0)
+    assert overlaps.left(np.array([True, True, False, True, True])).found[0].passages.tolist() == [1, 4]
+    assert overlaps.left(np.array([False, True, True, True, True])).found == {}
+
+
+def test_three_passages_hold_a_share() -> None:
+    """A share they hold exactly counts as held; without them nothing is."""
+    overlaps = related(FERRY, TURNED, *OTHERS, FERRY).overlaps
+    assert overlaps.hold(0, np.ones(5, dtype=bool), 1.0)
+    assert not overlaps.hold(0, np.array([True, False, True, True, False]), 0.5)

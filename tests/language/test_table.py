@@ -12,8 +12,8 @@ from dedup.language import CODES, Language, table
 
 SPACED = [code for code in CODES if table(code).spaced]
 POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
-OPTIONAL = {"snowball", "spaced", "ordinal_stop", "letters", "expletives", "clauses"} | POINTING
-PATTERNS = {"expletives", "counting", "judging", "recalls"}
+OPTIONAL = {"speech_tags", "snowball", "spaced", "ordinal_stop", "letters", "expletives", "clauses"} | POINTING
+PATTERNS = {"speech_tags", "expletives", "counting", "judging", "recalls"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000
 

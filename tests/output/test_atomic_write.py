@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from dedup.errors import OutputError
-from dedup.output.atomic_write import write
+from dedup.output.atomic_write import staged, write, write_all
+from dedup.output.write_guard import UNGUARDED, WriteGuard
 
 
 def test_the_file_holds_the_bytes(tmp_path: Path) -> None:
@@ -28,8 +29,8 @@ def test_an_input_is_refused(tmp_path: Path) -> None:
     symbolic.symlink_to(source)
     hard.hardlink_to(source)
     for target in (source, tmp_path / "." / "in.txt", symbolic, hard):
-        with pytest.raises(OutputError, match="--in-place"):
-            write(target, b"lost", inputs=[source])
+        with pytest.raises(OutputError, match="is the input itself"):
+            write(target, b"lost", guard=WriteGuard.over([source]))
     assert source.read_text() == "kept"
 
 
@@ -80,3 +81,50 @@ def test_a_pipe_is_written_straight(tmp_path: Path) -> None:
     assert os.read(reader, 100) == b"through"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+def test_a_private_file_is_never_readable(tmp_path: Path) -> None:
+    """What is made of a private source, or takes the place of a private file, is private from its first byte on."""
+    source = tmp_path / "in.txt"
+    source.write_text("secret")
+    source.chmod(0o600)
+    guard = WriteGuard.over([source])
+    for name in ("new.txt", "old.txt"):
+        (tmp_path / "old.txt").write_text("x")
+        (tmp_path / "old.txt").chmod(0o604)
+        with staged(tmp_path / name, guard=guard) as part:
+            assert stat.S_IMODE(part.stat().st_mode) == 0o600
+            part.write_text("secret")
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == (0o600 if name == "new.txt" else 0o604)
+
+
+def link_in_the_way(part: Path, target: Path, source: Path) -> None:
+    """Write, while somebody links the target to the source."""
+    part.write_text("lost")
+    target.symlink_to(source)
+
+
+def test_the_guard_is_asked_again(tmp_path: Path) -> None:
+    """A link that was put in the way while the work was done is noticed before the rename."""
+    source, target = tmp_path / "in.txt", tmp_path / "out.txt"
+    source.write_text("kept")
+    context = staged(target, guard=WriteGuard.over([source]))
+    with pytest.raises(OutputError, match="is the input itself"), context as part:
+        link_in_the_way(part, target, source)
+    assert source.read_text() == "kept"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.txt", "out.txt"]
+
+
+@pytest.mark.parametrize("second", ["none/plan.json", ".", "loop", "in.txt/plan.json"])
+def test_all_or_none(tmp_path: Path, second: str) -> None:
+    """Where one of two files cannot be written, the other is as it was."""
+    source = tmp_path / "in.txt"
+    source.write_text("kept")
+    (tmp_path / "loop").symlink_to("loop")
+    for outputs in ([source, tmp_path / second], [tmp_path / second, source]):
+        with pytest.raises(OutputError, match="cannot be written"):
+            write_all([(target, b"new", UNGUARDED) for target in outputs])
+    assert source.read_text() == "kept"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.txt", "loop"]
+    write_all([(source, b"new", UNGUARDED), (tmp_path / "plan.json", b"plan", UNGUARDED)])
+    assert (source.read_text(), (tmp_path / "plan.json").read_text()) == ("new", "plan")

@@ -78,15 +78,18 @@ def test_a_splitter_serves_many_texts() -> None:
     assert splits("Ask Dr. No. He knows.") == first
 
 
-def test_abbreviations_of_the_users_own_model_are_honoured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An abbreviation that only the user's punkt_tab data knows does not end a sentence."""
-    text = "The qzx. Model works."
-    assert len(sentences(text)) == len(["The qzx.", "Model works."])
-    folder = tmp_path / "tokenizers" / "punkt_tab" / "english"
+@pytest.mark.parametrize("place", ["path", "home"])
+def test_what_a_user_installed_for_nltk_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """An abbreviation that only the user's punkt_tab data knows still ends a sentence."""
+    root = tmp_path / "nltk_data" if place == "home" else tmp_path
+    folder = root / "tokenizers" / "punkt_tab" / "english"
     folder.mkdir(parents=True)
     (folder / "abbrev_types.txt").write_text("qzx\n", encoding="utf-8")
-    monkeypatch.setattr(data, "path", [str(tmp_path)])
-    assert sentences(text) == [text]
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(data, "path", [str(root)])
+    assert sentences("The qzx. Model works.") == ["The qzx.", "Model works."]
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def state_of(relation: Relation, *, without: Sequence[int] = ()) -> RiskState:
     """Let everything stay but some passages."""
     kept = np.ones(len(relation.reading.passages), dtype=bool)
     kept[list(without)] = False
-    return RiskState(relation.terms, relation.model, relation.vetoes, kept)
+    return RiskState(relation.overlaps, relation.model, relation.vetoes, kept)
 
 
 def judged(text: str, *others: str) -> Risk:

@@ -9,6 +9,7 @@ from dedup.changes import Announcement, EmptySection, Finding, FindingKind, Over
 from dedup.checking import alignment
 from dedup.checking import checks as checker
 from dedup.checking import own_output as own
+from dedup.checking.links import unlinked
 from dedup.entailment.contradictions import differences
 from dedup.language.normal_form import exact
 
@@ -37,16 +38,19 @@ def findings(relation: Relation, draft: Draft, written: Written) -> Iterator[Fin
     )
     # What a person asked for is no fault of ours, whatever it leaves behind.
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
-    for finding in _checked(relation.reading, draft, written, silent=excused):
+    output = own.read_by_place(relation.reading, draft)
+    for finding in _checked(relation.reading, output, draft, written, silent=excused):
         ours = finding.broken or finding.kind is FindingKind.DANGLING
         yield replace(finding, broken=ours and not asked)
+    yield from unlinked(relation.reading, output)
     yield from remarks(relation.reading)
     yield from differences(relation.reading.claims, relation.guards, frozenset(draft.kept()))
     yield from _left_out(draft)
 
 
-def _checked(source: Reading, draft: Draft, written: Written, *, silent: frozenset[int]) -> Iterator[Finding]:
-    output = own.read_by_place(source, draft)
+def _checked(
+    source: Reading, output: Reading, draft: Draft, written: Written, *, silent: frozenset[int]
+) -> Iterator[Finding]:
     yield from checker.lost(source, output, silent)
     yield from own.miswritten(draft, written)
     yield from checker.dangling(output.passages, own.matched_by_place(draft, source.language), source.language)
@@ -73,6 +77,11 @@ def compared(source: Reading, output: Reading, *, silent: frozenset[int]) -> Ite
         output: what was made of it, read afresh.
         silent: passages of the source that may be missing.
     """
+    yield from _compared(source, output, silent=silent)
+    yield from unlinked(source, output)
+
+
+def _compared(source: Reading, output: Reading, *, silent: frozenset[int]) -> Iterator[Finding]:
     yield from checker.lost(source, output, silent)
     again = alignment.recut(output.passages, source.passages)
     found = alignment.matched(source.passages, again, source.language)
@@ -84,6 +93,7 @@ def remarks(reading: Reading) -> Iterator[Finding]:
     """Give what is to be said of how the source was read."""
     if reading.language.code == "und":
         yield Finding(kind=FindingKind.NOTE, passages=(), message=UNKNOWN)
+    yield from (Finding(kind=FindingKind.NOTE, passages=(), message=note) for note in reading.document.notes)
 
 
 UNKNOWN: Final = (

@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from dedup.checking.items import CONTENT, InformationItem
 from dedup.checking.settings import SETTINGS
 from dedup.checking.word_alignment import WordAlignment, align
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from dedup.checking.items import SentenceItems
     from dedup.checking.output_index import OutputIndex
+
+    Neighbour = tuple[frozenset[int], frozenset[str], float]
 
 __all__ = ["ItemSupport", "NearestSentence", "item_supports", "nearest_sentence", "neighbours"]
 
@@ -55,12 +61,11 @@ class NearestSentence:
 def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSentence:
     """Find the sentence of the output that has most of the words, in order where there is one."""
     total = sum(item.weight for item in sentence.items if item.kind in CONTENT) or 1.0
-    shares: dict[int, float] = {}
+    shares = np.zeros(len(index.places))
     for item in sentence.items:
         if item.kind in CONTENT:
-            for number in index.holding(item):
-                shares[number] = shares.get(number, 0.0) + item.weight / total
-    ranked = sorted(shares, key=lambda number: (-shares[number], number))
+            shares[index.numbers(item)] += item.weight / total
+    ranked = _greatest(shares, SETTINGS.sentences_asked)
     if not ranked:
         return NearestSentence(-1, 0.0, WordAlignment())
     tried = {
@@ -69,7 +74,18 @@ def nearest_sentence(sentence: SentenceItems, index: OutputIndex) -> NearestSent
     }
     ordered = max(tried, key=lambda number: tried[number].share)
     place = ordered if tried[ordered].share >= SETTINGS.ordered_share else ranked[0]
-    return NearestSentence(place, shares[place], tried[ordered], frozenset(ranked[: SETTINGS.sentences_asked]))
+    return NearestSentence(place, float(shares[place]), tried[ordered], frozenset(ranked))
+
+
+def _greatest(shares: NDArray[np.float64], most: int) -> list[int]:
+    """Give the places of the greatest numbers above nothing, the greatest first."""
+    places = np.flatnonzero(shares > 0)
+    if len(places) > most:
+        # A common word stands in many sentences: those with most words are sorted alone.
+        least = np.partition(shares[places], -most)[-most]
+        places = places[shares[places] >= least]
+    ranked: list[int] = places[np.argsort(-shares[places], kind="stable")[:most]].tolist()
+    return ranked
 
 
 def neighbours(items: Sequence[InformationItem], at: int) -> dict[int, float]:
@@ -90,10 +106,15 @@ def item_supports(sentence: SentenceItems, close: NearestSentence, index: Output
     """Find how each item of a sentence stands in the output."""
     items = sentence.items
     holding = [index.holding(item) for item in items]
+    wanted = [index.wanted(item) for item in items]
     found = []
     for at, item in enumerate(items):
         around = neighbours(items, at)
-        share = max((_share(items, around, number, index) for number in holding[at] & close.best), default=0.0)
+        each = [(holding[other], wanted[other], weight) for other, weight in around.items()]
+        among = holding[at] & close.best
+        total = sum(around.values())
+        most = max((_held(each, number, index.places[number].around) for number in among), default=0.0)
+        share = most / total if total else float(bool(among))
         near = False
         if close.place >= 0:
             place = index.places[close.place]
@@ -102,16 +123,18 @@ def item_supports(sentence: SentenceItems, close: NearestSentence, index: Output
     return tuple(found)
 
 
-def _share(items: Sequence[InformationItem], around: Mapping[int, float], number: int, index: OutputIndex) -> float:
-    """Give the share of the neighbours' weight that stands in or beside a place."""
-    place = index.places[number]
-    total = sum(around.values())
-    if not total:
-        return 1.0
+def _held(neighbours: Sequence[Neighbour], number: int, around: frozenset[str]) -> float:
+    """Give the weight of the neighbours that stand in or beside a place.
+
+    Args:
+        neighbours: of each neighbour the places that have it, the keys that say it and its weight.
+        number: the place.
+        around: keys of what stands beside it.
+    """
     held = 0.0
-    for other, weight in around.items():
-        if index.said_in(items[other], place):
+    for places, keys, weight in neighbours:
+        if number in places:
             held += weight
-        elif index.said_around(items[other], place):
+        elif not keys.isdisjoint(around):
             held += SETTINGS.worth_beside * weight
-    return held / total
+    return held

@@ -32,6 +32,9 @@ SORTS: Final[Mapping[str, ItemKind]] = {
 """Kind of a fact -> kind of its item, in the order they are looked for. Only what the finders find is used here, never
 what the guards say of two texts."""
 
+READ: Final = frozenset({*SORTS, "name"})
+"""Kinds of facts that are looked for."""
+
 
 class Itemizer:
     """Cut the sentences of a source and its output into items; most stand in both, so what was read is kept."""
@@ -65,17 +68,18 @@ class Itemizer:
         return self._lexicon.language.antonyms.get(word.lower(), frozenset())
 
     def _sentence(self, text: str) -> SentenceItems:
-        read = guards.facts_of(text, self._lexicon, names=self._names)
         words = Words.read(text, self._lexicon, self._names)
+        _, facts = guards.found_in(words, READ)
+        text = words.text
         items: list[InformationItem] = []
         figures: set[int] = set()
         for kind, sort in SORTS.items():
-            for fact in read.found(kind):
+            for fact in facts.get(kind, ()):
                 items.extend(_of_fact(sort, fact, _place(words, fact), text))
                 if sort is ItemKind.FIGURE:
                     figures |= words.inside((fact.span,))
         items.extend(self._limits(words, {item.at for item in items}))
-        names = {_place(words, fact) for fact in read.found("name")}
+        names = {_place(words, fact) for fact in facts.get("name", ())}
         for at, word in enumerate(words.lower):
             if words.content[at] and at not in figures:
                 named = at in names

@@ -7,13 +7,17 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dedup.checking.settings import SETTINGS
 from dedup.entailment.guards.words import alike
-from dedup.language.normal_form import LETTER_OR_DIGIT
+from dedup.language.normal_form import LETTER_OR_DIGIT, folded
 from dedup.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from dedup.checking.itemizer import Itemizer
     from dedup.checking.items import InformationItem, SentenceItems
@@ -53,7 +57,7 @@ def alphanumerics(text: str) -> str:
     >>> alphanumerics("The *old* mill.") == alphanumerics("the old mill")
     True
     """
-    return "".join(SAME.findall(text.lower()))
+    return "".join(SAME.findall(folded(text)))
 
 
 def headings_above(reading: Reading) -> tuple[str, ...]:
@@ -95,6 +99,8 @@ class OutputIndex:
             self._by_head[key[: SETTINGS.shared_letters]].append(key)
         self._forms: dict[str, frozenset[str]] = {}
         self._holding: dict[tuple[str, ...], frozenset[int]] = {}
+        self._numbers: dict[tuple[str, ...], NDArray[np.int64]] = {}
+        self._wanted: dict[tuple[str, ...], frozenset[str]] = {}
 
     def forms(self, key: str) -> frozenset[str]:
         """Give the keys of the output that say what a key says: itself, and other forms of its word."""
@@ -115,14 +121,28 @@ class OutputIndex:
             self._holding[item.keys] = found
         return found
 
+    def numbers(self, item: InformationItem) -> NDArray[np.int64]:
+        """Give the same as an array, in no order."""
+        found = self._numbers.get(item.keys)
+        if found is None:
+            found = self._numbers[item.keys] = np.array([*self.holding(item)], dtype=np.int64)
+        return found
+
+    def wanted(self, item: InformationItem) -> frozenset[str]:
+        """Give the keys by which what stands around a place may have an item."""
+        found = self._wanted.get(item.keys)
+        if found is None:
+            # The keys around may be those of a heading, which the index does not hold.
+            found = self._wanted[item.keys] = frozenset(item.keys).union(*map(self.forms, item.keys))
+        return found
+
     def said_in(self, item: InformationItem, place: IndexedSentence) -> bool:
         """Tell whether a sentence of the output has an item."""
         return any(not place.sentence.keys.isdisjoint(self.forms(key)) for key in item.keys)
 
     def said_around(self, item: InformationItem, place: IndexedSentence) -> bool:
         """Tell whether what stands around a sentence has an item."""
-        # The keys around may be those of a heading, which the index does not hold.
-        return any(key in place.around or not place.around.isdisjoint(self.forms(key)) for key in item.keys)
+        return not self.wanted(item).isdisjoint(place.around)
 
 
 def _beside(reading: Reading, sentences: Sequence[SentenceItems], at: int) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -9,8 +10,9 @@ import click
 from dedup.changes import FindingKind, Requested
 from dedup.cli.exit_codes import ExitCode
 from dedup.cli.input import is_file, read_argument, require_one_stdin
+from dedup.cli.lean import load_nltk
 from dedup.cli.options import encoding_option, format_option, output_option, quiet_option
-from dedup.cli.output import put, tell
+from dedup.cli.output import STDOUT, put, tell
 from dedup.errors import PlanError
 
 if TYPE_CHECKING:
@@ -45,21 +47,27 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     add {"passage": 7, "text": null} to remove passage 7. The result is checked like any other: exit code 1 says that
     the edited plan loses something, and standard error says what.
     """
+    from dedup.cli.endings import refuse_article_ending
     from dedup.output.report import figures, finding_line
+    from dedup.output.write_guard import WriteGuard
     from dedup.parsing.decode import encode
 
     require_one_stdin((*paths, plan))
     if len(paths) > 1 and not merge:
         msg = "several sources: add --merge for a plan made with condense --merge, else apply plans one at a time"
         raise click.UsageError(msg)
+    guard = WriteGuard.over(Path(path) for path in (*paths, plan) if is_file(path))
+    if output and output != STDOUT:
+        guard.refuse(Path(output))
     texts = tuple(read_argument(path, encoding) for path in paths)
+    refuse_article_ending(output, form, texts)
     try:
         result = _applied(texts, _read_plan(plan), merge=merge)
     except PlanError as error:
         raise PlanError(error.message, file=plan, line=error.line, path=error.path) from error
-    as_read = form == "source" and output not in (None, "-") and len(texts) == 1
+    as_read = form == "source" and output not in (None, STDOUT) and len(texts) == 1
     article = encode(result.text, texts[0]) if as_read else result.render(form).encode()
-    put(output, article, sources=[path for path in (*paths, plan) if is_file(path)])
+    put(output, article, guard=guard)
     found = [finding_line(result.draft, finding) for finding in result.findings]
     notes = [text.note for text in texts if text.note]
     tell([*notes, *found, figures(result.draft, result.findings).line()], quiet=quiet)
@@ -71,6 +79,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
 def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool) -> Result:
     from dedup.pipeline import apply_plan, apply_plan_merged
 
+    load_nltk()
     if merge:
         return apply_plan_merged(texts, plan)
     (text,) = texts
@@ -78,7 +87,7 @@ def _applied(texts: tuple[Text, ...], plan: str, *, merge: bool) -> Result:
 
 
 def _read_plan(path: str) -> str:
-    text = read_argument(path, None)
+    text = read_argument(path, None, prose=False)
     if text.encoding != "utf-8":
         msg = f"a plan is UTF-8, this is {text.encoding}; save it as UTF-8"
         raise PlanError(msg, file=path)

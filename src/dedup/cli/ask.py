@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from dedup.changes import carriers
+from dedup.cli.output import tell
 from dedup.cli.settings import SETTINGS
 from dedup.output.reasons import place
 from dedup.output.report import marked
@@ -38,7 +39,7 @@ def ask(interview: Interview) -> None:
     while True:
         suggestion = interview.next()
         if suggestion is None:
-            click.echo("No further suggestion.", err=True)
+            tell(["No further suggestion."], quiet=False)
             return
         _show(interview.draft, suggestion, interview.answers)
         answer = _answer(interview, suggestion)
@@ -55,17 +56,17 @@ def _answer(interview: Interview, suggestion: Suggestion) -> str:
         try:
             typed = click.prompt(QUESTION, prompt_suffix=" ", err=True, default="", show_default=False)
         except click.exceptions.Abort:
-            click.echo(err=True)
+            tell([""], quiet=False)
             return "stop"
         answer = KEYS.get(typed.strip().lower()[:1], "")
         if answer == "more":
             _around(interview.draft, suggestion.passages[0])
         elif answer == "undo" and not interview.answers:
-            click.echo("There is nothing to undo.", err=True)
+            tell(["There is nothing to undo."], quiet=False)
         elif answer:
             return answer
         else:
-            click.echo(HELP, err=True)
+            tell(HELP.split("\n"), quiet=False)
 
 
 def _show(draft: Draft, suggestion: Suggestion, answers: Sequence[bool]) -> None:
@@ -80,7 +81,7 @@ def _show(draft: Draft, suggestion: Suggestion, answers: Sequence[bool]) -> None
         *(f"- {draft.passages[index].text}" for index in others),
         *(f"= {place(draft, by)}: {draft.text(by)}" for by in carriers(suggestion.reason.by)),
     ]
-    click.echo("\n".join(lines), err=True)
+    tell(lines, quiet=False)
 
 
 def _around(draft: Draft, passage: int) -> None:
@@ -88,4 +89,4 @@ def _around(draft: Draft, passage: int) -> None:
     for index in range(max(0, passage - beside), min(len(draft.passages), passage + beside + 1)):
         mark = ">" if index == passage else " "
         gone = " (removed)" if draft.text(index) is None else ""
-        click.echo(f"{mark} {place(draft, index)}: {draft.passages[index].text}{gone}", err=True)
+        tell([f"{mark} {place(draft, index)}: {draft.passages[index].text}{gone}"], quiet=False)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 
 import click
 
 from dedup.cli.exit_codes import ExitCode
 from dedup.cli.input import read_argument, require_one_stdin
+from dedup.cli.lean import load_nltk
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
+from dedup.output.visible import json_text, visible
 
 __all__ = ["check_command"]
 
@@ -39,11 +40,12 @@ def check_command(*, source: str, output: str, form: str, encoding: str | None, 
     require_one_stdin((source, output))
     before, after = (read_argument(path, encoding) for path in (source, output))
     tell([text.note for text in (before, after) if text.note], quiet=quiet)
+    load_nltk()
     findings = check(before.source, after.source, name=before.name)
     if form == "json":
-        emit(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n")
+        emit(json_text([asdict(finding) for finding in findings]))
     else:
-        emit("".join(f"{output}: {finding.kind}: {finding.message}\n" for finding in findings))
+        emit("".join(visible(f"{output}: {finding.kind}: {finding.message}") + "\n" for finding in findings))
     tell([f"{output}: {len(findings)} finding{'s' * (len(findings) != 1)}"], quiet=quiet)
     if findings:
         raise click.exceptions.Exit(ExitCode.FOUND)

@@ -10,6 +10,9 @@ from typing import Any, Final
 
 import click
 
+from dedup.cli.exit_codes import ExitCode
+from dedup.cli.folders import exclude_option, include_option
+from dedup.cli.output import tell
 from dedup.errors import InputError
 
 __all__ = ["corpus_command"]
@@ -60,16 +63,21 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
 @click.option("--rejects", type=FILE, help="Where bad lines go; beside the output unless said.")
 @click.option("--idf", type=FILE, help="Weigh with a saved IDF instead of the corpus's own.")
 @click.option("--save-idf", type=FILE, help="Save the corpus's IDF.")
+@exclude_option
+@include_option
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing about progress.")
 def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **asked: Any) -> None:  # noqa: ANN401
     """Drop passages that repeat across many documents.
 
     PATH is a folder of text and Markdown files, or .txt, .md, .jsonl (also .gz, .zst), .csv or .parquet files, or - for
-    JSON Lines on standard input. Nothing is changed without -o.
+    JSON Lines on standard input. Nothing is changed without -o. Of a folder, what is hidden, of version control or
+    vendored, and what .gitignore names, is passed on unread, and said.
     """
+    from dedup.cli.memory import require_memory
     from dedup.corpus import condense_corpus
     from dedup.corpus.options import CorpusOptions, bytes_of
 
+    require_memory()
     options = CorpusOptions(memory=bytes_of(memory), **asked)
     try:
         if Path("-") in paths:
@@ -82,16 +90,15 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
         else:
             summary = condense_corpus(paths, output, options)
     except KeyboardInterrupt:
-        click.echo("interrupted; run the same command with --resume to go on", err=True)
-        raise SystemExit(130) from None
-    if not options.quiet:
-        click.echo(
-            f"{summary.passages:,} passages: {summary.copies:,} copies and {summary.near:,} near-duplicates of "
-            f"{summary.groups:,} that stay"
-            f"{f', {summary.inside:,} inside longer ones' if options.containment else ''}"
-            f"; {summary.rejected:,} records rejected",
-            err=True,
-        )
+        tell(["interrupted; run the same command with --resume to go on"], quiet=False)
+        raise click.exceptions.Exit(ExitCode.INTERRUPTED) from None
+    said = (
+        f"{summary.passages:,} passages: {summary.copies:,} copies and {summary.near:,} near-duplicates of "
+        f"{summary.groups:,} that stay"
+        f"{f', {summary.inside:,} inside longer ones' if options.containment else ''}"
+        f"; {summary.rejected:,} records rejected"
+    )
+    tell([said], quiet=options.quiet)
 
 
 def _spooled(folder: Path) -> Path:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
 
 from dedup.errors import BrokenPromiseError, DedupError, OptionError
 
-__all__ = ["ExitCode", "exit_code", "spoken"]
+__all__ = ["NO_MEMORY", "ExitCode", "exit_code", "spoken"]
+
+NO_MEMORY: Final = "Error: there is not enough memory; give dedup more of it, or the text in parts"
 
 
 class ExitCode(IntEnum):
@@ -23,6 +26,9 @@ class ExitCode(IntEnum):
 
     OURS = 4
     """Our own check of our own output failed."""
+
+    BROKEN = 5
+    """We broke down: a fault of ours that nothing foresaw."""
 
     INTERRUPTED = 130
     """What shells report for a program ended by Ctrl-C: 128 + SIGINT."""

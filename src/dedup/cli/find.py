@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
 
+from dedup.cli.folders import exclude_option, include_option
 from dedup.cli.histogram import around, bars
-from dedup.cli.input import read_argument, require_one_stdin
+from dedup.cli.opened import open_sources
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
 from dedup.cli.settings import SETTINGS
 from dedup.language.normal_form import shortened
+from dedup.output.visible import json_text, shown_name, visible
 from dedup.records import Place
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class FoundPassage:
 
     def shown(self) -> str:
         """Give the place and the beginning of the passage in one line."""
-        return f"{Place(self.file, self.line)}: {shortened(self.text, SETTINGS.passage_characters_shown)}"
+        return visible(f"{Place(self.file, self.line)}: {shortened(self.text, SETTINGS.passage_characters_shown)}")
 
 
 @click.command(name="find", short_help="List passages that say nearly the same.")
@@ -49,6 +50,8 @@ class FoundPassage:
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to list them."
 )
 @click.option("--language", metavar="CODE", default="en", show_default=True, help="Two-letter code of the language.")
+@exclude_option
+@include_option
 @encoding_option
 @quiet_option
 def find_command(  # noqa: PLR0913 - click passes each option as one argument
@@ -58,21 +61,24 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
     histogram: bool,
     form: str,
     language: str,
+    exclude: tuple[str, ...],
+    include: tuple[str, ...],
     encoding: str | None,
     quiet: bool,
 ) -> None:
     """List passages that say nearly the same.
 
-    PATH is a text or Markdown file, or - for standard input; passages are compared within and across files. Each group
+    PATH is a text or Markdown file, a folder of them, a pattern such as 'docs/**/*.md', or - for standard input;
+    passages are compared within and across files. Of a folder, what is hidden, of version control or vendored, and what
+    .gitignore names, is left out, and said. Each group
     shows first the passage that stands for it, then the others with their score. A passage stands only for passages of
     which it has all figures and names. Headings, code, tables and the like are not compared.
     """
     from dedup.similarity.near_duplicates import find_duplicates
 
-    require_one_stdin(paths)
-    texts = [read_argument(path, encoding) for path in paths]
-    tell([text.note for text in texts if text.note], quiet=quiet)
-    places = [place for text in texts for place in _places(text, language)]
+    sources = open_sources(paths, encoding, exclude=exclude, include=include)
+    tell(sources.said, quiet=quiet)
+    places = [place for text in sources.texts for place in _places(text, language)]
     found = find_duplicates(
         [place.text for place in places], threshold=SETTINGS.histogram_from_score if histogram else threshold
     )
@@ -89,9 +95,30 @@ def find_command(  # noqa: PLR0913 - click passes each option as one argument
         emit("".join(f"{line}\n" for line in _listed(found, places)))
     groups = len(found.groups)
     tell(
-        [f"{len(places):,} passages, {groups:,} group{'s' * (groups != 1)} of near-duplicates"],
+        [
+            f"{len(places):,} passages, {groups:,} group{'s' * (groups != 1)} of near-duplicates",
+            *_hints(found, threshold),
+        ],
         quiet=quiet or histogram,
     )
+
+
+def _hints(found: Duplicates, threshold: float) -> Iterator[str]:
+    """Say why something is not listed that a reader or `condense` may call a repeat."""
+    group_of = {place: group.representative for group in found.groups for place, _ in group.members}
+    apart = sum(
+        group_of.get(int(left), int(left)) != group_of.get(int(right), int(right)) for left, right, _ in found.pairs
+    )
+    if apart:
+        yield (
+            f"{apart:,} pair{'s' * (apart != 1)} of score {threshold:g} or more not in one group, mostly for a figure "
+            'or a name that differs; --format json lists them under "pairs"'
+        )
+    elif not found.groups:
+        yield (
+            "find compares whole sentences by their words; condense also removes what is said in other words or spread "
+            "over several sentences: dedup condense --explain shows it, a lower --threshold lists more"
+        )
 
 
 def _places(text: Text, language: str) -> Iterator[FoundPassage]:
@@ -127,8 +154,8 @@ def _json(found: Duplicates, places: list[FoundPassage]) -> str:
             for left, right, score in found.pairs
         ],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_text(data)
 
 
 def _data(place: FoundPassage) -> dict[str, str | int]:
-    return {"file": place.file, "line": place.line, "text": place.text}
+    return {"file": shown_name(place.file), "line": place.line, "text": place.text}

@@ -23,18 +23,32 @@ def is_file(source: str) -> bool:
     return source != STDIN
 
 
-def read_argument(source: str, encoding: str | None) -> Text:
+def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> Text:
     """Read an argument.
 
-    Raises:
-        InputError: it cannot be read, or holds no text.
-    """
-    from dedup.parsing.decode import decode, read_file
+    Args:
+        source: a file, or "-" for standard input.
+        encoding: name of a text codec; None works it out.
+        prose: whether it must be an article, so that a table, a program and the like are refused.
 
+    Raises:
+        InputError: it cannot be read, holds no text, or plainly no article.
+        DedupError: there is too little memory to do anything with it.
+    """
+    from dedup.cli.memory import require_memory
+    from dedup.parsing.decode import decode, read_file
+    from dedup.parsing.foreign import refuse_foreign_ending, refuse_foreign_text
+
+    require_memory()
     if not source:
         raise InputError("a source has an empty name; name a file, or - for standard input")
     if is_file(source):
-        return read_file(Path(source), encoding=encoding)
+        if prose and Path(source).is_file():
+            refuse_foreign_ending(source)
+        text = read_file(source, encoding=encoding)
+        if prose:
+            refuse_foreign_text(source, text.source)
+        return text
     # Typed as always there, and None where the caller closed it.
     if cast("object", sys.stdin) is None:
         raise InputError("is closed; name a file", file="<stdin>")
@@ -43,7 +57,10 @@ def read_argument(source: str, encoding: str | None) -> Text:
     except OSError as error:
         msg = f"cannot be read ({error.strerror or error})"
         raise InputError(msg, file="<stdin>") from error
-    return decode(data, name="<stdin>", encoding=encoding)
+    text = decode(data, name="<stdin>", encoding=encoding)
+    if prose:
+        refuse_foreign_text(text.name, text.source)
+    return text
 
 
 def require_one_stdin(sources: tuple[str, ...]) -> None:

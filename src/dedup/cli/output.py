@@ -6,18 +6,20 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, TextIO, cast
 
 import click
 
 from dedup.cli.exit_codes import ExitCode
 from dedup.errors import OutputError
-from dedup.output.formats import OUTPUTS
+from dedup.output.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["STDOUT", "emit", "output_name", "put", "tell"]
+    from dedup.output.write_guard import WriteGuard
+
+__all__ = ["STDOUT", "drop", "emit", "output_name", "put", "tell"]
 
 STDOUT: Final = "-"
 
@@ -37,37 +39,48 @@ def emit(text: str | bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # Python flushes standard output once more when it ends, and would complain about the pipe again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop(sys.stdout)
         raise click.exceptions.Exit(ExitCode.NO_READER) from None
     except OSError as error:
+        drop(sys.stdout)
         msg = f"cannot be written: {error.strerror or error}"
         raise OutputError(msg, file="standard output") from error
 
 
 def tell(lines: Iterable[str], *, quiet: bool) -> None:
     """Write lines to standard error, each in one line; where it is full or gone, nothing can be said and nothing is."""
-    if not quiet:
-        with suppress(OSError):
-            for line in lines:
-                click.echo("\\n".join(line.splitlines()), err=True)
+    if quiet:
+        return
+    try:
+        for line in lines:
+            click.echo(visible(line), err=True)
+    except OSError:
+        drop(sys.stderr)
 
 
-def put(target: str | None, data: bytes, *, sources: Iterable[str]) -> None:
-    """Write to a file, or to standard output where the target is None or "-"; the sources are never overwritten.
+def drop(stream: TextIO) -> None:
+    """Send what a stream still holds to nowhere: Python flushes it when it ends, and would complain once more."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def put(target: str | None, data: bytes, *, guard: WriteGuard) -> None:
+    """Write to a file, or to standard output where the target is None or "-"; what is guarded is never overwritten.
 
     Raises:
-        OutputError: the file cannot be written or is one of the sources.
+        OutputError: the file cannot be written or is guarded.
     """
     from dedup.output.atomic_write import write
 
     if target is None or target == STDOUT:
         emit(data)
     else:
-        write(Path(target), data, inputs=[Path(source) for source in sources])
+        write(Path(target), data, guard=guard)
 
 
 def output_name(source: str, form: str) -> str:
     """Name the output of a source in a folder for outputs: its own name, with the ending of the format."""
+    from dedup.output.formats import OUTPUTS
+
     ending = OUTPUTS[form].ending
     return Path(source).with_suffix(ending).name if ending else Path(source).name

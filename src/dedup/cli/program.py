@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dedup.cli.exit_codes import ExitCode, exit_code, spoken
-from dedup.cli.output import tell
-from dedup.errors import DedupError
+from dedup.cli.exit_codes import NO_MEMORY, ExitCode
+from dedup.cli.output import drop, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["COMMANDS", "Program", "main"]
 
@@ -24,6 +24,7 @@ Exit codes:
   2  wrong usage
   3  a source could not be read, a result could not be written, or something needed is missing
   4  dedup's own check of its output failed: its fault, not yours
+  5  dedup broke down: its fault, not yours; DEDUP_TRACEBACK=1 shows where
 """
 
 
@@ -83,6 +84,18 @@ class Program(click.Group):
         load: Callable[[], click.Command] | None = COMMANDS.get(cmd_name, (None, ""))[0]
         return None if load is None else load()
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command of a command line, or say which was probably meant."""
+        if args and args[0] not in COMMANDS and (args[0] == "-" or not args[0].startswith("-")):
+            from dedup.cli.suggest import meant
+
+            advice = meant(args[0], args[1:], list(COMMANDS))
+            hint = f"Did you mean: {advice}" if advice else f"There are {', '.join(COMMANDS)}."
+            ctx.fail(f"No such command {args[0]!r}. {hint}")
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without loading them."""
         del ctx
@@ -102,20 +115,47 @@ class Program(click.Group):
             return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         try:
             code: object = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
-        except click.exceptions.Abort:
-            tell(["Interrupted."], quiet=False)
-            code = ExitCode.INTERRUPTED
-        except click.ClickException as error:
-            error.show()
-            code = error.exit_code
-        except DedupError as error:
-            tell([f"Error: {spoken(error)}"], quiet=False)
-            code = exit_code(error)
-        except OSError as error:
-            where = f"{error.filename}: " if error.filename else ""
-            tell([f"Error: {where}{error.strerror or error}"], quiet=False)
+        except MemoryError:
+            tell([NO_MEMORY], quiet=False)
             code = ExitCode.FAILED
+        except Exception as error:  # noqa: BLE001 - the outermost handler: a fault of ours ends in one line as well
+            from dedup.cli.failures import failure
+
+            failed = failure(error)
+            tell(failed.said, quiet=False)
+            code = failed.code
         sys.exit(code if isinstance(code, int) else 0)
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401 - click's signature
+    ) -> click.Context:
+        """Read the arguments, and show the help where it is asked for."""
+        with _ends():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was named."""
+        with _ends():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _ends() -> Iterator[None]:
+    """Give an interrupt and a reader that went away their exit codes, before click gives them its own."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise click.exceptions.Abort from None
+    except BrokenPipeError:
+        drop(sys.stdout)
+        raise click.exceptions.Exit(ExitCode.NO_READER) from None
+    except EOFError as error:
+        # Of a file of ours that memory did not suffice to read; click takes it for an interrupt.
+        raise MemoryError from error
 
 
 def _show_version(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's

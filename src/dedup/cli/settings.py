@@ -12,11 +12,19 @@ __all__ = ["SETTINGS", "CliSettings"]
 class CliSettings:
     """The numbers of the commands."""
 
+    # Memory.
+    least_memory_mib: int = 350
+    """Address space in which NumPy, SciPy and NLTK load (measured with `ulimit -v`, two processors: 360,000 KiB fail,
+    400,000 are enough for `find`); OpenBLAS may loop for ever where it gets less."""
+
     # Ask.
     passages_around: int = 2
     """Passages shown on either side of the one that is asked about."""
 
     # Find.
+    unreadable_shown: int = 5
+    """Files of a folder that are named because they cannot be read; the others are counted."""
+
     passage_characters_shown: int = 100
     """Characters of a passage that are shown, so that place, score and passage fit a line."""
 

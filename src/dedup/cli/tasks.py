@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from dedup.cli.input import is_file, read_argument, require_one_stdin
+from dedup.cli.lean import load_nltk, uncollected
 from dedup.cli.options import Knobs, options_from
 from dedup.cli.output import STDOUT, output_name, put
 from dedup.errors import BrokenPromiseError, OutputError
 
 if TYPE_CHECKING:
+    from dedup.output.write_guard import WriteGuard
     from dedup.parsing.decode import Text
     from dedup.pipeline import Result
 
 __all__ = ["Asked", "Job", "TaskOutput", "jobs", "refuse_broken", "run_task"]
+
+NOTHING_REMOVED: Final = (
+    "nothing is said again with all its figures, names and conditions; passages that are merely alike are listed by "
+    "dedup find"
+)
+"""Said where nothing goes, as `find` may list something all the same."""
 
 
 class Asked(Knobs):
@@ -43,12 +52,24 @@ class Job:
     Attributes:
         sources: the arguments it is made of.
         target: the file to write; None is standard output.
-        inputs: files that must not be overwritten.
+        guard: what must not be overwritten, but by an article in place of its source.
+        in_place: whether the article takes the place of its source.
     """
 
     sources: tuple[str, ...]
     target: str | None
-    inputs: tuple[str, ...]
+    guard: WriteGuard
+    in_place: bool = False
+
+    def plan_guard(self) -> WriteGuard:
+        """Give what the plan must not overwrite, and how private it is."""
+        return self.guard.private_as(Path(source) for source in self.sources if is_file(source))
+
+    def article_guard(self) -> WriteGuard:
+        """Give what the article must not overwrite, and how private it is."""
+        from dedup.output.write_guard import UNGUARDED
+
+        return UNGUARDED if self.in_place else self.plan_guard()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,25 +86,36 @@ def jobs(asked: Asked) -> tuple[Job, ...]:
     Raises:
         click.UsageError: the options contradict each other.
         OptionError: an option is outside its range.
+        OutputError: an output is an input or another output, or its name says another format.
     """
     options_from(asked)
     _refuse_contradictions(asked)
+    from dedup.cli.endings import refuse_plan_ending
+
+    todo = _jobs(asked)
+    _refuse_overwriting(todo, asked["plan"])
+    refuse_plan_ending(asked["plan"])
+    return todo
+
+
+def _jobs(asked: Asked) -> tuple[Job, ...]:
+    from dedup.output.write_guard import WriteGuard
+
     paths = asked["paths"]
-    inputs = tuple(filter(is_file, paths))
+    guard = WriteGuard.over(map(Path, filter(is_file, paths)))
     if asked["merge"] or not (asked["out_dir"] or asked["in_place"]):
         target = None if asked["output"] == STDOUT else asked["output"]
-        return (Job(sources=paths, target=target, inputs=inputs),)
+        return (Job(sources=paths, target=target, guard=guard),)
     if asked["in_place"]:
-        return tuple(Job(sources=(path,), target=path, inputs=()) for path in paths)
+        return tuple(Job(sources=(path,), target=path, guard=guard, in_place=True) for path in paths)
     names = [output_name(path, asked["form"]) for path in paths]
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
         msg = f"several sources would be written to {', '.join(doubled)} in --out-dir; condense them one at a time"
         raise click.UsageError(msg)
     folder = Path(asked["out_dir"] or ".")
-    return tuple(
-        Job(sources=(path,), target=str(folder / name), inputs=inputs) for path, name in zip(paths, names, strict=True)
-    )
+    targets = [str(folder / name) for name in names]
+    return tuple(Job(sources=(path,), target=target, guard=guard) for path, target in zip(paths, targets, strict=True))
 
 
 def run_task(job: Job, asked: Asked) -> TaskOutput:
@@ -92,27 +124,46 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
     Raises:
         DedupError: a source cannot be read, the article cannot be made, or a file cannot be written.
     """
-    from dedup.output.atomic_write import refuse_inputs
+    from dedup.cli.endings import refuse_article_ending
+    from dedup.output.atomic_write import write_all
     from dedup.output.report import figures, finding_line
 
-    for target in filter(None, (job.target, asked["plan"])):
-        refuse_inputs(Path(target), map(Path, job.inputs))
     texts = tuple(read_argument(source, asked["encoding"]) for source in job.sources)
-    result = _condense(texts, asked)
+    refuse_article_ending(asked["output"], asked["form"], texts)
+    with uncollected():
+        result = _condense(texts, asked)
     refuse_broken(result, job, asked["plan"])
     article = _encoded(result, texts, job, asked["form"])
     shown = _explained(result, asked).encode() if asked["explain"] else b""
     if job.target:
         _make_folder(asked["out_dir"])
-    if asked["plan"]:
-        put(asked["plan"], result.plan().encode(), sources=job.inputs)
-    if job.target:
-        put(job.target, article, sources=job.inputs)
-    elif not asked["explain"]:
+    files = [(Path(job.target), article, job.article_guard())] if job.target else []
+    if asked["plan"] == STDOUT:
+        put(asked["plan"], result.plan().encode(), guard=job.plan_guard())
+    elif asked["plan"]:
+        files.append((Path(asked["plan"]), result.plan().encode(), job.plan_guard()))
+    write_all(files)
+    if not job.target and not asked["explain"]:
         shown = article
     notes = [text.note for text in texts if text.note]
     found = [finding_line(result.draft, finding) for finding in result.findings]
-    return TaskOutput(shown=shown, said=(*notes, *found, figures(result.draft, result.findings).line()))
+    done = figures(result.draft, result.findings)
+    why = () if done.removed or done.trimmed else (NOTHING_REMOVED,)
+    return TaskOutput(shown=shown, said=(*notes, *found, done.line(), *why))
+
+
+def _refuse_overwriting(todo: tuple[Job, ...], plan: str | None) -> None:
+    """Refuse, before anything is read, an output that is an input or another output."""
+    from dedup.output.write_guard import UNGUARDED
+
+    targets = [Path(job.target) for job in todo if job.target]
+    if not todo[0].in_place:
+        for target in targets:
+            todo[0].guard.refuse(target, advice="choose another file, or ask for it with --in-place")
+    if plan and plan != STDOUT:
+        todo[0].guard.refuse(Path(plan))
+        targets.append(Path(plan))
+    UNGUARDED.refuse_all(targets)
 
 
 def _explained(result: Result, asked: Asked) -> str:
@@ -155,7 +206,8 @@ def _refuse_contradictions(asked: Asked) -> None:
 
 
 def _same(one: str | None, other: str | None) -> bool:
-    return Path(one or "").resolve() == Path(other or "").resolve()
+    # `Path.resolve` raises where links lead round in a circle, which is for the writing to refuse.
+    return os.path.realpath(one or "") == os.path.realpath(other or "")
 
 
 def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
@@ -163,6 +215,7 @@ def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
     from dedup.pipeline import condense, condense_merged, interview, interview_merged
 
     options = options_from(asked)
+    load_nltk()
     if asked["ask"]:
         text = texts[0]
         merged = asked["merge"]
@@ -201,7 +254,7 @@ def refuse_broken(result: Result, job: Job, plan: str | None) -> None:
     target = plan or (f"{job.target}.plan.json" if job.target else None)
     advice = "run it again with --plan to keep the plan for a report"
     if target:
-        put(target, result.plan().encode(), sources=job.inputs)
+        put(target, result.plan().encode(), guard=job.plan_guard())
         advice = f"the plan for a report is in {target}"
     msg = (
         f"dedup's own check of its output failed: {broken[0].message} ({len(broken)} in all); no article was written; "

@@ -6,27 +6,26 @@ What is not changed is written as it stood, byte for byte where the format has b
 
 from __future__ import annotations
 
+import codecs
 import csv
 import gzip
 import io
 import json
+from pathlib import PurePath
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from dedup.corpus.rows import Record, Reject, Verdict
 from dedup.errors import InputError
+from dedup.parsing.formats import PROSE_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["TEXTS", "chunks", "file_kind", "lines", "parsed", "records", "rewrite", "rewritten_line"]
+__all__ = ["chunks", "file_kind", "lines", "parsed", "records", "rewrite", "rewritten_line"]
 
 BATCH: Final = 8192
 """Rows of a Parquet file read at a time."""
-
-
-TEXTS: Final = (".txt", ".md", ".markdown", ".text")
-"""Endings of the files that are read as text or Markdown, one document each."""
 
 
 def file_kind(path: Path) -> str:
@@ -39,7 +38,9 @@ def file_kind(path: Path) -> str:
     for suffix, form in ((".jsonl", "lines"), (".ndjson", "lines"), (".csv", "csv"), (".parquet", "parquet")):
         if name.endswith(suffix):
             return form
-    if name.endswith(TEXTS):
+    if PurePath(name).suffix in PROSE_ENDINGS:
+        if name != path.name.lower():
+            raise InputError("is packed, as only .jsonl and .csv may be; unpack it first", file=str(path))
         return "file"
     msg = "unknown kind of file; give .txt, .md, .jsonl (also .gz, .zst), .csv or .parquet"
     raise InputError(msg, file=str(path))
@@ -84,8 +85,10 @@ def rewrite(
             _rewrite_csv(path, text_field, target, decide, first=first)
         case _:
             record = _file_record(path)
-            kept = (decide(record).text or "").encode("utf-8") if isinstance(record, Record) else path.read_bytes()
-            target.write(kept)
+            if isinstance(record, Reject):
+                target.write(path.read_bytes())
+            elif kept := decide(record).text:
+                target.write((codecs.BOM_UTF8 if _is_marked(path) else b"") + kept.encode("utf-8"))
 
 
 def chunks(path: Path, size: int) -> Iterator[tuple[bytes, int]]:
@@ -260,8 +263,14 @@ def _parquet_records(path: Path, text_field: str) -> Iterator[Record | Reject]:
 
 
 def _file_record(path: Path) -> Record | Reject:
-    data = path.read_bytes()
+    # The mark at the beginning is no sign of the text: behind it a heading would be none.
+    data = path.read_bytes().removeprefix(codecs.BOM_UTF8)
     try:
         return Record(1, data.decode("utf-8"), {})
     except UnicodeDecodeError as error:
         return Reject(1, f"not UTF-8 (byte {data[error.start]:#04x} at {error.start})", "")
+
+
+def _is_marked(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(codecs.BOM_UTF8)) == codecs.BOM_UTF8

@@ -12,11 +12,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dedup.corpus.compiled import packed, paragraphs
+from dedup.language.spelling import comparable
 from dedup.similarity.terms.compiled_rows import weigh
 from dedup.similarity.terms.letters import fold
 from dedup.similarity.terms.packed import complex_texts, counted_terms, letters_of, told
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy.typing as npt
 
     from dedup.similarity.terms.weights import Columns
@@ -61,12 +64,15 @@ def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.R
     texts = batch.column("text")
     data, bounds = _buffer(texts)
     letters = letters_of(data)
-    telling = told(data, bounds, letters) if guards else np.zeros(len(texts), np.uint64)
     hard = complex_texts(data, bounds, letters)
     if hard.any():
         mask = pa.array(hard)
-        folded = pa.array([fold(text) for text in texts.filter(mask).to_pylist()], pa.string())
-        data, bounds = _buffer(pc.replace_with_mask(texts, mask, folded))
+        texts = _replaced(texts, mask, comparable)
+        data, bounds = _buffer(texts)
+        letters = letters_of(data)
+    telling = told(data, bounds, letters) if guards else np.zeros(len(texts), np.uint64)
+    if hard.any():
+        data, bounds = _buffer(_replaced(texts, mask, fold))
         letters = letters_of(data)
     starts, terms, times, digests = counted_terms(data, bounds, features, letters)
     offsets = pa.array(starts.astype(np.int32))
@@ -79,6 +85,10 @@ def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.R
             "telling": pa.array(telling),
         }
     )
+
+
+def _replaced(texts: pa.StringArray, mask: pa.BooleanArray, written: Callable[[str], str]) -> pa.StringArray:
+    return pc.replace_with_mask(texts, mask, pa.array(map(written, texts.filter(mask).to_pylist()), pa.string()))
 
 
 def weighed_batch(batch: pa.RecordBatch, columns: Columns, wanted: npt.NDArray[np.int64]) -> pa.RecordBatch:

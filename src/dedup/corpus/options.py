@@ -52,6 +52,8 @@ class CorpusOptions:
         rejects: where to write bad lines; None writes beside the output.
         idf: a saved IDF to weigh with; None counts the corpus's own.
         save_idf: where to save the IDF.
+        exclude: patterns, as in `.gitignore`, of what in a folder is not read but passed on as it is.
+        include: patterns of what in a folder is read though it is hidden, vendored or ignored.
         quiet: say nothing about progress.
 
     Raises:
@@ -80,6 +82,8 @@ class CorpusOptions:
     rejects: Path | None = None
     idf: Path | None = None
     save_idf: Path | None = None
+    exclude: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
     quiet: bool = False
 
     def __post_init__(self) -> None:
@@ -97,6 +101,8 @@ class CorpusOptions:
             raise OptionError(f"must be at least 256MiB, got {self.memory >> 20}MiB", option="memory")
         arguments.whole("workers", self.workers, least=1)
         arguments.whole("boilerplate", self.boilerplate, least=1)
+        for name in ("exclude", "include"):
+            object.__setattr__(self, name, tuple(arguments.require_texts(name, getattr(self, name))))
         for name in ("pairs", "groups", "report", "rejects", "idf", "save_idf"):
             value = getattr(self, name)
             if value is not None:

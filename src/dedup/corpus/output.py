@@ -16,6 +16,7 @@ from dedup.corpus.passages import others_of
 from dedup.corpus.rows import Record, Verdict
 from dedup.corpus.units import cutter, without_passages
 from dedup.output.atomic_write import staged
+from dedup.output.folder_swap import staged_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from dedup.corpus.engine import Table
     from dedup.corpus.names import Names
     from dedup.corpus.options import CorpusOptions
+    from dedup.output.write_guard import WriteGuard
     from dedup.similarity.stars import Stars
 
 __all__ = ["Decider", "write_corpus"]
@@ -106,19 +108,18 @@ class Decider:
         return {"group": groups, "representative": names, "score": scores}
 
 
-def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decider) -> None:
+def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decider, guard: WriteGuard) -> None:
     """Write the corpus: a folder to a folder of the same names with its other files as they are, rows into one file."""
     text_field = decider.options.text_field
     if root.is_dir():
-        with staged(out, parents=True) as part:
-            shutil.rmtree(part, ignore_errors=True)
+        with staged_folder(out, root, guard=guard) as part:
             for path in files:
                 with _beneath(part, path.relative_to(root)).open("wb") as file:
                     rewrite(path, text_field, file, decider.of(layout=True), first=True)
-            for path in others_of(root):
+            for path in others_of(root, files, decider.options):
                 shutil.copyfile(path, _beneath(part, path.relative_to(root)))
         return
-    with staged(out, parents=True) as part:
+    with staged(out, guard=guard, parents=True) as part:
         if file_kind(out) == "parquet":
             from dedup.corpus.parquet import rewrite_parquet
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from glob import glob
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dedup.corpus.formats import TEXTS, file_kind, records
+from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rejects import Rejects
 from dedup.corpus.rows import Record, Reject
 from dedup.corpus.units import cutter
 from dedup.errors import InputError
+from dedup.parsing.walk import Walked, files_beneath, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from dedup.corpus.options import CorpusOptions
 
@@ -43,42 +43,29 @@ class Item:
     origin: str
 
 
-def files_of(paths: Iterable[Path]) -> list[Path]:
+def files_of(paths: Iterable[Path], options: CorpusOptions) -> Walked:
     """Give the files asked for, what a pattern stands for and the text and Markdown files of folders, each once.
 
     Raises:
-        InputError: there is no such file, or none in a folder.
+        InputError: there is no such file, none in a folder, or one of a kind that is not read.
     """
-    found: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            inside = [file for file in _inside(path) if file.suffix.lower() in TEXTS]
-            if not inside:
-                raise InputError("no text or Markdown files (.txt, .md) in it", file=str(path))
-            found.update(dict.fromkeys(inside))
-        elif path.exists():
-            file_kind(path)
-            found[path] = None
-        elif matching := _matching(path):
-            found.update(dict.fromkeys(files_of(matching)))
-        else:
-            raise InputError("no such file or folder", file=str(path))
-    return list(found)
+    asked = list(paths)
+    found = walk(asked, exclude=options.exclude, include=options.include)
+    kinds = {file_kind(path) for path in found.files}
+    if len(asked) == 1 and not asked[0].exists() and "file" in kinds and len(found.files) > 1:
+        msg = "stands for several text files; give the folder they are in, and leave others out with --exclude"
+        raise InputError(msg, file=str(asked[0]))
+    return found
 
 
-def others_of(folder: Path) -> list[Path]:
-    """Give the files of a folder that are neither text nor Markdown."""
-    return [file for file in _inside(folder) if file.suffix.lower() not in TEXTS]
+def others_of(folder: Path, files: Iterable[Path], options: CorpusOptions) -> list[Path]:
+    """Give the files of a folder beside those that are read, for they are passed on as they are.
 
-
-def _matching(pattern: Path) -> list[Path]:
-    # Of a pattern in quotes, or from Python, where no shell has opened it.
-    names = sorted(glob(str(pattern), recursive=True))  # noqa: PTH207 - `Path.glob` takes no absolute pattern
-    return [Path(name) for name in names if Path(name).is_file()]
-
-
-def _inside(folder: Path) -> list[Path]:
-    return sorted(file for file in folder.rglob("*") if file.is_file())
+    Raises:
+        InputError: a folder inside cannot be read.
+    """
+    read = set(files)
+    return sorted(path for path in files_beneath(folder, exclude=options.exclude) if path not in read)
 
 
 @dataclass(frozen=True, slots=True)

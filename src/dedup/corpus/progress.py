@@ -6,6 +6,8 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TextIO
 
+from dedup.output.visible import visible
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Protocol, TypeVar
@@ -43,9 +45,7 @@ class Progress:
 
     def said(self, message: str) -> None:
         """Say one line."""
-        if self.stream is not None:
-            self.stream.write(f"{message}\n")
-            self.stream.flush()
+        self._write(f"{visible(message)}\n")
 
     def over(self, items: Iterable[Item], phase: str, total: int = 0) -> Iterator[Item]:
         """Pass the items on, saying how many went by, how fast, and how long the rest takes where `total` is known."""
@@ -90,5 +90,14 @@ class Progress:
         if total and not last:
             text += f", {(total - count) * seconds / max(count, 1):,.0f} s left"
         terminal = self.stream.isatty()
-        self.stream.write(f"\r\x1b[K{text}{chr(10) if last else ''}" if terminal else f"{text}\n")
-        self.stream.flush()
+        self._write(f"\r\x1b[K{text}{chr(10) if last else ''}" if terminal else f"{text}\n")
+
+    def _write(self, text: str) -> None:
+        if self.stream is None:
+            return
+        try:
+            self.stream.write(text)
+            self.stream.flush()
+        except OSError:
+            # Nobody listens any more, which is no reason to stop; who asked for the stream ends it.
+            self.stream = None

@@ -15,10 +15,11 @@ from dedup.corpus.output import Decider, write_corpus
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
 from dedup.corpus.progress import Progress
-from dedup.corpus.targets import check_targets, rejects_path, targets_of
-from dedup.corpus.workfiles import WorkFiles, run_fingerprint
+from dedup.corpus.targets import check_targets, guard_of, rejects_path, targets_of
+from dedup.corpus.workfiles import WorkFiles, run_contents, run_fingerprint
 from dedup.errors import InputError
 from dedup.output.atomic_write import staged
+from dedup.output.folder_swap import settle
 from dedup.similarity.terms.weights import Idf
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dedup.corpus.options import CorpusOptions
+    from dedup.output.write_guard import WriteGuard
 
 __all__ = ["run_corpus"]
 
@@ -41,43 +43,53 @@ KINDS_SAID: Final = 8
 
 def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:
     """Do the whole job; see `condense_corpus`."""
-    files = tuple(files_of(paths))
-    check_targets(files, paths, out, options)
+    if out is not None and paths[0].is_dir():
+        # What a killed run has moved aside comes back before anything else is asked of it.
+        settle(out)
+    walked = files_of(paths, options)
+    files = walked.files
+    guard = guard_of(files, paths, options)
+    check_targets(files, paths, out, options, guard)
+    # Found before any work is done: a folder that cannot be read stops the run.
+    others = others_of(paths[0], files, options) if out is not None and paths[0].is_dir() else []
     if options.idf is not None:
         # What is wrong with it is said before anything is read.
         Idf.load(options.idf, options.features)
     check_names(Corpus(files, options))
     progress = Progress(stream)
+    for line in walked.lines():
+        progress.said(line)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
     settings += [options.date_field]
-    state = run_fingerprint(files, settings)
+    state = run_fingerprint(files)
     home = targets_of(out, options)[0].absolute()
-    work = WorkFiles.opened(home.with_name(f".{home.name}.dedup-work"), state, resume=options.resume)
-    try:
-        outcome = _found(Corpus(files, options), options, work, progress)
-    except InputError:
-        work.remove_if_empty()
-        raise
-    if run_fingerprint(files, settings) != state:
-        raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
-    _write(outcome, paths[0], out, work, progress)
-    work.remove()
-    if out is not None and paths[0].is_dir() and (others := others_of(paths[0])):
+    work = WorkFiles.opened(
+        home.with_name(f".{home.name}.dedup-work"),
+        run_contents(files, settings),
+        resume=options.resume,
+        progress=progress,
+    )
+    with work.held():
+        outcome = _found(Corpus(files, options), options, work, progress, guard)
+        if run_fingerprint(files) != state:
+            raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
+        _write(outcome, paths[0], out, _names(outcome, work, progress), guard)
+    if others:
         kinds = sorted({path.suffix or path.name for path in others})
         progress.said(f"other files passed on as they are: {len(others):,} ({', '.join(kinds[:KINDS_SAID])})")
     return outcome.summary
 
 
-def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Outcome:
+def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress, guard: WriteGuard) -> Outcome:
     table = table_of(corpus, options, work, progress)
     if not len(table) and len(corpus.rejects):
-        work.remove()
         first = next(iter(corpus.rejects))
         msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
         raise InputError(msg, file=first["file"])
+    if not len(table):
+        progress.said("no passages: headings, tables, code and paragraphs under four words are layout, not compared")
     rule, _, by = options.keep.partition(":")
     if rule not in PLAIN_RULES and len(table) and np.isnan(table.value).all():
-        work.remove()
         wanted, name = ("date", options.date_field) if rule == "newest" else ("number", by)
         raise InputError(
             f"no record has a {wanted} in field {name!r}, which --keep {options.keep} goes by",
@@ -85,7 +97,7 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         )
     found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:
-        with staged(options.save_idf, parents=True) as part:
+        with staged(options.save_idf, guard=guard, parents=True) as part:
             found.idf.save(part)
     among = involved(table, found)
     stars = chosen(table, found, among, corpus, work)
@@ -105,27 +117,32 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
     return Outcome(corpus, table, found, among, stars, inside, summary)
 
 
-def _write(outcome: Outcome, root: Path, out: Path | None, work: WorkFiles, progress: Progress) -> None:
+def _names(outcome: Outcome, work: WorkFiles, progress: Progress) -> Names:
     options = outcome.corpus.options
     shown = options.mark or options.pairs or options.groups or options.report
     names = Names(outcome.corpus, outcome.table, outcome.among if shown else outcome.among[:0], work)
     if nameless := names.nameless():
         progress.said(f"records named by file and line, without the field {options.id_field!r}: {nameless:,}")
+    return names
+
+
+def _write(outcome: Outcome, root: Path, out: Path | None, names: Names, guard: WriteGuard) -> None:
+    options = outcome.corpus.options
     if options.pairs is not None:
-        with staged(options.pairs, parents=True) as part:
+        with staged(options.pairs, guard=guard, parents=True) as part:
             write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
     if options.groups is not None:
-        with staged(options.groups, parents=True) as part:
+        with staged(options.groups, guard=guard, parents=True) as part:
             write_table(options.groups, part, GROUP_COLUMNS, _group_rows(outcome, names))
     if options.report is not None:
         from dedup.corpus.report import write_report
 
-        with staged(options.report, parents=True) as part:
+        with staged(options.report, guard=guard, parents=True) as part:
             write_report(options.report, part, outcome, names)
     if outcome.corpus.rejects:
-        _write_rejects(outcome, out, options)
+        _write_rejects(outcome, out, options, guard)
     if out is not None:
-        write_corpus(outcome.corpus.files, root, out, Decider(outcome.table, outcome.stars, options, names))
+        write_corpus(outcome.corpus.files, root, out, Decider(outcome.table, outcome.stars, options, names), guard)
 
 
 def _pair_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, float, str]]:
@@ -145,6 +162,6 @@ def _group_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, floa
             yield names[group.representative], names[member], score
 
 
-def _write_rejects(outcome: Outcome, out: Path | None, options: CorpusOptions) -> None:
-    with staged(rejects_path(out, options), parents=True) as part, part.open("wb") as file:
+def _write_rejects(outcome: Outcome, out: Path | None, options: CorpusOptions, guard: WriteGuard) -> None:
+    with staged(rejects_path(out, options), guard=guard, parents=True) as part, part.open("wb") as file:
         outcome.corpus.rejects.copy_to(file)

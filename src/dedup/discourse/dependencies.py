@@ -6,6 +6,7 @@ import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
+from dedup.discourse.anchors import NOTE, heading_links
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
 from dedup.discourse.openers import Link, asks, opener
 from dedup.discourse.settings import SETTINGS
@@ -13,12 +14,12 @@ from dedup.language import table
 from dedup.records import Kind, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dedup.language import Language
     from dedup.records import Document
 
-__all__ = ["lead_ins", "needs", "questions"]
+__all__ = ["lead_ins", "needs", "questions", "with_steps"]
 
 
 def needs(
@@ -40,15 +41,26 @@ def needs(
         _pointers(document, passages, of_block, language),
         leading(document, passages, of_block),
         _footnotes(document, passages, of_block),
+        heading_links(document, passages),
         _shown(document, passages, of_block),
         _introduced(document, passages, of_block, language),
         _answering(document, passages),
-        _stepping(document, passages, language) if keep_steps else (),
     )
     found: dict[int, list[int]] = {}
     for passage, target in pairs:
         found.setdefault(passage, []).append(target)
-    return {passage: tuple(sorted(set(targets) - {passage})) for passage, targets in found.items()}
+    alone = {passage: tuple(sorted(set(targets) - {passage})) for passage, targets in found.items()}
+    return with_steps(alone, document, passages, language) if keep_steps else alone
+
+
+def with_steps(
+    needed: Mapping[int, tuple[int, ...]], document: Document, passages: Sequence[Passage], language: Language
+) -> dict[int, tuple[int, ...]]:
+    """Give what passages need where only a whole procedure can go, from what they need otherwise."""
+    found = dict(needed)
+    for passage, target in _stepping(document, passages, language):
+        found[passage] = tuple(sorted({*found.get(passage, ()), target} - {passage}))
+    return found
 
 
 def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:
@@ -114,23 +126,26 @@ def _stepping(document: Document, passages: Sequence[Passage], language: Languag
     yield from bound_to_steps(document, passages, language)
 
 
-NOTE: Final = re.compile(r"\[\^(?P<label>[^\]\s]+)\](?P<defined>:)?")
-"""A footnote's reference, or with a colon the head of what it says."""
-
-
 def _footnotes(
     document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]]
 ) -> Iterator[tuple[int, int]]:
-    """Give (a passage with the reference, each passage that stands in the footnote)."""
+    """Give (a passage with the reference, each passage that stands in the footnote), and the other way round.
+
+    A footnote needs the first passage that refers to it: without one it is not shown.
+    """
     if not document.syntax.footnotes:
         return
     heads = {passage.block: NOTE.match(passage.text) for passage in reversed(passages)}
     blocks = {head["label"]: block for block, head in heads.items() if head is not None and head["defined"]}
+    referred = set()
     for passage in passages if blocks else ():
         for note in NOTE.finditer(passage.text):
             block = blocks.get(note["label"])
             if block is not None and block != passage.block:
                 yield from ((passage.index, other) for other in of_block[block])
+                if block not in referred:
+                    yield from ((other, passage.index) for other in of_block[block])
+                referred.add(block)
 
 
 def _notes(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[int, list[int]]]:

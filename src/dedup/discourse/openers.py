@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.settings import SETTINGS
-from dedup.language.normal_form import LETTER, folded, word_pattern
+from dedup.language.normal_form import LETTER, folded, folded_end, word_pattern
 
 if TYPE_CHECKING:
     from dedup.language import Language
@@ -88,19 +88,23 @@ def _leading(text: str) -> int:
 
 def _joined(text: str, start: int, language: Language) -> Opener | None:
     lowered = folded(text[start : start + SETTINGS.opening_characters])
+    if not lowered.startswith(language.connectives):
+        return None
     for word in language.connectives:
         if not lowered.startswith(word):
             continue
         rest = AFTER.match(lowered[len(word) :])
         if rest is not None:
+            written = text[start : start + folded_end(text[start:], len(word))]
+            after = start + folded_end(text[start:], len(word) + rest.end())
             if word in language.pointers:
-                return Opener(Link.ANAPHORIC, text[start : start + len(word)])
+                return Opener(Link.ANAPHORIC, written)
             # A sentence that opens inside a quotation or a mark keeps its words: dropping one would alter a quotation.
             # "In fact, it was ..." points by its "it" when "In fact" is gone.
-            behind = opener(text[start + len(word) + rest.end() :], language).link
-            whole = start == 0 and behind is Link.NONE and not MARKED.match(text[len(word) + rest.end() :])
+            behind = opener(text[after:], language).link
+            whole = start == 0 and behind is Link.NONE and not MARKED.match(text[after:])
             link = Link.CONNECTIVE if whole else Link.ANAPHORIC
-            return Opener(link, text[start : start + len(word)], len(word) + rest.end())
+            return Opener(link, written, after - start)
         if not lowered[len(word) : len(word) + 1].isalnum() and word in language.pointers:
             return None
     return None
@@ -110,7 +114,8 @@ def _conjoined(text: str, start: int, words: list[str], language: Language) -> O
     """Read a sentence that opens with "But" or "And" and no comma: the word can go where the rest stands alone."""
     if words[0] not in language.conjunctions or not text[start : start + 1].isupper() or _names_itself(words, language):
         return None
-    written, rest = text[start : start + len(words[0])], text[start + len(words[0]) :].lstrip()
+    end = start + folded_end(text[start:], len(words[0]))
+    written, rest = text[start:end], text[end:].lstrip()
     droppable = start == 0 and rest[:1].isalnum() and not MARKED.match(rest)
     free = droppable and opener(rest, language).link is Link.NONE
     return Opener(Link.CONNECTIVE, written, len(text) - len(rest)) if free else Opener(Link.ANAPHORIC, written)

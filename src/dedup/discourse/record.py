@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dedup.discourse.dependencies import lead_ins, needs
+from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from dedup.discourse.enumerations import enumerated, steps_by_heading
 from dedup.discourse.roles import announcements, waiting_questions
 from dedup.discourse.sections import under_headings
@@ -62,10 +62,11 @@ def discourse_of(reading: Reading) -> Discourse:
     document, passages, language = reading.document, reading.passages, reading.language
     announced = frozenset(announcements(reading))
     together = tuple(enumerated(reading))
+    needed = needs(document, passages, language, keep_steps=False)
     return Discourse(
-        needs=_joined(needs(document, passages, language, keep_steps=False), together),
+        needs=_joined(needed, together),
         needs_with_steps=_joined(
-            needs(document, passages, language, keep_steps=True), (*together, *steps_by_heading(reading))
+            with_steps(needed, document, passages, language), (*together, *steps_by_heading(reading))
         ),
         under=tuple(under_headings(reading)),
         lead_ins=lead_ins(document, passages),

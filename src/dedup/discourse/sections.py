@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dedup.discourse.anchors import anchored, labels_of_links, link_targets
 from dedup.language.normal_form import fingerprint
 from dedup.records import Kind
 
@@ -37,9 +38,13 @@ def contents_lines(reading: Reading, kept: NDArray[np.bool_]) -> Iterator[int]:
     """Give the lines of the contents list that name a removed heading."""
     blocks = reading.document.blocks
     names = {fingerprint(p.text): p.index for p in reading.passages if blocks[p.block].kind is Kind.HEADING}
+    anchors = anchored(reading.document, reading.passages)
     for passage in reading.passages:
         if blocks[passage.block].kind is Kind.CONTENTS:
-            heading = _named_by(fingerprint(passage.text), names)
+            linked = [anchors.get(target) for target in link_targets(passage.text)]
+            heading = linked[0] if len(linked) == 1 else None
+            if heading is None:
+                heading = _named_by(fingerprint(labels_of_links(passage.text)), names)
             if heading is not None and not kept[heading]:
                 yield passage.index
 

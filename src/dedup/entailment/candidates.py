@@ -20,10 +20,21 @@ __all__ = ["Alignment", "Candidates", "TermIndex", "aligned", "candidates_of"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TermIndex:
-    """Term -> the passages that hold it: those of term `t` are `passages[starts[t]:starts[t + 1]]`."""
+    """Term -> the passages that hold it, and back.
+
+    Attributes:
+        starts: the passages of term `t` are `passages[starts[t]:starts[t + 1]]`.
+        passages: ascending for each term.
+        begins: the terms of passage `p` are `terms[begins[p]:begins[p + 1]]`; none where it is not there.
+        terms: ascending for each passage.
+        totals: weight of all terms of each passage.
+    """
 
     starts: NDArray[np.int64]
     passages: NDArray[np.int64]
+    begins: NDArray[np.int64]
+    terms: NDArray[np.int64]
+    totals: NDArray[np.float64]
 
     @classmethod
     def of(cls, document: DocumentTerms) -> TermIndex:
@@ -33,7 +44,12 @@ class TermIndex:
         owners = np.repeat([each.passage for each in held], [len(each.terms) for each in held])
         order = np.lexsort((owners, terms))
         starts = np.searchsorted(terms[order], np.arange(len(document.weights) + 1))
-        return cls(starts, np.asarray(owners, dtype=np.int64)[order])
+        lengths = np.zeros(len(document.of), dtype=np.int64)
+        totals = np.zeros(len(document.of))
+        for each in held:
+            lengths[each.passage], totals[each.passage] = len(each.terms), each.total
+        begins = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+        return cls(starts, np.asarray(owners, dtype=np.int64)[order], begins, terms, totals)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,30 +74,44 @@ class Candidates:
         return Candidates(self.passages[on], self.holds[:, on], self.totals[on], self.complete)
 
 
-def candidates_of(sentence: SentenceTerms, document: DocumentTerms, index: TermIndex) -> Candidates:
+def candidates_of(sentence: SentenceTerms, index: TermIndex) -> Candidates:
     """Find the passages that share most with a sentence and what of it they hold."""
-    starts, ends = index.starts[sentence.terms], index.starts[sentence.terms + 1]
-    lengths = ends - starts
+    most_found = SETTINGS.candidates_per_sentence
+    starts = index.starts[sentence.terms]
+    lengths = index.starts[sentence.terms + 1] - starts
     rare = np.argsort(lengths, kind="stable")
     within = np.cumsum(lengths[rare]) <= SETTINGS.index_entries_per_sentence
     within[: 1 if len(within) else 0] = True
     used = rare[within]
-    passages = np.concatenate([index.passages[starts[t] : ends[t]] for t in used] or [np.empty(0, dtype=np.int64)])
-    shared, place = np.unique(passages, return_inverse=True)
-    scores = np.bincount(place, weights=np.repeat(sentence.weights[used], lengths[used]), minlength=len(shared))
-    scores[shared == sentence.passage] = -1
-    best = np.lexsort((shared, -scores))[: SETTINGS.candidates_per_sentence]
-    candidates = shared[best[scores[best] > 0]]
-    others = [other for other in map(document.of.__getitem__, candidates.tolist()) if other is not None]
-    theirs = np.concatenate([other.terms for other in others] or [np.empty(0, dtype=np.int64)])
-    column = np.repeat(np.arange(len(others)), [len(other.terms) for other in others])
+    passages = index.passages[_ranges(starts[used], lengths[used])]
+    scores = np.bincount(passages, weights=np.repeat(sentence.weights[used], lengths[used]))
+    # Each passage once, without sorting: of the entries that name it, the one that was noted last.
+    entry, noted = np.arange(len(passages)), np.empty(len(scores), dtype=np.int64)
+    noted[passages] = entry
+    shared = passages[noted[passages] == entry]
+    most = scores[shared]
+    complete = bool(within.all()) and len(shared) < most_found
+    most[shared == sentence.passage] = -1
+    if len(shared) > most_found:
+        among = most >= np.partition(most, -most_found)[-most_found]
+        shared, most = shared[among], most[among]
+    best = np.lexsort((shared, -most))[:most_found]
+    candidates = shared[best[most[best] > 0]]
+    begins = index.begins[candidates]
+    counts = index.begins[candidates + 1] - begins
+    theirs = index.terms[_ranges(begins, counts)]
     row = np.minimum(np.searchsorted(sentence.terms, theirs), len(sentence.terms) - 1)
     same = sentence.terms[row] == theirs
     holds = np.zeros((len(sentence.terms), len(candidates)))
-    holds[row[same], column[same]] = 1
-    totals = np.array([other.total for other in others])
-    complete = bool(within.all()) and len(best) < SETTINGS.candidates_per_sentence
-    return Candidates(candidates, holds, totals, complete)
+    holds[row[same], np.repeat(np.arange(len(candidates)), counts)[same]] = 1
+    return Candidates(candidates, holds, index.totals[candidates], complete)
+
+
+def _ranges(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Give the numbers of several ranges one after the other."""
+    ends = np.cumsum(lengths)
+    found: NDArray[np.int64] = np.repeat(starts - (ends - lengths), lengths)
+    return found + np.arange(len(found))
 
 
 @dataclass(frozen=True, slots=True)

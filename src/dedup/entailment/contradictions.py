@@ -29,6 +29,9 @@ class Guards(Protocol):
     def facts(self, claim: int) -> Facts:
         """Give the facts of a claim."""
 
+    def may_be_figured(self, claim: int) -> bool:
+        """Whether a claim can hold a number or a date."""
+
     def related(self, one: int, other: int, *, short: bool) -> bool:
         """Whether two passages can speak of the same matter, as to their headings and as questions or statements."""
 
@@ -57,7 +60,7 @@ def versions(claims: Sequence[Claim], guards: Guards, kept: frozenset[int]) -> I
 
     Only claims with figures are read, and only those are compared that share one of their rarer words.
     """
-    figured = {claim.index: claim for claim in claims if claim.passage in kept}
+    figured = [claim.index for claim in claims if claim.passage in kept and guards.may_be_figured(claim.index)]
     facts = {index: guards.facts(index) for index in figured}
     facts = {index: found for index, found in facts.items() if not FIGURES.isdisjoint(found.by_kind)}
     for one, other in _candidates({index: found.words.key_set for index, found in facts.items()}):

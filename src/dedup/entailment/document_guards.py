@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.discourse.antecedents import Antecedents
 from dedup.discourse.openers import Link, asks, opener
 from dedup.entailment.guards import Lexicon, facts_of, has_conflict, names_of
+from dedup.entailment.guards.figured import Figured
 from dedup.entailment.guards.foreign_negation import ForeignNegations
 from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import exact, fingerprint
@@ -46,6 +47,7 @@ class DocumentGuards:
         self._claims = claims
         self._lexicon = lexicon
         language = lexicon.language
+        self._figured = Figured(lexicon)
         self._names = names_of([passage.text for passage in passages if passage.prose], self._lexicon)
         self._foreign = ForeignNegations([passage.text for passage in passages if passage.prose], language)
         self._antecedents = Antecedents(passages, language, self._named)
@@ -76,9 +78,15 @@ class DocumentGuards:
     def facts(self, claim: int) -> Facts:
         """Give the facts of a claim."""
         if claim not in self._of_claim:
-            alone = facts_of(self._claims[claim].text, self._lexicon, names=self._names)
-            self._of_claim[claim] = alone.within(self.passage_facts(self._claims[claim].passage))
+            own, whole = self._claims[claim], self.passage_facts(self._claims[claim].passage)
+            same = own.text == self._passages[own.passage].text
+            alone = whole if same else facts_of(own.text, self._lexicon, names=self._names)
+            self._of_claim[claim] = alone.within(whole)
         return self._of_claim[claim]
+
+    def may_be_figured(self, claim: int) -> bool:
+        """Whether a claim can hold a number or a date."""
+        return self._figured.may_be(self._claims[claim].text)
 
     def passage_facts(self, passage: int) -> Facts:
         """Give the facts of a passage."""

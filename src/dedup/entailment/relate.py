@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dedup.discourse.record import Discourse
     from dedup.entailment.document_guards import DocumentGuards
     from dedup.entailment.risk_model import RiskModel
+    from dedup.entailment.risks import Overlaps
     from dedup.entailment.sentence_terms import DocumentTerms
     from dedup.entailment.vetoes import Vetoes
     from dedup.language.terms import Analyzer
@@ -26,7 +27,7 @@ class Relation:
 
     Attributes:
         reading: what was related.
-        terms: the sentences as they are compared.
+        overlaps: the sentences as they are compared, and what they hold of each other.
         model: gives the risk of a removal.
         guards: facts of claims and passages, and what they object to.
         vetoes: the conflicts no probability outweighs; None where none is asked.
@@ -34,11 +35,16 @@ class Relation:
     """
 
     reading: Reading
-    terms: DocumentTerms
+    overlaps: Overlaps
     model: RiskModel
     guards: DocumentGuards
     vetoes: Vetoes | None
     analyzer: Analyzer
+
+    @property
+    def terms(self) -> DocumentTerms:
+        """The sentences as they are compared."""
+        return self.overlaps.document
 
 
 def relate(reading: Reading, discourse: Discourse) -> Relation:
@@ -47,6 +53,7 @@ def relate(reading: Reading, discourse: Discourse) -> Relation:
     from dedup.entailment.document_guards import DocumentGuards
     from dedup.entailment.guards import Lexicon
     from dedup.entailment.risk_model import shipped_model
+    from dedup.entailment.risks import Overlaps
     from dedup.entailment.sentence_terms import document_terms
     from dedup.entailment.vetoes import Vetoes
     from dedup.language.terms import Analyzer
@@ -56,7 +63,7 @@ def relate(reading: Reading, discourse: Discourse) -> Relation:
     guards = DocumentGuards(_untitled(reading.document), reading.passages, reading.claims, lexicon)
     return Relation(
         reading=reading,
-        terms=document_terms(reading, discourse, analyzer),
+        overlaps=Overlaps(document_terms(reading, discourse, analyzer)),
         model=shipped_model(),
         guards=guards,
         vetoes=Vetoes(guards),

@@ -67,25 +67,23 @@ def comparison_of(
     sentence: SentenceTerms,
     document: DocumentTerms,
     candidates: Candidates,
-    kept: NDArray[np.bool_],
-    counts: NDArray[np.int64],
+    found: NDArray[np.bool_],
+    alignments: dict[tuple[int, int], Alignment],
 ) -> Comparison:
     """Compare a sentence with the passages that stay, itself left out.
 
     Args:
         sentence: the sentence.
         document: all sentences.
-        candidates: the passages that share most with it, and what of it they hold.
-        kept: (passages,), which passages stay.
-        counts: (terms,), how many of them hold each term, the sentence itself included where it is among them.
+        candidates: the passages that stay and share most with it, and what of it they hold.
+        found: (terms,), whether another passage that stays holds a term of the sentence.
+        alignments: how pairs of sentences run beside each other, as far as they were laid so.
     """
     weights, total = sentence.weights, max(sentence.total, SETTINGS.weight_of_nothing)
-    found = counts[sentence.terms] - int(kept[sentence.passage]) > 0
-    on = np.flatnonzero(kept[candidates.passages])
     values = dict(sentence.traits) | _anywhere(sentence, found)
-    if not len(on):
+    if not len(candidates.passages):
         return Comparison(_row(values | _alone(sentence)), -1, (), (), 0.0, copy=False)
-    holds = candidates.holds[:, on]
+    holds = candidates.holds
     shares = weights @ holds / total
     first = int(shares.argmax())
     one = holds[:, first]
@@ -94,21 +92,24 @@ def comparison_of(
     third = np.maximum(holds, two[:, None])
     last = int((weights @ third).argmax())
     three = third[:, last]
-    best = int(candidates.passages[on[first]])
+    best = int(candidates.passages[first])
     other = document.sentence(best)
     values |= _lacking(sentence, other, found, one, three)
     values |= {
         "best one": float(shares[first]),
         "best three": float(weights @ three) / total,
-        "reverse share": float(weights @ one) / max(float(candidates.totals[on[first]]), SETTINGS.weight_of_nothing),
+        "reverse share": float(weights @ one) / max(float(candidates.totals[first]), SETTINGS.weight_of_nothing),
     }
     values |= _paired(sentence, holds, shares)
-    alignment = aligned(sentence, other)
+    pair = sentence.passage, best
+    alignment = alignments.get(pair)
+    if alignment is None:
+        alignment = alignments[pair] = aligned(sentence, other)
     values |= _alignment(alignment, sentence, found, same_section=values["same section"])
-    claims, carriers = _claims(sentence, holds, candidates.passages[on])
+    claims, carriers = _claims(sentence, holds, candidates.passages)
     values |= claims
     top = np.argsort(-shares, kind="stable")[:4]
-    leans = {int(candidates.passages[on[place]]) for place in (*top.tolist(), last)}
+    leans = {int(candidates.passages[place]) for place in (*top.tolist(), last)}
     leans |= {carrier[0] for carrier in carriers if carrier}
     return Comparison(
         values=_row(values),
@@ -227,10 +228,9 @@ def _claims(
     totals = weighted.sum(axis=1)
     shares = weighted @ holds / np.maximum(totals, SETTINGS.weight_of_nothing)[:, None]
     best = shares.max(axis=1)
-    carriers = []
-    for row, most, total in zip(shares, best, totals, strict=True):
-        order = np.argsort(-row, kind="stable")[: SETTINGS.carriers_per_claim]
-        enough = order[row[order] >= SETTINGS.carrier_share_of_best * most] if total > 0 else order[:0]
-        carriers.append(tuple(passages[enough].tolist()))
+    order = np.argsort(-shares, axis=1, kind="stable")[:, : SETTINGS.carriers_per_claim]
+    enough = shares[np.arange(len(order))[:, None], order] >= SETTINGS.carrier_share_of_best * best[:, None]
+    enough[totals <= 0] = False
+    carriers = [tuple(row[keeps].tolist()) for row, keeps in zip(passages[order], enough, strict=True)]
     said = best[totals > 0]
     return {"worst claim": float(said.min()), "mean claim": float(said.mean())}, tuple(carriers)

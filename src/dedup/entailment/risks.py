@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.entailment.candidates import Candidates
+    from dedup.entailment.candidates import Alignment, Candidates
     from dedup.entailment.risk_features import Comparison
     from dedup.entailment.risk_model import RiskModel
     from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
     from dedup.entailment.vetoes import Vetoes
 
-__all__ = ["Risk", "RiskState"]
+__all__ = ["Overlaps", "Risk", "RiskState"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,79 +50,79 @@ class Risk:
         return 1.0 if self.conflict else self.chance
 
 
-class RiskState:
-    """Which passages stay, changed step by step; candidates are found once."""
+class Overlaps:
+    """What the sentences of one document hold of each other; each answer kept."""
 
-    def __init__(
-        self, document: DocumentTerms, model: RiskModel, vetoes: Vetoes | None, kept: NDArray[np.bool_]
-    ) -> None:
-        """Start with some passages and index them."""
+    def __init__(self, document: DocumentTerms) -> None:
+        """Start with nothing found."""
         self.document = document
-        self._model = model
-        self._vetoes = vetoes
-        self.kept = kept & np.array([sentence is not None for sentence in document.of], dtype=bool)
-        self._counts = np.zeros(len(document.weights), dtype=np.int64)
-        for passage in np.flatnonzero(self.kept).tolist():
-            self._counts[self.document.sentence(passage).terms] += 1
-        self._index = TermIndex.of(document)
         self.found: dict[int, Candidates] = {}
+        self._index: TermIndex | None = None
         self._echoes: dict[int, float] = {}
-        self.asked = SETTINGS.guards_asked_up_to_risk
+        self._held: dict[int, NDArray[np.float64]] = {}
+        self._alignments: dict[tuple[int, int], Alignment] = {}
+        self._seen: dict[int, dict[tuple[bytes, bytes], Comparison]] = {}
 
-    def take(self, passages: Iterable[int]) -> None:
-        """Let passages go."""
-        for passage in passages:
-            if self.kept[passage]:
-                self.kept[passage] = False
-                self._counts[self.document.sentence(passage).terms] -= 1
-
-    def put(self, passages: Iterable[int]) -> None:
-        """Bring passages back."""
-        for passage in passages:
-            sentence = self.document.of[passage]
-            if sentence is not None and not self.kept[passage]:
-                self.kept[passage] = True
-                self._counts[sentence.terms] += 1
+    def left(self, kept: NDArray[np.bool_]) -> Overlaps:
+        """Give those of what stays as if the rest had never been; candidates hold on where the nearest of them stay."""
+        sentences = zip(self.document.of, kept.tolist(), strict=True)
+        of = tuple(sentence if stays else None for sentence, stays in sentences)
+        left = Overlaps(replace(self.document, of=of))
+        left._seen, left._alignments = self._seen, self._alignments
+        prose = np.array([sentence is not None for sentence in of], dtype=bool)
+        for passage, found in self.found.items():
+            if prose[passage] and (found.complete or prose[found.passages[: SETTINGS.nearest_candidates]].all()):
+                left.found[passage] = found.among(prose)
+        return left
 
     def candidates(self, passage: int) -> Candidates:
         """Give what the passages hold of a sentence."""
         found = self.found.get(passage)
         if found is None:
-            found = self.found[passage] = candidates_of(self.document.sentence(passage), self.document, self._index)
+            if self._index is None:
+                self._index = TermIndex.of(self.document)
+            sentence = self.document.sentence(passage)
+            found = self.found[passage] = candidates_of(sentence, self._index)
         return found
 
-    def risks(self, passages: Sequence[int]) -> list[Risk]:
-        """Judge some sentences, each beside all that stays but itself."""
-        views: dict[int, Comparison] = {}
-        for passage in passages:
-            sentence = self.document.sentence(passage)
-            if len(sentence.terms) and self._sayable(sentence):
-                views[passage] = comparison_of(
-                    sentence, self.document, self.candidates(passage), self.kept, self._counts
-                )
-        chances = self._chances(views)
-        return [self._judged(passage, chances.get(passage, 0.0), views.get(passage)) for passage in passages]
+    def compared(self, passage: int, kept: NDArray[np.bool_], counts: NDArray[np.int64]) -> Comparison:
+        """Compare a sentence with the passages that stay, itself left out.
 
-    def share(self, other: RiskState) -> None:
-        """Take over the candidates another state of the same text found, where the nearest of them stay."""
-        for passage, found in other.found.items():
-            stay = found.complete or self.kept[found.passages[: SETTINGS.nearest_candidates]].all()
-            if self.document.of[passage] is not None and stay:
-                self.found[passage] = found.among(self.kept)
+        What a comparison says follows from the candidates that stay and the terms that stand anywhere: the same two
+        give the same comparison, in whatever decision.
 
-    def rejudged(self, risks: Sequence[Risk]) -> list[Risk]:
-        """Judge sentences anew by what they were compared with before, in the surroundings of this state."""
-        views = {risk.passage: risk.view for risk in risks if risk.view is not None}
-        return [self._judged(passage, chance, views[passage]) for passage, chance in self._chances(views).items()]
+        Args:
+            passage: the sentence.
+            kept: (passages,), which passages stay.
+            counts: (terms,), how many of them hold each term, the sentence itself included where it is among them.
+        """
+        sentence, found = self.document.sentence(passage), self.candidates(passage)
+        stay = found.passages[kept[found.passages]]
+        anywhere = counts[sentence.terms] - int(kept[passage]) > 0
+        key = stay.tobytes(), anywhere.tobytes()
+        seen = self._seen.setdefault(passage, {})
+        known = seen.get(key)
+        if known is None:
+            known = seen[key] = comparison_of(sentence, self.document, found.among(kept), anywhere, self._alignments)
+            if len(seen) > SETTINGS.comparisons_remembered:
+                del seen[next(iter(seen))]
+        return known
 
-    def _chances(self, views: Mapping[int, Comparison]) -> dict[int, float]:
-        """Give the probability that something is lost by each sentence that was compared."""
-        if not views:
-            return {}
-        rows = np.array([view.values for view in views.values()])
-        return dict(zip(views, self._model.risk(rows, self._echo(views)).tolist(), strict=True))
+    def hold(self, passage: int, kept: NDArray[np.bool_], share: float) -> bool:
+        """Whether three of the passages that stay can together hold a share of a sentence's weight."""
+        sentence, found = self.document.sentence(passage), self.candidates(passage)
+        held = self._held.get(passage)
+        if held is None:
+            held = self._held[passage] = sentence.weights @ found.holds
+        on = kept[found.passages]
+        about = float(np.sort(held[on])[-3:].sum()) - share * sentence.total
+        # A sum differs a little with the order it is added in; only where that could matter is it added as before.
+        if abs(about) > SETTINGS.order_of_adding * sentence.total:
+            return about > 0
+        exact = np.sort(sentence.weights @ found.holds[:, on])[-3:].sum()
+        return bool(exact >= share * sentence.total)
 
-    def _echo(self, passages: Iterable[int]) -> NDArray[np.float64]:
+    def echo(self, passages: Iterable[int]) -> NDArray[np.float64]:
         """Give for each passage how much of the sentences around it a single other one holds, whatever stays."""
         if not self._echoes:
             held = [sentence for sentence in self.document.of if sentence is not None]
@@ -143,14 +143,69 @@ class RiskState:
         holds = self.candidates(sentence.passage).holds
         return float((sentence.weights @ holds).max(initial=0.0)) / max(sentence.total, SETTINGS.weight_of_nothing)
 
-    def _sayable(self, sentence: SentenceTerms) -> bool:
+
+class RiskState:
+    """Which passages stay, changed step by step."""
+
+    def __init__(self, overlaps: Overlaps, model: RiskModel, vetoes: Vetoes | None, kept: NDArray[np.bool_]) -> None:
+        """Start with some passages and count their terms."""
+        self.document = document = overlaps.document
+        self._overlaps = overlaps
+        self._model = model
+        self._vetoes = vetoes
+        self.kept = kept & np.array([sentence is not None for sentence in document.of], dtype=bool)
+        self._counts = np.zeros(len(document.weights), dtype=np.int64)
+        for passage in np.flatnonzero(self.kept).tolist():
+            self._counts[self.document.sentence(passage).terms] += 1
+        self.asked = SETTINGS.guards_asked_up_to_risk
+
+    def take(self, passages: Iterable[int]) -> None:
+        """Let passages go."""
+        for passage in passages:
+            if self.kept[passage]:
+                self.kept[passage] = False
+                self._counts[self.document.sentence(passage).terms] -= 1
+
+    def put(self, passages: Iterable[int]) -> None:
+        """Bring passages back."""
+        for passage in passages:
+            sentence = self.document.of[passage]
+            if sentence is not None and not self.kept[passage]:
+                self.kept[passage] = True
+                self._counts[sentence.terms] += 1
+
+    def candidates(self, passage: int) -> Candidates:
+        """Give what the passages hold of a sentence."""
+        return self._overlaps.candidates(passage)
+
+    def risks(self, passages: Sequence[int]) -> list[Risk]:
+        """Judge some sentences, each beside all that stays but itself."""
+        views: dict[int, Comparison] = {}
+        for passage in passages:
+            if len(self.document.sentence(passage).terms) and self._sayable(passage):
+                views[passage] = self._overlaps.compared(passage, self.kept, self._counts)
+        chances = self._chances(views)
+        return [self._judged(passage, chances.get(passage, 0.0), views.get(passage)) for passage in passages]
+
+    def known(self, passage: int) -> bool:
+        """Whether the candidates of a sentence have been found."""
+        return passage in self._overlaps.found
+
+    def rejudged(self, risks: Sequence[Risk]) -> list[Risk]:
+        """Judge sentences anew by what they were compared with before, in the surroundings of this state."""
+        views = {risk.passage: risk.view for risk in risks if risk.view is not None}
+        return [self._judged(passage, chance, views[passage]) for passage, chance in self._chances(views).items()]
+
+    def _chances(self, views: Mapping[int, Comparison]) -> dict[int, float]:
+        """Give the probability that something is lost by each sentence that was compared."""
+        if not views:
+            return {}
+        rows = np.array([view.values for view in views.values()])
+        return dict(zip(views, self._model.risk(rows, self._overlaps.echo(views)).tolist(), strict=True))
+
+    def _sayable(self, passage: int) -> bool:
         """Whether three passages can hold enough of a sentence; most sentences of a plain text are done with here."""
-        if self._vetoes is None:
-            return True
-        found = self.candidates(sentence.passage)
-        on = self.kept[found.passages]
-        most = np.sort(sentence.weights @ found.holds[:, on])[-3:].sum()
-        return bool(most >= SETTINGS.least_share_said * sentence.total)
+        return self._vetoes is None or self._overlaps.hold(passage, self.kept, SETTINGS.least_share_said)
 
     def _judged(self, passage: int, chance: float, view: Comparison | None) -> Risk:
         if view is None:  # "And so on." has no words that could be found elsewhere.

@@ -76,6 +76,12 @@ class EntailmentSettings:
     candidates_per_sentence: int = 48
     """Passages compared with one sentence at most."""
 
+    comparisons_remembered: int = 4
+    """Comparisons of one sentence that are remembered, the latest: a decision comes back to what it asked last."""
+
+    order_of_adding: float = 1e-9
+    """Share of a sentence's weight by which a sum may differ with the order it is added in."""
+
     # Shares of claims: claim_shares, support.
     least_claim_share: float = 0.15
     """Share of a claim's weight from which a passage is said to hold something of it."""

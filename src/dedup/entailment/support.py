@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.changes import Evidence, Stated
-from dedup.entailment.candidates import TermIndex, candidates_of
 from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import WORD
 from dedup.records import TextSpan
@@ -51,12 +50,11 @@ def stated(relation: Relation, state: RiskState, risk: Risk) -> Stated:
 
 def supports(relation: Relation) -> dict[int, list[tuple[int, float]]]:
     """Give for each claim the passages that hold at least half of it and to which no guard objects, best first."""
-    index = TermIndex.of(relation.terms)
     found: dict[int, list[tuple[int, float]]] = {claim.index: [] for claim in relation.reading.claims}
     for sentence in relation.terms.of:
         if sentence is None or not len(sentence.terms):
             continue
-        candidates = candidates_of(sentence, relation.terms, index)
+        candidates = relation.overlaps.candidates(sentence.passage)
         weighted = sentence.claims * sentence.weights
         shares = weighted @ candidates.holds / np.maximum(weighted.sum(axis=1), SETTINGS.weight_of_nothing)[:, None]
         for row, claim in zip(shares, sentence.claim_numbers, strict=True):

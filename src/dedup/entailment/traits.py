@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.discourse.openers import Link, asks, opener
+from dedup.discourse.openers import Link, Opener, asks, opener
 from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import folded
 from dedup.language.summing_up import summing_up
@@ -45,6 +45,7 @@ class Traits:
         self._negations = _single(reading.language.negations)
         self._modals = _single(reading.language.modals)
         language = reading.language
+        self._openers: dict[int, Opener] = {}
         self._referring = language.pointers - frozenset(language.connectives) - frozenset(language.conjunctions)
 
     def words(self, text: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -54,8 +55,14 @@ class Traits:
 
     def bare(self, passage: Passage) -> str:
         """Give a sentence without the word that joins it to the one before: that goes when the one before goes."""
-        found = opener(passage.text, self._language)
+        found = self._opener(passage)
         return passage.text[found.length :] if found.link is Link.CONNECTIVE else passage.text
+
+    def _opener(self, passage: Passage) -> Opener:
+        found = self._openers.get(passage.index)
+        if found is None:
+            found = self._openers[passage.index] = opener(passage.text, self._language)
+        return found
 
     def length(self, passage: Passage) -> int:
         """Give the words of a sentence without the word that joins it to the one before."""
@@ -77,7 +84,7 @@ class Traits:
         if not count:
             return ()
         total = float(own.sum())
-        found = opener(passage.text, self._language)
+        found = self._opener(passage)
         length = self.length(passage)
         negations, modals = self.words(passage.text)
         return (

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from dedup.language.notation import InOrder, Named, Phrases, Words
+from dedup.language.pickled import Pickled
 
 __all__ = ["ClauseLinks"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseLinks:
+class ClauseLinks(Pickled):
     """Words between the clauses of one language; all in lower case.
 
     Attributes:

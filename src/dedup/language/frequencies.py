@@ -1,21 +1,21 @@
-"""How common a word is in ordinary language: the frequency lists of wordfreq.
+"""How common a word is in ordinary language: small tables of our own, one file for each language.
 
-Only the lists are read. Importing wordfreq itself loads tokenizers and language matching, which take longer than
-condensing an article; its lists are gzipped MessagePack: a header, then the words of each hundredth of a bel, the
-commonest first.
+`benchmarks/word_frequencies.py` makes them and says from what; `data/NOTICE.txt` holds the licences of the sources.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+
+from dedup.language.load import DATA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-__all__ = ["frequencies"]
+__all__ = ["frequencies", "packed", "shares"]
 
-HEADER: Final = {"format": "cB", "version": 1}
-"""What a list of the known layout begins with (wordfreq 2.0 to 3.1)."""
+STEPS: Final = 20
+"""Steps of a power of ten in which shares are kept: a word is off by 6 percent at most."""
 
 
 def frequencies(language: str) -> Callable[[str], float]:
@@ -24,11 +24,7 @@ def frequencies(language: str) -> Callable[[str], float]:
     Args:
         language: ISO 639-1 code.
     """
-    packed = _packed(language)
-    if not packed:
-        return _unknown
-    # A word in the list of hundredth n is 10 ** (-n / 100) of all words.
-    known = {word: 10 ** (-place / 100) for place, words in enumerate(packed) for word in words}
+    known = shares(language)
 
     def frequency(word: str) -> float:
         return known.get(word, 0.0)
@@ -36,39 +32,37 @@ def frequencies(language: str) -> Callable[[str], float]:
     return frequency
 
 
-def _packed(language: str) -> list[Any]:
+def shares(language: str) -> dict[str, float]:
+    """Read the words of a language with their shares of all words, the commonest first; none where there is no table.
+
+    Args:
+        language: ISO 639-1 code.
+    """
     import gzip
-    from importlib.util import find_spec
-    from pathlib import Path
 
-    import msgpack
-
-    found = find_spec("wordfreq")
-    if found is None or found.origin is None:
-        return []
-    path = Path(found.origin).parent / "data" / f"small_{language}.msgpack.gz"
+    path = DATA / f"frequencies_{language}.txt.gz"
     if not path.is_file():
-        return []
-    with gzip.open(path, "rb") as file:
-        header, *packed = msgpack.load(file, raw=False)
-    return packed if header == HEADER else _listed(language)
+        return {}
+    # A word in line n, counted from 0, is 10 ** (-n / STEPS) of all words.
+    lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
+    return {word: 10 ** (-place / STEPS) for place, line in enumerate(lines) for word in line.split()}
 
 
-def _listed(language: str) -> list[Any]:
-    """Ask wordfreq itself, should its lists ever change their layout."""
-    from wordfreq import get_frequency_dict
+def packed(known: Mapping[str, float]) -> bytes:
+    """Write words and their shares as the file that `shares` reads.
 
-    packed: dict[int, list[str]] = {}
-    for word, share in get_frequency_dict(language, "small").items():
-        packed.setdefault(_hundredths(share), []).append(word)
-    return [packed.get(place, []) for place in range(max(packed, default=-1) + 1)]
+    Args:
+        known: word, without spaces -> share of all words, 0 to 1.
 
-
-def _hundredths(share: float) -> int:
+    >>> len(packed({"the": 0.05, "of": 0.03})) < 100
+    True
+    """
+    import gzip
     from math import log10
 
-    return round(-100 * log10(share))
-
-
-def _unknown(word: str) -> float:  # noqa: ARG001 - the signature of a frequency list
-    return 0.0
+    words: dict[int, list[str]] = {}
+    for word, share in known.items():
+        words.setdefault(round(-STEPS * log10(share)), []).append(word)
+    lines = (" ".join(sorted(words.get(place, []))) for place in range(max(words, default=-1) + 1))
+    # Without a time in it the same words give the same file.
+    return gzip.compress("\n".join(lines).encode("utf-8"), mtime=0)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from dedup.language.notation import Groups, InOrder, Named, Numbered, Pairs, Words
+from dedup.language.pickled import Pickled
 
 __all__ = ["GuardWords"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuardWords:
+class GuardWords(Pickled):
     """Guard words of one language; all in lower case.
 
     Attributes:

@@ -6,6 +6,8 @@ import re
 import textwrap
 from typing import Final
 
+from dedup.language.spelling import ACCENTS, UNSEEN, comparable
+
 __all__ = [
     "LETTER",
     "LETTERS",
@@ -14,12 +16,15 @@ __all__ = [
     "exact",
     "fingerprint",
     "folded",
+    "folded_end",
     "shortened",
     "word_pattern",
 ]
 
 LETTER: Final = r"[^\W\d_]"
 LETTER_OR_DIGIT: Final = r"[^\W_]"
+
+HANGING: Final = re.compile(f"[{UNSEEN}{ACCENTS}]*")
 
 
 def word_pattern(sign: str = LETTER_OR_DIGIT, inside: str = "'’") -> str:
@@ -32,7 +37,7 @@ def word_pattern(sign: str = LETTER_OR_DIGIT, inside: str = "'’") -> str:
     >>> re.findall(word_pattern(), "Don't count 3.4 twice")
     ["Don't", 'count', '3', '4', 'twice']
     """
-    return rf"{sign}+(?:[{inside}]{sign}+)*"
+    return rf"{sign}+(?:[{inside}]{sign}+|[{ACCENTS}{UNSEEN}]{sign}*)*"
 
 
 WORD: Final = re.compile(word_pattern())
@@ -48,7 +53,24 @@ def folded(text: str) -> str:
     >>> folded("Don’t")
     "don't"
     """
-    return text.lower().replace("’", "'")
+    return text.lower() if text.isascii() else comparable(text).lower().replace("’", "'")
+
+
+def folded_end(text: str, length: int) -> int:
+    """Give where in a text what stands for its first folded signs ends.
+
+    >>> folded_end("Zuna\u0308chst, dann", len("zunächst"))
+    9
+    """
+    if text.isascii():
+        return length
+    end = min(length, len(text))
+    while end < len(text) and len(folded(text[:end])) < length:
+        end += 1
+    while end > 0 and len(folded(text[: end - 1])) >= length:
+        end -= 1
+    hanging = HANGING.match(text, end)
+    return hanging.end() if hanging else end
 
 
 PRINTED: Final = re.compile(word_pattern(r"\w", "'’."))
@@ -56,7 +78,7 @@ PRINTED: Final = re.compile(word_pattern(r"\w", "'’."))
 
 def fingerprint(text: str) -> str:
     """Give what two copies of a text have in common: its words in lower case, without marks and punctuation."""
-    return " ".join(folded(word) for word in PRINTED.findall(text))
+    return " ".join(PRINTED.findall(folded(text)))
 
 
 STRAIGHT: Final = str.maketrans("‘’‚“”„\u00a0", "'''\"\"\" ")
@@ -65,10 +87,10 @@ STRAIGHT: Final = str.maketrans("‘’‚“”„\u00a0", "'''\"\"\" ")
 def exact(text: str) -> str:
     """Give what two copies of a text have in common to the sign.
 
-    Only the style of quotation marks, white space and the case of the first letter may differ: "-5" is not "5", "50 %"
-    not "50", "Is it?" not "It is.".
+    Only the style of quotation marks, white space, how accents are written and the case of the first letter may differ:
+    "-5" is not "5", "50 %" not "50", "Is it?" not "It is.".
     """
-    straight = " ".join(text.translate(STRAIGHT).split())
+    straight = " ".join((text if text.isascii() else comparable(text).translate(STRAIGHT)).split())
     return straight[:1].lower() + straight[1:]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.normal_form import folded
+from dedup.language.normal_form import folded, folded_end
 
 if TYPE_CHECKING:
     from dedup.language import Language
@@ -25,7 +25,7 @@ def summing_up(text: str, language: Language) -> int:
     for group in language.summing_up:
         rest = SUMMED.match(lowered, start + len(group)) if lowered.startswith(group, start) else None
         if rest is not None:
-            return rest.end()
+            return folded_end(text, rest.end())
     return 0
 
 

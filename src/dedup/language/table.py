@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from dedup.language.clause_links import ClauseLinks
 from dedup.language.guard_words import GuardWords
 from dedup.language.notation import LongestFirst, Named, Numbered, Opposites, Patterns, Ranked, Side, Valued, Words
+from dedup.language.pickled import Pickled
 
 __all__ = ["ClauseWords", "Language"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseWords:
+class ClauseWords(Pickled):
     """Words by which clauses that can be cut out are recognised; a language without them is not trimmed.
 
     Attributes:
@@ -67,7 +68,7 @@ class ClauseWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(Pickled):
     """Words of one language by what they do; all in lower case, straight apostrophes.
 
     The type of a field is also how it is written in the data file of a language (`dedup.language.notation`).
@@ -110,6 +111,8 @@ class Language:
             stands before it where nothing follows ("genehmigte den Plan nicht").
         ordinal_stop: whether a number with a full stop is an ordinal ("am 3. Oktober").
         pairing: words for "and" and "or": a hyphen at a line end stays in front of them ("up- and downstream").
+        lettered: nouns that a capital or a number behind them names ("plan B", "vitamin C"), beside the guards' labels.
+        speech_tags: patterns of what says who spoke right behind a quotation, in scripts without spaces.
         letters: ranges of the letters that no other language of the tables is written with ("\u0e00-\u0e7f").
         clauses: words by which clauses are cut out of sentences; None where nothing is cut.
         guard_words: words that only the guards look for.
@@ -150,6 +153,8 @@ class Language:
     negates: Side = "after"
     ordinal_stop: bool = False
     pairing: Words = frozenset()
+    lettered: Words = frozenset()
+    speech_tags: Patterns = ()
     letters: str = ""
     clauses: ClauseWords | None = None
     guard_words: GuardWords = field(default_factory=GuardWords)

@@ -7,7 +7,6 @@ Deleting one entry of `changes` undoes that decision and no other; adding `{"pas
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import asdict, dataclass, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +17,7 @@ from dedup.options import Options
 from dedup.output.reasons import from_data, removes, say, to_data
 from dedup.output.settings import SETTINGS
 from dedup.output.strict_json import Node, parse_json
+from dedup.output.visible import json_text, shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +70,7 @@ def dumps(draft: Draft, options: Options, version: str, suggestions: Sequence[Su
         "dedup plan": SETTINGS.plan_layout,
         "version": version,
         "source": {
-            "name": document.name,
+            "name": shown_name(document.name),
             "format": document.format,
             "language": document.language,
             "sha256": digest(document.source),
@@ -79,7 +79,7 @@ def dumps(draft: Draft, options: Options, version: str, suggestions: Sequence[Su
         "changes": [_entry(draft, change) for change in draft.changes],
         "suggestions": [_offer(draft, each) for each in suggestions],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_text(data)
 
 
 def header(plan: str) -> Header:
@@ -152,7 +152,7 @@ def _entry(draft: Draft, change: Change) -> dict[str, JsonValue]:
     name, line = draft.document.place(passage.span.start)
     return {
         "passage": change.passage,
-        **({"file": name} if draft.document.origins else {}),
+        **({"file": shown_name(name)} if draft.document.origins else {}),
         "line": line,
         "was": passage.text,
         "text": change.text,

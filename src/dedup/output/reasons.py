@@ -21,6 +21,7 @@ from dedup.changes import (
     carriers,
 )
 from dedup.output.settings import SETTINGS
+from dedup.output.visible import shown_name
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -45,12 +46,14 @@ KINDS: Final = (
 
 def _risk(risk: float) -> str:
     """Say how sure it is that nothing is lost; nothing where it is as good as certain."""
-    return f"; {risk:.0%} at risk" if risk >= SETTINGS.least_risk_shown else ""
+    # Of the number as a plan holds it, so that a plan that is applied says the same.
+    risk = round(risk, SETTINGS.risk_places)
+    return f"; {risk:.0%} at risk" if risk > SETTINGS.least_risk_shown else ""
 
 
 def place(draft: Draft, passage: int) -> str:
     """Name file and line of a passage, as in "article.md:12"."""
-    return str(draft.document.place(draft.passages[passage].span.start))
+    return shown_name(str(draft.document.place(draft.passages[passage].span.start)))
 
 
 def say(reason: Reason, draft: Draft) -> str:
@@ -99,7 +102,7 @@ def to_data(reason: Reason) -> dict[str, JsonValue]:
             return {
                 "kind": "stated",
                 "by": _evidence(by),
-                "risk": round(reason.risk, 4),
+                "risk": round(reason.risk, SETTINGS.risk_places),
                 "same order": round(reason.same_order, 4),
                 "missing": _spans(reason.missing),
             }

@@ -34,7 +34,7 @@ _MAGIC: Final = (
     (b"PK\x03\x04", "a zip archive (.docx, .odt and .epub are such archives)"),
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"{\\rtf", "a Rich Text file"),
-    (b"\x1f\x8b", "a gzip file"),
+    (b"\x1f\x8b", "a gzip file (unpack it first)"),
     (b"7z\xbc\xaf", "a 7z archive"),
     (b"\x7fELF", "a program"),
 )
@@ -76,10 +76,13 @@ def read_file(path: Path | str, *, encoding: str | None = None) -> Text:
     try:
         data = Path(path).read_bytes()
     except FileNotFoundError as error:
-        msg = "there is no such file; check the spelling and the folder"
+        quoted = (
+            "; find and corpus open patterns, here leave out the quotes" if any(sign in name for sign in "*?") else ""
+        )
+        msg = f"there is no such file; check the spelling and the folder{quoted}"
         raise InputError(msg, file=name) from error
     except IsADirectoryError as error:
-        msg = "is a folder; name the files in it"
+        msg = "is a folder; name the files in it, or use find and corpus, which read folders"
         raise InputError(msg, file=name) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)

@@ -14,7 +14,11 @@ from dedup.records import FORMATS
 if TYPE_CHECKING:
     from dedup.records import Document
 
-__all__ = ["format_of", "parse"]
+__all__ = ["PROSE_ENDINGS", "format_of", "parse"]
+
+PROSE_ENDINGS: Final = frozenset({".txt", ".text"}).union(*(each.endings for each in FORMATS.values()))
+"""Endings of the files that are read where a folder is given: plain text, and what the table of formats knows."""
+
 
 _MARKS: Final = re.compile(
     r"""

@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from dedup.parsing.blocks import blocks_of
 from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
 from dedup.parsing.lines import Line, lines_of, trimmed_span
+from dedup.parsing.mdx import code_paragraphs
 from dedup.parsing.piece import Piece
 from dedup.records import Document, Kind, Span
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-__all__ = ["parse"]
+__all__ = ["block_tokens", "front_matter_lines", "parse"]
 
 _QUOTE_PREFIX: Final = re.compile(
     r"""
@@ -143,11 +144,8 @@ class _Reading:
 def parse(source: str, name: str) -> Document:
     """Parse Markdown (CommonMark with tables and front matter); its blocks cover every character but white space."""
     lines = lines_of(source)
-    front = _front_matter(lines)
-    body = "\n".join("" if i < front else line.text for i, line in enumerate(lines))
-    parser = MarkdownIt("commonmark").enable("table")
-    parser.core.ruler.enableOnly(["normalize", "block"])
-    tokens = parser.parse(body)
+    front = front_matter_lines(lines)
+    tokens = block_tokens("\n".join("" if i < front else line.text for i, line in enumerate(lines)))
     spans = {i: _prose(tokens[i + 1], lines) for i, token in enumerate(tokens) if token.type in _HOLDS_PROSE}
     groups = [
         [lines[i].text for i in range(*token.map)] for token in tokens if token.type == "paragraph_open" and token.map
@@ -164,8 +162,23 @@ def parse(source: str, name: str) -> Document:
     return Document(name=name, source=source, format="markdown", blocks=blocks)
 
 
+def block_tokens(body: str) -> list[Token]:
+    """Read the blocks of Markdown, without a mark of the file's beginning, which would hide a heading behind it."""
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser.parse(" " + body[1:] if body.startswith("\ufeff") else body)
+
+
+def _code(tokens: Sequence[Token], lines: tuple[Line, ...]) -> frozenset[int]:
+    """Give the tokens of the paragraphs at the margin that are code (`dedup.parsing.mdx`)."""
+    found = [(at, token.map) for at, token in enumerate(tokens) if token.type == "paragraph_open" and not token.level]
+    texts = ["\n".join(line.text for line in lines[place[0] : place[1]]) if place else "" for _, place in found]
+    return frozenset(found[position][0] for position in code_paragraphs(texts))
+
+
 def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: _Reading) -> None:
     index = 0
+    code = _code(tokens, reading.lines)
     while index < len(tokens):
         token = tokens[index]
         if token.type == "list_item_open" and token.map:
@@ -174,6 +187,8 @@ def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: 
             reading.items.append(_Item(token.map[0], marker, level, reading.parent()))
         elif token.type == "list_item_close":
             _close_item(reading)
+        elif token.type == "paragraph_open" and token.map and index in code:
+            reading.add(Kind.HTML, *token.map)
         elif token.type == "paragraph_open" and token.map:
             reading.paragraph(token.map[0], spans[index])
         elif token.type == "heading_open" and token.map:
@@ -234,11 +249,11 @@ def _quoted(lines: tuple[Line, ...], first: int, last: int) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _front_matter(lines: tuple[Line, ...]) -> int:
+def front_matter_lines(lines: Sequence[Line]) -> int:
     """Count the lines of YAML between '---' or TOML between '+++' that a document begins with."""
-    if not lines or lines[0].text.rstrip() not in ("---", "+++"):
+    opener = lines[0].text.removeprefix("\ufeff").rstrip() if lines else ""
+    if opener not in ("---", "+++"):
         return 0
-    opener = lines[0].text.rstrip()
     closers, key = (("---", "..."), _YAML_KEY) if opener == "---" else (("+++",), _TOML_KEY)
     keys = 0
     for index in range(1, len(lines)):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.formats import format_of
+from dedup.parsing.parts import MergedPart, fitted
 from dedup.parsing.reading import read_source
 from dedup.records import FORMATS
 
@@ -25,6 +26,9 @@ LINE_END: Final = re.compile(r"\r\n|\r|\n")
 def read_merged(texts: Sequence[Text], options: Options, *, format: str | None = None) -> Reading:  # noqa: A002
     """Join texts with a blank line between them, and read the whole.
 
+    What would mean another thing beside the other texts is written otherwise (`dedup.parsing.parts`), and the document
+    has a note of each such place.
+
     The same texts in the same order always give the same source, so that a plan made for it can be applied again.
 
     Args:
@@ -36,20 +40,29 @@ def read_merged(texts: Sequence[Text], options: Options, *, format: str | None =
         OptionError: the format is unknown.
         LanguageError: there is no word table for the language asked for.
     """
+    found = [format or format_of(text.name, text.source) for text in texts]
+    # A part in plain text can stand in marked text, not the other way round.
+    form = next((each for each in found if FORMATS[each].inline_marks), found[0])
+    if len(texts) == 1:
+        return read_source(texts[0].source, options, name=texts[0].name, format=form)
     end = _line_end(texts)
     source = ""
     origins = []
-    for text in texts:
+    parts = fitted(
+        [
+            MergedPart(name=text.name, source=LINE_END.sub(end, text.source), markdown=FORMATS[each].inline_marks)
+            for text, each in zip(texts, found, strict=True)
+        ],
+        end,
+    )
+    for part in parts:
         if source:
             source = source.rstrip("\r\n") + 2 * end
-        origins.append((len(source), text.name, source.count("\n")))
-        source += LINE_END.sub(end, text.source) if len(texts) > 1 else text.source
-    if format is None:
-        found = [format_of(text.name, text.source) for text in texts]
-        # A part in plain text can stand in marked text, not the other way round.
-        format = next((each for each in found if FORMATS[each].inline_marks), found[0])  # noqa: A001
-    reading = read_source(source, options, name=texts[0].name, format=format)
-    document = replace(reading.document, origins=tuple(origins) if len(texts) > 1 else ())
+        origins.append((len(source), part.name, source.count("\n") - part.dropped))
+        source += part.source
+    reading = read_source(source, options, name=texts[0].name, format=form)
+    notes = tuple(note for part in parts for note in part.notes)
+    document = replace(reading.document, origins=tuple(origins), notes=notes)
     return replace(reading, document=document)
 
 

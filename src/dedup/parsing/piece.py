@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.spelling import comparable
 from dedup.parsing.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def closes(text: str) -> bool:
 
 def key_of(text: str) -> str:
     """Reduce a contents line or a heading to what both share: no numbering, page number, link target, marks or case."""
-    text = text.strip()[: SETTINGS.longest_key_characters]
+    text = comparable(text).strip()[: SETTINGS.longest_key_characters]
     if link := _LINK.match(text):
         text = link["text"]
     text = _NUMBERING.sub("", LEADER.sub("", text).strip())

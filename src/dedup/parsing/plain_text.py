@@ -17,7 +17,7 @@ from dedup.records import Document, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["parse"]
+__all__ = ["open_fence", "parse"]
 
 _UNDERLINE: Final = re.compile(r"^\s*(={3,}|-{3,}|~{3,})\s*$")
 _FENCE: Final = re.compile(r"^\s*(```+|~~~+)")
@@ -136,6 +136,17 @@ def _take_fence(reading: _Reading, index: int, fence: str) -> int:
         last -= 1
     reading.add(Kind.CODE, index, last, prose_lines=0)
     return last
+
+
+def open_fence(source: str) -> str:
+    """Give the fence that is still open at the end of a text; "" where there is none."""
+    fence = ""
+    for line in lines_of(source):
+        if fence and line.text.strip().startswith(fence):
+            fence = ""
+        elif not fence and (found := _FENCE.match(line.text)):
+            fence = found[1]
+    return fence
 
 
 def _take_underlined(reading: _Reading, index: int) -> int:

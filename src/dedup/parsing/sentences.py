@@ -1,15 +1,17 @@
 """Split text into sentences: Punkt decides on every full stop, and rules mend the places where it is known to be wrong.
 
-NLTK's Punkt decides with the abbreviations of the word table and of the "punkt_tab" data if installed; none is fetched.
+NLTK's Punkt decides with the abbreviations of the word table alone: what data a user has installed for NLTK changes no
+output.
 """
 
 from __future__ import annotations
 
 import re
-from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import LETTER_OR_DIGIT, folded
+from dedup.parsing.inner_lists import list_marks
+from dedup.parsing.quotation_marks import directed, enclosures
 from dedup.parsing.settings import SETTINGS
 from dedup.records import TextSpan
 
@@ -23,8 +25,9 @@ __all__ = ["split", "splitter"]
 ALWAYS: Final = "。！？｡．।॥։؟۔።፧။⸮\u06d4\u0964\u1362"
 """Full stops of scripts in which nothing else is written with them: CJK, Indic, Armenian, Arabic, Ethiopic, Burmese."""
 
-CLOSERS: Final = "\"'”’“»)\\]}*_~`」』）】〉》"
-OPENERS: Final = "\"'“‘„‚«»‹(\\[{*_~`¿¡「『（【–—-"
+CLOSERS: Final = "\"'”’»›)\\]}*_~`」』）】〉》"
+OPENERS: Final = "\"'“‘‚«‹(\\[{*_~`¿¡「『（【–—-"
+"""Marks around a sentence, of quotation marks those that `directed` writes."""
 
 LINK: Final = re.compile(
     r"""
@@ -42,7 +45,7 @@ STOP: Final = re.compile(
     rf"""
     (?P<stop> [.?!…{ALWAYS}]+
             | (?<=[\u0370-\u03ff\u1f00-\u1fff]) ; (?=\s)      # Greek asks with a semicolon
-            | (?<=[\u0530-\u058f.]) : (?=\s) )                 # Armenian full stops are often typed as colons
+            | (?: (?<=[\u0530-\u058f]) | (?<=[\u0530-\u058f]\.) ) : (?=\s) )   # Armenian types its full stop as a colon
     (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, notes
     (?P<gap> \s* )
     (?= (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
@@ -59,35 +62,6 @@ SMALL_I: Final = re.compile(r"(?<![\w(.])i(?![\w.)])")
 """The mark of a writer who does not care for capitals."""
 
 PLAIN: Final = re.compile(r"[^\W\d_]{3,}")
-BULLET: Final = re.compile(r"(?<=\s)[•⁃◦▪‣](?=\s?\w)")
-LIST_MARK: Final = re.compile(
-    r"""
-    (?: (?<=\s) | ^ ) (?P<open> \(? )
-    (?P<mark> \d{1,2} | [a-z] | [ivx]{2,4} )
-    (?P<sign> \.\) | [.)] )
-    (?= \s+ (?P<item> [^\W\d_] ) )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-LIST_AFTER: Final = ("", *".?!:")
-MARKED_BULLET: Final = re.compile(r"[•⁃◦▪‣]\s?\d{1,3}\.")
-ROMAN: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-PAIRED: Final = re.compile(r"[()\[\]{}「」『』（）“”„«»]|(?<![^\s(\[—–-])\"(?=\S)|\"")
-OPENED_BY: Final = {
-    ")": "(",
-    "]": "[",
-    "}": "{",
-    "」": "「",
-    "』": "『",
-    "）": "（",
-    "”": "“„",
-    "“": "„",
-    "»": "«",
-    '"': '"',
-}
-"""Closing mark -> what it may close; the German closing mark is the English opening one."""
-
-
 EXCLAIMED: Final = frozenset({"yahoo", "jeopardy", "wham", "y"})
 """Names written with an exclamation mark."""
 
@@ -123,9 +97,11 @@ class _Splitter:
         from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
         self.language = language
-        self.abbreviations = language.abbreviations | language.titles | _installed(language)
+        self.abbreviations = language.abbreviations | language.titles
         self.names_follow = language.titles
         self.starters = language.stop_words | language.pronouns | {group.split()[0] for group in language.connectives}
+        self.lettered = language.lettered | language.guard_words.labels - language.titles
+        self.tags = [re.compile(pattern) for pattern in language.speech_tags]
         self.dates = frozenset(language.months) | frozenset(language.weekdays)
         parameters = PunktParameters()
         parameters.abbrev_types.update(self.abbreviations)
@@ -136,7 +112,7 @@ class _Splitter:
         starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked)
         ends = {end for _, end in self.punkt.span_tokenize(starred, realign_boundaries=False)}
         closed = _enclosed(masked)
-        marks = list(_list_marks(masked))
+        marks = list(list_marks(masked))
         cuts = {start for start, _ in marks}
         held = {place for start, end in marks for place in range(start, end)}
         small_i = "i" in self.language.pronouns and SMALL_I.search(masked) is not None
@@ -157,7 +133,7 @@ class _Splitter:
         """Say whether the sentence ends here; None leaves it to Punkt."""
         stop, following = match["stop"], match["next"]
         if stop[-1] in ALWAYS or stop[-1] in ";:":
-            return True
+            return not (match["close"] and not match["gap"] and self._says_who(text, match.end()))
         before = text[max(since, match.start() - SETTINGS.abbreviation_look_back) : match.start()]
         if not match["gap"]:
             return self._glued(before, match)
@@ -175,6 +151,9 @@ class _Splitter:
     def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
         """Judge a single full stop by the word before it and the word after it."""
         starts = following in self.starters
+        # "See picture A. Breakfast is served": a letter that names a thing is no initial.
+        if (len(last) == 1 or last.isdigit()) and words[:-2] and folded(words[-2]) in self.lettered:
+            return True
         if len(last) == 1 and words[-1][-1:].isupper():
             return starts and len(words) > 1 and len(following) > 1
         if last in self.names_follow:
@@ -189,6 +168,10 @@ class _Splitter:
                 and following not in self.dates | ZONES
             )
         return starts if last in self.abbreviations or DOTTED.fullmatch(last) else None
+
+    def _says_who(self, text: str, place: int) -> bool:
+        """Whether what stands behind a quotation only says who spoke: "“走吧。”她说。"."""
+        return any(tag.match(text, place) for tag in self.tags)
 
     def _after_number(self, last: str, following: str, words: list[str]) -> bool | None:
         """Judge a full stop after a short number: a list mark and an ordinal do not end the sentence."""
@@ -212,18 +195,6 @@ class _Splitter:
         return following[1:].islower() and before[-1:].islower() and (after.isspace() or after == ",")
 
 
-def _installed(language: Language) -> frozenset[str]:
-    """Abbreviations of the user's own Punkt model, where there is one."""
-    from nltk.data import find
-
-    try:
-        pointer = find(f"tokenizers/punkt_tab/{language.name.lower()}/abbrev_types.txt")
-    except LookupError:
-        return frozenset()
-    with pointer.open(encoding="utf-8") as lines:
-        return frozenset(line.strip() for line in lines if line.strip())
-
-
 def _masked(text: str) -> str:
     """Hide the stops that belong to a word or an ellipsis; the length stays."""
 
@@ -236,61 +207,15 @@ def _masked(text: str) -> str:
         hidden = match[0].replace(".", "_").replace("…", "_")
         return hidden[:-1] + "." if match[0].count(".") > len("...") else hidden
 
-    return SPACED_ELLIPSIS.sub(dots, LINK.sub(link, text))
+    return directed(SPACED_ELLIPSIS.sub(dots, LINK.sub(link, text)))
 
 
 def _enclosed(text: str) -> dict[int, int]:
     """Give for each full stop inside brackets or quotation marks the offset where the outermost of them closes."""
-    open_marks: deque[tuple[str, int]] = deque(maxlen=SETTINGS.open_marks_remembered)
-    ranges: list[tuple[int, int]] = []
-    for match in PAIRED.finditer(text):
-        sign, place = match[0], match.start()
-        opened = [
-            at
-            for mark, at in open_marks
-            if mark in OPENED_BY.get(sign, "") and place - at <= SETTINGS.longest_enclosed_characters
-        ]
-        if not opened:
-            if sign not in "”»)]}」』）":
-                open_marks.append((sign, place))
-            continue
-        while open_marks and open_marks[-1][1] >= opened[-1]:
-            open_marks.pop()
-        while ranges and ranges[-1][0] > opened[-1]:
-            ranges.pop()
-        ranges.append((opened[-1], place))
     inside: dict[int, int] = {}
-    for start, end in ranges:
+    for start, end in enclosures(text):
         inside.update((match.start(), end) for match in STOP.finditer(text, start, end))
     return inside
-
-
-def _list_marks(text: str) -> Iterator[tuple[int, int]]:
-    """Where the items of a list within the text begin: bullets, and numbers or letters that count up from the first."""
-    for match in BULLET.finditer(" " + text):
-        marked = MARKED_BULLET.match(text, match.start() - 1)
-        yield match.start() - 1, marked.end() if marked else match.end() - 1
-    run: list[re.Match[str]] = []
-    for match in LIST_MARK.finditer(text):
-        if not match["item"].isupper():
-            continue
-        same = bool(run) and match["sign"] == run[-1]["sign"] and match["open"] == run[-1]["open"]
-        if same and _follows(run[-1]["mark"].lower(), match["mark"].lower()):
-            if len(run) == 1:
-                yield run[0].span()
-            run.append(match)
-            yield match.span()
-        elif match["mark"].lower() in ("1", "a", "i") and text[: match.start()].rstrip()[-1:] in LIST_AFTER:
-            run = [match]
-
-
-def _follows(mark: str, other: str) -> bool:
-    """Whether one list mark comes right after another: 1 and 2, a and b, i and ii."""
-    if mark.isdigit() or other.isdigit():
-        return mark.isdigit() and other.isdigit() and int(other) == int(mark) + 1
-    if mark in ROMAN and other in ROMAN and ROMAN.index(other) == ROMAN.index(mark) + 1:
-        return True
-    return len(mark) == len(other) == 1 and ord(other) == ord(mark) + 1
 
 
 def _spans(text: str, cuts: list[int]) -> Iterator[TextSpan]:

@@ -29,7 +29,17 @@ class ParsingSettings:
     sampled_bytes: int = 4096
     """Bytes at the beginning that tell UTF-16 without a mark."""
 
-    # Which format: formats.
+    # Folders: walk.
+    left_out_named: int = 3
+    """Names shown of what was left out for one reason, so that the line stays one line."""
+
+    # Which format: formats, foreign.
+    rows_looked_at: int = 20
+    """Lines of standard input that are looked at for the same number of fields each; two or three may be chance."""
+
+    fewest_rows: int = 3
+    """Lines from which fields of the same number on each make a table: a header and two rows."""
+
     fewest_markdown_marks: int = 2
     """One mark may be chance (a comment sign, a number sign); two are not, and neither is a heading as first line."""
 

@@ -43,7 +43,7 @@ def removals(
 
 
 def _changes(relation: Relation, discourse: Discourse, kept: NDArray[np.bool_], *, left_out: bool) -> Iterator[Change]:
-    state = RiskState(relation.terms, relation.model, relation.vetoes, kept)
+    state = RiskState(relation.overlaps, relation.model, relation.vetoes, kept)
     gone = np.flatnonzero(~kept).tolist()
     prose = [passage for passage in gone if relation.terms.of[passage] is not None]
     risks = dict(zip(prose, state.risks(prose), strict=True))

@@ -95,9 +95,7 @@ def with_more(relation: Relation, structure: Structure, decided: Removal, passag
 
 def _left(relation: Relation, kept: NDArray[np.bool_]) -> Relation:
     """Give the relation of what stays, as if the rest had never been."""
-    sentences = zip(relation.terms.of, kept.tolist(), strict=True)
-    left = tuple(sentence if stays else None for sentence, stays in sentences)
-    return replace(relation, terms=replace(relation.terms, of=left))
+    return replace(relation, overlaps=relation.overlaps.left(kept))
 
 
 class Deciding:
@@ -117,7 +115,7 @@ class Deciding:
         document = relation.terms
         self.structure, self.rate, self.greatest = structure, rate, greatest
         self.kept = np.full(len(document.of), fill_value=True)
-        self.state = RiskState(document, relation.model, relation.vetoes, self.kept)
+        self.state = RiskState(relation.overlaps, relation.model, relation.vetoes, self.kept)
         self.prose = [sentence.passage for sentence in document.of if sentence is not None]
         self.is_prose = frozenset(self.prose)
         self.pointed = structure.pointed
@@ -137,9 +135,8 @@ class Deciding:
 
     def resume(self, before: Deciding) -> None:
         """Take over what another decision on the same text found out that still holds."""
-        self.state.share(before.state)
         known = (risk for risk in before.known.values() if risk.view is not None and self.kept[risk.passage])
-        same = [risk for risk in known if risk.passage in self.state.found]
+        same = [risk for risk in known if self.state.known(risk.passage)]
         self.known.update((risk.passage, risk) for risk in self.state.rejudged(same))
 
     def start(self, decided: Removal) -> None:

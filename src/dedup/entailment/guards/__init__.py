@@ -38,7 +38,7 @@ from dedup.entailment.guards.record import Facts
 from dedup.entailment.guards.words import Lexicon, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from dedup.language import Language
 
@@ -57,6 +57,7 @@ __all__ = [
     "apart",
     "conflicts",
     "facts_of",
+    "found_in",
     "has_conflict",
     "names_of",
     "refusals",
@@ -144,17 +145,28 @@ def facts_of(text: str, language: Language | Lexicon, *, names: frozenset[str] =
     [('number', '~12'), ('date', 'm3 d4')]
     """
     lexicon = language if isinstance(language, Lexicon) else Lexicon(language)
-    words = Words.read(text, lexicon, names)
+    words, by_kind = found_in(Words.read(text, lexicon, names), FINDERS.keys())
+    return Facts.of(words, by_kind)
+
+
+def found_in(words: Words, kinds: Collection[str]) -> tuple[Words, dict[str, tuple[Fact, ...]]]:
+    """Find the facts of some kinds in a text that is cut; gives them with the text in which each is one word.
+
+    Args:
+        words: the text.
+        kinds: keys of `FINDERS`; those whose words the others leave alone are looked for in any case.
+    """
     by_kind: dict[str, tuple[Fact, ...]] = {}
     taken: frozenset[int] = frozenset()
     for kind, find in FINDERS.items():
-        found = tuple(find(words, taken))
-        if found:
-            by_kind[kind] = found
-            if kind in TAKING:
-                taken |= words.inside(fact.span for fact in found)
-                words = words.folded(found)
-    return Facts.of(words, by_kind)
+        if kind in TAKING or kind in kinds:
+            found = tuple(find(words, taken))
+            if found:
+                by_kind[kind] = found
+                if kind in TAKING:
+                    taken |= words.inside(fact.span for fact in found)
+                    words = words.folded(found)
+    return words, by_kind
 
 
 def conflicts(claim: Facts, carrier: Facts) -> tuple[Conflict, ...]:

@@ -29,9 +29,11 @@ SHORT: Final = 5
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find dates; the value has a letter before each part: y2024 m3 d4 w1 (Monday) t17:00."""
-    at = 0
+    at, known = 0, words.lexicon.dating
     while at < len(words.lower):
-        length, parts = (0, ()) if at in taken else _date(words, at)
+        word = words.lower[at]
+        dates = at not in taken and (word in known or word[0].isdigit())
+        length, parts = _date(words, at) if dates else (0, ())
         if length:
             yield Fact(KIND, " ".join(parts), words.span(at, at + length), parts, scope=words.before(at))
         at += max(length, 1)
@@ -65,15 +67,6 @@ def _rival(one: Fact, other: Fact) -> bool:
 
 def _date(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     """Read the date that begins at a word: how many words it takes and its parts."""
-    word, language = words.lower[at], words.lexicon.language
-    if not (
-        word[0].isdigit()
-        or word in language.months
-        or word in language.weekdays
-        or word in language.ordinals
-        or word in words.lexicon.guard_words.relative_days
-    ):
-        return 0, ()
     for form in (_numeric, _day_first, _month_first, _weekday, _clock, _year):
         length, parts = form(words, at)
         if length:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["ForeignNegations"]
 
 FOREIGN: Final = 1000
-"""How many times rarer a word is in the document's language than in its own to be no word of the former: "pas" is 2500
-times rarer in English, while "ne" (445), "sin" (76) and "point" (1) may be English."""
+"""How many times rarer a word is in the document's language than in its own to be no word of the former: "pas" is 3500
+times rarer in English, while "ne" (900), "sin" (50) and "point" (1) may be English."""
 
 
 class ForeignNegations:

@@ -26,8 +26,9 @@ CODE: Final = re.compile(
     | (?P<drive>\b[A-Za-z]:\\[^\s,;]+)                    # a Windows path
     | (?<![\w-])(?P<option>--?[A-Za-z][\w-]*(?:=\S+)?)    # an option
     | (?P<snake>\b\w*[^\W\d]_\w+\b)                       # snake_case
-    | (?P<call>\b[\w.]+\(\))                              # a call
-    | (?P<file>\b[\w-]+\.(?:exe|txt|md|py|js|ts|json|ya?ml|toml|ini|cfg|conf|sh|bat|dll # a file by its ending
+    # The look-behinds keep a long run from being tried at each of its signs.
+    | (?<![\w.])\.*(?P<call>\w[\w.]*\(\))               # a call
+    | (?<![\w-])(?P<file>[\w-]+\.(?:exe|txt|md|py|js|ts|json|ya?ml|toml|ini|cfg|conf|sh|bat|dll # a file by its ending
         |html?|css|xml|csv|zip|gz|c|h|java)\b)
     """,
     re.VERBOSE,
@@ -53,9 +54,10 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("Install `kubectl` on the host.", "Install kubectl on the host first.")
     ()
     """
-    text = carrier.words.text
-    for fact in claim.found(KIND):
-        if not _stands(fact.value, text):
+    found = claim.found(KIND)
+    standing = {value for value in {fact.value for fact in found} if _stands(value, carrier.words.text)}
+    for fact in found:
+        if fact.value not in standing:
             yield Conflict(KIND, fact.value, ", ".join(sorted(carrier.values(KIND))))
 
 

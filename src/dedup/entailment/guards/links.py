@@ -23,14 +23,21 @@ LINK: Final = re.compile(
     r"""
     (?:https?|ftp|file)://[^\s<>"'`)\]]+          # with a scheme
     | \bwww\.[^\s<>"'`)\]]+                       # without
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                # mail
+    # The look-behind keeps a run of letters or full stops from being tried at each of them.
+    | (?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+    # mail
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
+REFERENCE: Final = re.compile(r"\[(?=[^\[\]]*[^\W\d_])[^\[\]]{1,200}\](\[[^\[\]]{1,100}\])")
+"""A link whose target stands elsewhere under a label: "[the page][1]"; "[1][2]" are two notes."""
+
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
     """Find links; the scheme, "www." and closing punctuation make no difference."""
+    if "][" in words.text:
+        for match in REFERENCE.finditer(words.text):
+            yield Fact(KIND, match[1].lower(), TextSpan(*match.span(1)))
     if "." not in words.text:
         return
     for match in LINK.finditer(words.text):
@@ -50,5 +57,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ('link',)
     >>> refusals("The form is at www.example.org/apply.", "The form is at https://example.org/apply/.")
     ()
+    >>> refusals("See [the page][1] for fares.", "See [the page][2] for fares.")
+    ('link',)
     """
     return claim.unmatched(KIND, carrier)

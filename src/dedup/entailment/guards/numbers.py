@@ -62,9 +62,11 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find numbers and ranges with unit and bound; `near` holds the next two content words."""
     before = {end: bound for _, end, bound in words.matches(words.lexicon.bounds)}
     behind = {first: bound for first, _, bound in words.matches(words.lexicon.bounds_after)}
-    at = 0
+    at, known = 0, words.lexicon.counting
     while at < len(words.lower):
-        number = None if at in taken else _read(words, at, taken) or _single(words, at, before)
+        word = words.lower[at]
+        counts = at not in taken and (word in known or word[0].isdigit())
+        number = _read(words, at, taken) or _single(words, at, before) if counts else None
         if number is None:
             at += 1
             continue

@@ -84,6 +84,8 @@ def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:
 
 def _base(words: Words, word: str) -> str:
     guard_words = words.lexicon.guard_words
+    if not word.startswith(guard_words.prefixes):
+        return ""
     for prefix in guard_words.prefixes:
         if word.startswith(prefix) and len(word) >= len(prefix) + SHORTEST:
             if any(word.startswith(part) for part in guard_words.not_prefixed):

@@ -43,7 +43,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
         return
     for match in QUOTED.finditer(words.text):
         span = TextSpan(*match.span(match.lastgroup or 0))
-        inside = [at for at, place in enumerate(words.spans) if span.start <= place.start and place.end <= span.end]
+        inside = sorted(words.inside((span,)))
         keys = tuple(words.keys[at] for at in inside if words.content[at])
         if keys:
             yield Fact(KIND, " ".join(words.lower[at] for at in inside), span, keys)

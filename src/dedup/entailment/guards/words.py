@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import folded
+from dedup.language.spelling import comparable
 from dedup.language.stemming import Stemmer
 from dedup.language.tokens import CHARACTERS, SPELLED, TOKEN
 from dedup.records import TextSpan
@@ -23,6 +26,9 @@ __all__ = ["Lexicon", "Phrases", "Words", "alike"]
 
 CHARACTER: Final = re.compile(f"[{CHARACTERS}]|[{SPELLED}]+")
 """What the guards read as a word in scripts without spaces."""
+
+ENDING: Final = frozenset({"stop", "break"})
+"""Groups of `TOKEN` that end a clause."""
 
 DROPPED: Final = frozenset({"footnote", "own"})
 """Groups of `TOKEN` that are not words and end no clause."""
@@ -67,10 +73,21 @@ class Lexicon:
         self.bounds: Final = phrases_by_first_word(self.guard_words.bounds)
         self.bounds_after: Final = phrases_by_first_word(self.guard_words.bounds_after)
         self.units: Final = phrases_by_first_word(language.units)
+        self.counting: Final = frozenset(language.numbers) | frozenset(self.guard_words.articles)
+        self.dating: Final = (
+            frozenset(language.months)
+            | frozenset(language.weekdays)
+            | frozenset(language.ordinals)
+            | frozenset(self.guard_words.relative_days)
+        )
         self._stemmer = stemmer or Stemmer(language.snowball)
         self._same: dict[str, str] = {}
         self._same = self._groups()
         self._keys: dict[str, str] = {}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle what it is made of; another process indexes the tables again."""
+        return Lexicon, (self.language, self._stemmer)
 
     def key(self, word: str) -> str:
         """Give what stands for a lower-case word in comparisons: its stem, or the first stem of its group."""
@@ -126,17 +143,19 @@ class Words:
 
     @classmethod
     def read(cls, text: str, lexicon: Lexicon, names: frozenset[str] = frozenset()) -> Words:
-        """Cut a text."""
+        """Cut a text, as it compares (`comparable`): spans are places in the `text` of what is returned."""
+        text = comparable(text)
         lower: list[str] = []
         spans: list[TextSpan] = []
         clauses: list[int] = []
         starts: list[bool] = []
         clause, start = 0, True
         for match in TOKEN.finditer(text):
-            if match.lastgroup in ("stop", "break"):
+            group = match.lastgroup
+            if group in ENDING:
                 clause += 1
-                start = start or match.lastgroup == "stop"
-            elif match.lastgroup not in DROPPED:
+                start = start or group == "stop"
+            elif group not in DROPPED:
                 for word, first, after in _words(match):
                     lower.append(folded(word))
                     spans.append(TextSpan(first, after))
@@ -168,6 +187,8 @@ class Words:
 
     def matches(self, table: Phrases) -> Iterator[tuple[int, int, str]]:
         """Find the word groups of a table: first word, word after the last, class; longest first, never overlapping."""
+        if table.keys().isdisjoint(self.lower_set):
+            return
         at, lower = 0, self.lower
         while at < len(lower):
             for group, name in table.get(lower[at], ()):
@@ -219,7 +240,10 @@ class Words:
         """Give the positions of the words that lie in any of the spans."""
         found: set[int] = set()
         for span in spans:
-            found.update(at for at, own in enumerate(self.spans) if span.start <= own.start and own.end <= span.end)
+            at = bisect_left(self.spans, span.start, key=attrgetter("start"))
+            while at < len(self.spans) and self.spans[at].end <= span.end:
+                found.add(at)
+                at += 1
         return frozenset(found)
 
     def folded(self, found: Iterable[Fact]) -> Words:

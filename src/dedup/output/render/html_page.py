@@ -12,6 +12,7 @@ from dedup.output.page_frame import page as framed
 from dedup.output.render.cutting import standing
 from dedup.output.render.inline import FOOTNOTE, html_writer, plain_writer
 from dedup.output.render.numbering import markers
+from dedup.output.visible import visible
 from dedup.records import Block, Kind
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def render(draft: Draft) -> str:
     notes = _notes(kept) if document.syntax.footnotes else set()
     page = _Page(*html_writer(document, frozenset(notes)), notes)
     numbers = markers(document.blocks, {index for index, _, _ in kept})
-    title = document.name
+    title = visible(document.name)
     contents = False
     for index, block, text in kept:
         listed = block.kind is Kind.CONTENTS

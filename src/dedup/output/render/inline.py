@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, MutableMapping, Sequence
 
     from markdown_it.renderer import RendererHTML
+    from markdown_it.rules_core import StateCore
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
     from markdown_it.utils import EnvType, OptionsDict
@@ -25,6 +26,8 @@ __all__ = ["FOOTNOTE", "html_writer", "plain_writer"]
 FOOTNOTE: Final = re.compile(r"^\[\^(?P<label>[^\]\s]+)\]:[ \t]*(?P<text>.*)$", re.MULTILINE)
 """A footnote as Markdown writers know it: its label, and what it says."""
 
+_SCHEMES: Final = frozenset({"http", "https", "mailto"})
+_PATH: Final = re.compile(r"[/?#]")
 _NOTE: Final = re.compile(r"\[\^(?P<label>[^\]\s]+)\]")
 
 
@@ -51,6 +54,9 @@ def html_writer(document: Document, notes: Collection[str] = ()) -> tuple[Callab
         return html.escape, lambda text: f"<pre>{html.escape(text)}</pre>\n"
     parser, env = _parser(document)
     parser.add_render_rule("image", _image)
+    # Which links stay links is for the rule to say; what the parser refuses would stand there with its marks.
+    parser.validateLink = _any_address  # type: ignore[assignment, method-assign]
+    parser.core.ruler.push("allowed_links", _unlinked)
     if notes:
         parser.inline.ruler.before("link", "note", partial(_note, notes))
         parser.add_render_rule("note", _reference)
@@ -105,5 +111,34 @@ def _reference(_: RendererHTML, tokens: Sequence[Token], at: int, _options: Opti
 
 def _image(_: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType) -> str:
     """Write an image as a link to it: the page loads nothing."""
-    address = html.escape(str(tokens[at].attrGet("src") or ""))
-    return f'<a href="{address}">{html.escape(tokens[at].content or address)}</a>'
+    target = str(tokens[at].attrGet("src") or "")
+    address = html.escape(target)
+    shown = html.escape(tokens[at].content or target)
+    return f'<a href="{address}">{shown}</a>' if _allowed(target) else shown
+
+
+def _any_address(_address: str) -> bool:
+    return True
+
+
+def _allowed(address: str) -> bool:
+    """Say whether a link may lead there: to the web, to a mailbox, or to a place beside or in the page."""
+    scheme, colon, _ = address.partition(":")
+    # A colon behind a slash, a question mark or a hash is part of a relative address.
+    return not colon or bool(_PATH.search(scheme)) or scheme.lower() in _SCHEMES
+
+
+def _unlinked(state: StateCore) -> None:
+    """Take the link from the words where it leads anywhere else; the words stay."""
+    for token in state.tokens:
+        kept: list[Token] = []
+        opened: list[bool] = []
+        for child in token.children or ():
+            if child.type == "link_open":
+                opened.append(_allowed(str(child.attrGet("href") or "")))
+            if child.type not in ("link_open", "link_close") or opened[-1]:
+                kept.append(child)
+            if child.type == "link_close":
+                opened.pop()
+        if token.children is not None:
+            token.children = kept

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from dedup.output.render.cutting import standing
+from dedup.output.visible import json_text, shown_name
 
 if TYPE_CHECKING:
     from dedup.changes import Draft
@@ -25,7 +25,7 @@ def render(draft: Draft) -> str:
     document = draft.document
     starts = [0, *(found.end() for found in _BREAK.finditer(document.source))]
     record = {
-        "name": document.name,
+        "name": shown_name(document.name),
         "language": document.language,
         "format": document.format,
         "words_before": sum(passage.words for passage in draft.passages),
@@ -41,4 +41,4 @@ def render(draft: Draft) -> str:
             for _, block, text in standing(draft)
         ],
     }
-    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+    return json_text(record)

@@ -8,6 +8,7 @@ from dedup.changes import Copy, FindingKind, OverLength, Stated, Trimmed, carrie
 from dedup.output.reasons import place, say
 from dedup.output.report.figures import figures
 from dedup.output.settings import SETTINGS
+from dedup.output.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +44,7 @@ def explain(draft: Draft, findings: tuple[Finding, ...] = (), suggestions: Seque
         lines += ["", "To look at:"]
         lines += [f"  {finding_line(draft, finding)}" for finding in findings]
     lines += _suggested(draft, suggestions)
-    return "\n".join(lines) + "\n"
+    return "".join(f"{visible(line)}\n" for line in lines)
 
 
 def finding_line(draft: Draft, finding: Finding) -> str:

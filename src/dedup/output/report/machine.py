@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from dedup.changes import OverLength, Stated, Trimmed, carriers
 from dedup.output.reasons import say, to_data
 from dedup.output.report.figures import figures
+from dedup.output.visible import json_text, shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,18 +28,19 @@ def machine(draft: Draft, findings: tuple[Finding, ...] = (), suggestions: Seque
         findings: what the check of the output found.
         suggestions: likely repeats that were not removed.
     """
+    counted = figures(draft, findings)
     data: dict[str, JsonValue] = {
-        "figures": asdict(figures(draft, findings)),
+        "figures": {**asdict(counted), "name": shown_name(counted.name)},
         "changes": [_change(draft, change) for change in draft.changes],
         "findings": [_finding(draft, finding) for finding in findings],
         "suggestions": [_suggestion(draft, each) for each in suggestions],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_text(data)
 
 
 def _passage(draft: Draft, index: int) -> dict[str, JsonValue]:
     name, line = draft.document.place(draft.passages[index].span.start)
-    return {"passage": index, "file": name, "line": line}
+    return {"passage": index, "file": shown_name(name), "line": line}
 
 
 def _change(draft: Draft, change: Change) -> dict[str, JsonValue]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dedup.language.spelling import comparable
 from dedup.similarity.terms.scan import BASE, MIX_A, MIX_B
 
 __all__ = ["kind_of", "lowered", "telling", "tellings"]
@@ -61,6 +62,7 @@ def telling(text: str) -> int:
 
 def tellings(text: str) -> frozenset[int]:
     """Give one number for each figure and each name of a text."""
+    text = comparable(text)
     found = {lowered(_whole(text, match).strip(AROUND).lstrip("+")) for match in FIGURE.finditer(text)}
     capitals = [place for place in (match.start() for match in LARGE.finditer(text)) if text[place].isupper()]
     if len(capitals) < SHOUTING * (text.count(" ") + 1):

@@ -1,7 +1,8 @@
 """Classify the characters of texts: letter of a word, sign of a script without spaces, or neither.
 
 All texts of a batch become one array of code points with a zero between them, so that what follows runs over the
-whole batch at once. Normalisation is NFKC, then case folding; a batch of ASCII is only lowered.
+whole batch at once. Normalisation is NFKC, then case folding, and signs that are not seen go; a batch of
+ASCII is only lowered.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from dedup.language.spelling import without_unseen
 from dedup.word_count import UNSPACED
 
 if TYPE_CHECKING:
@@ -34,10 +36,10 @@ JAMO: Final = range(0x1100, 0x1200)
 
 
 def fold(text: str) -> str:
-    """Normalise so that spellings a reader takes for the same compare equal: NFKC, then case folding."""
+    """Normalise so that spellings a reader takes for the same compare equal: NFKC, case folding, nothing unseen."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold()
+    return without_unseen(unicodedata.normalize("NFKC", text).casefold())
 
 
 def codes_of(texts: Iterable[str]) -> tuple[npt.NDArray[Any], npt.NDArray[np.int64]]:
@@ -86,7 +88,7 @@ def is_complex(code: int, folded: str) -> bool:
     """Tell whether a text that holds this code point must be folded as a whole."""
     # Texts with marks and jamo, which may melt into a letter before them, and with letters that fold to several, are
     # folded one by one; folding the others letter by letter gives the same and costs a tenth.
-    return len(folded) != 1 or unicodedata.category(chr(code))[0] == "M" or code in JAMO
+    return len(folded) != 1 or "M" in {unicodedata.category(each)[0] for each in (chr(code), folded)} or code in JAMO
 
 
 def classes_of(codes: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.language.spelling import comparable
 from dedup.similarity.terms.compiled import count_terms, mark, touched
 from dedup.similarity.terms.compiled_figures import tell
 from dedup.similarity.terms.figures_and_names import kind_of, lowered
@@ -73,14 +74,18 @@ def counted_terms(
 
 
 def told(data: Bytes, bounds: Places, letters: list[int]) -> npt.NDArray[np.uint64]:
-    """Give the number of the figures and names of each text, as `dedup.similarity.terms.figures_and_names` does."""
+    """Give the number of the figures and names of each text, as `dedup.similarity.terms.figures_and_names` does.
+
+    Of the texts that are complex `dedup.language.spelling.comparable` must have been made.
+    """
+    codes = np.arange(letters[-1] + 1, dtype=np.uint64)
     kinds = np.zeros(letters[-1] + 1, dtype=np.int32)
     small = np.zeros(letters[-1] + 1, dtype=np.uint64)
     for code in letters:
-        kinds[code] = kind_of(chr(code))
-        small[code] = ord(lowered(chr(code)))
-    values = _numbers(np.arange(len(kinds), dtype=np.uint64))
-    numbers: npt.NDArray[np.uint64] = tell(data, bounds, (kinds, values, _numbers(small)))
+        written = comparable(chr(code))
+        letter = written if len(written) == 1 else chr(code)
+        codes[code], kinds[code], small[code] = ord(letter), kind_of(letter), ord(lowered(letter))
+    numbers: npt.NDArray[np.uint64] = tell(data, bounds, (kinds, _numbers(codes), _numbers(small)))
     return numbers
 
 

@@ -1,0 +1,57 @@
+"""Show names and texts so that a terminal only shows them: signs that steer it, or hide or turn text, are escaped."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+__all__ = ["json_text", "shown_name", "visible"]
+
+# C0 but the tab, DEL and C1; what Unicode lists as Bidi_Control; both line separators; halves of characters, which
+# stand for bytes of a file name that is no UTF-8.
+_STEERING: Final = re.compile(
+    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_NAMED: Final = {"\n": "\\n", "\r": "\\r"}
+
+
+def visible(text: str) -> str:
+    r"""Escape what steers a terminal, ends a line or turns the direction of writing; all else stays as it is.
+
+    >>> visible("no\x1b[31m.txt\n")
+    'no\\x1b[31m.txt\\n'
+    """
+    return _STEERING.sub(_escaped, text)
+
+
+def shown_name(name: str) -> str:
+    r"""Escape the bytes of a file name that are no UTF-8, so that it can be written wherever a text can.
+
+    >>> shown_name("caf\udce9.txt")
+    'caf\\udce9.txt'
+    """
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def json_text(data: object) -> str:
+    r"""Write JSON that can be shown on a terminal: what `visible` escapes stands as \u, which means the same.
+
+    >>> print(json_text({"name": "\x9b.txt"}), end="")
+    {
+      "name": "\u009b.txt"
+    }
+    """
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    # Line ends stand between the values only: JSON has them escaped inside.
+    lines = (_STEERING.sub(_as_unicode, line) for line in text.split("\n"))
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return _NAMED.get(found[0]) or (f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}")  # noqa: PLR2004 - Latin-1
+
+
+def _as_unicode(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"

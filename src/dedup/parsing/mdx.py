@@ -1,0 +1,48 @@
+"""Find the paragraphs of Markdown that are code to MDX and to templates: imports, exports, components, expressions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["code_paragraphs"]
+
+MODULE: Final = re.compile(
+    r"""
+      import \s+ (?: [\w*{$] [^'"]* \s from \s+ )? ['"][^'"\n]+['"] \s*;?\s* $    # import X from "y"
+    | export \s+ (?: default\b | const\b | let\b | var\b | (?:async\s+)? function\b | class\b | [{*] )
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+EXPORTED: Final = re.compile(r"[={(*]|\bfrom\b|default\s+\w+;?\s*$")
+"""What an export has and a sentence that begins with the word has not."""
+
+COMPONENT: Final = re.compile(r"</?(?:[A-Z][\w.]*(?=[\s/>])|>)")
+"""A tag of a component, whose name begins with a capital, or of a fragment."""
+
+BRACKETS: Final = {"{": 1, "(": 1, "[": 1, "}": -1, ")": -1, "]": -1}
+
+
+def code_paragraphs(paragraphs: Sequence[str]) -> Iterator[int]:
+    """Give the positions of the paragraphs that are code.
+
+    Args:
+        paragraphs: their texts, in order; code goes on in the next one while a bracket is open.
+
+    >>> list(code_paragraphs(["import Note from '../note'", "Taxes rose.", "<Note open={true}>", "Stop."]))
+    [0, 2]
+    """
+    depth = 0
+    for position, paragraph in enumerate(paragraphs):
+        text = paragraph.strip()
+        module = MODULE.match(text)
+        if module is not None and text.startswith("export"):
+            module = module if EXPORTED.search(text, len("export")) else None
+        if depth > 0 or module is not None:
+            depth = max(0, depth + sum(BRACKETS.get(sign, 0) for sign in text))
+            yield position
+        elif (COMPONENT.match(text) and text.endswith((">", "}"))) or (text.startswith("{") and text.endswith("}")):
+            yield position
