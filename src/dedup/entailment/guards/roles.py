@@ -33,7 +33,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where two words have changed parts: subject, object, or what stands behind a preposition.
 
     >>> from dedup.entailment.guards import refusals
-    >>> refusals("The council sued the company over the pier.", "The company sued the council over the pier.")
+    >>> refusals("The council sued the ferry line over the pier.", "The ferry line sued the council over the pier.")
     ('role',)
     >>> refusals("On Monday the council met in the hall.", "The council met in the hall on Monday.")
     ()
