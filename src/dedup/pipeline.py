@@ -152,12 +152,11 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
         raise PlanError("the plan removes every passage; keep at least one", path="changes")
-    relation = relate(reading, discourse_of(reading))
     return Result(
         draft=draft,
         options=head.options,
         claims=reading.claims,
-        findings=tuple(findings(relation, draft, _read_back(draft, reading))),
+        findings=tuple(findings(relate(reading, discourse_of(reading)), draft, _read_back(draft, reading))),
     )
 
 
@@ -220,7 +219,8 @@ class Interview:
             structure = structure_of(reading, discourse, self._options)
             if decided.settled and same_structure(self._structure, structure, left):
                 break
-            again = removal(relate(reading, discourse), structure, self._options.risk)
+            relation = relate(reading, discourse)
+            again = removal(relation, structure, self._options.risk)
             if again.kept.all():
                 break
             more = [passage for passage, stays in zip(left, again.kept.tolist(), strict=True) if not stays]

@@ -26,7 +26,7 @@ def cuts(text: str, language: Language) -> tuple[Cut, ...]:
 
     >>> from dedup.language import table
     >>> text = "The tower, which is made of stone, has four bells."
-    >>> [without(text, [cut.span]) for cut in cuts(text, table("en"))]
+    >>> [without_spans(text, [cut.span]) for cut in cuts(text, table("en"))]
     ['The tower has four bells.']
     """
     sentence = sentence_of(text, language)

@@ -136,7 +136,7 @@ def facts_of(text: str, language: Language | Lexicon, *, names: frozenset[str] =
         names: words in lower case that are names in the whole document (`names_of`).
 
     >>> from dedup.language import table
-    >>> facts = read("About 12 people left on 4 March.", table("en"))
+    >>> facts = facts_of("About 12 people left on 4 March.", table("en"))
     >>> [(fact.kind, fact.bound + fact.value) for kind in ("number", "date") for fact in facts.found(kind)]
     [('number', '~12'), ('date', 'm3 d4')]
     """
@@ -170,7 +170,7 @@ def conflicts(claim: Facts, carrier: Facts) -> tuple[Conflict, ...]:
 
     >>> from dedup.language import table
     >>> english = table("en")
-    >>> conflicts(read("It costs 3.4 euros.", english), read("It costs 3.5 euros.", english))
+    >>> conflicts(facts_of("It costs 3.4 euros.", english), facts_of("It costs 3.5 euros.", english))
     (Conflict(kind='number', claim='3.4 EUR', carrier='3.5 EUR'),)
     """
     return tuple(chain.from_iterable(guard(claim, carrier) for guard in GUARDS.values()))
@@ -189,7 +189,7 @@ def apart(one: Facts, other: Facts) -> bool:
 
     >>> from dedup.language import table
     >>> english = table("en")
-    >>> apart(read("under the MIT licence", english), read("under the MIT and BSD licence", english))
+    >>> apart(facts_of("under the MIT licence", english), facts_of("under the MIT and BSD licence", english))
     True
     """
     if any(True for kind in TELLING for pair in ((one, other), (other, one)) for _ in GUARDS[kind](*pair)):
