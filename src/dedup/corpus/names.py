@@ -15,6 +15,7 @@ import pyarrow as pa
 from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rows import Record
 from dedup.errors import InputError
+from dedup.records import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,7 +69,7 @@ class Names:
             named = self.batches[batch].column(0)[row].as_py()
             if named is not None:
                 return str(named)
-        return f"{self.corpus.files[self.table.source[passage]]}:{self.table.record[passage]}"
+        return str(Place(str(self.corpus.files[self.table.source[passage]]), int(self.table.record[passage])))
 
     def nameless(self) -> int:
         """Count the records in which the field for names is missing, of those that can be named."""

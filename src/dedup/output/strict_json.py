@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from dedup.errors import PlanError
+from dedup.language.normal_form import shortened
+from dedup.output.settings import SETTINGS
 
 __all__ = ["JsonValue", "Node", "parse_json"]
 
@@ -28,9 +30,7 @@ class Node:
 
     def refusal(self, expected: str) -> PlanError:
         """Give the error for a value that is not what it must be."""
-        found = json.dumps(self.data, ensure_ascii=False)
-        if len(found) > 60:  # noqa: PLR2004 - as much of a value as one line of a terminal shows
-            found = found[:57] + "..."
+        found = shortened(json.dumps(self.data, ensure_ascii=False), SETTINGS.most_shown)
         return PlanError(f"must be {expected}, got {found}", path=self.path)
 
     def members(self, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> dict[str, Node]:

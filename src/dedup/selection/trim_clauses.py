@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
 from dedup.discourse.clauses import Shape, further, without_spans
+from dedup.discourse.lists import is_step
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
 from dedup.language.normal_form import WORD, folded
-from dedup.records import Kind, TextSpan
+from dedup.records import TextSpan
 from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class _Step:
 def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tuple[TextSpan, ...], TextSpan, _Step]]:
     """Give the clauses that may go next: words won (negative, most first), passage, spans gone, place, step."""
     base = state.base(passage)
-    if base is None or _is_step(state.draft, passage):
+    if base is None or is_step(state.draft.document.blocks[passage.block]):
         return
     before = state.gone.get(passage.index, base)
     text = without_spans(passage.text, before)
@@ -240,12 +241,6 @@ def _is_known(state: _State, passage: Passage, gone: TextSpan, rest: str) -> boo
     earlier = (state.draft.text(index) or "" for index in range(passage.index))
     wanted = set(state.overlap.terms(" ".join(words)))
     return any(wanted <= set(state.overlap.terms(text)) for text in earlier)
-
-
-def _is_step(draft: Draft, passage: Passage) -> bool:
-    """Whether a passage is a step of a numbered procedure, where every word may matter."""
-    block = draft.document.blocks[passage.block]
-    return block.kind is Kind.ITEM and block.marker[:1].isdigit()
 
 
 def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> bool:
