@@ -151,7 +151,7 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
     draft = draft_of(reading)
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
-        raise PlanError("the plan removes every passage; keep at least one", path="changes")
+        raise PlanError("the plan removes every passage; keep at least one", path="$.changes")
     return Result(
         draft=draft,
         options=head.options,

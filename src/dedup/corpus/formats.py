@@ -174,8 +174,8 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, list[str], str]]:
                 yield reader.line_num, row, "".join(seen)
                 seen.clear()
         except UnicodeDecodeError as error:
-            msg = f"line {reader.line_num + 1}: not UTF-8 (byte {error.object[error.start]:#04x}); save it as UTF-8"
-            raise InputError(msg, file=str(path)) from error
+            msg = f"not UTF-8 (byte {error.object[error.start]:#04x}); save it as UTF-8"
+            raise InputError(msg, file=str(path), line=reader.line_num + 1) from error
 
 
 def _noted(lines_read: Iterable[str], seen: list[str]) -> Iterator[str]:

@@ -84,8 +84,8 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
     table = table_of(corpus, options, work, progress)
     if not len(table) and len(corpus.rejects):
         first = next(iter(corpus.rejects))
-        msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
-        raise InputError(msg, file=first["file"])
+        msg = f"no record can be used; the first: {first['reason']}"
+        raise InputError(msg, file=first["file"], line=first["line"])
     if not len(table):
         progress.said("no passages: headings, tables, code and paragraphs under four words are layout, not compared")
     rule, _, by = options.keep.partition(":")
