@@ -5,9 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
-from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
+from dedup.changes import (
+    Announcement,
+    Change,
+    Connective,
+    Copy,
+    EmptySection,
+    Evidence,
+    OverLength,
+    Requested,
+    Stated,
+    Superseded,
+    Trimmed,
+)
 from dedup.discourse.clauses import Shape, further, without_spans
 from dedup.discourse.lists import is_step
 from dedup.discourse.openers import Link, opener
@@ -206,8 +218,20 @@ class _State:
                     found = tuple(next(self.carriers(claim), None) for claim in claims.values())
                 case Stated(by=by) if any(each.by in self.gone for each in by):
                     found = tuple(next(self.carriers(claims[each.claim]), each) for each in by)
-                case _:
+                case (
+                    Copy()
+                    | Stated()
+                    | Announcement()
+                    | OverLength()
+                    | EmptySection()
+                    | Superseded()
+                    | Connective()
+                    | Trimmed()
+                    | Requested()
+                ):
                     continue
+                case _:
+                    assert_never(change.reason)
             by = tuple(each for each in found if each is not None)
             moved = replace(change.reason, by=by) if isinstance(change.reason, Stated) else Stated(by=by)
             yield replace(change, reason=moved)
