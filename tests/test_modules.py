@@ -142,24 +142,30 @@ def test_numbers_that_decide_stand_in_settings() -> None:
 
 
 def writes_a_place(node: ast.AST) -> bool:
-    """Say whether an f-string writes a file and a line: "{name}:{line}"."""
+    """Say whether an f-string writes a file and a line: "{name}:{line}", or two parts and a colon alone."""
     if not isinstance(node, ast.JoinedStr):
         return False
     text = "".join(ast.unparse(each.value) if isinstance(each, ast.FormattedValue) else "" for each in node.values)
     colon = any(isinstance(each, ast.Constant) and each.value == ":" for each in node.values)
-    return colon and bool(re.match(r"(?:self\.)?(?:name|file)(?:self\.)?line", text))
+    return colon and (
+        len(node.values) == len("a:b") or bool(re.match(r"(?:self\.)?(?:name|file)(?:self\.)?line", text))
+    )
 
 
+LETTER: Final = r"[^\W\d_]"
 LETTER_OR_DIGIT: Final = r"[^\W_]"
+SHORTENING: Final = re.compile(r'textwrap\.shorten\(|:-?\w+\] \+ "(?:\.\.\.| ?…)')
 UNSPACED: Final = re.compile(r"^UNSPACED\b|\\u3040-\\u30ff\\u3400-\\u9fff", re.MULTILINE)
 
 DEFINITIONS: Final[dict[str, Callable[[Path], bool]]] = {
     "word pattern": lambda path: LETTER_OR_DIGIT in path.read_text("utf-8"),
+    "letter pattern": lambda path: LETTER in path.read_text("utf-8"),
     "scripts without spaces": lambda path: UNSPACED.search(path.read_text("utf-8")) is not None,
     "stemmer": lambda path: "nltk.stem.snowball" in path.read_text("utf-8"),
     "atomic write": lambda path: "secrets.token_hex(" in path.read_text("utf-8"),
     "file and line": lambda path: any(map(writes_a_place, ast.walk(tree(path)))),
-    "shortened text": lambda path: "textwrap.shorten(" in path.read_text("utf-8"),
+    "shortened text": lambda path: SHORTENING.search(path.read_text("utf-8")) is not None,
+    "number of the release": lambda path: "importlib.metadata" in path.read_text("utf-8"),
 }
 """What must have one home, and how a second one is told."""
 

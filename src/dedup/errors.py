@@ -21,17 +21,26 @@ class DedupError(Exception):
         message: what is wrong, what was found and what to do, in one line.
         file: the file the message is about; "" where it is about none. Several are joined by ", ".
         line: the line of the file, from 1; 0 where it is about the file as a whole.
+        column: the character of the line, from 1; 0 where it is about the line as a whole.
         option: the arguments or options the message is about.
         path: the place in a plan, as in "$.changes[0].passage"; "" where it is about none.
     """
 
-    def __init__(
-        self, message: str, *, file: str = "", line: int = 0, option: str | tuple[str, ...] = (), path: str = ""
+    def __init__(  # noqa: PLR0913 - each is a part of a place
+        self,
+        message: str,
+        *,
+        file: str = "",
+        line: int = 0,
+        column: int = 0,
+        option: str | tuple[str, ...] = (),
+        path: str = "",
     ) -> None:
         """Store the message and the place it speaks of."""
         self.message = message
         self.file = file
         self.line = line
+        self.column = column
         self.option = (option,) if isinstance(option, str) else option
         self.path = path
         super().__init__(f"{self.where}: {message}" if self.where else message)
@@ -39,7 +48,8 @@ class DedupError(Exception):
     @property
     def where(self) -> str:
         """The place the message speaks of, in words."""
-        parts = (self.file, f"line {self.line}" if self.line else "", self.path, " and ".join(self.option))
+        counted = [f"{name} {number}" for name, number in (("line", self.line), ("column", self.column)) if number]
+        parts = (self.file, " and ".join(self.option), *counted, self.path)
         return ", ".join(part for part in parts if part)
 
 

@@ -147,13 +147,12 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
     draft = draft_of(reading)
     draft = draft.with_changes(loads(plan, draft))
     if not any(draft.text(passage.index) for passage in draft.passages):
-        raise PlanError("the plan removes every passage; keep at least one", path="changes")
-    relation = relate(reading, discourse_of(reading))
+        raise PlanError("the plan removes every passage; keep at least one", path="$.changes")
     return Result(
         draft=draft,
         options=head.options,
         claims=reading.claims,
-        findings=tuple(findings(relation, draft, written(draft))),
+        findings=tuple(findings(relate(reading, discourse_of(reading)), draft, written(draft))),
     )
 
 
@@ -212,7 +211,8 @@ class Interview:
             structure = structure_of(reading, discourse, self._options)
             if decided.settled and same_structure(self._structure, structure, draft.kept()):
                 break
-            again = removal(relate(reading, discourse), structure, self._options.risk)
+            relation = relate(reading, discourse)
+            again = removal(relation, structure, self._options.risk)
             # What is written may be cut into other sentences than the source, so that places tell which they are.
             stay = zip(reading.passages, again.kept.tolist(), strict=True)
             more = output.within(passage.span for passage, stays in stay if not stays)

@@ -6,6 +6,7 @@ in the tuple that holds the record, never text: two equal sentences stay two pas
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -15,7 +16,20 @@ from dedup.word_count import words_in
 
 if TYPE_CHECKING:
     from dedup.language import Language
-__all__ = ["FORMATS", "Block", "Claim", "Document", "Format", "Kind", "Passage", "Place", "Reading", "Span", "TextSpan"]
+__all__ = [
+    "FORMATS",
+    "PLAIN",
+    "Block",
+    "Claim",
+    "Document",
+    "Format",
+    "Kind",
+    "Passage",
+    "Place",
+    "Reading",
+    "Span",
+    "TextSpan",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -105,6 +119,9 @@ class Format:
         endings: of the names of its files, in lower case; none for the format of every other file.
         inline_marks: whether signs inside a line mark emphasis, links and code, and a backslash takes a sign's meaning.
         footnotes: whether `[^1]` refers to a footnote.
+        markdown: whether a text of it is Markdown as it stands.
+        opening: the beginning of a text by which it is known; None where there is none.
+        marks: signs of it in a text, of which two make it known; None where there are none.
     """
 
     name: str
@@ -112,13 +129,33 @@ class Format:
     endings: frozenset[str] = frozenset()
     inline_marks: bool = False
     footnotes: bool = False
+    markdown: bool = False
+    opening: re.Pattern[str] | None = None
+    marks: re.Pattern[str] | None = None
 
+
+MARKDOWN_MARKS: Final = re.compile(
+    r"""
+    ^ (?:
+        [ ]{0,3} \#{1,6} [ \t]+ \S .* $            # an ATX heading
+      | [ ]{0,3} (?: ```+ | ~~~+ ) [\w.+-]* [ \t]* $ # a fence
+      | [ ]{0,3} \[ [^\]\n]+ \]: [ \t]+ \S         # a link definition
+      | [ ]{0,3} \| .* \| [ \t]* $                 # a table row
+    )
+  | \[ [^\[\]\n]{1,200} \] \( [^)\s]{1,200} \)      # a link; bounded, as the text may be all brackets
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+MARKDOWN_OPENING: Final = re.compile(r"\A\s*\#{1,6}[ \t]+\S")
+
+PLAIN: Final = Format(name="text", parser="dedup.parsing.plain_text")
+"""The format of a text that looks like no other."""
 
 FORMATS: Final = MappingProxyType(
     {
         each.name: each
         for each in (
-            Format(name="text", parser="dedup.parsing.plain_text"),
+            PLAIN,
             Format(
                 name="markdown",
                 parser="dedup.parsing.markdown",
@@ -127,11 +164,14 @@ FORMATS: Final = MappingProxyType(
                 ),
                 inline_marks=True,
                 footnotes=True,
+                markdown=True,
+                opening=MARKDOWN_OPENING,
+                marks=MARKDOWN_MARKS,
             ),
         )
     }
 )
-"""The formats by name: to teach another one is an entry here and its parser."""
+"""The formats by name: to teach another one is an entry here and its parser. A text is of the first it looks like."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

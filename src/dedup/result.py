@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -68,19 +67,13 @@ class Result:
 
     def plan(self) -> str:
         """Write the decisions as JSON; `apply_plan` carries them out again."""
+        import dedup
         from dedup.output.plan import dumps
 
-        return dumps(self.draft, self.options, _version(), self.suggestions)
+        return dumps(self.draft, self.options, dedup.__version__, self.suggestions)
 
     def explain(self) -> str:
         """Say what was removed and which passages say it, the riskiest first, and what might go besides."""
         from dedup.output.report import explain
 
         return explain(self.draft, self.findings, self.suggestions)
-
-
-def _version() -> str:
-    try:
-        return version("dedup-text")
-    except PackageNotFoundError:
-        return "unknown"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dedup.checking.itemizer import READ
 from dedup.checking.items import ItemKind
 from dedup.checking.losses import itemizer_of
+from dedup.entailment.guards import FINDERS
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 
@@ -16,6 +18,7 @@ ITEMIZER = itemizer_of(read_source("The mill of Edda Holm grinds rye.\n", Option
     ("text", "kind", "shown"),
     [
         ("It holds 12 boats.", ItemKind.FIGURE, "12"),
+        ("Start it with `--keep-all` set.", ItemKind.FIGURE, "`--keep-all`"),
         ("It opened on 4 March 1931.", ItemKind.FIGURE, "4 March 1931"),
         ("Today Edda came.", ItemKind.NAME, "Edda"),
         ("Dogs are not welcome.", ItemKind.NEGATION, "not"),
@@ -30,6 +33,11 @@ ITEMIZER = itemizer_of(read_source("The mill of Edda Holm grinds rye.\n", Option
 def test_what_a_sentence_says(text: str, kind: ItemKind, shown: str) -> None:
     """Each kind of item is found with its words."""
     assert shown in [item.shown for item in ITEMIZER.read(text).items if item.kind is kind]
+
+
+def test_the_kinds_looked_for_have_finders() -> None:
+    """A kind that no finder finds would be looked for in vain."""
+    assert set(FINDERS) >= READ
 
 
 def test_a_rare_word_weighs_more() -> None:

@@ -33,7 +33,7 @@ def test_a_source_without_a_name() -> None:
     done = run("condense", "")
     assert (done.exit_code, done.stderr) == (
         3,
-        "Error: a source has an empty name; name a file, or - for standard input\n",
+        'Error: "": is an empty name; name a file, or - for standard input\n',
     )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dedup.discourse.lists import procedures
+import pytest
+
+from dedup.discourse.lists import is_step, procedures
+from dedup.records import Block, Kind, Span
 from needing import needed, read
 
 
@@ -24,3 +27,10 @@ def test_a_number_that_starts_again_starts_another_procedure() -> None:
     reading = read("1. Stop.\n\n```\nx\n```\n\n2. Go.\n\n```\ny\n```\n\n1. Wait.\n2. Rest.\n")
     texts = [[reading.passages[p].text for p in steps] for steps in procedures(reading.document, reading.passages)]
     assert texts == [["Stop.", "Go."], ["Wait.", "Rest."]]
+
+
+@pytest.mark.parametrize(("marker", "step"), [("1.", True), ("12)", True), ("-", False), ("a)", False), ("", False)])
+def test_steps_are_numbered(marker: str, step: bool) -> None:
+    """A step is a numbered item."""
+    assert is_step(Block(kind=Kind.ITEM, span=Span(0, 1), marker=marker)) is step
+    assert not is_step(Block(kind=Kind.PARAGRAPH, span=Span(0, 1), marker=marker))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dedup.changes import Superseded
+from dedup.entailment.contradictions import FIGURES
+from dedup.entailment.guards import FINDERS, GUARDS
 from dedup.options import Options
 from dedup.pipeline import apply_plan, condense
 
@@ -23,6 +25,11 @@ def test_figures_that_differ() -> None:
     assert [finding.passages for finding in found] == [(0, 1)]
     assert not found[0].broken
     assert found[0].message.index("3") < found[0].message.index("5")
+
+
+def test_kinds_of_figures_are_found_and_guarded() -> None:
+    """What two versions may differ in is what a finder finds and a guard objects to."""
+    assert FINDERS.keys() & GUARDS.keys() >= FIGURES
 
 
 def test_other_differences_are_none() -> None:

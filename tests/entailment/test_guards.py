@@ -71,22 +71,6 @@ def test_empty_and_foreign_texts() -> None:
     assert {conflict.kind for conflict in guards.conflicts(plain[0], plain[1])} == {"number"}
 
 
-def test_near_duplicates_are_told_apart_both_ways() -> None:
-    """A name or number that only one text has keeps near-duplicates apart, an ordinary word more does not."""
-    plain, named, longer = (
-        guards.facts_of(text, LEXICON)
-        for text in (
-            "The file is under the MIT licence.",
-            "The file is under the MIT and BSD licence.",
-            "The whole file is under the MIT licence.",
-        )
-    )
-    assert guards.conflicts(plain, named) == ()
-    assert guards.apart(plain, named)
-    assert guards.apart(named, plain)
-    assert not guards.apart(plain, longer)
-
-
 def test_conflicts_are_one_way() -> None:
     """The carrier may say more than the claim, not less."""
     short, long = (

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from dedup.language.normal_form import LETTER, LETTERS, WORD, exact, fingerprint, folded, word_pattern
+from dedup.language.normal_form import LETTER, LETTERS, WORD, exact, fingerprint, folded, shortened, word_pattern
 
 
 def test_words_hold_apostrophes_of_both_kinds() -> None:
@@ -58,3 +58,19 @@ def test_style_makes_none() -> None:
     """The style of quotation marks, white space and a capital at the start make no difference."""
     assert exact("The  mayor’s “plan”\nfailed.") == exact('the mayor\'s "plan" failed.')
     assert fingerprint("The **mill**, 3.4 km off!") == fingerprint("the mill 3.4 km off")
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "shown"),
+    [
+        ("Rye bread", 9, "Rye bread"),
+        ("Rye bread keeps", 13, "Rye bread ..."),
+        ("渡し船は正午に出ます。", 8, "渡し船は ..."),
+        ("a" * 20, 10, "aaaaaa ..."),
+        ("", 10, ""),
+    ],
+)
+def test_shortened(text: str, most: int, shown: str) -> None:
+    """Cut at a space where there is one, else inside the word, and never longer than asked for."""
+    assert shortened(text, most) == shown
+    assert len(shown) <= most

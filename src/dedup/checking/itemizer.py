@@ -10,6 +10,20 @@ from dedup.checking.items import InformationItem, ItemKind, SentenceItems
 from dedup.checking.operators import limiting_class, modal_class, operator_classes
 from dedup.checking.settings import SETTINGS
 from dedup.entailment import guards
+from dedup.entailment.guards import (
+    conditions,
+    dates,
+    identifiers,
+    letters,
+    limits,
+    links,
+    modality,
+    names,
+    numbers,
+    ordinals,
+    polarity,
+    versions,
+)
 from dedup.entailment.guards.words import Words, phrases_by_first_word
 
 if TYPE_CHECKING:
@@ -20,19 +34,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Itemizer"]
 
-FIGURES: Final = ("link", "identifier", "date", "version", "ordinal", "number")
+FIGURES: Final = (links.KIND, identifiers.KIND, dates.KIND, versions.KIND, ordinals.KIND, numbers.KIND)
 SORTS: Final[Mapping[str, ItemKind]] = {
     **dict.fromkeys(FIGURES, ItemKind.FIGURE),
-    "letter": ItemKind.NAME,
-    "negation": ItemKind.NEGATION,
-    "limit": ItemKind.QUALIFIER,
-    "modality": ItemKind.MODAL,
-    "condition": ItemKind.CONDITION,
+    letters.KIND: ItemKind.NAME,
+    polarity.KIND: ItemKind.NEGATION,
+    limits.KIND: ItemKind.QUALIFIER,
+    modality.KIND: ItemKind.MODAL,
+    conditions.KIND: ItemKind.CONDITION,
 }
 """Kind of a fact -> kind of its item, in the order they are looked for. Only what the finders find is used here, never
 what the guards say of two texts."""
 
-READ: Final = frozenset({*SORTS, "name"})
+READ: Final = frozenset({*SORTS, names.KIND})
 """Kinds of facts that are looked for."""
 
 
@@ -79,10 +93,10 @@ class Itemizer:
                 if sort is ItemKind.FIGURE:
                     figures |= words.inside((fact.span,))
         items.extend(self._limits(words, {item.at for item in items}))
-        names = {_place(words, fact) for fact in facts.get("name", ())}
+        places = {_place(words, fact) for fact in facts.get(names.KIND, ())}
         for at, word in enumerate(words.lower):
             if words.content[at] and at not in figures:
-                named = at in names
+                named = at in places
                 kind_ = ItemKind.NAME if named else ItemKind.WORD
                 weight = 1.0 if named else self._weight(word)
                 items.append(InformationItem(kind_, words.keys[at], (), at, words.spans[at].of(text), weight))
@@ -114,21 +128,21 @@ def _of_fact(sort: ItemKind, fact: Fact, at: int, text: str) -> Iterator[Informa
     below = "-" if BELOW_ZERO.search(text[: fact.span.start]) else ""
     key, others = f"{fact.kind} {below}{fact.value}", () if below else _as_number(fact)
     match fact.kind:
-        case "number":
+        case numbers.KIND:
             if fact.value == "1" and not fact.mark:
                 return
             key = f"{key} {fact.mark}".rstrip()
             if fact.bound in (">=", "<="):
                 yield InformationItem(ItemKind.QUALIFIER, f"bound {fact.bound}", (), at, BOUNDS[fact.bound], 1.0)
-        case "negation":
+        case polarity.KIND:
             key = "not"
-        case "condition":
+        case conditions.KIND:
             key = "if"
-        case "limit" if fact.mark:
+        case limits.KIND if fact.mark:
             if fact.value in ("many", "most"):
                 return
             key = f"quantity {fact.value}"
-        case "modality":
+        case modality.KIND:
             name = modal_class(fact.value)
             if name in ("", "not"):
                 return
@@ -141,9 +155,9 @@ def _of_fact(sort: ItemKind, fact: Fact, at: int, text: str) -> Iterator[Informa
 def _as_number(fact: Fact) -> tuple[str, ...]:
     """Give the plainer forms in which a figure may stand elsewhere: without its unit, or a part of a date."""
     match fact.kind:
-        case "number" | "version":
+        case numbers.KIND | versions.KIND:
             return (f"number {fact.value}",)
-        case "date":
+        case dates.KIND:
             year = (f"number {fact.value[1:]}",) if fact.value.startswith("y") else ()
             return (*(f"date {part}" for part in fact.near), *year)
         case _:

@@ -14,6 +14,7 @@ from dedup.checking.severity import severity_model
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.guards import Lexicon, names_of
 from dedup.language.frequencies import frequencies
+from dedup.language.normal_form import folded
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ def _announces(text: str, language: Language) -> bool:
 
     "In this article we look at ..." does; "In addition to this article there is a table" does not.
     """
-    words = text.lower().replace("’", "'").replace(",", "").split()
+    words = folded(text).replace(",", "").split()
     starts = range(SETTINGS.words_before_announcement + 1)
     openings = [f"{' '.join(words[start : start + SETTINGS.longest_announcement_words])} " for start in starts]
     return any(opening.startswith(f"{group} ") for opening in openings for group in language.announcements)

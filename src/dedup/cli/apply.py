@@ -64,7 +64,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     try:
         result = _applied(texts, _read_plan(plan), merge=merge)
     except PlanError as error:
-        raise PlanError(error.message, file=plan, line=error.line, path=error.path) from error
+        raise PlanError(error.message, file=plan, line=error.line, column=error.column, path=error.path) from error
     as_read = form == "source" and output not in (None, STDOUT) and len(texts) == 1
     article = encode(result.text, texts[0]) if as_read else result.render(form).encode()
     put(output, article, guard=guard)

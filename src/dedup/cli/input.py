@@ -41,7 +41,7 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> T
 
     require_memory()
     if not source:
-        raise InputError("a source has an empty name; name a file, or - for standard input")
+        raise InputError("is an empty name; name a file, or - for standard input", file='""')
     if is_file(source):
         if prose and Path(source).is_file():
             refuse_foreign_ending(source)

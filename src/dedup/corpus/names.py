@@ -17,6 +17,7 @@ from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rows import Record
 from dedup.corpus.wording import listed_names, printable
 from dedup.errors import InputError
+from dedup.records import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,7 +71,8 @@ class Names:
             named = self.batches[batch].column(0)[row].as_py()
             if named is not None:
                 return str(named)
-        return f"{printable(self.corpus.files[self.table.source[passage]])}:{self.table.record[passage]}"
+        file = printable(self.corpus.files[self.table.source[passage]])
+        return str(Place(file, int(self.table.record[passage])))
 
     def nameless(self) -> int:
         """Count the records in which the field for names is missing, of those that can be named."""

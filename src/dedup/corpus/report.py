@@ -13,6 +13,7 @@ import pyarrow as pa
 from dedup.corpus.origins import by_document, by_source
 from dedup.corpus.parquet import write_table
 from dedup.errors import OutputError
+from dedup.language.normal_form import shortened
 from dedup.output.page_frame import page
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _excerpts(outcome: Outcome, wanted: set[int]) -> dict[int, str]:
     found: dict[int, str] = {}
     for number, item in enumerate(outcome.corpus.passages() if wanted else ()):
         if number in wanted:
-            found[number] = item.text if len(item.text) <= EXCERPT else item.text[:EXCERPT] + " …"
+            found[number] = shortened(item.text, EXCERPT)
             if len(found) == len(wanted):
                 break
     return found

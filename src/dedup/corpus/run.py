@@ -94,9 +94,9 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
     table = table_of(corpus, options, work, progress)
     if not len(table) and len(corpus.rejects):
         first = next(iter(corpus.rejects))
-        msg = f"no record can be used; the first, line {first['line']}: {first['reason']}"
+        msg = f"no record can be used; the first: {first['reason']}"
         msg += "; name the text with --text-field" * first["reason"].startswith("no text in")
-        raise InputError(msg, file=first["file"])
+        raise InputError(msg, file=first["file"], line=first["line"])
     if not len(table):
         progress.said("no passages: headings, tables, code and paragraphs under four words are layout, not compared")
     unread = _unread(table, corpus, progress)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import LETTER
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["enumerated", "steps_by_heading"]
 
-COUNTED: Final = re.compile(r"^[*_]*([^\W\d_]+)[*_]*,")
+COUNTED: Final = re.compile(rf"^[*_]*({LETTER}+)[*_]*,")
 """The opening of a counted sentence."""
 
 

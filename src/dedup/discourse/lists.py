@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Document
 
-__all__ = ["bound_to_steps", "by_block", "leading", "leads", "parents", "procedures"]
+__all__ = ["bound_to_steps", "by_block", "is_step", "leading", "leads", "parents", "procedures"]
 
 
 def leading(
@@ -38,7 +38,7 @@ def parents(document: Document, passages: Sequence[Passage], of_block: Sequence[
         parent = block.parent if block.kind is Kind.ITEM else -1
         above = document.blocks[index - 1] if index else block
         if block.kind is above.kind is Kind.ITEM and block.parent < 0 <= index - 1:
-            if _is_step(above) == _is_step(block):
+            if is_step(above) == is_step(block):
                 parent = found[-1]
             elif leads(of_block[index - 1], passages):
                 parent = index - 1
@@ -60,7 +60,7 @@ def procedures(document: Document, passages: Sequence[Passage]) -> list[tuple[in
     found: dict[tuple[int, int, int, int], list[int]] = {}
     last: dict[tuple[int, int, int], tuple[int, int]] = {}
     for index, block in enumerate(document.blocks):
-        if not _is_step(block) or not of_block[index]:
+        if not is_step(block) or not of_block[index]:
             continue
         place, number = (block.heading, block.parent, block.level), _number(block)
         before, lists = last.get(place, (0, 0))
@@ -89,7 +89,8 @@ def bound_to_steps(document: Document, passages: Sequence[Passage], language: La
                     yield step, further
 
 
-def _is_step(block: Block) -> bool:
+def is_step(block: Block) -> bool:
+    """Whether a block is a step of a numbered procedure, where every word may matter."""
     return block.kind is Kind.ITEM and block.marker[:1].isdigit()
 
 

@@ -145,8 +145,8 @@ def _behind_a_phrase(opening: str, language: Language) -> str:
 
 
 PHRASE: Final = re.compile(
-    r"""
-    ((?:[^\W\d_]|\d|[ '\-%./])+)   # words and figures, no other marks: one phrase,
+    rf"""
+    ((?:{LETTER}|\d|[ '\-%./])+)   # words and figures, no other marks: one phrase,
     (,\s+)?                        # and the comma that parts it from the subject
     """,
     re.VERBOSE,

@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol
 
 from dedup.changes import Finding, FindingKind
-from dedup.entailment.guards import conflicts
+from dedup.entailment.guards import conflicts, dates, numbers
 from dedup.entailment.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FIGURES", "Version", "differences", "superseded", "versions"]
 
-FIGURES: Final = frozenset({"number", "date"})
+FIGURES: Final = frozenset({numbers.KIND, dates.KIND})
 """Kinds of facts that two versions of one event give differently."""
 
 

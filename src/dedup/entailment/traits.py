@@ -9,7 +9,7 @@ import numpy as np
 
 from dedup.discourse.openers import Link, Opener, asks, opener
 from dedup.entailment.settings import SETTINGS
-from dedup.language.normal_form import folded
+from dedup.language.normal_form import LETTER, folded
 from dedup.language.summing_up import summing_up
 from dedup.records import Kind
 
@@ -29,7 +29,7 @@ QUESTION: Final = "question"
 REFERS: Final = "refers"
 """Traits that are asked for by name; the last one, of sentences that open with "these" or "they", is no feature."""
 
-LETTERS: Final = re.compile(r"n['’]t\b|(?:(?!n['’]t\b)[^\W\d_])+")
+LETTERS: Final = re.compile(rf"n['’]t\b|(?:(?!n['’]t\b){LETTER})+")
 """Runs of letters; "n't" stands for itself."""
 
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.guards import GUARDS
+from dedup.entailment.guards import (
+    GUARDS,
+    identifiers,
+    limits,
+    links,
+    names,
+    numbers,
+    opposites,
+    ordinals,
+    polarity,
+    versions,
+)
 from dedup.entailment.risk_features import FEATURES
 from dedup.entailment.settings import SETTINGS
 from dedup.entailment.traits import REFERS
@@ -18,7 +29,17 @@ if TYPE_CHECKING:
 
 __all__ = ["HARD", "Vetoes"]
 
-HARD: Final = ("number", "ordinal", "version", "code", "link", "negation", "name", "limit", "opposite")
+HARD: Final = (
+    numbers.KIND,
+    ordinals.KIND,
+    versions.KIND,
+    identifiers.KIND,
+    links.KIND,
+    polarity.KIND,
+    names.KIND,
+    limits.KIND,
+    opposites.KIND,
+)
 """Kinds of facts whose conflicts hold whatever the probability."""
 
 
@@ -96,7 +117,7 @@ class Vetoes:
         mine, its = self._guards.facts(claim), self._guards.passage_facts(carrier)
         kinds = tuple(GUARDS) if near else HARD
         found = next((kind for kind in kinds for _ in GUARDS[kind](mine, its)), "")
-        return found or ("negation" if self._guards.negated_abroad(claim, carrier) else "")
+        return found or (polarity.KIND if self._guards.negated_abroad(claim, carrier) else "")
 
 
 def _drops(view: Comparison) -> bool:

@@ -94,10 +94,18 @@ def exact(text: str) -> str:
     return straight[:1].lower() + straight[1:]
 
 
+CUT: Final = " ..."
+"""What stands where a text was cut."""
+
+
 def shortened(text: str, most: int) -> str:
     """Give a text in one line of at most `most` characters, cut at a space and marked where it was cut.
 
     >>> shortened("The ferry leaves at noon.", 18)
     'The ferry ...'
+    >>> shortened("Donaudampfschifffahrt", 12)
+    'Donaudam ...'
     """
-    return textwrap.shorten(text, most, placeholder=" ...")
+    short = textwrap.shorten(text, most, placeholder=CUT)
+    # A first word longer than that, as in a script without spaces, is cut itself.
+    return short if short != CUT.strip() else " ".join(text.split())[: most - len(CUT)] + CUT

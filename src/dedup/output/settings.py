@@ -16,6 +16,9 @@ class OutputSettings:
     plan_layout: int = 2
     """Number of this layout of the JSON; another number means another layout."""
 
+    most_shown: int = 60
+    """Characters of a value that is refused: as many as one line of a terminal shows."""
+
     # Reasons.
     nearly_same_from: float = 0.9
     """Share of the weight in the same order from which two sentences are called nearly the same."""

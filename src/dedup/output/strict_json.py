@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from dedup.errors import PlanError
+from dedup.language.normal_form import shortened
+from dedup.output.settings import SETTINGS
 
 __all__ = ["JsonValue", "Node", "parse_json"]
 
@@ -28,9 +30,7 @@ class Node:
 
     def refusal(self, expected: str) -> PlanError:
         """Give the error for a value that is not what it must be."""
-        found = json.dumps(self.data, ensure_ascii=False)
-        if len(found) > 60:  # noqa: PLR2004 - as much of a value as one line of a terminal shows
-            found = found[:57] + "..."
+        found = shortened(json.dumps(self.data, ensure_ascii=False), SETTINGS.most_shown)
         return PlanError(f"must be {expected}, got {found}", path=self.path)
 
     def members(self, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> dict[str, Node]:
@@ -92,14 +92,14 @@ def parse_json(text: str) -> Node:
         return Node(json.loads(text, object_pairs_hook=_members, parse_constant=_constant))
     except json.JSONDecodeError as error:
         msg = f"is no JSON: {error.msg}"
-        raise PlanError(msg, file="plan", line=error.lineno, path=f"column {error.colno}") from error
+        raise PlanError(msg, option="plan", line=error.lineno, column=error.colno) from error
     except ValueError as error:
         # Of a number with thousands of digits.
         msg = f"holds a number that is too long: {error}"
-        raise PlanError(msg, file="plan") from error
+        raise PlanError(msg, option="plan") from error
     except RecursionError as error:
         msg = "is nested deeper than any plan"
-        raise PlanError(msg, file="plan") from error
+        raise PlanError(msg, option="plan") from error
 
 
 def _members(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
@@ -107,10 +107,10 @@ def _members(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
     if len(members) < len(pairs):
         doubled = next(name for name in members if sum(name == other for other, _ in pairs) > 1)
         msg = f"the name {doubled!r} stands twice in one object; delete one of them"
-        raise PlanError(msg, file="plan")
+        raise PlanError(msg, option="plan")
     return members
 
 
 def _constant(name: str) -> JsonValue:
     msg = f"holds {name}, which is no number of JSON"
-    raise PlanError(msg, file="plan")
+    raise PlanError(msg, option="plan")

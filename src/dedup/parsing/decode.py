@@ -141,8 +141,8 @@ def encode(text: str, like: Text) -> bytes:
     except UnicodeEncodeError as error:
         odd = text[error.start]
         line = text.count("\n", 0, error.start) + 1
-        msg = f"{like.encoding} has no {odd!r} (U+{ord(odd):04X}, line {line}); write it as UTF-8"
-        raise OutputError(msg, file=like.name) from error
+        msg = f"{like.encoding} has no {odd!r} (U+{ord(odd):04X}); write it as UTF-8"
+        raise OutputError(msg, file=like.name, line=line) from error
 
 
 def _worked_out(data: bytes, name: str) -> Text:

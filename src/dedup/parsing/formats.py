@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
+from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OptionError
 from dedup.parsing.settings import SETTINGS
-from dedup.records import FORMATS
+from dedup.records import FORMATS, PLAIN
 
 if TYPE_CHECKING:
-    from dedup.records import Document
+    from dedup.records import Document, Format
 
 __all__ = ["PROSE_ENDINGS", "format_of", "parse"]
 
 PROSE_ENDINGS: Final = frozenset({".txt", ".text"}).union(*(each.endings for each in FORMATS.values()))
 """Endings of the files that are read where a folder is given: plain text, and what the table of formats knows."""
-
-
-_MARKS: Final = re.compile(
-    r"""
-    ^ (?:
-        [ ]{0,3} \#{1,6} [ \t]+ \S .* $            # an ATX heading
-      | [ ]{0,3} (?: ```+ | ~~~+ ) [\w.+-]* [ \t]* $ # a fence
-      | [ ]{0,3} \[ [^\]\n]+ \]: [ \t]+ \S         # a link definition
-      | [ ]{0,3} \| .* \| [ \t]* $                 # a table row
-    )
-  | \[ [^\[\]\n]{1,200} \] \( [^)\s]{1,200} \)      # a link; bounded, as the text may be all brackets
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
-_HEADING: Final = re.compile(r"\A\s*\#{1,6}[ \t]+\S")
 
 
 def parse(source: str, name: str, format: str) -> Document:  # noqa: A002 - the word users know it by
@@ -69,10 +54,12 @@ def format_of(name: str, source: str) -> str:
     known = next((each.name for each in FORMATS.values() if ending in each.endings), None)
     if known is not None:
         return known
-    if _HEADING.match(source):
-        return "markdown"
-    marks = 0
-    for marks, _ in enumerate(_MARKS.finditer(source), start=1):
-        if marks >= SETTINGS.fewest_markdown_marks:
-            return "markdown"
-    return "text"
+    return next((each.name for each in FORMATS.values() if _looks_like(each, source)), PLAIN.name)
+
+
+def _looks_like(form: Format, source: str) -> bool:
+    """Whether a text opens as no other does, or has enough marks of a format; one may be chance."""
+    if form.opening and form.opening.match(source):
+        return True
+    marks = form.marks.finditer(source) if form.marks else iter(())
+    return sum(1 for _ in islice(marks, SETTINGS.fewest_format_marks)) == SETTINGS.fewest_format_marks

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.normal_form import LETTER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -12,11 +14,11 @@ __all__ = ["list_marks"]
 
 BULLET: Final = re.compile(r"(?<=\s)[•⁃◦▪‣](?=\s?\w)")
 LIST_MARK: Final = re.compile(
-    r"""
+    rf"""
     (?: (?<=\s) | ^ ) (?P<open> \(? )
-    (?P<mark> \d{1,2} | [a-z] | [ivx]{2,4} )
+    (?P<mark> \d{{1,2}} | [a-z] | [ivx]{{2,4}} )
     (?P<sign> \.\) | [.)] )
-    (?= \s+ (?P<item> [^\W\d_] ) )
+    (?= \s+ (?P<item> {LETTER} ) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.normal_form import LETTER_OR_DIGIT, folded
+from dedup.language.normal_form import LETTER, LETTER_OR_DIGIT, folded
 from dedup.parsing.inner_lists import list_marks
 from dedup.parsing.quotation_marks import directed, enclosures
 from dedup.parsing.settings import SETTINGS
@@ -55,13 +55,13 @@ STOP: Final = re.compile(
 )
 WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«'‘*_~`/–—]+$")
 
-DOTTED: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}")
+DOTTED: Final = re.compile(rf"(?:{LETTER}\.)+{LETTER}{{1,2}}")
 NUMBER: Final = re.compile(r"\d{1,3}|[ivxlcIVXLC]{1,6}")
-GLUED_BEFORE: Final = re.compile(r"(?:^|[\s(\"“'‘])(?:[^\W\d_]*[a-zà-ÿа-я]{2,}|[\d,]+)$")
+GLUED_BEFORE: Final = re.compile(rf"(?:^|[\s(\"“'‘])(?:{LETTER}*[a-zà-ÿа-я]{{2,}}|[\d,]+)$")
 SMALL_I: Final = re.compile(r"(?<![\w(.])i(?![\w.)])")
 """The mark of a writer who does not care for capitals."""
 
-PLAIN: Final = re.compile(r"[^\W\d_]{3,}")
+PLAIN: Final = re.compile(rf"{LETTER}{{3,}}")
 EXCLAIMED: Final = frozenset({"yahoo", "jeopardy", "wham", "y"})
 """Names written with an exclamation mark."""
 

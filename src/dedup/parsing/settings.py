@@ -40,7 +40,7 @@ class ParsingSettings:
     fewest_rows: int = 3
     """Lines from which fields of the same number on each make a table: a header and two rows."""
 
-    fewest_markdown_marks: int = 2
+    fewest_format_marks: int = 2
     """One mark may be chance (a comment sign, a number sign); two are not, and neither is a heading as first line."""
 
     # Lines: hard_wraps, line_shapes, plain_text, piece.

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import numpy as np
 
-from dedup.changes import Change, Copy, EmptySection, Stated, Superseded
+from dedup.changes import (
+    Announcement,
+    Change,
+    Connective,
+    Copy,
+    EmptySection,
+    OverLength,
+    Requested,
+    Stated,
+    Superseded,
+    Trimmed,
+)
 from dedup.discourse.sections import contents_lines
 from dedup.entailment.contradictions import superseded, versions
 from dedup.entailment.support import supports
@@ -64,9 +75,11 @@ def _rested_on(reason: Reason, last: dict[int, int]) -> int | None:
             return last.get(of)
         case Stated(by=by):
             return max((last[each.by] for each in by if each.by in last), default=None)
-        case _:
-            # The other reasons rest on no passage.
+        case Announcement() | OverLength() | EmptySection() | Superseded() | Connective() | Trimmed() | Requested():
+            # These rest on no passage.
             return None
+        case _:
+            assert_never(reason)
 
 
 def _emptied(reading: Reading, discourse: Discourse, before: frozenset[int], after: frozenset[int]) -> Iterator[int]:

@@ -5,15 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
-from dedup.changes import Change, Connective, Copy, Evidence, Stated, Trimmed
+from dedup.changes import (
+    Announcement,
+    Change,
+    Connective,
+    Copy,
+    EmptySection,
+    Evidence,
+    OverLength,
+    Requested,
+    Stated,
+    Superseded,
+    Trimmed,
+)
 from dedup.discourse.clauses import Shape, further, without_spans
+from dedup.discourse.lists import is_step
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
 from dedup.language.normal_form import WORD, folded
-from dedup.records import Kind, TextSpan
+from dedup.records import TextSpan
 from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -87,7 +100,7 @@ class _Step:
 def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tuple[TextSpan, ...], TextSpan, _Step]]:
     """Give the clauses that may go next: words won (negative, most first), passage, spans gone, place, step."""
     base = state.base(passage)
-    if base is None or _is_step(state.draft, passage):
+    if base is None or is_step(state.draft.document.blocks[passage.block]):
         return
     before = state.gone.get(passage.index, base)
     text = without_spans(passage.text, before)
@@ -205,8 +218,20 @@ class _State:
                     found = tuple(next(self.carriers(claim), None) for claim in claims.values())
                 case Stated(by=by) if any(each.by in self.gone for each in by):
                     found = tuple(next(self.carriers(claims[each.claim]), each) for each in by)
-                case _:
+                case (
+                    Copy()
+                    | Stated()
+                    | Announcement()
+                    | OverLength()
+                    | EmptySection()
+                    | Superseded()
+                    | Connective()
+                    | Trimmed()
+                    | Requested()
+                ):
                     continue
+                case _:
+                    assert_never(change.reason)
             by = tuple(each for each in found if each is not None)
             moved = replace(change.reason, by=by) if isinstance(change.reason, Stated) else Stated(by=by)
             yield replace(change, reason=moved)
@@ -240,12 +265,6 @@ def _is_known(state: _State, passage: Passage, gone: TextSpan, rest: str) -> boo
     earlier = (state.draft.text(index) or "" for index in range(passage.index))
     wanted = set(state.overlap.terms(" ".join(words)))
     return any(wanted <= set(state.overlap.terms(text)) for text in earlier)
-
-
-def _is_step(draft: Draft, passage: Passage) -> bool:
-    """Whether a passage is a step of a numbered procedure, where every word may matter."""
-    block = draft.document.blocks[passage.block]
-    return block.kind is Kind.ITEM and block.marker[:1].isdigit()
 
 
 def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> bool:

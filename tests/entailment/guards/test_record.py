@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dedup.entailment import guards
+from dedup.entailment.guards.record import INHERITED
 from dedup.language import table
 from reading_facts import LEXICON, facts
 
@@ -22,6 +23,11 @@ def test_reading_is_the_same_with_a_shared_lexicon() -> None:
     """What was read before does not change what is read."""
     text = "Prices rose by 5 per cent in Norway."
     assert guards.facts_of(text, table("en")).by_kind == guards.facts_of(text, LEXICON).by_kind
+
+
+def test_what_is_inherited_is_found() -> None:
+    """The kinds a clause takes from its sentence are kinds that a finder finds."""
+    assert set(INHERITED) <= set(guards.FINDERS)
 
 
 def test_a_clause_inherits_from_its_sentence() -> None:

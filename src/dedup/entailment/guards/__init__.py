@@ -48,13 +48,10 @@ if TYPE_CHECKING:
 __all__ = [
     "FINDERS",
     "GUARDS",
-    "TELLING",
-    "WORDING",
     "Conflict",
     "Fact",
     "Facts",
     "Lexicon",
-    "apart",
     "conflicts",
     "facts_of",
     "found_in",
@@ -119,17 +116,6 @@ GUARDS: Final[dict[str, Guard]] = {
 }
 """Kind -> guard, the cheap ones first."""
 
-TELLING: Final = (numbers.KIND, dates.KIND, versions.KIND, ordinals.KIND, names.KIND, letters.KIND)
-"""Kinds by which two near-duplicates are told apart even where one only says more: "MIT" and "MIT-0".
-
-Measured on licence notices: judged one way, 8 % of the pairs of different licences pass; with these kinds judged both
-ways, under 1 % (benchmarks/guards.py).
-"""
-
-
-WORDING: Final = (substitution.EXTRA, substitution.KIND)
-"""Kinds that object to a word for being another one, whatever it means: in a paragraph told again it may be wording."""
-
 
 def facts_of(text: str, language: Language | Lexicon, *, names: frozenset[str] = frozenset()) -> Facts:
     """Find everything in one text that a paraphrase may not drop or change.
@@ -183,22 +169,6 @@ def conflicts(claim: Facts, carrier: Facts) -> tuple[Conflict, ...]:
 def has_conflict(claim: Facts, carrier: Facts) -> bool:
     """Tell whether any guard objects; stops at the first that does."""
     return any(True for guard in GUARDS.values() for _ in guard(claim, carrier))
-
-
-def apart(one: Facts, other: Facts) -> bool:
-    """Tell whether two near-duplicates must not stand for each other.
-
-    That is so where neither may state the other, and where one has a number, date, version, ordinal or name that the
-    other lacks: among near-duplicates that is a different thing, while a sentence of an article may say more.
-
-    >>> from dedup.language import table
-    >>> english = table("en")
-    >>> apart(facts_of("under the MIT licence", english), facts_of("under the MIT and BSD licence", english))
-    True
-    """
-    if any(True for kind in TELLING for pair in ((one, other), (other, one)) for _ in GUARDS[kind](*pair)):
-        return True
-    return has_conflict(one, other) and has_conflict(other, one)
 
 
 def refusals(claim: str, carrier: str, code: str = "en") -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.normal_form import folded
+from dedup.language.normal_form import LETTER, folded
 from dedup.language.tokens import CHARACTERS, SPELLED
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Figured"]
 
-LETTERS: Final = re.compile(rf"(?:(?!n't\b)[^\W\d_{CHARACTERS}{SPELLED}])+")
+LETTERS: Final = re.compile(rf"(?:(?!n't\b)(?![{CHARACTERS}{SPELLED}]){LETTER})+")
 """Runs of letters; what a word has behind an apostrophe is a run of its own."""
 
 

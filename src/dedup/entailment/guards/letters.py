@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Fact
+from dedup.language.normal_form import LETTER
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ __all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "letter"
 
-LETTER: Final = re.compile(
+CAPITAL: Final = re.compile(
     r"""
     (?<![\w'’.\-&/])                    # not the end of "O'A", "U.S", "B-A", "R&D"
     (?P<letter>[A-Z\u0391-\u03a9\u0410-\u042f])   # Latin, Greek, Cyrillic
@@ -29,7 +30,7 @@ LETTER: Final = re.compile(
     re.VERBOSE,
 )
 
-INITIAL: Final = re.compile(r"\.\s+[^\W\d_]")
+INITIAL: Final = re.compile(rf"\.\s+{LETTER}")
 """Behind the first letter of a first name: "J. Smith"."""
 
 
@@ -38,7 +39,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
     if words.text.isupper():
         return
     starts = {span.start: at for at, span in enumerate(words.spans)}
-    for match in LETTER.finditer(words.text):
+    for match in CAPITAL.finditer(words.text):
         at = starts.get(match.start())
         if at is not None and _names(words, at, match.end()):
             yield Fact(KIND, match[0].lower(), TextSpan(*match.span()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dedup.entailment.guards import polarity
 from dedup.entailment.guards.fact import Conflict, Fact
 
 if TYPE_CHECKING:
@@ -81,9 +82,9 @@ def _picked_out(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object where the carrier's "any" or "all" leaves some out: "any server that does not have its own settings"."""
     amounts = _amounts(carrier)
     held = claim.words.key_set
-    if claim.found("negation"):
+    if claim.found(polarity.KIND):
         return
-    for fact in carrier.found("negation"):
+    for fact in carrier.found(polarity.KIND):
         at = next(at for at, span in enumerate(carrier.words.spans) if span.start == fact.span.start)
         named = _relative(carrier.words, at)
         if named in amounts and named in held and fact.near and fact.near[0] not in held:

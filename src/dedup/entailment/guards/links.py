@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Fact
+from dedup.language.normal_form import LETTER
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ LINK: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-REFERENCE: Final = re.compile(r"\[(?=[^\[\]]*[^\W\d_])[^\[\]]{1,200}\](\[[^\[\]]{1,100}\])")
+REFERENCE: Final = re.compile(rf"\[(?=[^\[\]]*{LETTER})[^\[\]]{{1,200}}\](\[[^\[\]]{{1,100}}\])")
 """A link whose target stands elsewhere under a label: "[the page][1]"; "[1][2]" are two notes."""
 
 

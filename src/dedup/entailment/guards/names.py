@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.entailment.guards.words import Lexicon, Words, alike
+from dedup.language.normal_form import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,7 @@ __all__ = ["KIND", "conflicts", "find", "names_of"]
 
 KIND: Final = "name"
 
-SHAPED: Final = re.compile(r"[^\W\d_]*[a-zß-ÿ][A-Z]\w*|[A-Z]{2,}s?|[A-Z]+\d\w*")
+SHAPED: Final = re.compile(rf"{LETTER}*[a-zß-ÿ][A-Z]\w*|[A-Z]{{2,}}s?|[A-Z]+\d\w*")
 """Words whose letters alone make them a name: CamelCase, acronyms, A320."""
 
 TITLE_CASE: Final = 0.9

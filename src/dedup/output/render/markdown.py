@@ -27,7 +27,7 @@ _FENCE: Final = "```"
 
 def render(draft: Draft) -> str:
     """Write the draft as Markdown."""
-    if draft.document.syntax.name == "markdown":
+    if draft.document.syntax.markdown:
         return source.render(draft)
     kept = list(standing(draft))
     numbers = markers(draft.document.blocks, {index for index, _, _ in kept})

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
-from dedup.changes import Copy, FindingKind, OverLength, Stated, Trimmed, carriers
+from dedup.changes import (
+    Announcement,
+    Connective,
+    Copy,
+    EmptySection,
+    FindingKind,
+    OverLength,
+    Requested,
+    Stated,
+    Superseded,
+    Trimmed,
+    carriers,
+)
 from dedup.output.reasons import place, say
 from dedup.output.report.figures import figures
 from dedup.output.settings import SETTINGS
@@ -82,8 +94,10 @@ def _risk(reason: Reason) -> float:
             return risk
         case OverLength():
             return 1.0
-        case _:
+        case Copy() | Announcement() | EmptySection() | Superseded() | Connective() | Trimmed() | Requested():
             return 0.0
+        case _:
+            assert_never(reason)
 
 
 def _of(draft: Draft, reason: Reason) -> str:
@@ -104,10 +118,12 @@ def _change(draft: Draft, change: Change) -> Iterator[str]:
             yield from (f"    = {place(draft, each.by)}: {draft.text(each.by)}" for each in by)
         case OverLength(lost=lost):
             yield from (f'    left out: "{span.of(before).strip()}"' for span in lost)
-        case _:
+        case Copy() | Announcement() | EmptySection() | Superseded() | Connective() | Requested():
             yield f"    {before}"
             if change.text is not None:
                 yield f" -> {change.text}"
+        case _:
+            assert_never(change.reason)
 
 
 def _suggested(draft: Draft, suggestions: Sequence[Suggestion]) -> Iterator[str]:

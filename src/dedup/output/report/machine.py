@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from dedup.changes import OverLength, Stated, Trimmed, carriers
+from dedup.changes import (
+    Announcement,
+    Connective,
+    Copy,
+    EmptySection,
+    OverLength,
+    Requested,
+    Stated,
+    Superseded,
+    Trimmed,
+    carriers,
+)
 from dedup.output.reasons import say, to_data
 from dedup.output.report.figures import figures
 from dedup.output.visible import json_text, shown_name
@@ -68,9 +79,11 @@ def _proof(draft: Draft, change: Change) -> list[JsonValue]:
             ]
         case OverLength(lost=lost):
             return [_left_out(before, span) for span in lost]
-        case _:
-            # The other reasons rest on no claim.
+        case Copy() | Announcement() | EmptySection() | Superseded() | Connective() | Requested():
+            # These rest on no claim.
             return []
+        case _:
+            assert_never(change.reason)
 
 
 def _left_out(before: str, span: TextSpan) -> dict[str, JsonValue]:
