@@ -7,7 +7,8 @@ FOLDER holds two packages as pip brings them, given away under the MIT licence, 
 - books, facts, letters, public, reference: English texts by what they are for (writing), see `TEXTS`.
 
 The lines below fetch all of it: packages of pip, npm and Debian by name, repositories of GitHub by owner and name. What
-a text is licensed under stands in `data/NOTICE.txt`, as do the versions the tables were made from.
+a text is licensed under stands in `data/NOTICE.txt`, as do the versions and commits the tables were made from: for the
+same bytes clone without --depth and check those out.
 
     cd FOLDER
     pip download --no-deps --no-binary jieba pyspellchecker==0.9.1 jieba==0.42.1
