@@ -23,6 +23,7 @@ from dedup.corpus.workfiles import WorkFiles, run_contents, run_fingerprint
 from dedup.errors import InputError
 from dedup.output.atomic_write import staged
 from dedup.output.folder_swap import settle
+from dedup.records import Place
 from dedup.similarity.terms.weights import Idf
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def _unread(table: Table, corpus: Corpus, progress: Progress) -> int:
         raise InputError(msg, file=str(corpus.files[0]))
     at = np.flatnonzero(missing)
     count = len(np.unique(np.stack((table.source[at], table.record[at])), axis=1)[0])
-    first = f"{printable(corpus.files[table.source[at[0]]])}:{table.record[at[0]]}"
+    first = Place(printable(corpus.files[table.source[at[0]]]), int(table.record[at[0]]))
     kind = "an ISO date" if rule == "newest" else "a number"
     progress.said(f"records without {kind} in field {name!r}: {count:,}, the first {first}; all others go before them")
     return count

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict
+from dedup.language.normal_form import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ KIND: Final = "contrast"
 EXACT, ROUGH = "=", "~"
 """Bounds of "exactly 400" and "about 400"."""
 
-LETTERED: Final = re.compile(r"(?<![\w.,])(?P<figure>\d{1,6})(?P<letter>[^\W\d_])(?!\w)")
+LETTERED: Final = re.compile(rf"(?<![\w.,])(?P<figure>\d{{1,6}})(?P<letter>{LETTER})(?!\w)")
 
 SHORTEST_VARIABLE: Final = 2
 """Letters from which a word in capitals is another one than the same word in small letters."""
