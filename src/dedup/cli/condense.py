@@ -1,4 +1,4 @@
-"""The command `condense`: sources in, condensed articles out, what was done on standard error."""
+"""Run the command `condense`: read sources, write condensed articles, say on standard error what was done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fields of `Options` as options of the command line: each once, by the same name."""
+"""Define the fields of `Options` as options of the command line: each once, by the same name."""
 
 from __future__ import annotations
 

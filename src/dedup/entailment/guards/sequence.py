@@ -1,4 +1,4 @@
-"""What comes first: "close the valve before you open the lid" is not "open the lid before you close the valve"."""
+"""Guard what comes first: "close the valve before you open the lid" is not "open it before you close the valve"."""
 
 from __future__ import annotations
 
