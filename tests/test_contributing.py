@@ -15,7 +15,7 @@ CONTRIBUTING: Final = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 HOW: Final = (ROOT / "docs" / "how-it-works.md").read_text("utf-8")
 
 TABLE_NAMES: Final = frozenset(
-    {"FINDERS", "GUARDS", "FORMATS", "OUTPUTS", "CODES", "KNOBS", "COMMANDS", "KINDS", "RULES"}
+    {"FINDERS", "GUARDS", "FORMATS", "OUTPUTS", "CODES", "RUN_OPTIONS", "COMMANDS", "KINDS", "RULES"}
 )
 """How tables are called to which something is added."""
 

@@ -47,6 +47,7 @@ def test_files_hold_one_idea(path: Path) -> None:
     assert len(text.splitlines()) <= 300 or is_word_list(path)
     assert docstring
     assert docstring.splitlines()[0].endswith((".", ":"))
+    assert not re.search(r" -> |^\w+(?: or \w+)? to \w+:", docstring.splitlines()[0]), "opens with a verb"
     assert path.stem not in JUNK
 
 

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
         interview,
         interview_merged,
     )
-    from dedup.records import Block, Claim, Document, Kind, Passage, Place, Span, TextSpan
+    from dedup.records import Block, Claim, Document, Format, Kind, Passage, Place, Span, TextSpan
     from dedup.similarity.estimator import NearDuplicates
     from dedup.similarity.join.pairs import Pairs
     from dedup.similarity.near_duplicates import Duplicates, find_duplicates
@@ -79,6 +79,7 @@ __all__ = [
     "Evidence",
     "Finding",
     "FindingKind",
+    "Format",
     "Group",
     "InputError",
     "Interview",
@@ -136,6 +137,7 @@ _HOMES: Final = MappingProxyType(
         "Evidence": "dedup.changes",
         "Finding": "dedup.changes",
         "FindingKind": "dedup.changes",
+        "Format": "dedup.records",
         "Group": "dedup.similarity.stars",
         "InputError": "dedup.errors",
         "Interview": "dedup.pipeline",

@@ -1,4 +1,4 @@
-"""Each knob once: its meaning, unit, range and default. The command line offers exactly these."""
+"""Define each option once: its meaning, unit, range and default. The command line offers exactly these."""
 
 from __future__ import annotations
 

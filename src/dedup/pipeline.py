@@ -88,7 +88,7 @@ def condense(
     require_source(source, name, options := asked(options, fields))
     if format is not None:
         arguments.require_text("format", format)
-    return Interview(read_source(source, options, name=name, format=format), options).result()
+    return _started(read_source(source, options, name=name, format=format), options).result()
 
 
 def condense_file(
@@ -187,12 +187,8 @@ class Interview:
         answers: the answers so far, True for a removal.
     """
 
-    def __init__(self, reading: Reading, options: Options) -> None:
-        """Decide what goes unasked.
-
-        Raises:
-            OptionError: no sentence fits into the length asked for.
-        """
+    def _started(self, reading: Reading, options: Options) -> Interview:
+        """Decide what goes unasked; raises OptionError where no sentence fits into the length asked for."""
         self._draft: Draft | None
         self._reading, self._options = reading, options
         self._discourse = discourse_of(reading)
@@ -200,6 +196,7 @@ class Interview:
         self._structure = structure_of(reading, self._discourse, options)
         self._decided = self._settled(removal(self._relation, self._structure, options.risk))
         self._begin()
+        return self
 
     def _settled(self, decided: Removal) -> Removal:
         """Take what would go too if the article were written, read and condensed again, until nothing would."""
@@ -242,8 +239,7 @@ class Interview:
 
     def answer(self, *, yes: bool) -> None:
         """Answer the suggestion that `next` gives."""
-        suggestion = self._suggestions.next()
-        if suggestion is None:
+        if (suggestion := self._suggestions.next()) is None:
             return
         (self._suggestions.yes if yes else self._suggestions.no)(suggestion)
         self.answers.append(yes)
@@ -283,14 +279,18 @@ SUGGESTED: Final = 40
 """Suggestions at most: about what an editor of an article answers (docs/quality.md)."""
 
 
+def _started(reading: Reading, options: Options) -> Interview:
+    return Interview()._started(reading, options)  # noqa: SLF001 - an interview begins with a source, not a reading
+
+
 def interview(
     source: str, options: Options | None = None, *, name: str = "<text>", **fields: Unpack[Fields]
 ) -> Interview:
     """Condense an article and make ready to ask about the likely repeats that stay; raises what `condense` raises."""
     require_source(source, name, options := asked(options, fields))
-    return Interview(read_source(source, options, name=name), options)
+    return _started(read_source(source, options, name=name), options)
 
 
 def interview_merged(texts: Iterable[Text], options: Options | None = None, **fields: Unpack[Fields]) -> Interview:
     """Condense several sources into one article and make ready to ask, as `interview` does for one."""
-    return Interview(read_merged(require_sources(texts, options := asked(options, fields)), options), options)
+    return _started(read_merged(require_sources(texts, options := asked(options, fields)), options), options)

@@ -37,3 +37,11 @@ def test_nearer_neighbours_weigh_more() -> None:
     weights = neighbours(items, 0)
     assert sorted(weights) == [at for at in range(1, len(items)) if items[at].key != items[0].key]
     assert list(weights.values()) == sorted(weights.values(), reverse=True)
+
+
+def test_a_neighbour_in_the_next_sentence_counts_in_part() -> None:
+    """What was said together and stands in two sentences now is neither lost nor all there."""
+    sentence = ITEMIZER.read("The pump leaves.")
+    (pump, leaves) = item_supports(sentence, nearest_sentence(sentence, INDEX), INDEX)
+    assert 0.5 < pump.share < 0.7
+    assert 0.5 < leaves.share < 0.7

@@ -55,3 +55,8 @@ def test_opposites_come_from_the_language() -> None:
     """What the word table calls opposites."""
     assert "closed" in ITEMIZER.opposites("Open")
     assert ITEMIZER.opposites("bilge") == frozenset()
+
+
+def test_a_common_word_weighs_something() -> None:
+    """However common a word of content is, it is missed a little."""
+    assert {item.shown: item.weight for item in ITEMIZER.read("The time is good.").items}["time"] == pytest.approx(0.15)

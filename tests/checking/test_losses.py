@@ -223,3 +223,14 @@ def test_order() -> None:
 def test_empty_output() -> None:
     """A heading alone says nothing: everything is reported, and nothing is near."""
     assert {loss.nearest for loss in found("The old mill grinds rye.\n", "# Mill\n")} == {-1}
+
+
+@pytest.mark.parametrize(
+    ("opening", "announces"),
+    [("In this article", True), ("So now, in this article", True), ("So now at last, in this article", False)],
+)
+def test_an_announcement_is_hardly_missed(opening: str, announces: bool) -> None:
+    """Two words may stand before one; what stands further inside belongs to a statement."""
+    source = f"# Pumps\n\n{opening} we look at pumps. The brass lamp hangs above the gate. Cows graze there.\n"
+    (loss,) = found(source, source.replace(f"{opening} we look at pumps. ", ""))
+    assert (loss.severity < 0.5) is announces

@@ -153,3 +153,13 @@ def test_three_passages_hold_a_share() -> None:
     overlaps = related(FERRY, TURNED, *OTHERS, FERRY).overlaps
     assert overlaps.hold(0, np.ones(5, dtype=bool), 1.0)
     assert not overlaps.hold(0, np.array([True, False, True, True, False]), 0.5)
+
+
+@pytest.mark.parametrize(("place", "heard"), [(1, True), (25, True), (26, False)])
+def test_repetition_is_looked_for_around_a_sentence(place: int, heard: bool) -> None:
+    """A repeat among the 25 sentences behind one says that the text repeats itself there, one further on does not."""
+    repeated = "Nine lanterns hang above the stage."
+    letters = "abcdefghijklmnopqrstuvwxyzäöüåøéèñçß"
+    lines = [f"{sign * 3}qu {sign * 4}v {sign * 5}x." for sign in letters]
+    lines[place] = lines[35] = repeated
+    assert bool(related(*lines).overlaps.echo([0])[0] > 0) is heard

@@ -74,3 +74,9 @@ def test_answers_are_kept() -> None:
     relation = related(FERRY, FERRY.replace("noon", "12:30"))
     state = state_of(relation)
     assert [r.conflict for r in state.risks([0, 1])] == [r.conflict for r in state.risks([0, 1])]
+
+
+@pytest.mark.parametrize(("word", "conflict"), [("good", "extra"), ("big", "dropped")])
+def test_a_word_that_nothing_else_has_keeps_a_sentence(word: str, conflict: str) -> None:
+    """A rarer word that was dropped says something by itself; a common one is left to the guards."""
+    assert judged(FERRY.replace("old", f"{word} old"), FERRY).conflict == conflict

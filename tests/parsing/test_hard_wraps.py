@@ -9,6 +9,7 @@ import pytest
 
 import dedup
 from dedup.parsing.formats import parse
+from dedup.parsing.hard_wraps import wrapping_of
 from dedup.records import Document, Kind
 from reading_blocks import plain_text
 
@@ -150,3 +151,10 @@ def test_a_heading_straight_above_a_line_stands_apart_where_nothing_is_wrapped()
     """Where no line runs on into the next, an open line above a sentence is no part of it."""
     document = plain_text("Opening\nThe shop opens at nine.\n\nClosing\nThe shop closes at six.\n")
     assert [kind for kind, _ in _told(document)] == ["title", "paragraph", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize(("wide", "wrapped"), [(2, True), (3, False)])
+def test_wide_lines_tell_that_nothing_is_wrapped(wide: int, wrapped: bool) -> None:
+    """A line or two of ten may be wider than anybody wraps; more of them mean a paragraph on each line."""
+    lines = ["Word " * 30 + "ends."] * wide + ["A short line ends."] * (11 - wide)
+    assert wrapping_of([lines], spaced=True).wrapped is wrapped

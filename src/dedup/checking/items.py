@@ -1,4 +1,4 @@
-"""Records: the items of a sentence that a itemizer would miss, and the sentence cut into them."""
+"""Hold the items of a sentence that a reader would miss, and the sentence cut into them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line: options, one call of the library, output."""
+"""Offer the library on the command line: options, one call, output."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command `apply`: sources and their plan in, the article the plan describes out."""
+"""Run the command `apply`: read sources and their plan, write the article the plan describes."""
 
 from __future__ import annotations
 

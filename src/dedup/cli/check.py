@@ -1,4 +1,4 @@
-"""The command `check`: a source and an output in, what the output lost out."""
+"""Run the command `check`: read a source and an output, say what the output lost."""
 
 from __future__ import annotations
 

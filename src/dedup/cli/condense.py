@@ -1,4 +1,4 @@
-"""The command `condense`: sources in, condensed articles out, what was done on standard error."""
+"""Run the command `condense`: read sources, write condensed articles, say on standard error what was done."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from dedup.cli.exit_codes import exit_code, spoken
-from dedup.cli.options import encoding_option, format_option, knobs, output_option, quiet_option
+from dedup.cli.options import encoding_option, format_option, output_option, quiet_option, run_options
 from dedup.cli.output import emit, tell
 from dedup.cli.tasks import Asked, TaskOutput, jobs, run_task
 from dedup.errors import DedupError
@@ -39,7 +39,7 @@ __all__ = ["condense_command"]
     help="Offer likely repeats that stay one by one: yes, no, undo, show more, stop; the answers go into --plan.",
 )
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
-@knobs
+@run_options
 @encoding_option
 @quiet_option
 def condense_command(**asked: Unpack[Asked]) -> None:

@@ -1,4 +1,4 @@
-"""The command `corpus`: many documents in, the same without what repeats out."""
+"""Run the command `corpus`: read many documents, write them without what repeats."""
 
 from __future__ import annotations
 

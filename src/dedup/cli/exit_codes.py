@@ -1,4 +1,4 @@
-"""Each failure's exit code and the one line it says."""
+"""Give each failure its exit code and the one line it says."""
 
 from __future__ import annotations
 

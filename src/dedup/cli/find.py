@@ -1,4 +1,4 @@
-"""The command `find`: texts in, their passages that say nearly the same out, with file, line and score."""
+"""Run the command `find`: list the passages that say nearly the same, with file, line and score."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The options by which commands choose what they read of a folder."""
+"""Define the options by which commands choose what they read of a folder."""
 
 from __future__ import annotations
 

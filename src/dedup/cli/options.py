@@ -1,4 +1,4 @@
-"""The fields of `Options` as options of the command line: each once, by the same name."""
+"""Define the fields of `Options` as options of the command line: each once, by the same name."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 __all__ = [
-    "KNOBS",
-    "Knobs",
+    "RUN_OPTIONS",
+    "OptionValues",
     "encoding_option",
     "format_option",
-    "knobs",
     "options_from",
     "output_option",
     "quiet_option",
+    "run_options",
 ]
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
@@ -58,7 +58,7 @@ class RiskShare(click.ParamType):  # type: ignore[type-arg] # generic in newer v
             self.fail(message, param, ctx)
 
 
-class Knobs(TypedDict):
+class OptionValues(TypedDict):
     """What click hands to a command that takes all options."""
 
     ratio: float | None
@@ -71,7 +71,7 @@ class Knobs(TypedDict):
     prefer: str
 
 
-KNOBS: Final = (
+RUN_OPTIONS: Final = (
     click.option("--ratio", type=float, metavar="SHARE", help="Keep at most this share of the words, e.g. 0.4."),
     click.option("--words", type=int, metavar="N", help="Keep at most N words."),
     click.option("--sentences", type=int, metavar="N", help="Keep at most N sentences."),
@@ -113,9 +113,9 @@ KNOBS: Final = (
 """One option for each field of `Options`, in their order."""
 
 
-def knobs(command: Command) -> Command:
-    """Give a command every option of `KNOBS`."""
-    for option in reversed(KNOBS):
+def run_options(command: Command) -> Command:
+    """Give a command every option of `RUN_OPTIONS`."""
+    for option in reversed(RUN_OPTIONS):
         command = option(command)
     return command
 

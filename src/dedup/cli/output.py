@@ -1,4 +1,4 @@
-"""Where the results go: bytes to standard output, files beside or over the sources, talk to standard error."""
+"""Write results: bytes to standard output, files beside or over the sources, talk to standard error."""
 
 from __future__ import annotations
 

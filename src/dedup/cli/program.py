@@ -1,4 +1,4 @@
-"""The program `dedup`: its commands, loaded when they are called, and what each failure says and returns."""
+"""Run the program `dedup`: its commands, loaded when they are called, and what each failure says and returns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was probably meant where the first argument names no command: a command misspelt, or a file without one."""
+"""Suggest what was meant where the first argument names no command: one misspelt, or a file without one."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import click
 
 from dedup.cli.input import is_file, read_argument, require_one_stdin
 from dedup.cli.lean import load_nltk, uncollected
-from dedup.cli.options import Knobs, options_from
+from dedup.cli.options import OptionValues, options_from
 from dedup.cli.output import STDOUT, output_name, put
 from dedup.errors import BrokenPromiseError, OutputError
 
@@ -29,7 +29,7 @@ NOTHING_REMOVED: Final = (
 """Said where nothing goes, as `find` may list something all the same."""
 
 
-class Asked(Knobs):
+class Asked(OptionValues):
     """What click hands to the command."""
 
     paths: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What a caller of the corpus path can ask for, each knob once."""
+"""Define what a caller of the corpus path can ask for, each option once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which passages must stay when a passage stays: what it points at, its lead-in, the other steps of its procedure."""
+"""Find which passages must stay when a passage stays: what it points at, its lead-in, other steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists: what leads into them, which items are steps, and what of a step no other procedure can say."""
+"""Find what leads into a list, which items are steps, and what of a step no other procedure can say."""
 
 from __future__ import annotations
 

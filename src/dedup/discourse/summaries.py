@@ -1,4 +1,4 @@
-"""Zones that say again what the body says: paragraphs and sections that sum up.
+"""Find the paragraphs and sections that sum up what the body says.
 
 Where all that such a paragraph says is said elsewhere, it goes before the body does: of a rule and "In summary, ..." an
 editor keeps the rule. A summary that opens the text is kept by what opens the text.

@@ -1,4 +1,4 @@
-"""DocumentTerms -> evidence: which passages hold the words of a sentence, found through an index of terms."""
+"""Find the passages that hold the words of a sentence, through an index of terms."""
 
 from __future__ import annotations
 

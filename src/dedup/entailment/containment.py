@@ -1,4 +1,4 @@
-"""Containment: how much of the TF-IDF weight of texts others hold, a missing term counted at what it costs."""
+"""Measure how much of the TF-IDF weight of texts others hold; a missing term counts what it costs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where passages that stay say the same of different figures: a toll of 6, then 300, then 500."""
+"""Find passages that stay and say the same of different figures: a toll of 6, then 300, then 500."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Candidates -> features: what the passages that stay say of a sentence, as named numbers."""
+"""Compute the features of a removal: what the passages that stay say of a sentence, as named numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The formats an article can be written in, one entry each."""
+"""List the formats an article can be written in, one entry each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each reason in words and as data: the one place that knows all of them.
+"""Put each reason into words and into data: the one place that knows all of them.
 
 The functions end in `assert_never`, so that mypy names them when `changes.Reason` grows.
 """

@@ -1,4 +1,4 @@
-"""JSON read strictly: every refusal names the path of the value, what was expected there and what was found."""
+"""Read JSON strictly: every refusal names the path of the value, what was expected there and what was found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pieces to blocks: which lines head a section, list the contents or lead into a list is seen only in their company."""
+"""Turn pieces into blocks: decide from their neighbours which lines are headings, contents lines or lead-ins."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A contents list repeats the headings because that is its job: its lines and the headings it names find each other."""
+"""Recognise a table of contents by matching its lines with the headings of the text."""
 
 from __future__ import annotations
 

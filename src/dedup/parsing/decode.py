@@ -1,4 +1,4 @@
-"""Path or bytes to text: the only place that decodes, and it can give the same bytes back.
+"""Decode the bytes of a file to text, and encode a text the way another one was read; nothing else decodes.
 
 Line ends stay as they are, and the byte order mark is remembered, so that a text to which nothing was done is written
 back byte for byte.

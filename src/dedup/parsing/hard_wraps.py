@@ -1,4 +1,4 @@
-"""Which line breaks end a paragraph: texts are hard-wrapped, or hold one paragraph a line, and say so by their lines.
+"""Decide which line breaks end a paragraph: those of a hard-wrapped text do not, others do.
 
 Editors' exports have one paragraph on each line and no blank lines; read as Markdown they would be one paragraph from
 one heading to the next. A hard-wrapped text breaks its lines in the middle of sentences.

@@ -1,4 +1,4 @@
-"""What of a folder is left alone: by its name, by `.gitignore`, and by what the caller asked for.
+"""Decide what of a folder is left out: by its name, by `.gitignore`, and by what the caller asked for.
 
 Patterns are those of `.gitignore`: `drafts/` anywhere, `/drafts` at the top, `*.bak`, `**/old/*.md`.
 """

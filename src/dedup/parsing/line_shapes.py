@@ -1,4 +1,4 @@
-"""What a line of plain text looks like by itself, before its neighbours are asked."""
+"""Classify a line of plain text by itself, before its neighbours are asked."""
 
 from __future__ import annotations
 

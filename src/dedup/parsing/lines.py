@@ -1,4 +1,4 @@
-"""A source as lines, each with its place: line feed, carriage return or both end one, nothing else does."""
+"""Cut a source into lines, each with its place: line feed, carriage return or both end one, nothing else does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markdown to blocks: markdown-it-py says what the lines are, the lines of the source say where.
+"""Parse Markdown into blocks: markdown-it-py says what the lines are, the lines of the source say where.
 
 Only its block rules run (inline marks belong to the words). It normalises line ends, so positions come from our own
 table of lines, which splits at the same places.

@@ -1,4 +1,4 @@
-"""What a parser finds before headings, contents and titles are told apart: a run of lines with a first kind."""
+"""Hold what a parser finds before headings, contents and titles are told apart: lines with a first kind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plain text to blocks: no marks say what a line is, so its looks and its neighbours do."""
+"""Parse plain text into blocks: no marks say what a line is, so its looks and its neighbours do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paths and patterns as a shell has them: `*`, `?` and `[...]` within a name, `**` for any folders."""
+"""Match paths with patterns as a shell does: `*`, `?` and `[...]` within a name, `**` for any folders."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from dedup.similarity.join import Pairs, Rows, pair_batches
 from dedup.similarity.join.pairs import expanded, gathered
 from dedup.similarity.join.rows import collapse
 from dedup.similarity.stars import KEEP, Group, preference, stars
-from dedup.similarity.terms.figure_sets import Told
+from dedup.similarity.terms.figure_sets import FigureSets
 from dedup.similarity.terms.weights import Columns, Idf, buckets, moved_apart, weighed
 
 if TYPE_CHECKING:
@@ -118,47 +118,47 @@ class _Links:
         right: the other.
         score: their cosine.
         one_way: where the other may not stand for the first, which has more figures and names.
-        told: how many figures and names each text has, of those in a pair.
+        figures: how many figures and names each text has, of those in a pair.
     """
 
     left: npt.NDArray[np.int64]
     right: npt.NDArray[np.int64]
     score: npt.NDArray[np.float64]
     one_way: npt.NDArray[np.bool_]
-    told: npt.NDArray[np.int64]
+    figures: npt.NDArray[np.int64]
 
     def similar(self) -> npt.NDArray[np.int64]:
         """Count the texts that each text may stand for."""
         standing = np.concatenate((self.left, self.right[~self.one_way]))
-        return np.bincount(standing, minlength=len(self.told)).astype(np.int64)
+        return np.bincount(standing, minlength=len(self.figures)).astype(np.int64)
 
     def order(self, preferred: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """Put the texts that another has more than last, so that a text is judged after all that may stand for it."""
-        inner = np.zeros(len(self.told), dtype=np.bool_)
+        inner = np.zeros(len(self.figures), dtype=np.bool_)
         inner[self.right[self.one_way]] = True
         rank = np.empty(len(preferred), dtype=np.int64)
         rank[preferred] = np.arange(len(preferred))
-        return np.lexsort((rank, np.where(inner, -self.told, 0), inner)).astype(np.int64)
+        return np.lexsort((rank, np.where(inner, -self.figures, 0), inner)).astype(np.int64)
 
 
 def _free(pairs: Pairs, count: int) -> _Links:
     # Without guards both texts of a pair may stand for the other.
-    one_way, told = np.zeros(len(pairs), dtype=np.bool_), np.zeros(count, dtype=np.int64)
-    return _Links(pairs.left, pairs.right, pairs.score, one_way, told)
+    one_way, figures = np.zeros(len(pairs), dtype=np.bool_), np.zeros(count, dtype=np.int64)
+    return _Links(pairs.left, pairs.right, pairs.score, one_way, figures)
 
 
 def _guarded(pairs: Pairs, texts: Sequence[str]) -> _Links:
     # Pairs of which one text has all figures and names of the other, that one on the left.
     involved = np.unique(np.concatenate((pairs.left, pairs.right)))
-    told = Told.of([texts[place] for place in involved.tolist()])
+    figures = FigureSets.of([texts[place] for place in involved.tolist()])
     left, right = (np.searchsorted(involved, side) for side in (pairs.left, pairs.right))
-    fewer = told.sizes[left] < told.sizes[right]
+    fewer = figures.sizes[left] < figures.sizes[right]
     outer, inner = np.where(fewer, right, left), np.where(fewer, left, right)
-    whole = told.has_all(outer, inner)
+    whole = figures.has_all(outer, inner)
     outer, inner = outer[whole], inner[whole]
     counts = np.zeros(len(texts), dtype=np.int64)
-    counts[involved] = told.sizes
-    one_way = told.sizes[outer] > told.sizes[inner]
+    counts[involved] = figures.sizes
+    one_way = figures.sizes[outer] > figures.sizes[inner]
     return _Links(involved[outer], involved[inner], pairs.score[whole], one_way, counts)
 
 

@@ -1,4 +1,4 @@
-"""Which spans of a sentence can be cut out with certainty, so that a whole sentence stays and means what it meant."""
+"""Find the clauses that can be cut out of a sentence, so that a whole sentence stays and means what it meant."""
 
 from __future__ import annotations
 

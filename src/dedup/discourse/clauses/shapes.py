@@ -1,4 +1,4 @@
-"""The clauses that can leave a sentence, one finder for each shape; certain of the grammar, not of the meaning."""
+"""Find clauses by their shape, one finder for each; certain of the grammar, not of the meaning."""
 
 from __future__ import annotations
 

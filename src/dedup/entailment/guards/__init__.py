@@ -1,4 +1,4 @@
-"""What a paraphrase may not drop or change: facts of a text, and what keeps one text from standing for another."""
+"""Find the facts of a text that a paraphrase may not drop or change, and object where it did."""
 
 from __future__ import annotations
 

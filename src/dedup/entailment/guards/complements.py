@@ -1,4 +1,4 @@
-"""What a text says of its subject at its very end: "... is ongoing", "... were closed"; without it nothing is said."""
+"""Guard what a text says of its subject at its very end ("... is ongoing"): without it nothing is said."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What holds only under a condition: "If it rains, the match is cancelled" does not say that it is cancelled."""
+"""Guard conditions: "If it rains, the match is cancelled" does not say that it is cancelled."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates, weekdays, years and times of day: "4 March" is in "4 March 2024", not the other way round."""
+"""Guard dates, weekdays, years and times of day: "4 March 2024" says "4 March", not the other way round."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One thing a paraphrase may not drop or change, and the complaint when it did."""
+"""Hold one thing a paraphrase may not drop or change, and the complaint when it did."""
 
 from __future__ import annotations
 

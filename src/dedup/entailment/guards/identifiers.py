@@ -1,4 +1,4 @@
-"""Code spans, paths, options, file and function names: a paraphrase names the same thing to the letter."""
+"""Guard code spans, paths, options, file and function names: a paraphrase names the same thing to the letter."""
 
 from __future__ import annotations
 

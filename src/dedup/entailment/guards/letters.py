@@ -1,4 +1,4 @@
-"""Names of one letter: "Vitamin A" is not "Vitamin D", C not C++; the article "A" and the pronoun "I" are none."""
+"""Guard names of one letter: "Vitamin A" is not "Vitamin D"; the article "A" and the pronoun "I" are no names."""
 
 from __future__ import annotations
 

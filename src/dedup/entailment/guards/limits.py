@@ -1,4 +1,4 @@
-"""Words that narrow a statement: only, except, unless, until, both, all, some; a paraphrase narrows it alike."""
+"""Guard words that narrow a statement (only, except, unless, until, both, all): a paraphrase narrows it alike."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links and mail addresses: a paraphrase points to the same place."""
+"""Guard links and mail addresses: a paraphrase points to the same place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How sure and how binding a statement is: "may help" is covered by "can help", not by "will help"."""
+"""Guard how sure and how binding a statement is: "can help" says "may help", "will help" does not."""
 
 from __future__ import annotations
 

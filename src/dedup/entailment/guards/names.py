@@ -1,4 +1,4 @@
-"""Names: capitalised words, acronyms, CamelCase; "Blum" is in "Anthony Blum", not the other way round."""
+"""Guard names: "Anthony Blum" says "Blum", not the other way round."""
 
 from __future__ import annotations
 

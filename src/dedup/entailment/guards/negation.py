@@ -1,4 +1,4 @@
-"""Negation by what it turns round: "helps sleep, but is no solution" says that it helps; two negations cancel out."""
+"""Guard negations by what they turn round: "helps sleep, but is no solution" says that it helps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers with what they count: "a dozen" is 12, "about 5" is not "5", 3 dogs and 2 cats are not 2 dogs and 3 cats."""
+"""Guard numbers with what they count: "a dozen" is 12, "about 5" is not "5", 3 dogs are not 3 cats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words with an opposite: higher and lower in the same surroundings are two statements, unless one is negated."""
+"""Guard words with an opposite: higher and lower among the same words are two statements, unless one is negated."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who does what to whom: two words that have changed places with one another make another statement."""
+"""Guard who does what to whom: two words that have changed places with one another make another statement."""
 
 from __future__ import annotations
 

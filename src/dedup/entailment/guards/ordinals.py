@@ -1,4 +1,4 @@
-"""Ordinals and numbered things: third is 3rd, step 5 is not step 4."""
+"""Guard ordinals and numbered things: third is 3rd, step 5 is not step 4."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quotations: what stands between quotation marks is somebody's words, and a paraphrase keeps them."""
+"""Guard quotations: what stands between quotation marks is somebody's words, and a paraphrase keeps them."""
 
 from __future__ import annotations
 

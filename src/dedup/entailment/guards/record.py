@@ -1,4 +1,4 @@
-"""Everything the guards found in one text, read once and compared often."""
+"""Hold all facts found in one text, read once and compared often."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody claims is not yet so: "the paper claims that he took bribes" does not say that he took them."""
+"""Guard who says so: "the paper claims that he took bribes" does not say that he took them."""
 
 from __future__ import annotations
 

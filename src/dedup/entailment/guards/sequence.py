@@ -1,4 +1,4 @@
-"""What comes first, what causes what, what is more: two sides of a word like "before", "because" or "than"."""
+"""Guard the two sides of "before", "because" or "than": what comes first, what causes what, what is more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A figure below zero is another figure: "-5 degrees" is neither "5 degrees" nor "+5 degrees"."""
+"""Guard the sign of a figure: "-5 degrees" is neither "5 degrees" nor "+5 degrees"."""
 
 from __future__ import annotations
 

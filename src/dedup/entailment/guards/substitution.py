@@ -1,4 +1,4 @@
-"""Near-copies that differ in a word: red for blue, install for rollback; the difference is the statement."""
+"""Guard words of near-copies: red for blue, install for rollback; the one word that differs is the statement."""
 
 from __future__ import annotations
 

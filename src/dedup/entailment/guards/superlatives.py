@@ -1,4 +1,4 @@
-"""The most of a kind is one thing: the deepest lake is neither the second deepest nor one of the deepest."""
+"""Guard superlatives: the deepest lake is neither the second deepest nor one of the deepest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When something happens: what was done is not what will be done."""
+"""Guard when something happens: what was done is not what will be done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Version numbers: v1.2.0 is 1.2, and "version 2" is not "version 2 or later"."""
+"""Guard version numbers: v1.2.0 is 1.2, and "version 2" is not "version 2 or later"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is left of one block: its passages that stay, and what stands between them."""
+"""Cut a block to what is left of it: its passages that stay, and what stands between them."""
 
 from __future__ import annotations
 

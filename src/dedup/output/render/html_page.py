@@ -1,4 +1,4 @@
-"""A page that stands alone: one article in semantic HTML, no scripts, no styles, nothing loaded from elsewhere."""
+"""Write a draft as an HTML page that stands alone: no scripts, no styles, nothing loaded from elsewhere."""
 
 from __future__ import annotations
 

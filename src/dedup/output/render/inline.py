@@ -1,4 +1,4 @@
-"""Inline Markdown of a folded line: to plain words, or to HTML that is safe to show."""
+"""Turn the inline Markdown of a line into plain words, or into HTML that is safe to show."""
 
 from __future__ import annotations
 

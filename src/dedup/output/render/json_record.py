@@ -1,4 +1,4 @@
-"""JSON for other programs: what stays, block by block, and where it stands in the source."""
+"""Write a draft as JSON for other programs: what stays, block by block, and where it stands in the source."""
 
 from __future__ import annotations
 

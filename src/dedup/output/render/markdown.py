@@ -1,4 +1,4 @@
-"""Markdown: the source itself where it is Markdown, else its blocks with the marks Markdown has for them."""
+"""Write a draft as Markdown: the source itself where it is Markdown, else its blocks with the marks for them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers of ordered lists: where the source counts, what is left counts too; where all say "1." they stay."""
+"""Number what is left of ordered lists: where the source counts, that counts too; where all say "1." they stay."""
 
 from __future__ import annotations
 

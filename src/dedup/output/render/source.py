@@ -1,4 +1,4 @@
-"""The source with the removed passages cut out and nothing else touched; without changes it is the source."""
+"""Write a draft as its source with the removed passages cut out and nothing else touched."""
 
 from __future__ import annotations
 

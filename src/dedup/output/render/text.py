@@ -1,4 +1,4 @@
-"""Plain text: marks stripped, a blank line between blocks, lists by dashes and numbers."""
+"""Write a draft as plain text: marks stripped, a blank line between blocks, lists by dashes and numbers."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-__all__ = ["Told"]
+__all__ = ["FigureSets"]
 
 BATCH: Final = 5000
 """Texts read at a time: the sets of more would take more memory than their numbers."""
@@ -25,7 +25,7 @@ TESTS: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Told:
+class FigureSets:
     """The figures and names of texts, one number each.
 
     Attributes:
@@ -41,7 +41,7 @@ class Told:
     width: int
 
     @classmethod
-    def of(cls, texts: Sequence[str]) -> Told:
+    def of(cls, texts: Sequence[str]) -> FigureSets:
         """Read the figures and names of texts."""
         sizes, parts = np.zeros(len(texts), dtype=np.int64), [np.zeros(0, dtype=np.uint64)]
         for at in range(0, len(texts), BATCH):
