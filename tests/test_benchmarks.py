@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 
@@ -109,6 +110,22 @@ def test_word_frequencies_are_mixed() -> None:
     from word_frequencies import mixed, shares
 
     assert shares([("the", 3), ("a1", 5), ("it's", 1)]) == {"the": 0.75, "it's": 0.25}
-    found = mixed({"the": 0.5, "hey": 0.5}, {"the": 0.5, "lemma": 0.5})
-    assert found["the"] == pytest.approx(0.5)
-    assert found["hey"] == found["lemma"] == pytest.approx(0.5 / 16)
+    found = mixed([(3, {"the": 0.5, "hey": 0.5}), (1, {"the": 0.5, "lemma": 0.5})])
+    assert found == pytest.approx({"the": 0.5, "hey": 0.5 * 9 / 16, "lemma": 0.5 / 16})
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "words"),
+    [
+        (b"<p>It&#8217;s<br/>late</p>", "books", ["it's", "late"]),
+        (b'{"Area": {"text": "large"}}', "facts", ["large"]),
+        (b"From: Ann\n\n> old\nnew " + b"\n" + b"x" * 50, "letters", ["new"]),
+        (b"[See](https://a.example) ```run``` caf\xe9", "public", ["café"]),
+        (gzip.compress(b"Cat \\Cat\\, n. [1913 Webster] A beast", mtime=0), "reference", ["cat", "cat", "a", "beast"]),
+    ],
+)
+def test_prose_is_counted(data: bytes, kind: str, words: list[str]) -> None:
+    """Tags, programs, links, quoted lines and the signs of dictionaries are no words of a text."""
+    from word_frequencies import WORD, prose
+
+    assert WORD.findall(prose(data, kind)) == words

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import json
+import pickle
+import re
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 import pytest
 
 from dedup.changes import Requested
-from dedup.errors import InputError, PlanError
+from dedup.errors import InputError, OptionError, PlanError
 from dedup.options import Options
 from dedup.parsing.decode import Text
-from dedup.pipeline import apply_plan, apply_plan_merged, check, condense, condense_file, condense_merged
+from dedup.pipeline import (
+    apply_plan,
+    apply_plan_merged,
+    check,
+    condense,
+    condense_file,
+    condense_merged,
+    interview,
+    interview_merged,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from dedup.pipeline import Interview
 
 TEXT = "The dam feeds two old mills. Rye is ground on Mondays.\n\nThe dam feeds two old mills. The wheel is of oak.\n"
 SHORT = "The dam feeds two old mills. Rye is ground on Mondays.\n\nThe wheel is of oak.\n"
@@ -181,3 +196,45 @@ def test_a_paragraph_without_a_full_stop_is_read_back(ending: str) -> None:
     found = condense(source, Options(language="en"), format="text")
     assert len(found.changes) == 1
     assert not [finding for finding in found.findings if finding.broken]
+
+
+def pickled(talk: Interview) -> Interview:
+    """Give what another process would get."""
+    return pickle.loads(pickle.dumps(talk))  # type: ignore[no-any-return]  # noqa: S301
+
+
+@pytest.mark.parametrize("again", [deepcopy, pickled])
+def test_interview_goes_to_another_process(again: Callable[[Interview], Interview]) -> None:
+    """An interview that is copied or pickled in the middle goes on where it was, apart from the first one."""
+    first = interview(TEXT.replace(" Rye", " The dam feeds both old mills. Rye"), language="en")
+    first.answer(yes=True)
+    second = again(first)
+    assert (second.answers, second.next(), second.result()) == (first.answers, first.next(), first.result())
+    second.undo()
+    assert (len(second.answers), len(first.answers)) == (max(len(first.answers) - 1, 0), len(first.answers))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda _path, **given: condense(TEXT, **given),
+        condense_file,
+        lambda _path, **given: condense_merged([Text(name="a", source=TEXT)], **given),
+        lambda _path, **given: interview(TEXT, **given).result(),
+        lambda _path, **given: interview_merged([Text(name="a", source=TEXT)], **given).result(),
+        lambda _path, **given: check(TEXT, SHORT, **given),
+    ],
+    ids=["condense", "condense_file", "condense_merged", "interview", "interview_merged", "check"],
+)
+def test_single_options(call: Callable[..., object], tmp_path: Path) -> None:
+    """Each call takes the fields of the options one by one; beside a record, or unknown, they are refused by name."""
+    (path := tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert call(path, words=12, language="en") == call(path, options=Options(words=12, language="en"))
+    for given, said in (
+        ({"options": Options(), "ratio": 0.4}, "ratio: given beside `options`"),
+        ({"rato": 0.4}, "rato: no such option; there are ratio, words"),
+        ({"ratio": 0.4, "words": 9}, "ratio and words: contradict each other"),
+        ({"ratio": 4}, "ratio: must be above 0"),
+    ):
+        with pytest.raises(OptionError, match=re.escape(said)):
+            call(path, **given)

@@ -120,5 +120,9 @@ def test_the_readme_quotes_the_sample_as_it_is() -> None:
     found = result("kratom.txt")
     kept = sum(stated(fact, sentences(found)) for fact in facts("kratom.txt"))
     share = round(100 * found.words_after / found.words_before)
-    quoted = f"AFTER  {found.words_after} words ({share} %), {kept} of {len(facts('kratom.txt'))} facts"
-    assert quoted in (SAMPLES.parent / "README.md").read_text(encoding="utf-8")
+    page = (SAMPLES.parent / "README.md").read_text(encoding="utf-8")
+    assert f"{found.words_before:,} -> {found.words_after} words ({share} %), " in page
+    assert f"{kept} of its {len(facts('kratom.txt'))} facts" in page
+    gone = " ".join(re.findall(r"^- (.*)$", page[: page.index("**For**")], re.MULTILINE))
+    assert any(gone == each.text for each in found.draft.passages)
+    assert gone not in found.text

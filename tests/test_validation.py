@@ -135,7 +135,7 @@ def test_the_wrong_kind_is_refused(call: Callable[[], object], said: str) -> Non
     assert len(str(caught.value)) < 160
 
 
-@pytest.mark.parametrize(("call", "where"), LISTS, ids=str)
+@pytest.mark.parametrize(("call", "where"), LISTS)
 @pytest.mark.parametrize(("value", "said"), NO_LIST, ids=lambda value: type(value).__name__)
 def test_what_is_no_list_is_refused(call: Callable[[Any], object], where: str, value: object, said: str) -> None:
     """A table gives its columns, a mapping its keys, and a set has no order: none is taken for texts."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from dedup.records import Document, Passage, Reading, TextSpan
+    from dedup.records import Document, Passage, Reading, Span, TextSpan
 __all__ = [
     "Announcement",
     "Change",
@@ -30,6 +31,7 @@ __all__ = [
     "Suggestion",
     "Superseded",
     "Trimmed",
+    "Written",
     "carriers",
     "draft_of",
 ]
@@ -231,6 +233,31 @@ class Draft:
         return Draft(
             document=self.document, passages=self.passages, changes=tuple(merged[key] for key in sorted(merged))
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What was written of a draft in the format of its source.
+
+    Attributes:
+        text: the output.
+        places: passage -> where it stands in the output, without its list marker; those that were removed are missing.
+    """
+
+    text: str
+    places: Mapping[int, Span]
+
+    def within(self, spans: Iterable[Span]) -> list[int]:
+        """Give the passages that stand wholly inside of what some ranges of the output cover together."""
+        covered: list[Span] = []
+        for span in sorted(spans):
+            if covered and not self.text[covered[-1].end : span.start].strip():
+                covered[-1] = replace(covered[-1], end=max(covered[-1].end, span.end))
+            else:
+                covered.append(span)
+        starts = [span.start for span in covered]
+        found = ((passage, place, bisect_right(starts, place.start) - 1) for passage, place in self.places.items())
+        return [passage for passage, place, at in found if at >= 0 and place.end <= covered[at].end]
 
 
 def draft_of(reading: Reading) -> Draft:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from dedup.errors import OptionError
 from dedup.validation import between, require_text, share, switch, whole
@@ -11,7 +11,7 @@ from dedup.validation import between, require_text, share, switch, whole
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Options"]
+__all__ = ["Fields", "Options", "asked"]
 
 LEAST_RISK: Final = 0.001
 GREATEST_RISK: Final = 0.1
@@ -70,3 +70,34 @@ class Options:
         value = getattr(self, name)
         if value is not None:
             object.__setattr__(self, name, require(name, value))
+
+
+class Fields(TypedDict, total=False):
+    """The fields of `Options`, to give them one by one: `condense(text, ratio=0.4)`."""
+
+    ratio: float | None
+    words: int | None
+    sentences: int | None
+    risk: float
+    language: str
+    keep_steps: bool
+    trim: bool
+    prefer: str
+
+
+def asked(options: Options | None, single: Fields) -> Options:
+    """Give the options of a call: those of the record, or those given one by one, or the defaults.
+
+    Raises:
+        OptionError: both are given, or there is no such option.
+    """
+    known = [each.name for each in fields(Options)]
+    unknown = [name for name in single if name not in known]
+    if unknown:
+        raise OptionError(f"no such option; there are {', '.join(known)}", option=unknown[0])
+    if options is None:
+        return Options(**single)
+    if single:
+        message = "given beside `options`; give it one way: dataclasses.replace(options, ...) changes a record"
+        raise OptionError(message, option=tuple(single))
+    return options

@@ -11,9 +11,9 @@ from dedup.checking.findings import compared, findings
 from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
 from dedup.errors import OptionError, PlanError
-from dedup.options import Options
+from dedup.options import Options, asked
 from dedup.output.plan import header, loads
-from dedup.output.render import render
+from dedup.output.render.source import written
 from dedup.parsing.decode import read_file
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
@@ -32,11 +32,13 @@ from dedup.selection.trim_clauses import trimmed_clauses
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
+    from typing import Unpack
 
     import numpy as np
     from numpy.typing import NDArray
 
     from dedup.changes import Draft, Finding, Suggestion
+    from dedup.options import Fields
     from dedup.parsing.decode import Text
     from dedup.records import Reading
     from dedup.selection.removal import Removal
@@ -54,16 +56,14 @@ __all__ = [
     "interview_merged",
 ]
 
-EVERYTHING = Options()
-"""Options of a run without a length."""
-
 
 def condense(
     source: str,
-    options: Options = EVERYTHING,
+    options: Options | None = None,
     *,
     name: str = "<text>",
     format: str | None = None,  # noqa: A002
+    **fields: Unpack[Fields],
 ) -> Result:
     """Condense an article: what it says more than once is said once.
 
@@ -72,10 +72,11 @@ def condense(
         options: what to ask for; by default about one statement in a hundred may be lost.
         name: what to call the source in messages.
         format: "text" or "markdown"; by default told from the name and the text.
+        **fields: single options in place of `options`, such as `ratio=0.4`.
 
     Raises:
         InputError: the text is empty.
-        OptionError: the format is unknown, or no sentence of the text fits into the length asked for.
+        OptionError: options are given both ways, the format is unknown, or no sentence fits into the length asked for.
         LanguageError: there is no word table for the language asked for.
 
     Examples:
@@ -84,36 +85,31 @@ def condense(
         >>> condense(text).text
         'The bridge opened in May 1931. It is red.'
     """
-    require_source(source, name, options)
+    require_source(source, name, options := asked(options, fields))
     if format is not None:
         arguments.require_text("format", format)
     return _started(read_source(source, options, name=name, format=format), options).result()
 
 
-def condense_file(path: str | Path, options: Options = EVERYTHING, *, encoding: str | None = None) -> Result:
-    """Condense a text or Markdown file.
-
-    Raises:
-        InputError: the file cannot be read or decoded.
-    """
+def condense_file(
+    path: str | Path, options: Options | None = None, *, encoding: str | None = None, **fields: Unpack[Fields]
+) -> Result:
+    """Condense a text or Markdown file that can be read and decoded, with options as for `condense`."""
     arguments.path("path", path)
     if encoding is not None:
         arguments.require_text("encoding", encoding)
     text = read_file(path, encoding=encoding)
-    return condense(text.source, options, name=text.name)
+    return condense(text.source, asked(options, fields), name=text.name)
 
 
-def condense_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Result:
-    """Condense several sources into one article in which nothing is said twice.
+def condense_merged(texts: Iterable[Text], options: Options | None = None, **fields: Unpack[Fields]) -> Result:
+    """Condense several sources into one article in which nothing is said twice, with options as for `condense`.
 
     Args:
-        texts: in the order in which they are to stand; the line ends of the first are those of the article.
-        options: what to ask for.
-
-    Raises:
-        InputError: there is no text.
+        texts: at least one, in the order in which they are to stand; the line ends of the first are the article's.
+        options: as for `condense`.
     """
-    return interview_merged(texts, options).result()
+    return interview_merged(texts, asked(options, fields)).result()
 
 
 def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
@@ -122,7 +118,7 @@ def apply_plan(source: str, plan: str, *, name: str = "<text>") -> Result:
     Raises:
         PlanError: it is no plan, or belongs to another source.
     """
-    require_source(source, name, EVERYTHING)
+    require_source(source, name, Options())
     return _applied(plan, lambda options, form: read_source(source, options, name=name, format=form))
 
 
@@ -137,7 +133,7 @@ def apply_plan_merged(texts: Iterable[Text], plan: str) -> Result:
         InputError: there is no text.
         PlanError: it is no plan, or belongs to other sources or another order of them.
     """
-    parts = require_sources(texts, EVERYTHING)
+    parts = require_sources(texts, Options())
     return _applied(plan, lambda options, form: read_merged(parts, options, format=form))
 
 
@@ -156,29 +152,26 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
         draft=draft,
         options=head.options,
         claims=reading.claims,
-        findings=tuple(findings(relate(reading, discourse_of(reading)), draft, _read_back(draft, reading))),
+        findings=tuple(findings(relate(reading, discourse_of(reading)), draft, written(draft))),
     )
 
 
-def _read_back(draft: Draft, reading: Reading) -> Reading:
-    """Read what is written of a draft as the source was read."""
-    return read_output(render(draft, "source"), reading)
-
-
-def check(source: str, output: str, options: Options = EVERYTHING, *, name: str = "<text>") -> tuple[Finding, ...]:
+def check(
+    source: str, output: str, options: Options | None = None, *, name: str = "<text>", **fields: Unpack[Fields]
+) -> tuple[Finding, ...]:
     """Check an output against its source by reading both afresh, without knowing how it was made.
 
     Args:
         source: the text as it was.
         output: what was made of it, in the same format.
-        options: the language of both.
+        options: the language of both; or as `language="de"`.
         name: what to call the source in messages.
 
     Returns:
         Findings about words that no longer stand near what they belonged to, the most severe first, sentences that are
         not of the source, and openings that point at nothing; empty when there are none.
     """
-    require_source(source, name, options)
+    require_source(source, name, options := asked(options, fields))
     require_output(output, name)
     reading = read_source(source, options, name=name)
     discourse = discourse_of(reading)
@@ -208,19 +201,20 @@ class Interview:
     def _settled(self, decided: Removal) -> Removal:
         """Take what would go too if the article were written, read and condensed again, until nothing would."""
         for _ in range(WRITTEN_AGAIN):
-            left = (draft := self._drawn(decided.kept)).kept()
-            reading = _read_back(repaired(draft, self._reading.language), self._reading)
-            if len(reading.passages) != len(left):
-                break
+            draft = repaired(self._drawn(decided.kept), self._reading.language)
+            output = written(draft)
+            reading = read_output(output.text, self._reading)
             discourse = discourse_of(reading)
             structure = structure_of(reading, discourse, self._options)
-            if decided.settled and same_structure(self._structure, structure, left):
+            if decided.settled and same_structure(self._structure, structure, draft.kept()):
                 break
             relation = relate(reading, discourse)
             again = removal(relation, structure, self._options.risk)
-            if again.kept.all():
+            # What is written may be cut into other sentences than the source, so that places tell which they are.
+            stay = zip(reading.passages, again.kept.tolist(), strict=True)
+            more = output.within(passage.span for passage, stays in stay if not stays)
+            if not more:
                 break
-            more = [passage for passage, stays in zip(left, again.kept.tolist(), strict=True) if not stays]
             decided = with_more(self._relation, self._structure, decided, more)
         return decided
 
@@ -273,7 +267,7 @@ class Interview:
             draft=draft,
             options=options,
             claims=reading.claims,
-            findings=tuple(findings(relation, draft, _read_back(draft, reading))),
+            findings=tuple(findings(relation, draft, written(draft))),
             suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if shorter is None else (),
         )
 
@@ -289,12 +283,14 @@ def _started(reading: Reading, options: Options) -> Interview:
     return Interview()._started(reading, options)  # noqa: SLF001 - an interview begins with a source, not a reading
 
 
-def interview(source: str, options: Options = EVERYTHING, *, name: str = "<text>") -> Interview:
+def interview(
+    source: str, options: Options | None = None, *, name: str = "<text>", **fields: Unpack[Fields]
+) -> Interview:
     """Condense an article and make ready to ask about the likely repeats that stay; raises what `condense` raises."""
-    require_source(source, name, options)
+    require_source(source, name, options := asked(options, fields))
     return _started(read_source(source, options, name=name), options)
 
 
-def interview_merged(texts: Iterable[Text], options: Options = EVERYTHING) -> Interview:
+def interview_merged(texts: Iterable[Text], options: Options | None = None, **fields: Unpack[Fields]) -> Interview:
     """Condense several sources into one article and make ready to ask, as `interview` does for one."""
-    return _started(read_merged(require_sources(texts, options), options), options)
+    return _started(read_merged(require_sources(texts, options := asked(options, fields)), options), options)

@@ -35,6 +35,13 @@ def test_standard_input_is_read_once(tmp_path: Path) -> None:
     assert "cannot be read again" in str(done.exception)
 
 
+def test_standard_input_that_is_closed(tmp_path: Path) -> None:
+    """Where the caller closed it the error says so."""
+    script = f"{sys.executable} -c 'from dedup.cli import main; main()' corpus - -o {tmp_path}/out.jsonl <&-"
+    done = subprocess.run(["/bin/sh", "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (3, "Error: <stdin>: is closed; name a file\n")
+
+
 def test_quiet(tmp_path: Path) -> None:
     """Nothing is said where that is asked for."""
     source = tmp_path / "in.jsonl"

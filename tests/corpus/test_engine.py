@@ -88,3 +88,16 @@ def test_finished_parts_of_the_join_are_kept(tmp_path: Path, monkeypatch: pytest
     condense_corpus(source, tmp_path / "out.jsonl", quiet(containment=0.9, resume=True))
     assert len(parts) == len(set(parts)) > 8
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize(("one", "other"), [("inkrustierte", "japhet"), ("fourth", "reichsgebiete")])
+@pytest.mark.parametrize("asked", [{"threshold": 1.0}, {"threshold": 0.5}, {"guards": False}, {"containment": 1.0}])
+def test_a_hash_never_makes_a_copy(tmp_path: Path, one: str, other: str, asked: dict[str, Any]) -> None:
+    """Passages of two words with one hash are no copies and no pair, whatever their order; true copies are."""
+    texts = [f"the bridge has an {word} gate by the mill" for word in (one, other)]
+    texts += [f"by the mill the bridge has an {one} gate", *texts]
+    for each in (texts, texts[::-1]):
+        source = rows_file(tmp_path / "in.jsonl", each)
+        summary = condense_corpus(source, tmp_path / "out.jsonl", quiet(**asked))
+        assert (summary.copies, summary.near, summary.pairs) == (3, 0, 0)
+        assert {one in text for text in texts_of(tmp_path / "out.jsonl")} == {True, False}

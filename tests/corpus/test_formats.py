@@ -46,7 +46,7 @@ def test_what_stays_keeps_its_bytes(tmp_path: Path) -> None:
     rows = [f'\ufeffid,text\r\n1,"{TEXTS[0]}"\r\n', f"2,{TEXTS[1]}\r\n", f"3,{TEXTS[2]}\r\n", f'"4","{TEXTS[4]}"']
     (tmp_path / "in.csv").write_bytes("".join(rows).encode())
     condense_corpus(tmp_path / "in.csv", tmp_path / "out.csv", quiet())
-    assert (tmp_path / "out.csv").read_bytes().decode() == rows[0][1:] + rows[1] + rows[3] + "\r\n"
+    assert (tmp_path / "out.csv").read_bytes().decode() == rows[0] + rows[1] + rows[3] + "\r\n"
     lines = [f'\ufeff{{"text": "{TEXTS[0]}"}}\r\n', f'{{"text": "{TEXTS[1]}"}}\r\n', f'{{"text": "{TEXTS[3]}"}}\r\n']
     (tmp_path / "in.jsonl").write_bytes("".join(lines).encode())
     condense_corpus(tmp_path / "in.jsonl", tmp_path / "out.jsonl", quiet())

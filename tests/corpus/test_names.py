@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from command_line import run
 from corpora import TEXTS, quiet, random_texts, rows_file
 from dedup.corpus import condense_corpus
 from dedup.errors import InputError
@@ -84,3 +86,45 @@ def test_names_of_a_field_and_rejects_go_to_disk(tmp_path: Path, monkeypatch: py
     assert len((tmp_path / "rejects.jsonl").read_text().splitlines()) == 50
     with (tmp_path / "one.csv").open(newline="") as file:
         assert all(row["member"].startswith("row ") for row in csv.DictReader(file))
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
+@pytest.mark.parametrize("rows", ["jsonl", "csv"])
+def test_file_names_that_are_no_utf8(tmp_path: Path, form: str, rows: str) -> None:
+    """Bytes of a file name that are no letters come out as escapes, in every table, mark and report."""
+    source = tmp_path / os.fsdecode(b"y\xe9." + rows.encode())
+    lines = [json.dumps({"text": text}) if rows == "jsonl" else text for text in TEXTS]
+    source.write_text("\n".join(["text"] * (rows == "csv") + lines) + "\n")
+    report = tmp_path / f"report.{'html' if form == 'csv' else 'json' if form == 'jsonl' else form}"
+    asked: list[str | Path] = [
+        "--pairs",
+        tmp_path / f"p.{form}",
+        "--groups",
+        tmp_path / f"g.{form}",
+        "--report",
+        report,
+        "--mark",
+    ]
+    result = run("corpus", source, "-o", tmp_path / f"out.{rows}", "--threshold", "0.7", *asked)
+    assert result.exit_code == 0, result.exception
+    for path in (tmp_path / f"p.{form}", tmp_path / f"g.{form}", tmp_path / f"out.{rows}", report):
+        assert b"y\\udce9" in path.read_bytes().replace(b"\\\\", b"\\")
+
+
+@pytest.mark.parametrize("field", ["id", "source"])
+def test_names_that_are_no_text(tmp_path: Path, field: str) -> None:
+    """Half a character in a field that names rows comes out as an escape."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS, **{field: [f"{at}\ud800" for at in range(5)]})
+    for form in ("parquet", "csv", "jsonl"):
+        asked: list[str | Path] = [
+            "--pairs",
+            tmp_path / f"p.{form}",
+            "--groups",
+            tmp_path / f"g.{form}",
+            f"--{field}-field",
+            field,
+        ]
+        report = tmp_path / f"r.{'parquet' if form == 'parquet' else 'html' if form == 'csv' else 'json'}"
+        result = run("corpus", source, "-o", tmp_path / "out.jsonl", "--mark", *asked, "--report", report)
+        assert result.exit_code == 0, result.exception
+    assert (tmp_path / "out.jsonl").read_bytes().count(b'\\ud800"') >= 5

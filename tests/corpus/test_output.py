@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 
 from corpora import TEXTS, quiet, rows_file
 from dedup.corpus import condense_corpus
+from dedup.corpus.engine import Table
 from dedup.corpus.options import CorpusOptions
-from dedup.errors import OutputError
+from dedup.corpus.output import Decider
+from dedup.corpus.rows import Record
+from dedup.errors import BrokenPromiseError, OutputError
+from dedup.similarity.stars import Stars
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,3 +88,25 @@ def test_mark(tmp_path: Path) -> None:
     assert [row["group"] for row in rows] == [0, 1, 0, 0, 4]
     assert [row["representative"] for row in rows] == ["a", None, "a", "a", None]
     assert rows[2]["score"] == 1.0 > rows[3]["score"] >= 0.7
+
+
+@pytest.mark.parametrize(
+    ("record", "text", "right"),
+    [(1, "a\n\nb", True), (1, "a", False), (1, "a\n\nb\n\nc", False), (2, "a\n\nb", False), (1, "", True)],
+)
+def test_a_record_that_is_read_otherwise_when_it_is_written(record: int, text: str, right: bool) -> None:
+    """The passages of a record must be those that were read, or one would take another's place."""
+    numbers = [np.array(each) for each in ([0, 0, 0], [1, 1, 2], [0, 1, 0], [0.0] * 3, [0, 1, 2], [1] * 3, [1] * 3)]
+    whole = np.zeros(3, np.uint64)
+    source, records, part, value, same, _, terms = numbers
+    table = Table((), source, records, part, value, same, whole, terms, whole)
+    unused: Any = None
+    decider = Decider(table, Stars(same, np.ones(3)), quiet(), unused)
+    decide = decider.of(layout=False)
+    if right:
+        assert decide(Record(record, text, {})).text == text
+        with pytest.raises(BrokenPromiseError, match="read in two ways"):
+            decider.finished()
+    else:
+        with pytest.raises(BrokenPromiseError, match="read in two ways"):
+            decide(Record(record, text, {}))

@@ -1,4 +1,4 @@
-"""The steps of a run: a saved IDF can be given again."""
+"""The steps of a run: a saved IDF can be given again, and the first run says that it compiles."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from command_line import process
 from corpora import TEXTS, quiet, rows_file
 from dedup.corpus import condense_corpus
 from dedup.errors import InputError
@@ -22,3 +23,13 @@ def test_frozen_idf(tmp_path: Path) -> None:
     assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
     with pytest.raises(InputError, match="not a saved IDF"):
         condense_corpus(source, None, quiet(idf=source, pairs=tmp_path / "two.csv"))
+
+
+def test_the_first_run_says_that_it_compiles(tmp_path: Path) -> None:
+    """One line says so where there is no machine code yet, and none does afterwards."""
+    source = rows_file(tmp_path / "in.jsonl", TEXTS)
+    cache = str(tmp_path / "cache")
+    first, second = (process("corpus", source, "-o", tmp_path / "out.jsonl", NUMBA_CACHE_DIR=cache) for _ in range(2))
+    assert first.stderr.count(b"the first run compiles its loops for this machine") == 1
+    assert b"compiles" not in second.stderr
+    assert first.returncode == second.returncode == 0

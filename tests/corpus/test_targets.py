@@ -73,6 +73,6 @@ def test_a_text_keeps_its_format(tmp_path: Path, source: str, out: str, *, taken
 def test_a_pipe_is_no_input(tmp_path: Path) -> None:
     """A corpus is read more than once, a pipe cannot be; this is said before anybody waits for it."""
     os.mkfifo(tmp_path / "in.jsonl")
-    with pytest.raises(InputError, match="once only"):
+    with pytest.raises(InputError, match="cannot be read twice"):
         condense_corpus(tmp_path / "in.jsonl", tmp_path / "out.jsonl", quiet())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl"]

@@ -72,6 +72,7 @@ def test_places_are_listed_as_one_writes_them(by: tuple[int, ...], said: str) ->
         (0.9, 0.0, "nearly the same as ferry.txt:2"),
         (0.9, 0.0049, "nearly the same as ferry.txt:2"),
         (0.9, 0.0051, "nearly the same as ferry.txt:2; 1% at risk"),
+        (0.9, 0.00501, "nearly the same as ferry.txt:2"),
         (0.2, 0.124, "said in other words by ferry.txt:2; 12% at risk"),
     ],
 )

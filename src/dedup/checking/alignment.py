@@ -15,12 +15,12 @@ from dedup.records import TextSpan
 from dedup.word_count import EAST_ASIAN
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from dedup.language import Language
     from dedup.records import Passage
 
-__all__ = ["Matched", "matched", "recut"]
+__all__ = ["EAST", "Matched", "matched", "readings", "recut", "with_cuts"]
 
 
 class Matched:
@@ -53,13 +53,7 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
 
     A sentence that lost a joining word at its opening still matches, and one that lost clauses which can be cut.
     """
-    places: dict[str, list[int]] = {}
-    for passage in source:
-        text = exact(passage.text)
-        places.setdefault(text, []).append(passage.index)
-        found = opener(passage.text, language)
-        if found.link is Link.CONNECTIVE:
-            places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
+    places = readings(source, language)
     used: set[int] = set()
     source_of = {}
     gone = {}
@@ -80,6 +74,17 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
                 gone[last] = shorter[text][last]
     alike = {index: tuple(places.get(exact(output[index].text), (origin,))) for index, origin in source_of.items()}
     return Matched(source_of, gone, alike)
+
+
+def readings(source: Sequence[Passage], language: Language) -> dict[str, list[int]]:
+    """Give what passages may read as, with and without a joining word at their opening: text -> passages."""
+    places: dict[str, list[int]] = {}
+    for passage in source:
+        places.setdefault(exact(passage.text), []).append(passage.index)
+        found = opener(passage.text, language)
+        if found.link is Link.CONNECTIVE:
+            places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
+    return places
 
 
 def recut(output: Sequence[Passage], source: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -158,6 +163,13 @@ def _parted(following: str) -> bool:
 
 EAST: Final = chr(EAST_ASIAN[0][0])
 """The first sign of the East Asian scripts; their punctuation, Hangul and signs of full width stand behind it."""
+
+
+def with_cuts(source: Sequence[Passage], language: Language) -> Iterator[str]:
+    """Give the passages of a source as they stand and without those of their clauses that can be cut out."""
+    for passage in source:
+        yield passage.text
+    yield from _shorter(source, language)
 
 
 def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[TextSpan, ...]]]:

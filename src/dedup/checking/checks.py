@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dedup.changes import Finding, FindingKind
+from dedup.checking.alignment import with_cuts
 from dedup.checking.loss_messages import loss_message
 from dedup.checking.losses import losses
+from dedup.checking.pieces import SourcePieces
 from dedup.checking.settings import SETTINGS
 from dedup.discourse.openers import Link, opener
 
@@ -39,16 +41,24 @@ def lost(source: Reading, output: Reading, silent: frozenset[int]) -> Iterator[F
             )
 
 
-def strangers(source: Sequence[Passage], output: Sequence[Passage], found: Matched) -> Iterator[Finding]:
+def strangers(
+    source: Sequence[Passage], output: Sequence[Passage], found: Matched, language: Language
+) -> Iterator[Finding]:
     """Give the passages of the output whose words do not stand in the source in that order.
 
-    A line that was part of a wrapped heading can be read as running text once its company is gone; its words are known.
+    Once their company is gone, sentences can be read as one, and a line of a wrapped heading as running text; their
+    words are known.
     """
-    known = f" {' '.join(passage.text for passage in source)} "
+    known: SourcePieces | None = None
+    shorter: SourcePieces | None = None
     for passage in output:
         if not passage.prose or passage.index in found.source_of:
             continue
-        if f" {passage.text} " not in known:
+        known = known or SourcePieces((passage.text for passage in source), language)
+        if known.hold(passage.text):
+            continue
+        shorter = shorter or SourcePieces(with_cuts(source, language), language)
+        if not shorter.hold(passage.text):
             yield Finding(
                 kind=FindingKind.NOTE,
                 passages=(),

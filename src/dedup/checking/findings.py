@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.changes import Announcement, EmptySection, Finding, FindingKind, OverLength, Requested, Superseded
 from dedup.checking import alignment
 from dedup.checking import checks as checker
+from dedup.checking import own_output as own
 from dedup.checking.links import unlinked
 from dedup.entailment.contradictions import differences
 from dedup.language.normal_form import exact
@@ -15,20 +16,20 @@ from dedup.language.normal_form import exact
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dedup.changes import Draft
+    from dedup.changes import Draft, Written
     from dedup.entailment.relate import Relation
     from dedup.records import Reading
 
 __all__ = ["compared", "findings", "remarks"]
 
 
-def findings(relation: Relation, draft: Draft, output: Reading) -> Iterator[Finding]:
+def findings(relation: Relation, draft: Draft, written: Written) -> Iterator[Finding]:
     """Say what of a source is lost, left out or differs in what was made of it.
 
     Args:
         relation: the reading of the source, and the guards that find its figures.
         draft: the source with what was decided.
-        output: what was written out, read afresh.
+        written: what was written of it, and where.
     """
     excused = frozenset(
         change.passage
@@ -37,13 +38,22 @@ def findings(relation: Relation, draft: Draft, output: Reading) -> Iterator[Find
     )
     # What a person asked for is no fault of ours, whatever it leaves behind.
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
-    for finding in _compared(relation.reading, output, silent=excused):
+    output = own.read_by_place(relation.reading, draft)
+    for finding in _checked(relation.reading, output, draft, written, silent=excused):
         ours = finding.broken or finding.kind is FindingKind.DANGLING
         yield replace(finding, broken=ours and not asked)
     yield from unlinked(relation.reading, output)
     yield from remarks(relation.reading)
     yield from differences(relation.reading.claims, relation.guards, frozenset(draft.kept()))
     yield from _left_out(draft)
+
+
+def _checked(
+    source: Reading, output: Reading, draft: Draft, written: Written, *, silent: frozenset[int]
+) -> Iterator[Finding]:
+    yield from checker.lost(source, output, silent)
+    yield from own.miswritten(draft, written)
+    yield from checker.dangling(output.passages, own.matched_by_place(draft, source.language), source.language)
 
 
 def _left_out(draft: Draft) -> Iterator[Finding]:
@@ -75,7 +85,7 @@ def _compared(source: Reading, output: Reading, *, silent: frozenset[int]) -> It
     yield from checker.lost(source, output, silent)
     again = alignment.recut(output.passages, source.passages)
     found = alignment.matched(source.passages, again, source.language)
-    yield from checker.strangers(source.passages, again, found)
+    yield from checker.strangers(source.passages, again, found, source.language)
     yield from checker.dangling(again, found, source.language)
 
 

@@ -6,7 +6,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import click
 
@@ -104,6 +104,9 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
 def _spooled(folder: Path) -> Path:
     from dedup.output.atomic_write import staged
 
+    # Typed as always there, and None where the caller closed it.
+    if cast("object", sys.stdin) is None:
+        raise InputError("is closed; name a file", file="<stdin>")
     path = folder / "stdin.jsonl"
     with staged(path) as part, part.open("wb") as file:
         shutil.copyfileobj(sys.stdin.buffer, file)

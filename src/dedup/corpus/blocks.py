@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.json as pj
-import pyarrow.parquet as pq
 
-from dedup.corpus.formats import chunks, file_kind, parsed
+from dedup.corpus.formats import file_kind
+from dedup.corpus.json_rows import parsed, texts_of_lines
 from dedup.corpus.kernels import cut_batch
+from dedup.corpus.parquet import parquet_batches, parquet_schema
 from dedup.corpus.passages import PLAIN_RULES
+from dedup.corpus.streams import chunks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +34,6 @@ BLOCK: Final = 16_384
 
 CHUNK: Final = 8 << 20
 """Bytes of lines read at a time: some 20,000 passages."""
-
-ROWS: Final = 16_384
-"""Rows of a Parquet file read at a time."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,18 +63,20 @@ def passage_blocks(corpus: Corpus) -> Iterator[PassageBlock]:
     corpus.rejects.clear()
     done = 0
     waiting: list[Item] = []
+    held = 0
     for number, path in enumerate(corpus.files):
         fast = _fast(corpus, number, path)
         if fast is None:
             for item in corpus.items(number, path):
                 waiting.append(item)
-                if len(waiting) == BLOCK:
+                held += len(item.text)
+                if len(waiting) == BLOCK or held > CHUNK:
                     yield PassageBlock(_listed(waiting), done)
-                    waiting = []
+                    waiting, held = [], 0
         else:
             if waiting:
                 yield PassageBlock(_listed(waiting), done)
-                waiting = []
+                waiting, held = [], 0
             for batch, read in fast:
                 yield PassageBlock(batch, done + read)
         done += path.stat().st_size
@@ -99,8 +99,8 @@ def _fast(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.RecordBa
 
 def _lines(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.RecordBatch, int]]:
     line = 1
-    for data, read in chunks(path, CHUNK):
-        texts = _json_texts(data, corpus.options.text_field)
+    for data, read in chunks(path, CHUNK, corpus.options.longest):
+        texts = texts_of_lines(data, corpus.options.text_field)
         if texts is None:
             rows = list(io.BytesIO(data))
             found = (parsed(line + at, row, corpus.options.text_field) for at, row in enumerate(rows) if row.strip())
@@ -111,51 +111,23 @@ def _lines(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.RecordB
             line += len(texts)
 
 
-def _json_texts(data: bytes, text_field: str) -> pa.StringArray | None:
-    # One object a line, or Arrow would read what is no JSON Lines; in valid JSON a line break between braces can only
-    # stand between two objects, and as many objects as lines means one on each.
-    count = data.count(b"\n") + (not data.endswith(b"\n"))
-    if not data.startswith(b"{") or data.count(b"}\n{") != count - 1:
-        return None
-    try:
-        table = pj.read_json(
-            pa.BufferReader(data),
-            read_options=pj.ReadOptions(use_threads=False, block_size=len(data) + 1),
-            parse_options=pj.ParseOptions(
-                explicit_schema=pa.schema([(text_field, pa.string())]), unexpected_field_behavior="ignore"
-            ),
-        )
-        texts = table.column(text_field).combine_chunks()
-        texts.validate(full=True)
-    except (pa.ArrowInvalid, UnicodeDecodeError):
-        return None
-    return texts if len(texts) == count and not texts.null_count else None
-
-
 def _plain(path: Path, text_field: str) -> bool:
-    try:
-        with pq.ParquetFile(path) as file:
-            schema = file.schema_arrow
-            return text_field in schema.names and pa.types.is_string(schema.field(text_field).type)
-    except pa.ArrowInvalid:
-        # Reading it row by row says what is wrong.
-        return False
+    schema = parquet_schema(path)
+    return text_field in schema.names and pa.types.is_string(schema.field(text_field).type)
 
 
 def _parquet(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.RecordBatch, int]]:
-    first, size = 1, path.stat().st_size
-    with pq.ParquetFile(path) as file:
-        for batch in file.iter_batches(batch_size=ROWS, columns=[corpus.options.text_field]):
-            texts = batch.column(0)
-            read = size * (first + len(texts) - 1) // file.metadata.num_rows
-            if texts.null_count:
-                for reject in corpus.nulls(texts.is_null().to_pylist(), first):
-                    corpus.rejects.add(path, reject)
-                rows = np.flatnonzero(texts.is_valid().to_numpy(zero_copy_only=False))
-                yield _cut(texts.drop_null(), number, rows + first, corpus), read
-            else:
-                yield _cut(texts, number, first, corpus), read
-            first += len(texts)
+    first = 1
+    for batch, read in parquet_batches(path, corpus.options, [corpus.options.text_field]):
+        texts = batch.column(0)
+        if texts.null_count:
+            for reject in corpus.nulls(texts.is_null().to_pylist(), first):
+                corpus.rejects.add(path, reject)
+            rows = np.flatnonzero(texts.is_valid().to_numpy(zero_copy_only=False))
+            yield _cut(texts.drop_null(), number, rows + first, corpus), read
+        else:
+            yield _cut(texts, number, first, corpus), read
+        first += len(texts)
 
 
 def _cut(texts: pa.StringArray, number: int, first: Any, corpus: Corpus) -> pa.RecordBatch:  # noqa: ANN401 - number or numbers

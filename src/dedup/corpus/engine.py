@@ -62,7 +62,8 @@ class Table:
         record: number of its record there.
         part: number of the passage in the record, from 0.
         value: what `keep` compares.
-        same: the first passage with the same terms; -1 where it has none.
+        same: the first passage with the same words equally often; -1 where it has none.
+        alike: what stands for its terms, which two words may share.
         terms: how many distinct terms it has.
         telling: what stands for its figures and names; zeros without guards.
     """
@@ -73,6 +74,7 @@ class Table:
     part: npt.NDArray[np.int32]
     value: npt.NDArray[np.float64]
     same: npt.NDArray[np.int64]
+    alike: npt.NDArray[np.uint64]
     terms: npt.NDArray[np.int64]
     telling: npt.NDArray[np.uint64]
 
@@ -116,13 +118,14 @@ def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: 
         part=column("part", np.int32),
         value=column("value", np.float64),
         same=_same(column("high", np.uint64), column("low", np.uint64), column("terms", np.int64) > 0),
+        alike=column("alike", np.uint64),
         terms=column("terms", np.int64),
         telling=column("telling", np.uint64),
     )
 
 
 def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Found:
-    """Find the pairs of passages at or above the threshold; of those with the same terms only the first is in any."""
+    """Find the pairs of passages at or above the threshold; of those with the same words only the first is in any."""
     firsts = np.flatnonzero(table.same == np.arange(len(table)))
     own = _own_idf(table, options.features)
     idf = own if options.idf is None else Idf.load(options.idf, options.features)
@@ -140,7 +143,13 @@ def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress:
     if share is not None:
         parts = contained_parts(rows, share=share, memory=room)
         inside = _done(parts, f"inside-{_digest(share, *plan)}", options.workers, work, progress)
-    return Found(PairFiles(pairs, firsts), PairFiles(inside, firsts), own)
+    return Found(PairFiles(pairs, firsts, _shared(table.alike[firsts])), PairFiles(inside, firsts), own)
+
+
+def _shared(alike: npt.NDArray[np.uint64]) -> npt.NDArray[np.int64] | None:
+    # Which rows have the same terms although their words differ: for nearly all corpora none.
+    _, group, sizes = np.unique(alike, return_inverse=True, return_counts=True)
+    return np.where(sizes[group] > 1, group, -1).astype(np.int64) if len(sizes) < len(alike) else None
 
 
 def _done(

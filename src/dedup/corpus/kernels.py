@@ -5,6 +5,7 @@ A driver only groups and joins. Each function depends on its arguments alone, so
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,6 +14,7 @@ import pyarrow.compute as pc
 
 from dedup.corpus.compiled import packed, paragraphs
 from dedup.language.spelling import comparable
+from dedup.similarity.terms.compiled import count_terms
 from dedup.similarity.terms.compiled_rows import weigh
 from dedup.similarity.terms.letters import fold
 from dedup.similarity.terms.packed import complex_texts, counted_terms, letters_of, told
@@ -24,7 +26,12 @@ if TYPE_CHECKING:
 
     from dedup.similarity.terms.weights import Columns
 
-__all__ = ["counted_batch", "cut_batch", "listed", "weighed_batch"]
+__all__ = ["counted_batch", "cut_batch", "listed", "to_be_compiled", "weighed_batch"]
+
+
+def to_be_compiled() -> bool:
+    """Tell whether the loops have no machine code yet, as in the first run after an installation."""
+    return not any(Path(count_terms.stats.cache_path or ".").glob("compiled.count_terms-*.nbi"))
 
 
 def cut_batch(batch: pa.RecordBatch, unit: str) -> pa.RecordBatch:
@@ -58,7 +65,8 @@ def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.R
 
     Returns:
         "terms" (buckets ascending), "times" (how often each occurs), "high" and "low": 128 bits that are equal for
-        passages with the same terms equally often, zeros for passages without terms; and "telling": the number that
+        passages with the same words equally often, zeros for passages without; "alike": 64 bits that are equal for
+        passages with the same terms equally often, which two words may share; and "telling": the number that
         stands for the figures and names, zeros without guards.
     """
     texts = batch.column("text")
@@ -82,6 +90,7 @@ def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.R
             "times": pa.ListArray.from_arrays(offsets, pa.array(times)),
             "high": pa.array(digests[0]),
             "low": pa.array(digests[1]),
+            "alike": pa.array(digests[2]),
             "telling": pa.array(telling),
         }
     )

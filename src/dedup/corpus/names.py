@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyarrow as pa
 
+from dedup.corpus.columns import column_names
 from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rows import Record
+from dedup.corpus.wording import listed_names, printable
 from dedup.errors import InputError
 from dedup.records import Place
 
@@ -31,8 +33,8 @@ __all__ = ["Names", "check_names"]
 BATCH: Final = 65_536
 """Names written at a time."""
 
-SHOWN: Final = 8
-"""Fields that are listed where the one asked for is missing."""
+FEW: Final = 8
+"""Fields after which no more are looked for, where the one asked for is missing."""
 
 
 class Names:
@@ -69,7 +71,8 @@ class Names:
             named = self.batches[batch].column(0)[row].as_py()
             if named is not None:
                 return str(named)
-        return str(Place(str(self.corpus.files[self.table.source[passage]]), int(self.table.record[passage])))
+        file = printable(self.corpus.files[self.table.source[passage]])
+        return str(Place(file, int(self.table.record[passage])))
 
     def nameless(self) -> int:
         """Count the records in which the field for names is missing, of those that can be named."""
@@ -118,21 +121,21 @@ def check_names(corpus: Corpus) -> None:
     for path in tables:
         others = _others(path, corpus)
         if others:
-            listed = ", ".join(others[:SHOWN]) + ", ..." * (len(others) > SHOWN)
-            msg = f"no record has a value in field {wanted!r}, which --id-field asks for; there are {listed}"
+            msg = f"no record has a value in field {wanted!r}, which --id-field asks for; {listed_names(others)}"
             raise InputError(msg, file=str(path))
 
 
 def _others(path: Path, corpus: Corpus) -> list[str]:
     # The fields there are where no record has the one for names; none where a record has it, or there are no records.
     wanted, others = corpus.options.id_field, dict[str, None]()
-    for record in records(path, corpus.options.text_field):
+    if file_kind(path) != "lines":
+        others = dict.fromkeys(column_names(path, corpus.options))
+        if wanted not in others:
+            return list(others)
+    for record in records(path, corpus.options):
         if isinstance(record, Record):
             if corpus.name_of(record) is not None:
                 return []
-            if len(others) <= SHOWN:
+            if len(others) <= FEW:
                 others.update(dict.fromkeys(record.fields))
-            if file_kind(path) != "lines" and wanted not in record.fields:
-                # The rows of a table have the same columns.
-                break
     return list(others)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,6 +18,11 @@ UNITS: Final = ("paragraph", "sentence", "document")
 
 LEAST_MEMORY: Final = 256 << 20
 """Interpreter, libraries, the table of term counts and one block in flight."""
+
+LONGEST_SHARE: Final = 32
+"""A record may have this part of the memory: it is held as bytes, as text, as words and as terms."""
+
+MOST_MEMORY: Final = 1 << 60
 
 SIZES: Final = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
 
@@ -88,6 +94,12 @@ class CorpusOptions:
 
     def __post_init__(self) -> None:
         """Refuse values outside their range, by name."""
+        for name in ("unit", "features", "id_field", "source_field", "date_field", "language"):
+            arguments.require_text(name, getattr(self, name))
+        if not arguments.require_text("text_field", self.text_field):
+            raise OptionError("is empty; name the field or column that holds the text", option="text_field")
+        for name in ("guards", "mark", "resume", "quiet"):
+            arguments.switch(name, getattr(self, name))
         arguments.require_text("keep", self.keep)
         _one_of("unit", self.unit, UNITS)
         _one_of("features", self.features, FEATURES)
@@ -109,6 +121,17 @@ class CorpusOptions:
                 arguments.path(name, value)
                 object.__setattr__(self, name, Path(value))
 
+    @property
+    def longest(self) -> int:
+        """Bytes a record may have."""
+        return self.memory // LONGEST_SHARE
+
+    def fields(self) -> list[str]:
+        """Name the fields that are asked for, that of the text first."""
+        rule, _, by = self.keep.partition(":")
+        dated = [self.date_field] if rule == "newest" else []
+        return [name for name in (self.text_field, self.id_field, self.source_field, *dated, by) if name]
+
 
 def bytes_of(size: str) -> int:
     """Read a size such as "2GiB" or "512MiB".
@@ -119,11 +142,15 @@ def bytes_of(size: str) -> int:
     Raises:
         OptionError: it is none.
     """
-    for suffix, factor in SIZES.items():
-        number = size.removesuffix(suffix).strip()
-        if number != size.strip() and number.replace(".", "", 1).isdigit():
-            return int(float(number) * factor)
-    raise OptionError(f"must be a number with KiB, MiB, GiB or TiB, got {size!r}", option="memory")
+    found = re.fullmatch(r"\s*([0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*([KMGT]iB)\s*", size)
+    if not found:
+        raise OptionError(f"must be a number with KiB, MiB, GiB or TiB, got {size!r}", option="memory")
+    asked = float(found[1]) * SIZES[found[2]]
+    if asked > MOST_MEMORY:
+        raise OptionError(
+            f"must be at most {MOST_MEMORY >> 40:,}TiB, got {found[1][:20]}...{found[2]}", option="memory"
+        )
+    return int(asked)
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:

@@ -28,6 +28,7 @@ class Summary:
         groups: passages that stand for others.
         pairs: pairs at or above the threshold among passages with different terms.
         rejected: records that could not be used.
+        unread: records of which the date or number that `keep` goes by could not be read; others stay before them.
     """
 
     files: int
@@ -38,6 +39,7 @@ class Summary:
     groups: int
     pairs: int
     rejected: int
+    unread: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

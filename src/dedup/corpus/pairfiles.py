@@ -43,10 +43,13 @@ class PairFiles:
     Attributes:
         files: what `write_pairs` wrote.
         passages: the passage each row of the join stands for, ascending.
+        shared: a number for rows with the same terms, -1 for all others; None where there are none. Rows of one number
+            differ in words that a hash does not tell apart: no cosine of theirs is true, and they are no pair.
     """
 
     files: tuple[Path, ...]
     passages: npt.NDArray[np.int64]
+    shared: npt.NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
         """Count of pairs."""
@@ -79,4 +82,10 @@ class PairFiles:
             with pa.memory_map(str(path)) as source:
                 reader = pa.ipc.open_file(source)
                 for number in range(reader.num_record_batches):
-                    yield reader.get_batch(number)
+                    yield self._told_apart(reader.get_batch(number))
+
+    def _told_apart(self, run: pa.RecordBatch) -> pa.RecordBatch:
+        if self.shared is None:
+            return run
+        left, right = (self.shared[run.column(side).to_numpy()] for side in ("left", "right"))
+        return run.filter(pa.array((left != right) | (left < 0)))

@@ -11,6 +11,7 @@ from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rejects import Rejects
 from dedup.corpus.rows import Record, Reject
 from dedup.corpus.units import cutter
+from dedup.corpus.wording import printable
 from dedup.errors import InputError
 from dedup.parsing.walk import Walked, files_beneath, walk
 
@@ -90,7 +91,7 @@ class Corpus:
 
     def items(self, number: int, path: Path) -> Iterator[Item]:
         """Read the passages of one file in order."""
-        return self.cut(number, path, records(path, self.options.text_field))
+        return self.cut(number, path, records(path, self.options))
 
     def cut(self, number: int, path: Path, found: Iterable[Record | Reject]) -> Iterator[Item]:
         """Cut records of a file into passages, and put aside what cannot be used."""
@@ -101,7 +102,7 @@ class Corpus:
                 self.rejects.add(path, record)
                 continue
             name = self.name_of(record)
-            origin = str(record.fields.get(self.options.source_field, "")) if self.options.source_field else ""
+            origin = printable(record.fields.get(self.options.source_field, "")) if self.options.source_field else ""
             for part, (start, end) in enumerate(cut(record.text, layout)):
                 text = record.text[start:end]
                 yield Item(number, record.number, part, text, self._value(record, text), name, origin)
@@ -115,7 +116,7 @@ class Corpus:
     def name_of(self, record: Record) -> str | None:
         """Give what the field for names holds; None where it is missing or empty, or no field is asked for."""
         named = record.fields.get(self.options.id_field) if self.options.id_field else None
-        return None if named is None or named == "" else str(named)
+        return None if named is None or named == "" else printable(named)
 
     def _value(self, record: Record, text: str) -> float:
         rule, _, by = self.options.keep.partition(":")
@@ -128,14 +129,15 @@ class Corpus:
 
 def _time(value: Any) -> float:  # noqa: ANN401 - what a field holds
     try:
-        moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
-    except ValueError:
+        moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value).strip())
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
         return math.nan
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def _number(value: Any) -> float:  # noqa: ANN401 - what a field holds
     try:
-        return float(value)
-    except (TypeError, ValueError):
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
         return math.nan
+    return number if math.isfinite(number) else math.nan

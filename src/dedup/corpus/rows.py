@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["Record", "Reject", "Verdict"]
+__all__ = ["MARKS", "Record", "Reject", "Verdict"]
+
+MARKS: Final = ("group", "representative", "score")
+"""Names of the columns that are added where rows are marked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ import numpy as np
 import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
+from dedup.corpus.columns import check_columns
 from dedup.corpus.engine import found_pairs, table_of
+from dedup.corpus.kernels import to_be_compiled
 from dedup.corpus.names import Names, check_names
 from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.output import Decider, write_corpus
@@ -16,16 +18,19 @@ from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
 from dedup.corpus.progress import Progress
 from dedup.corpus.targets import check_targets, guard_of, rejects_path, targets_of
+from dedup.corpus.wording import printable
 from dedup.corpus.workfiles import WorkFiles, run_contents, run_fingerprint
 from dedup.errors import InputError
 from dedup.output.atomic_write import staged
 from dedup.output.folder_swap import settle
+from dedup.records import Place
 from dedup.similarity.terms.weights import Idf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from dedup.corpus.engine import Table
     from dedup.corpus.options import CorpusOptions
     from dedup.output.write_guard import WriteGuard
 
@@ -36,6 +41,9 @@ PAIR_COLUMNS = pa.schema(
 )
 GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string()), ("score", pa.float64())])
 
+
+WORK_FORMAT: Final = 2
+"""Of the files that an interrupted run leaves; raised when what stands in them changes."""
 
 KINDS_SAID: Final = 8
 """Kinds of other files that are named."""
@@ -55,12 +63,13 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
     if options.idf is not None:
         # What is wrong with it is said before anything is read.
         Idf.load(options.idf, options.features)
+    check_columns(files, options, together=out is not None)
     check_names(Corpus(files, options))
     progress = Progress(stream)
     for line in walked.lines():
         progress.said(line)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
-    settings += [options.date_field]
+    settings += [options.date_field, WORK_FORMAT]
     state = run_fingerprint(files)
     home = targets_of(out, options)[0].absolute()
     work = WorkFiles.opened(
@@ -69,6 +78,8 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
         resume=options.resume,
         progress=progress,
     )
+    if to_be_compiled():
+        progress.said("the first run compiles its loops for this machine: some 20 seconds of work, once")
     with work.held():
         outcome = _found(Corpus(files, options), options, work, progress, guard)
         if run_fingerprint(files) != state:
@@ -85,16 +96,11 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
     if not len(table) and len(corpus.rejects):
         first = next(iter(corpus.rejects))
         msg = f"no record can be used; the first: {first['reason']}"
+        msg += "; name the text with --text-field" * first["reason"].startswith("no text in")
         raise InputError(msg, file=first["file"], line=first["line"])
     if not len(table):
         progress.said("no passages: headings, tables, code and paragraphs under four words are layout, not compared")
-    rule, _, by = options.keep.partition(":")
-    if rule not in PLAIN_RULES and len(table) and np.isnan(table.value).all():
-        wanted, name = ("date", options.date_field) if rule == "newest" else ("number", by)
-        raise InputError(
-            f"no record has a {wanted} in field {name!r}, which --keep {options.keep} goes by",
-            file=str(corpus.files[0]),
-        )
+    unread = _unread(table, corpus, progress)
     found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:
         with staged(options.save_idf, guard=guard, parents=True) as part:
@@ -113,8 +119,27 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         groups=len(np.unique(stars.representative[removed])),
         pairs=len(found.pairs),
         rejected=len(corpus.rejects),
+        unread=unread,
     )
     return Outcome(corpus, table, found, among, stars, inside, summary)
+
+
+def _unread(table: Table, corpus: Corpus, progress: Progress) -> int:
+    # Records of which the date or number that `keep` goes by cannot be read.
+    rule, _, by = corpus.options.keep.partition(":")
+    missing = np.isnan(table.value) if rule not in PLAIN_RULES else np.zeros(len(table), dtype=np.bool_)
+    if not missing.any():
+        return 0
+    wanted, name = ("date", corpus.options.date_field) if rule == "newest" else ("number", by)
+    if missing.all():
+        msg = f"no record has a {wanted} in field {name!r}, which --keep {corpus.options.keep} goes by"
+        raise InputError(msg, file=str(corpus.files[0]))
+    at = np.flatnonzero(missing)
+    count = len(np.unique(np.stack((table.source[at], table.record[at])), axis=1)[0])
+    first = Place(printable(corpus.files[table.source[at[0]]]), int(table.record[at[0]]))
+    kind = "an ISO date" if rule == "newest" else "a number"
+    progress.said(f"records without {kind} in field {name!r}: {count:,}, the first {first}; all others go before them")
+    return count
 
 
 def _names(outcome: Outcome, work: WorkFiles, progress: Progress) -> Names:

@@ -53,11 +53,8 @@ def run_contents(sources: Sequence[Path], settings: Sequence[object]) -> str:
     """Stand for what the inputs hold, whatever their times say, and for the settings of a run.
 
     Raises:
-        InputError: one cannot be read, or only once.
+        InputError: one cannot be read.
     """
-    for path in sources:
-        if path.exists() and not path.is_file():
-            raise InputError("is no file and can be read once only; give - for standard input", file=str(path))
     try:
         return _digest([[(str(path), _contents(path)) for path in sources], [str(item) for item in settings]])
     except OSError as error:

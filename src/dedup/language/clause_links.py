@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from dedup.language.notation import InOrder, Named, Phrases, Words
+from dedup.language.pickled import Pickled
 
 __all__ = ["ClauseLinks"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseLinks:
+class ClauseLinks(Pickled):
     """Words between the clauses of one language; all in lower case.
 
     Attributes:
@@ -24,6 +25,10 @@ class ClauseLinks:
         happened: words by which a sentence tells of one time and not of every time.
         before: words between what comes first and what comes next ("before": close the valve before you open it).
         after: words between what comes next and what came first.
+        causing: words between a cause and what it brings about ("so").
+        caused: words between what is brought about and its cause ("because").
+        comparing: words between what is compared and what with ("than").
+        past: ending of verbs that tell by themselves what was done ("ed").
         tenses: word group before a verb -> when it happens: "past", "future" or "ongoing".
         reports: word group before a statement -> "doubted" where it is left to somebody, "unreal" where it is denied or
             only wanted, else "said".
@@ -44,6 +49,10 @@ class ClauseLinks:
     happened: Words = frozenset()
     before: Words = frozenset()
     after: Words = frozenset()
+    causing: Words = frozenset()
+    caused: Words = frozenset()
+    comparing: Words = frozenset()
+    past: InOrder = ()
     tenses: Named = field(default_factory=dict)
     reports: Named = field(default_factory=dict)
     superlative: InOrder = ()

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from dedup.language.notation import Groups, InOrder, Named, Numbered, Pairs, Words
+from dedup.language.pickled import Pickled
 
 __all__ = ["GuardWords"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuardWords:
+class GuardWords(Pickled):
     """Guard words of one language; all in lower case.
 
     Attributes:
@@ -25,6 +26,7 @@ class GuardWords:
         prefixes: negative prefixes of words ("un").
         not_prefixed: words that only look as if they had one, as stems.
         same: groups of words that may stand for one another.
+        contrasts: groups of words of which each says another thing in the same place ("and", "or").
         plain_ordinals: words before or after an ordinal that make it a manner of speaking ("at first").
         negations: further word groups that turn a statement round.
         agents: words that name the doer after a passive.
@@ -59,6 +61,7 @@ class GuardWords:
     prefixes: InOrder = ()
     not_prefixed: Words = frozenset()
     same: Groups = ()
+    contrasts: Groups = ()
     plain_ordinals: Words = frozenset()
     negations: Words = frozenset()
     agents: Words = frozenset()

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from dedup.language.clause_links import ClauseLinks
 from dedup.language.guard_words import GuardWords
 from dedup.language.notation import LongestFirst, Named, Numbered, Opposites, Patterns, Ranked, Side, Valued, Words
+from dedup.language.pickled import Pickled
 
 __all__ = ["ClauseWords", "Language"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseWords:
+class ClauseWords(Pickled):
     """Words by which clauses that can be cut out are recognised; a language without them is not trimmed.
 
     Attributes:
@@ -67,7 +68,7 @@ class ClauseWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(Pickled):
     """Words of one language by what they do; all in lower case, straight apostrophes.
 
     The type of a field is also how it is written in the data file of a language (`dedup.language.notation`).

@@ -46,7 +46,9 @@ KINDS: Final = (
 
 def _risk(risk: float) -> str:
     """Say how sure it is that nothing is lost; nothing where it is as good as certain."""
-    return f"; {risk:.0%} at risk" if risk >= SETTINGS.least_risk_shown else ""
+    # Of the number as a plan holds it, so that a plan that is applied says the same.
+    risk = round(risk, SETTINGS.risk_places)
+    return f"; {risk:.0%} at risk" if risk > SETTINGS.least_risk_shown else ""
 
 
 def place(draft: Draft, passage: int) -> str:
@@ -100,7 +102,7 @@ def to_data(reason: Reason) -> dict[str, JsonValue]:
             return {
                 "kind": "stated",
                 "by": _evidence(by),
-                "risk": round(reason.risk, 4),
+                "risk": round(reason.risk, SETTINGS.risk_places),
                 "same order": round(reason.same_order, 4),
                 "missing": _spans(reason.missing),
             }

@@ -23,6 +23,9 @@ class OutputSettings:
     nearly_same_from: float = 0.9
     """Share of the weight in the same order from which two sentences are called nearly the same."""
 
+    risk_places: int = 4
+    """Decimals of a risk in plans, of which all that is said of it is made."""
+
     least_risk_shown: float = 0.005
     """Risk from which it is named: below it rounds to 0 %."""
 

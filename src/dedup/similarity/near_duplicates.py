@@ -14,7 +14,7 @@ from dedup.similarity.join.pairs import expanded, gathered
 from dedup.similarity.join.rows import collapse
 from dedup.similarity.stars import KEEP, Group, preference, stars
 from dedup.similarity.terms.figure_sets import FigureSets
-from dedup.similarity.terms.weights import Columns, Idf, buckets, weighed
+from dedup.similarity.terms.weights import Columns, Idf, buckets, moved_apart, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,7 +85,12 @@ RULES: Final = ("first", "longest", "most-complete", "central")
 
 def rows_of(texts: Sequence[str], *, features: str = "words", idf: Idf | None = None) -> Rows:
     """Turn texts into unit TF-IDF rows; the IDF is their own unless one is given."""
-    parts = [buckets(texts[at : at + BATCH], features=features) for at in range(0, max(len(texts), 1), BATCH)]
+    places = range(0, max(len(texts), 1), BATCH)
+    made = [buckets(texts[at : at + BATCH], features=features) for at in places]
+    # A hash never makes two words one: where two share a bucket, which is rare, the texts are counted again.
+    if moved := moved_apart(np.unique(np.concatenate([words for _, words in made]))):
+        made = [buckets(texts[at : at + BATCH], features=features, moved=moved) for at in places]
+    parts = [counts for counts, _ in made]
     starts = np.cumsum(np.concatenate([np.zeros(1, dtype=np.int64), *(np.diff(part[0]) for part in parts)]))
     hashed = np.concatenate([part[1] for part in parts])
     times = np.concatenate([part[2] for part in parts])

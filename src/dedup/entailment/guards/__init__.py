@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.entailment.guards import (
     complements,
     conditions,
+    contrasts,
     dates,
     identifiers,
     letters,
@@ -23,6 +24,7 @@ from dedup.entailment.guards import (
     polarity,
     quotations,
     reports,
+    roles,
     sequence,
     signs,
     substitution,
@@ -109,6 +111,8 @@ GUARDS: Final[dict[str, Guard]] = {
     substitution.KIND: substitution.conflicts,
     complements.KIND: complements.conflicts,
     order.KIND: order.conflicts,
+    roles.KIND: roles.conflicts,
+    contrasts.KIND: contrasts.conflicts,
 }
 """Kind -> guard, the cheap ones first."""
 

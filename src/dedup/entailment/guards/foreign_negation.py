@@ -5,6 +5,7 @@ The guards read a text by the word table of its document, to which such a word i
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.language import CODES, table
@@ -20,7 +21,11 @@ __all__ = ["ForeignNegations"]
 
 FOREIGN: Final = 1000
 """How many times rarer a word is in the document's language than in its own to be no word of the former: "pas" is 3500
-times rarer in English, while "ne" (900), "sin" (50) and "point" (1) may be English."""
+times rarer in English, while "sin" (50) and "point" (1) may be English."""
+
+
+COMPASS: Final = re.compile(r"\bNE\b")
+"""The point of the compass, or Nebraska: in capitals among small letters it is no French "ne"."""
 
 
 class ForeignNegations:
@@ -77,4 +82,4 @@ def _found(texts: Iterable[str], language: Language) -> frozenset[str]:
 
 
 def _words(text: str) -> list[str]:
-    return LETTERS.findall(folded(text))
+    return LETTERS.findall(folded(text if text.isupper() else COMPASS.sub(" ", text)))

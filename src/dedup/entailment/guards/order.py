@@ -32,7 +32,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """Object to each pair of words that stand in each other's surroundings and have left their own.
 
     >>> from dedup.entailment.guards import refusals
-    >>> refusals("Martha gave the violin to Ruben.", "Ruben gave the violin to Martha.")
+    >>> refusals("A red flag and a green light are shown.", "A green flag and a red light are shown.")
     ('order',)
     >>> refusals("The exhibition shows coins and maps.", "The exhibition shows maps and coins.")
     ()

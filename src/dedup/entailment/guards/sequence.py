@@ -1,4 +1,4 @@
-"""Guard what comes first: "close the valve before you open the lid" is not "open it before you close the valve"."""
+"""Guard what comes first, what causes what, what is more: two sides of a word like "before" or "because"."""
 
 from __future__ import annotations
 
@@ -11,20 +11,29 @@ if TYPE_CHECKING:
 
     from dedup.entailment.guards.record import Facts
     from dedup.entailment.guards.words import Words
+    from dedup.language.clause_links import ClauseLinks
 
 __all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "sequence"
+
+TIME: Final = "time"
+CAUSE: Final = "cause"
+COMPARISON: Final = "comparison"
 
 REACH: Final = 6
 """Content words on each side that are compared."""
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
-    """Find words for before and after: `near` holds what comes first, `scope` what comes next."""
-    clause_links = words.lexicon.clause_links
+    """Find words for before and after, for causes and for comparisons.
+
+    `near` holds what comes first, or causes the other, or is compared; `scope` what comes next.
+    """
+    links = words.lexicon.clause_links
     for at, word in enumerate(words.lower):
-        if at in taken or (word not in clause_links.before and word not in clause_links.after):
+        mark = next((name for name, group in _groups(links) if word in group), "")
+        if not mark or at in taken:
             continue
         inside = words.sentence(at)
         ahead = [place for place in inside if place < at and words.content[place]]
@@ -35,8 +44,17 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             behind = [place for place in behind if words.clauses[place] == clause]
         one = tuple(words.keys[place] for place in ahead[-REACH:])
         other = tuple(words.keys[place] for place in behind[:REACH])
-        near, scope = (one, other) if word in clause_links.before else (other, one)
-        yield Fact(KIND, word, words.spans[at], near, scope=scope)
+        turned = word in links.after or word in links.caused
+        near, scope = (other, one) if turned else (one, other)
+        yield Fact(KIND, word, words.spans[at], near, mark, scope=scope)
+
+
+def _groups(links: ClauseLinks) -> tuple[tuple[str, frozenset[str]], ...]:
+    return (
+        (TIME, links.before | links.after),
+        (CAUSE, links.causing | links.caused),
+        (COMPARISON, links.comparing),
+    )
 
 
 def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
@@ -51,6 +69,8 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     for fact in claim.found(KIND):
         first, following = _parted(fact)
         for other in carrier.found(KIND):
+            if other.mark != fact.mark:
+                continue
             its_first, its_following = _parted(other)
             crossed = (len(first & its_following), len(following & its_first))
             straight = len(first & its_first) + len(following & its_following)

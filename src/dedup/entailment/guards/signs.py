@@ -1,4 +1,4 @@
-"""Guard the sign of a figure: "-5 degrees" is not "5 degrees"."""
+"""Guard the sign of a figure: "-5 degrees" is neither "5 degrees" nor "+5 degrees"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KIND: Final = "sign"
 FIGURE: Final = re.compile(
     r"""
     (?: (?<=\s) | ^ | (?<=[(\[]) )     # a minus inside "3-4" or "A-5" is no sign
-    (?P<sign> [-\u2212]? )
+    (?P<sign> [-\u2212+]? )
     (?P<figure> \d+ (?: [.,]\d+ )* )
     """,
     re.VERBOSE,
@@ -47,5 +47,5 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
 def _signs(text: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for match in FIGURE.finditer(text):
-        found.setdefault(match["figure"], set()).add("-" if match["sign"] else "")
+        found.setdefault(match["figure"], set()).add("-" if match["sign"] not in ("", "+") else "")
     return found

@@ -85,6 +85,10 @@ class Lexicon:
         self._same = self._groups()
         self._keys: dict[str, str] = {}
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle what it is made of; another process indexes the tables again."""
+        return Lexicon, (self.language, self._stemmer)
+
     def key(self, word: str) -> str:
         """Give what stands for a lower-case word in comparisons: its stem, or the first stem of its group."""
         found = self._keys.get(word)

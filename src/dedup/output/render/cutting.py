@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.records import Block, Kind, Passage, Span
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft
 
-__all__ = ["cut", "passages_by_block", "standing", "unchanged"]
+__all__ = ["Stretch", "cut", "passages_by_block", "standing", "unchanged"]
 
 _BREAK: Final = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _OPENS_BLOCK: Final = re.compile(
@@ -26,6 +26,13 @@ _OPENS_BLOCK: Final = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+class Stretch(NamedTuple):
+    """A part of what is left of a block: a passage as it is written, or what stands around them (passage -1)."""
+
+    text: str
+    passage: int = -1
 
 
 def passages_by_block(draft: Draft) -> tuple[tuple[Passage, ...], ...]:
@@ -41,19 +48,19 @@ def unchanged(draft: Draft, passages: Sequence[Passage]) -> bool:
     return all(draft.text(passage.index) == passage.text for passage in passages)
 
 
-def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> str | None:
-    """Give the block's part of the source with its changes made; None where nothing of it stays.
+def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> tuple[Stretch, ...]:
+    """Give the block's part of the source with its changes made, in parts; none where nothing of it stays.
 
     White space that belonged to a removed sentence goes with it. A line break stays where one was, so that a
     hard-wrapped paragraph keeps its shape.
     """
     source = draft.document.source
-    if unchanged(draft, passages):
-        return block.span.of(source)
+    if not passages:
+        return (Stretch(block.span.of(source)),)
     if all(draft.text(passage.index) is None for passage in passages):
-        return None
+        return ()
     spans = [_inner(block, passage.span) for passage in passages]
-    out = [source[block.span.start : spans[0].start]]
+    out = [Stretch(source[block.span.start : spans[0].start])]
     pending, kept = "", False
     for place, passage in enumerate(passages):
         between = source[spans[place - 1].end : spans[place].start] if place else ""
@@ -63,12 +70,12 @@ def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> str | None:
             continue
         body = _changed(spans[place].of(source), passage.text, text)
         if kept:
-            out.append(_joint(pending, between, body) if pending else between)
+            out.append(Stretch(_joint(pending, between, body) if pending else between))
         elif pending and draft.document.syntax.inline_marks and block.kind in (Kind.PARAGRAPH, Kind.ITEM):
             body = _OPENS_BLOCK.sub(r"\g<before>\\", body, count=1) if _OPENS_BLOCK.match(body) else body
-        out.append(body)
+        out.append(Stretch(body, passage.index))
         pending, kept = "", True
-    return "".join(out) + source[spans[-1].end : block.span.end]
+    return (*out, Stretch(source[spans[-1].end : block.span.end]))
 
 
 def standing(draft: Draft) -> Iterator[tuple[int, Block, str]]:

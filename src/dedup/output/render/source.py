@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from dedup.output.render.cutting import cut, passages_by_block, unchanged
+from dedup.changes import Written
+from dedup.output.render.cutting import Stretch, cut, passages_by_block
 from dedup.output.render.numbering import markers
-from dedup.records import Block, Kind
+from dedup.records import Block, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from dedup.changes import Draft
 
-__all__ = ["render"]
+__all__ = ["render", "written"]
 
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 _UNLIKE_PROSE: Final = frozenset({Kind.RULE, Kind.HTML, Kind.TABLE, Kind.CODE})
@@ -39,25 +40,35 @@ class _Nesting:
 
 
 def render(draft: Draft) -> str:
-    """Write the draft in the source's own format.
+    """Write the draft in the source's own format."""
+    return written(draft).text
+
+
+def written(draft: Draft) -> Written:
+    """Write the draft in the source's own format, and keep where each passage comes to stand.
 
     A block none of whose passages stay goes with its lines, its marker and one of the separations around it.
     Numbered lists count on. Blocks nested in an item that goes stay: the first paragraph takes the item's marker,
     nested items move up.
     """
     document, found = draft.document, passages_by_block(draft)
-    if unchanged(draft, draft.passages):
-        return document.source
     parts = {index: cut(draft, block, found[index]) for index, block in enumerate(document.blocks)}
-    kept = [index for index, part in parts.items() if part is not None]
+    kept = [index for index, part in parts.items() if part]
     nesting = _nesting(document.source, document.blocks, kept)
     numbers = markers(document.blocks, {nesting.heirs.get(index, index) for index in kept})
-    texts = {
-        index: _placed(document.source, document.blocks, index, part, nesting, numbers)
-        for index, part in parts.items()
-        if part is not None
-    }
-    return _joined(draft, texts)
+    texts = {index: _placed(document.source, document.blocks, index, parts[index], nesting, numbers) for index in kept}
+    return _written(_joined(draft, texts))
+
+
+def _written(parts: Iterable[Stretch]) -> Written:
+    text, at = [], 0
+    places: dict[int, Span] = {}
+    for part in parts:
+        text.append(part.text)
+        if part.passage >= 0:
+            places[part.passage] = Span(at, at + len(part.text))
+        at += len(part.text)
+    return Written(text="".join(text), places=places)
 
 
 def _nesting(source: str, blocks: Sequence[Block], kept: Sequence[int]) -> _Nesting:
@@ -87,27 +98,43 @@ def _columns(source: str, block: Block) -> int:
 
 
 def _placed(  # noqa: PLR0913, PLR0917 - one step of `render`, which holds all of these
-    source: str, blocks: Sequence[Block], index: int, part: str, nesting: _Nesting, numbers: dict[int, str]
-) -> str:
-    """Give a block's text with its marker and its indentation as they must be now."""
+    source: str,
+    blocks: Sequence[Block],
+    index: int,
+    parts: Sequence[Stretch],
+    nesting: _Nesting,
+    numbers: dict[int, str],
+) -> tuple[Stretch, ...]:
+    """Give a block's parts with its marker and its indentation as they must be now."""
+    lead, *others = [part for part in parts if part.text] or [Stretch("")]
     owner = nesting.heirs.get(index, index)
     if owner != index:
         item = blocks[owner]
         prefix = source[item.span.start : item.prose[0].start] if item.prose else item.marker + " "
-        indent = _INDENT.match(part)
+        indent = _INDENT.match(lead.text)
         width = len(indent.group()) if indent else 0
-        part = prefix.ljust(width) + part[width:]
+        lead, others = Stretch(prefix.ljust(width)), [lead._replace(text=lead.text[width:]), *others]
     if owner in numbers:
-        part = part.replace(blocks[owner].marker, numbers[owner], 1)
-    shift = nesting.shift.get(index, 0)
-    return _LINE.sub(lambda line: line["indent"][shift:] + line["rest"], part) if shift else part
+        lead = lead._replace(text=lead.text.replace(blocks[owner].marker, numbers[owner], 1))
+    return tuple(_moved_left((lead, *others), nesting.shift.get(index, 0)))
 
 
-def _joined(draft: Draft, texts: dict[int, str]) -> str:
+def _moved_left(parts: Iterable[Stretch], shift: int) -> Iterator[Stretch]:
+    """Take columns from the indentation of each line."""
+    opens = True
+    for part in parts:
+        line = None if opens else _BREAK.search(part.text)
+        at = line.end() if line else 0 if opens else len(part.text)
+        moved = _LINE.sub(lambda line: line["indent"][shift:] + line["rest"], part.text[at:])
+        yield part._replace(text=part.text[:at] + moved) if shift else part
+        opens = part.text.endswith(("\n", "\r")) if part.text else opens
+
+
+def _joined(draft: Draft, texts: Mapping[int, Sequence[Stretch]]) -> Iterator[Stretch]:
     """Put the blocks that stay together, each pair parted by the widest of the gaps that were between them."""
     source, blocks = draft.document.source, draft.document.blocks
     if not texts:
-        return ""
+        return
     edges = [0, *(block.span.end for block in blocks)]
     gaps = [source[edges[index] : block.span.start] for index, block in enumerate(blocks)]
     tight = {
@@ -117,18 +144,18 @@ def _joined(draft: Draft, texts: dict[int, str]) -> str:
     }
     # A text without any blank line has a paragraph on each line; one blank line would say otherwise.
     spaced = any(len(_BREAK.findall(gap)) > 1 for gap in gaps) or any(len(block.prose) > 1 for block in blocks)
-    out = [gaps[0]]
+    yield Stretch(gaps[0])
     before = -1
-    for index, text in texts.items():
+    for index, parts in texts.items():
         if before >= 0:
             gap = max(gaps[before + 1 : index + 1], key=lambda gap: len(_BREAK.findall(gap)))
             moved = index - before > 1 and _would_merge(blocks[before], blocks[index], source, tight)
             moved = moved and (spaced or blocks[before].kind is Kind.QUOTE or blocks[index].kind in _UNLIKE_PROSE)
             breaks = _BREAK.findall(gap)
-            out.append(breaks[0] * 2 if moved and len(breaks) == 1 else gap)
-        out.append(text)
+            yield Stretch(breaks[0] * 2 if moved and len(breaks) == 1 else gap)
+        yield from parts
         before = index
-    return "".join(out) + source[edges[-1] :]
+    yield Stretch(source[edges[-1] :])
 
 
 def _would_merge(before: Block, block: Block, source: str, tight: set[tuple[Kind, Kind]]) -> bool:

@@ -180,8 +180,8 @@ def _run(ring, count):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def _sorted(keys, count, bits, bounds, out):  # type: ignore[no-untyped-def]
-    # Sort hashes of `bits` bits: spread evenly as they are, each lands within a step or two of its place.
+def _sorted(keys, count, bounds, out):  # type: ignore[no-untyped-def]
+    # Sort hashes: spread evenly as they are, each lands within a step or two of its place.
     if count > SPREAD:
         out[:count] = keys[:count]
         out[:count].sort()
@@ -189,14 +189,16 @@ def _sorted(keys, count, bits, bounds, out):  # type: ignore[no-untyped-def]
     level = 1
     while 1 << level < count:
         level += 1
+    drop = np.uint64(64 - level)
     bounds[: (1 << level) + 1] = 0
     for k in range(count):
-        bounds[(keys[k] >> (bits - level)) + 1] += 1
+        bounds[np.int64(keys[k] >> drop) + 1] += 1
     for k in range(1 << level):
         bounds[k + 1] += bounds[k]
     for k in range(count):
-        out[bounds[keys[k] >> (bits - level)]] = keys[k]
-        bounds[keys[k] >> (bits - level)] += 1
+        step = np.int64(keys[k] >> drop)
+        out[bounds[step]] = keys[k]
+        bounds[step] += 1
     for k in range(1, count):
         key, place = out[k], k
         while place > 0 and out[place - 1] > key:
@@ -217,19 +219,19 @@ def count_terms(data, bounds, tables, features, shift):  # type: ignore[no-untyp
         shift: bits of a hash to drop.
 
     Returns:
-        Where the terms of each text start, the terms ascending, how often each occurs, and two numbers that stand for
-        all of them.
+        Where the terms of each text start, the terms ascending, how often each occurs, and three numbers: two that
+        stand for the whole hashes, one for what is left of them as terms. Two words may be one term, and differ in the
+        first two.
     """
     longest = 0
     for text in range(len(bounds) - 1):
         longest = max(longest, np.int64(bounds[text + 1]) - bounds[text])
     room = 2 if features == 1 else 1
-    hashes = np.empty(room * longest, np.uint64)
-    found, keys = np.empty(room * longest, np.int32), np.empty(room * longest, np.int32)
+    hashes, keys = np.empty(room * longest, np.uint64), np.empty(room * longest, np.uint64)
     spread = np.empty(2 * SPREAD + 1, np.int32)
     terms, times = np.empty(room * len(data), np.int32), np.empty(room * len(data), np.int32)
-    starts, digests = np.zeros(len(bounds), np.int64), np.zeros((2, len(bounds) - 1), np.uint64)
-    total = 0
+    starts, digests = np.zeros(len(bounds), np.int64), np.zeros((3, len(bounds) - 1), np.uint64)
+    total, drop = 0, np.uint64(shift)
     for text in range(len(bounds) - 1):
         span = (bounds[text], bounds[text + 1])
         count = _grams(data, span, tables, hashes) if features == 2 else _hashes(data, span, tables, hashes)
@@ -237,21 +239,27 @@ def count_terms(data, bounds, tables, features, shift):  # type: ignore[no-untyp
             for k in range(count - 1):
                 hashes[count + k] = mixed(hashes[k] * _BASE + hashes[k + 1])
             count += count - 1
-        for k in range(count):
-            found[k] = hashes[k] >> np.uint64(shift)
-        _sorted(found, count, 64 - shift, spread, keys)
-        high, low = _MIX_A, _MIX_B
+        _sorted(hashes, count, spread, keys)
+        high, low, alike = _MIX_A, _MIX_B, _BASE
         k = 0
         while k < count:
             following = k + 1
             while following < count and keys[following] == keys[k]:
                 following += 1
-            terms[total], times[total] = keys[k], following - k
-            both = np.uint64(keys[k]) << np.uint64(32) | np.uint64(following - k)
-            high, low = mixed(high ^ both) * _BASE, mixed(low + both * _MIX_B) ^ high
-            total += 1
+            often = np.uint64(following - k)
+            high = mixed(high ^ keys[k]) * _BASE + often
+            low = mixed(low + keys[k] * _MIX_B + often) ^ high
+            term = np.int32(keys[k] >> drop)
+            if total > starts[text] and terms[total - 1] == term:
+                times[total - 1] += following - k
+            else:
+                terms[total], times[total] = term, following - k
+                total += 1
             k = following
         starts[text + 1] = total
+        for place in range(starts[text], total):
+            both = np.uint64(terms[place]) << np.uint64(32) | np.uint64(times[place])
+            alike = mixed(alike ^ both) * _BASE
         if count:
-            digests[0, text], digests[1, text] = high, low
+            digests[0, text], digests[1, text], digests[2, text] = high, low, alike
     return starts, terms[:total].copy(), times[:total].copy(), digests

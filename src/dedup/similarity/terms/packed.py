@@ -57,8 +57,9 @@ def counted_terms(
         letters: what `letters_of` gives, or more.
 
     Returns:
-        Where the terms of each text start; the terms, ascending; how often each occurs; two numbers a text that are
-        equal for texts with the same terms equally often, zeros for texts without.
+        Where the terms of each text start; the terms, ascending; how often each occurs; three numbers a text: two that
+        are equal for texts with the same words (signs, runs of letters) equally often, one that is equal for texts with
+        the same terms; zeros for texts without.
     """
     values = np.zeros(letters[-1] + 1, dtype=np.uint64)
     classes = np.zeros(letters[-1] + 1, dtype=np.uint8)

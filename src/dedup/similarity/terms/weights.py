@@ -7,6 +7,9 @@ columns run from the rarest term to the most common, equal ones by bucket, so th
 from __future__ import annotations
 
 import json
+import struct
+import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,14 +18,14 @@ import numpy as np
 from dedup.errors import InputError, OptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     import numpy.typing as npt
 
     Counts = tuple[npt.NDArray[np.int64], npt.NDArray[np.int32], npt.NDArray[np.int64]]
 
-__all__ = ["BITS", "FEATURES", "Columns", "Idf", "buckets", "counted", "weighed"]
+__all__ = ["BITS", "FEATURES", "Columns", "Idf", "buckets", "counted", "moved_apart", "weighed"]
 
 FEATURES: Final = ("words", "pairs", "chars")
 """Words (pairs of neighbouring signs in scripts without spaces), these and the pairs of neighbouring ones, or runs of
@@ -31,6 +34,12 @@ four letters."""
 BITS: Final = 31
 """Width of the hash, as many as an int32 holds: of a million words one in two thousand shares a bucket with another, of
 ten million pairs one in two hundred."""
+
+DAMAGED: Final = (
+    OSError, ValueError, KeyError, TypeError, AttributeError, EOFError, OverflowError, IndexError, RuntimeError,
+    SyntaxError, zipfile.BadZipFile, zlib.error, struct.error,
+)  # fmt: skip
+"""What reading a damaged archive of arrays may raise."""
 
 VERSION: Final = 2
 """Of the file that holds a frozen IDF; raised when the hash, the normalisation or the formula changes."""
@@ -73,11 +82,9 @@ class Idf:
             InputError: the file is not a frozen IDF of this version, or one of other features.
         """
         try:
-            with np.load(path, allow_pickle=False) as data:
-                head: dict[str, Any] = json.loads(bytes(data["head"]))
-                loaded = cls(int(head["documents"]), str(head["features"]), data["buckets"], data["counts"])
-        except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
-            msg = f"not a saved IDF ({error}); write one with --save-idf"
+            head, loaded = cls._loaded(path)
+        except DAMAGED as error:
+            msg = f"not a saved IDF, or a damaged one ({str(error) or type(error).__name__}); write one with --save-idf"
             raise InputError(msg, file=str(path)) from error
         if head.get("dedup-idf") != VERSION:
             msg = f"a saved IDF of version {head.get('dedup-idf')}, this release reads {VERSION}; write it anew"
@@ -86,6 +93,28 @@ class Idf:
             msg = f"a saved IDF of {loaded.features}, asked for {features}; pass --features {loaded.features}"
             raise InputError(msg, file=str(path))
         return loaded
+
+    @classmethod
+    def _loaded(cls, path: Path) -> tuple[dict[str, Any], Idf]:
+        # The sums of the archive first, or a damaged size would be taken for that of an array.
+        with zipfile.ZipFile(path) as archive:
+            if packed := [each.filename for each in archive.infolist() if each.compress_type != zipfile.ZIP_STORED]:
+                msg = f"{packed[0]} is packed"
+                raise ValueError(msg)
+            if damaged := archive.testzip():
+                msg = f"{damaged} is damaged"
+                raise ValueError(msg)
+        with np.load(path, allow_pickle=False) as data:
+            head: dict[str, Any] = json.loads(bytes(data["head"]))
+            loaded = cls(int(head["documents"]), str(head["features"]), data["buckets"], data["counts"])
+        places, counts = loaded.buckets, loaded.counts
+        if places.ndim != 1 or places.shape != counts.shape or {places.dtype, counts.dtype} != {np.dtype(np.int64)}:
+            raise ValueError("buckets and counts are not alike")
+        if len(places) and (places[0] < 0 or places[-1] >> BITS or (np.diff(places) <= 0).any()):
+            raise ValueError("buckets out of order")
+        if len(counts) and not 0 < counts.min() <= counts.max() <= loaded.documents:
+            raise ValueError("counts out of range")
+        return head, loaded
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,15 +157,18 @@ class Columns:
         return cls(present, column, (np.log((1 + idf.documents) / (1 + levels)) + 1.0)[place], table, drop)
 
 
-def buckets(texts: Iterable[str], *, features: str = "words") -> Counts:
+def buckets(
+    texts: Iterable[str], *, features: str = "words", moved: Mapping[int, int] | None = None
+) -> tuple[Counts, npt.NDArray[np.uint64]]:
     """Hash the terms of texts and count them.
 
     Args:
         texts: in the order of the rows to make.
         features: one of `FEATURES`.
+        moved: buckets of hashes that would share one, as `moved_apart` gives.
 
     Returns:
-        As `counted`.
+        As `counted`, and the whole hashes, ascending.
 
     Raises:
         OptionError: there are no such features.
@@ -151,7 +183,30 @@ def buckets(texts: Iterable[str], *, features: str = "words") -> Counts:
     hashes, starts = (grams if features == "chars" else scan)(codes, bounds, classes_of(codes))
     if features == "pairs":
         hashes, starts = with_pairs(hashes, starts)
-    return counted((hashes >> np.uint64(64 - BITS)).astype(np.int64), starts)
+    placed = (hashes >> np.uint64(64 - BITS)).astype(np.int64)
+    for word, bucket in (moved or {}).items():
+        placed[hashes == np.uint64(word)] = bucket
+    return counted(placed, starts), np.unique(hashes)
+
+
+def moved_apart(hashes: npt.NDArray[np.uint64]) -> dict[int, int]:
+    """Give words that would share a bucket buckets of their own: all but the first the next that is free.
+
+    Args:
+        hashes: whole hashes, ascending.
+    """
+    placed = (hashes >> np.uint64(64 - BITS)).astype(np.int64)
+    second = np.flatnonzero(placed[1:] == placed[:-1]) + 1
+    if not len(second):
+        return {}
+    taken, moved = set(placed.tolist()), dict[int, int]()
+    for place in second.tolist():
+        bucket = int(placed[place])
+        while bucket in taken:
+            bucket = (bucket + 1) & ((1 << BITS) - 1)
+        taken.add(bucket)
+        moved[int(hashes[place])] = bucket
+    return moved
 
 
 def counted(hashed: npt.NDArray[np.int64], starts: npt.NDArray[np.int64]) -> Counts:
