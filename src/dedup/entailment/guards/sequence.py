@@ -1,4 +1,4 @@
-"""Guard what comes first, what causes what, what is more: two sides of a word like "before" or "because"."""
+"""Guard the two sides of "before", "because" or "than": what comes first, what causes what, what is more."""
 
 from __future__ import annotations
 
