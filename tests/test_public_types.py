@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import sys
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints, is_typeddict
 
 import pytest
 
@@ -39,8 +39,8 @@ def names_of(module: str) -> dict[str, Any]:
 
 
 def classes(hint: object) -> Iterator[type]:
-    """Give the classes of this package that a type is made of."""
-    if inspect.isclass(hint) and hint.__module__.startswith("dedup."):
+    """Give the classes of this package that a type is made of; the names of keyword arguments are none."""
+    if inspect.isclass(hint) and hint.__module__.startswith("dedup.") and not is_typeddict(hint):
         yield hint
     for part in [*get_args(hint), *(hint if isinstance(hint, list) else ())]:
         yield from classes(part)
