@@ -41,7 +41,7 @@ def started(**said: object) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     "module",
     ["dedup.cli.program", "click", "click.core", "dedup.errors", "dedup.cli.condense", "dedup.pipeline",
-     "numpy", "scipy.sparse", "nltk"],
+     "numpy", "nltk"],
 )  # fmt: skip
 def test_an_interrupt_is_one_line_whenever_it_comes(module: str, tmp_path: Path) -> None:
     """While anything is loaded, the program says so in one line and returns 130."""

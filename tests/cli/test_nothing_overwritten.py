@@ -112,7 +112,7 @@ def test_a_pipe_that_is_read_is_no_output(here: Path, arguments: list[str]) -> N
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["corpus", "src", "-o", "."], "holds the input"),
+        (["corpus", "src", "-o", "."], "has no name of its own"),
         (["corpus", "src", "-o", "../{}"], "holds the input"),
         (["corpus", "src", "-o", "src"], "the input itself"),
         (["corpus", "src", "-o", "src/new"], "inside the input"),

@@ -60,7 +60,7 @@ def test_cells_stay(tmp_path: Path, source: str, left: str) -> None:
         ("id,words\n", "text", "no column 'text'; there are id, words; cells are parted by commas; name the text with"),
         ("", "text", "no column 'text'; the file is empty"),
         ("text,n,text\na,1,b\n", "text", "2 columns are named 'text'"),
-        ('id,text\n1,"a\n2,b\n', "text", "no record can be used; the first, line 3: .* fields"),
+        ('id,text\n1,"a\n2,b\n', "text", "line 3: no record can be used; the first: .* fields"),
     ],
 )
 def test_what_is_refused(tmp_path: Path, data: str, field: str, message: str) -> None:

@@ -122,4 +122,4 @@ def test_the_fields_there_are_are_named(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text('{"id": 1, "body": "x y z"}\n')
     result = run("corpus", tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl")
     assert result.exit_code == 3
-    assert "line 1: no text in field 'text'; there are id, body" in result.stderr
+    assert "line 1: no record can be used; the first: no text in field 'text'; there are id, body" in result.stderr
