@@ -59,7 +59,7 @@ def main() -> None:
         short, long = (seconds((unit * length)[:length], lexicon) for length in (size, 8 * size))
         rows.append([unit, short, long, long / max(short, 1e-6)])
     head = ("unit", "seconds", "seconds of 8 times", "ratio")
-    print(Table("guard-growth", "Time of eight times the text", head, rows).markdown())
+    print(Table(name="guard-growth", title="Time of eight times the text", head=head, rows=rows).markdown())
 
 
 if __name__ == "__main__":
