@@ -99,7 +99,7 @@ def _aligned(close: NearestSentence, found: Sequence[ItemSupport], *, turned: bo
     begins, sure = SETTINGS.same_sentence_from, SETTINGS.same_sentence_at
     same = min(1.0, max(0.0, (aligned.share - begins) / (sure - begins)))
     # Nothing but this sentence stands there: what is missing was cut out of it.
-    only = same * max(0.0, (aligned.back - 0.5) / 0.5)
+    only = same * max(0.0, (aligned.back - SETTINGS.nothing_else_from) / (1 - SETTINGS.nothing_else_from))
     missing = [support.item for support in found if not support.near]
     # All of it stands in this sentence in the same order: this one with something cut out, or a shorter one.
     within = float(aligned.back >= SETTINGS.part_share and len(found) > len(missing) + 2)

@@ -51,6 +51,9 @@ class CheckingSettings:
     same_sentence_at: float = 0.9
     """Share of aligned words from which a sentence surely is another one with changes."""
 
+    nothing_else_from: float = 0.5
+    """Share of the nearest sentence's words that are aligned from which it begins to be nothing but this one."""
+
     part_share: float = 0.95
     """Share of its words from which the nearest sentence is a part of this one."""
 

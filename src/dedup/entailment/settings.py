@@ -62,6 +62,9 @@ class EntailmentSettings:
     ordinary_word_zipf_width: float = 0.4
     """Units of Zipf's scale over which the odds that a word is ordinary grow by a factor of e."""
 
+    rarest_word_share: float = 1e-8
+    """Share of all words that no word falls below on Zipf's scale: its place 1, that of a word once in 100 million."""
+
     lightest_claim_term: float = 0.02
     """Nats a term of a claim weighs at least, so that a claim made of the commonest words still has a weight to
     compare."""

@@ -125,7 +125,7 @@ def _weights(
         SETTINGS.lightest_claim_term,
     )
     # Zipf's scale (van Heuven and others 2014): 3 is once in a million words, 5 a hundred times.
-    zipf = np.log10(np.maximum(share, 1e-8)) + 9
+    zipf = np.log10(np.maximum(share, SETTINGS.rarest_word_share)) + 9
     ordinary = 1 / (1 + np.exp(-(zipf - SETTINGS.ordinary_word_zipf) / SETTINGS.ordinary_word_zipf_width))
     once = 1 - (1 - SETTINGS.missing_wording_cost) * ordinary
     return weights, np.where(df <= 1, once, 1.0)

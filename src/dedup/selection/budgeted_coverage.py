@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 
 __all__ = ["Worth", "most_claims", "worth_of"]
-
-POWERS: Final = (1.0, 1.2, 0.8)
-"""Powers of the words a gain is divided by; the best of the three beginnings is taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +62,7 @@ def most_claims(structure: Structure, worth: Worth, budget: int) -> Kept:
         (passages,), True for those that stay.
     """
     choice = _Choice(structure, _Gains(structure, worth), budget)
-    begun = [choice.filled(choice.least, power) for power in POWERS]
+    begun = [choice.filled(choice.least, power) for power in SETTINGS.length_powers]
     best = max(begun, key=choice.worth)
     if len(choice.open) <= SETTINGS.most_passages_exchanged:
         for _ in range(SETTINGS.exchange_sweeps):

@@ -81,7 +81,7 @@ class Suggestions:
         chance = 1.0
         for risk in risks:
             before = deciding.gone[risk.passage].chance if risk.passage in deciding.gone else 0.0
-            left = (1 - risk.chance) / max(1e-9, 1 - before)
+            left = (1 - risk.chance) / max(SETTINGS.least_chance_to_stay, 1 - before)
             chance *= min(1.0, left) * (SETTINGS.chance_left_by_conflict if risk.conflict else 1.0)
         group = [*group, *deciding.emptied(group)]
         own = next((risk for risk in risks if risk.passage == passage), None)

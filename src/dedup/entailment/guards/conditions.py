@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
+from dedup.entailment.guards.settings import SETTINGS
 from dedup.entailment.guards.words import alike
 
 if TYPE_CHECKING:
@@ -23,16 +24,6 @@ TURNING: Final = frozenset({"unless", "until"})
 PREMISE: Final = "premise"
 TIMELESS: Final = "timeless"
 
-REACH: Final = 8
-"""Content words of a condition that are looked at; where no comma closes it, the statement follows in its clause."""
-
-SHARED: Final = 0.5
-"""Share of the content words of the claim's condition that must stand in one of the carrier.
-
-Measured on the annotated articles and retold news: up to a half only what holds under another condition stays, above it
-repeats stay too.
-"""
-
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find conditions; `near` holds the content words of the condition, `scope` those of what it governs."""
@@ -48,7 +39,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             continue
         if _advises(words, first, after):
             continue
-        near = words.following(after, REACH)
+        near = words.following(after, SETTINGS.condition_reach)
         yield Fact(
             KIND, " ".join(words.lower[first:after]), words.span(first, after), near, where, scope=_scope(words, first)
         )
@@ -110,7 +101,7 @@ def _dropped(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
             continue
         met = sum(any(alike(key, other) for other in theirs) for key in fact.near)
         # "When" may only tell a time, which a carrier says without it.
-        if not met or ((others or fact.mark != TIMELESS) and met < SHARED * len(fact.near)):
+        if not met or ((others or fact.mark != TIMELESS) and met < SETTINGS.condition_share * len(fact.near)):
             yield Conflict(KIND, " ".join((fact.value, *fact.near)), " ".join(sorted(theirs)) if others else "")
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict
+from dedup.entailment.guards.settings import SETTINGS
 from dedup.language.normal_form import LETTER
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ EXACT, ROUGH = "=", "~"
 """Bounds of "exactly 400" and "about 400"."""
 
 LETTERED: Final = re.compile(rf"(?<![\w.,])(?P<figure>\d{{1,6}})(?P<letter>{LETTER})(?!\w)")
-
-SHORTEST_VARIABLE: Final = 2
-"""Letters from which a word in capitals is another one than the same word in small letters."""
 
 
 def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
@@ -114,5 +112,5 @@ def _large(words: Words) -> set[str]:
     return {
         word
         for word, span, content in written
-        if content and len(word) >= SHORTEST_VARIABLE and words.text[span.start : span.end].isupper()
+        if content and len(word) >= SETTINGS.shortest_variable_letters and words.text[span.start : span.end].isupper()
     }

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,6 @@ DOTTED: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20
 """Day, month and year, where a comma stands before the decimals."""
 
 CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
-SHORT: Final = 5
-"""Letters from which a weekday's name is no abbreviation that is also a word ("sun", "sat")."""
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
@@ -134,7 +133,7 @@ def _month_first(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
 
 def _weekday(words: Words, at: int) -> tuple[int, tuple[str, ...]]:
     day = words.lexicon.language.weekdays.get(_word(words, at))
-    if day is None or len(words.lower[at]) < SHORT:
+    if day is None or len(words.lower[at]) < SETTINGS.weekday_letters:
         return 0, ()
     for form in (_numeric, _day_first, _month_first):
         length, parts = form(words, at + 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dedup.entailment.guards.settings import SETTINGS
 from dedup.language import CODES, table
 from dedup.language.frequencies import frequencies
 from dedup.language.normal_form import LETTERS, folded
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
     from dedup.language import Language
 
 __all__ = ["ForeignNegations"]
-
-FOREIGN: Final = 1000
-"""How many times rarer a word is in the document's language than in its own to be no word of the former: "pas" is 3500
-times rarer in English, while "sin" (50) and "point" (1) may be English."""
-
 
 COMPASS: Final = re.compile(r"\bNE\b")
 """The point of the compass, or Nebraska: in capitals among small letters it is no French "ne"."""
@@ -77,7 +73,7 @@ def _found(texts: Iterable[str], language: Language) -> frozenset[str]:
         known = words - found
         if known:
             there = frequencies(code)
-            found.update(word for word in known if here(word) * FOREIGN < there(word))
+            found.update(word for word in known if here(word) * SETTINGS.foreign_rarity < there(word))
     return frozenset(found)
 
 

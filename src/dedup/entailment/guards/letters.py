@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Fact
+from dedup.entailment.guards.settings import SETTINGS
 from dedup.language.normal_form import LETTER
 from dedup.records import TextSpan
 
@@ -76,8 +77,4 @@ def _names(words: Words, at: int, end: int) -> bool:
 def _in_title(words: Words) -> bool:
     """Tell whether most words are written large, so that "A" may be an article."""
     large = sum(words.text[span.start].isupper() for span in words.spans)
-    return 2 * large > len(words.spans) and len(words.spans) > MOST
-
-
-MOST: Final = 4
-"""Words up to which a text is too short to be told for a title: "Vitamin A"."""
+    return 2 * large > len(words.spans) and len(words.spans) > SETTINGS.untold_title_words

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
+from dedup.entailment.guards.settings import SETTINGS
 from dedup.entailment.guards.words import Lexicon, Words, alike
 from dedup.language.normal_form import LETTER
 
@@ -22,12 +23,6 @@ KIND: Final = "name"
 
 SHAPED: Final = re.compile(rf"{LETTER}*[a-zß-ÿ][A-Z]\w*|[A-Z]{{2,}}s?|[A-Z]+\d\w*")
 """Words whose letters alone make them a name: CamelCase, acronyms, A320."""
-
-TITLE_CASE: Final = 0.9
-"""Share of capitalised words from which a text is a title, whose capitals mean nothing."""
-
-SHORTEST_TITLE: Final = 3
-"""Content words from which a text can be told to be a title."""
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
@@ -133,8 +128,8 @@ def _title_case(words: Words) -> bool:
     opened = bool(words.spans) and words.text[words.spans[0].start].isupper()
     return (
         opened
-        and len(letters) >= SHORTEST_TITLE
-        and large >= TITLE_CASE * len(letters)
+        and len(letters) >= SETTINGS.shortest_title_words
+        and large >= SETTINGS.title_share * len(letters)
         and words.text[-1:] not in ".!?"
     )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dedup.entailment.guards.fact import Conflict, Fact
-from dedup.entailment.guards.polarity import BACKWARDS, HEAD, KIND, PLAIN, REACH
+from dedup.entailment.guards.polarity import BACKWARDS, KIND, Side
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.words import Words
 
 __all__ = ["conflicts", "find"]
-
-
-WINDOW: Final = 5
-"""Content words on each side of a word that show what it is about."""
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
@@ -45,10 +42,10 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
 def _near(words: Words, first: int, after: int) -> tuple[tuple[str, ...], str]:
     """Give the keys of the content words a negation reaches, and which way it reaches them."""
     side = words.lexicon.language.negates
-    near = words.following(after, REACH) if side != "before" else ()
+    near = words.following(after, SETTINGS.negation_reach) if side != "before" else ()
     if near or side == "after":
         return near, "" if near else "bare"
-    before = words.preceding(first, REACH)
+    before = words.preceding(first, SETTINGS.negation_reach)
     return before, BACKWARDS if before else "bare"
 
 
@@ -65,25 +62,26 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     if not (claim.negative or carrier.negative):
         return
     for key in sorted(claim.negative):
-        if theirs.get(key) == PLAIN and _same_matter(claim, carrier, key):
+        if theirs.get(key) == Side.PLAIN and _same_matter(claim, carrier, key):
             yield Conflict(KIND, f"not {key}", key)
     for key in sorted(carrier.negative):
-        if ours.get(key) == PLAIN and _same_matter(claim, carrier, key):
+        if ours.get(key) == Side.PLAIN and _same_matter(claim, carrier, key):
             yield Conflict(KIND, key, f"not {key}")
     if not carrier.found(KIND):
+        surely = SETTINGS.surely_negated_words
         antonyms = claim.words.lexicon.language.antonyms
         for fact in claim.found(KIND):
             # "Unsafe" is the counterpart of "not safe"; another word with such a beginning ("interact") is of none.
             if not carrier.negative.isdisjoint(fact.near) or any(
-                ours.get(key, 0) & theirs.get(key, 0) for key in fact.near[:HEAD]
+                ours.get(key, 0) & theirs.get(key, 0) for key in fact.near[:surely]
             ):
                 continue
-            head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:HEAD]]
+            head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:surely]]
             if fact.near and not any(antonyms.get(word, frozenset()) & carrier.words.lower_set for word in head):
                 yield Conflict(KIND, f"{fact.value} {fact.near[0]}", "")
 
 
 def _same_matter(claim: Facts, carrier: Facts, key: str) -> bool:
     """Tell whether a word stands among the same words in both texts, so that turning it round turns the statement."""
-    ours, theirs = claim.around(key, WINDOW), carrier.around(key, WINDOW)
+    ours, theirs = (facts.around(key, SETTINGS.negation_surroundings) for facts in (claim, carrier))
     return not ours or not theirs or not ours.isdisjoint(theirs)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +33,6 @@ MULTIPLIERS: Final = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 GROUPS: Final = frozenset({12.0, 20.0, 100.0, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12})
 """Values of words that multiply the number before them ("two dozen", "three hundred", the Chinese ten thousand)."""
 
-TEN: Final = 10
-SCORE: Final = 20
-HUNDRED: Final = 100
-THOUSAND: Final = 1000
-HALVES: Final = 2
-"""Below thirds, "seconds" is a unit of time."""
-
 COVERED: Final = {"=": ("=",), "~": ("~", "="), ">=": (">=",), "<=": ("<=",)}
 """Bound of a claim -> bounds of a carrier that say as much."""
 
@@ -46,9 +40,6 @@ SMALL: Final = frozenset(str(value) for value in range(10))
 """Values so frequent that the same one may count another thing."""
 
 DASHES: Final = frozenset({"-", "--", "\N{EN DASH}", "\N{EM DASH}"})
-
-CODE: Final = 3
-"""Letters of a currency code; units with fewer letters are signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +142,7 @@ def _sign(words: Words, at: int) -> str:
     """Give the currency a word before a figure names."""
     unit = words.lexicon.language.units.get(words.lower[at], "") if at >= 0 else ""
     sign = not words.lower[at].isalpha() if at >= 0 else False
-    return unit if (sign and unit != "%") or (unit.isupper() and len(unit) == CODE) else ""
+    return unit if (sign and unit != "%") or (unit.isupper() and len(unit) == SETTINGS.currency_code_letters) else ""
 
 
 def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
@@ -174,7 +165,7 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
             if part < 0:
                 break
         end += 1
-        large = total + part >= HUNDRED and end + 1 < len(words.lower)
+        large = total + part >= SETTINGS.hundred and end + 1 < len(words.lower)
         if large and words.lower[end] in words.lexicon.guard_words.joining and words.lower[end + 1] in numbers:
             end += 1
     if end == at:
@@ -203,15 +194,15 @@ def _grow(total: float, part: float, value: float, *, first: bool) -> tuple[floa
     """Add a number word to a number read so far; a negative second value says that it does not belong to it."""
     if first:
         return 0.0, value
-    if value in GROUPS and value >= THOUSAND:
+    if value in GROUPS and value >= SETTINGS.thousand:
         if 0 < total < value:
             # What is read so far counts the larger group: 2000 and 300 of ten thousand.
             return (total + part) * value, 0.0
         return total + max(part, 1.0) * value, 0.0
-    if value in GROUPS and value != SCORE:
+    if value in GROUPS and value != SETTINGS.score:
         return total, max(part, 1.0) * value
-    after_hundreds = part % HUNDRED == 0 and part >= HUNDRED
-    after_tens = part % TEN == 0 and part % HUNDRED >= SCORE and value < TEN
+    after_hundreds = part % SETTINGS.hundred == 0 and part >= SETTINGS.hundred
+    after_tens = part % SETTINGS.ten == 0 and part % SETTINGS.hundred >= SETTINGS.score and value < SETTINGS.ten
     if value >= 1 and (part == 0 or after_hundreds or after_tens):
         return total, part + value
     return total + part, -1.0
@@ -236,7 +227,7 @@ def _fraction(words: Words, number: _Number) -> _Number:
     """Turn "two thirds" and "3/4" into one value."""
     after = words.lower[number.after] if number.after < len(words.lower) else ""
     parts = words.lexicon.language.ordinals.get(after.removesuffix("s"), 0)
-    if after.endswith("s") and parts > HALVES:
+    if after.endswith("s") and parts > SETTINGS.halves:
         return _Number(number.value / parts, number.first, number.after + 1)
     if after == "/" and _touches(words, number.after) and words.lower[number.after + 1].isdigit():
         below = float(words.lower[number.after + 1])
@@ -257,7 +248,10 @@ def _single(words: Words, at: int, before: dict[int, str]) -> _Number | None:
     """Read "a day before" and "less than a day" as one day; "a day" alone is a manner of counting."""
     if words.lower[at] not in words.lexicon.guard_words.articles or at + 1 >= len(words.lower):
         return None
-    if words.lower[at + 1] not in words.lexicon.language.units or len(words.lower[at + 1]) < CODE:
+    if (
+        words.lower[at + 1] not in words.lexicon.language.units
+        or len(words.lower[at + 1]) < SETTINGS.currency_code_letters
+    ):
         return None
     after = words.lower[at + 2] if at + 2 < len(words.lower) else ""
     bound = before.get(at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,18 +17,15 @@ __all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "opposite"
 
-WINDOW: Final = 3
-"""Content words on each side that count as surroundings."""
-
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
     """Find words that have an opposite; `near` holds the content words around them."""
     antonyms = words.lexicon.language.antonyms
     places = [at for at, carries in enumerate(words.content) if carries]
-    rank = 0
+    rank, reach = 0, SETTINGS.opposite_surroundings
     for at, word in enumerate(words.lower):
         if word in antonyms and at not in taken:
-            around = places[max(rank - WINDOW, 0) : rank + WINDOW + 1]
+            around = places[max(rank - reach, 0) : rank + reach + 1]
             yield Fact(
                 KIND, word, words.spans[at], tuple(words.keys[place] for place in around if place != at), words.keys[at]
             )

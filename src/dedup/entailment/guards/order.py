@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,15 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["KIND", "conflicts"]
 
 KIND: Final = "order"
-
-CLOSE: Final = 0.7
-"""Share of the claim's words the carrier must have before their places mean anything."""
-
-MOST: Final = 40
-"""Shared words up to which places are compared; beyond it two texts are no near-copies sentence for sentence."""
-
-FEWEST: Final = 2
-"""Words it takes to change places."""
 
 Place = tuple[str, str]
 
@@ -38,7 +30,9 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ()
     """
     shared = claim.places.keys() & carrier.places.keys()
-    if not FEWEST <= len(shared) <= MOST or len(shared) < CLOSE * len(claim.places):
+    if not SETTINGS.fewest_words_ordered <= len(shared) <= SETTINGS.most_words_ordered:
+        return
+    if len(shared) < SETTINGS.ordered_share * len(claim.places):
         return
     single = (key for key in shared if len(claim.places[key]) == 1 == len(carrier.places[key]))
     once = sorted(single, key=lambda key: claim.places[key])

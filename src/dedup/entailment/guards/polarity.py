@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING, Final
+
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from dedup.entailment.guards.fact import Fact
     from dedup.entailment.guards.words import Words
 
-__all__ = ["BOTH", "KIND", "PLAIN", "TURNED", "polarity"]
+__all__ = ["KIND", "Side", "polarity"]
 
 
 KIND: Final = "negation"
-
-
-PLAIN: Final = 1
-
-
-TURNED: Final = 2
-
-
-BOTH: Final = PLAIN | TURNED
-
-
-HEAD: Final = 2
-"""Content words after a negation that are surely turned round; on "not a standalone solution for sleep" that is two."""
-
-
-REACH: Final = 4
-"""Content words it may reach; those past the head count as said either way."""
 
 
 BACKWARDS: Final = "backwards"
 """Mark of a negation behind what it turns round."""
 
 
-SHORTEST: Final = 4
-"""Letters that must be left when a negative prefix is taken off."""
+class Side(IntEnum):
+    """On which side of a negation a word stands; the bits of the two sides make up both."""
+
+    PLAIN = 1
+    TURNED = 2
+    BOTH = 3
 
 
 def polarity(words: Words, negations: tuple[Fact, ...]) -> dict[str, int]:
@@ -48,11 +38,11 @@ def polarity(words: Words, negations: tuple[Fact, ...]) -> dict[str, int]:
     found: dict[str, int] = {}
     for at, key in enumerate(words.keys):
         if words.content[at]:
-            sides = strength.get(at, PLAIN)
+            sides = strength.get(at, Side.PLAIN)
             found[key] = found.get(key, 0) | sides
             base = _base(words, words.lower[at])
             if base:
-                found[base] = found.get(base, 0) | (sides if sides == BOTH else BOTH ^ sides)
+                found[base] = found.get(base, 0) | (sides if sides == Side.BOTH else Side.BOTH ^ sides)
     return found
 
 
@@ -65,7 +55,7 @@ def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:
     for at, word in enumerate(words.lower):
         if word in averting:
             # "Avoid losing control" may be said with a negation or without.
-            maybe.update(range(at + 1, min(at + 1 + 2 * REACH, len(words.lower))))
+            maybe.update(range(at + 1, min(at + 1 + 2 * SETTINGS.negation_reach, len(words.lower))))
     for fact in negations:
         left = len(fact.near)
         ahead = range(ends[fact.span.end] + 1, len(words.lower))
@@ -74,12 +64,12 @@ def _reached(words: Words, negations: tuple[Fact, ...]) -> dict[int, int]:
                 break
             if words.content[at]:
                 left -= 1
-                if len(fact.near) - left <= HEAD:
+                if len(fact.near) - left <= SETTINGS.surely_negated_words:
                     sure[at] = sure.get(at, 0) + 1
                 else:
                     maybe.add(at)
-    found = {at: TURNED if count % 2 else PLAIN for at, count in sure.items()}
-    return {**dict.fromkeys(maybe, BOTH), **found}
+    found: dict[int, int] = {at: Side.TURNED if count % 2 else Side.PLAIN for at, count in sure.items()}
+    return {**dict.fromkeys(maybe, int(Side.BOTH)), **found}
 
 
 def _base(words: Words, word: str) -> str:
@@ -87,7 +77,7 @@ def _base(words: Words, word: str) -> str:
     if not word.startswith(guard_words.prefixes):
         return ""
     for prefix in guard_words.prefixes:
-        if word.startswith(prefix) and len(word) >= len(prefix) + SHORTEST:
+        if word.startswith(prefix) and len(word) >= len(prefix) + SETTINGS.unprefixed_letters:
             if any(word.startswith(part) for part in guard_words.not_prefixed):
                 return ""
             return words.lexicon.key(word[len(prefix) :])

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
+from dedup.entailment.guards.settings import SETTINGS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -29,12 +30,6 @@ QUOTED: Final = re.compile(
     """,
     re.VERBOSE,
 )
-
-SHARE: Final = 0.8
-"""Share of a quotation's words the carrier must have: a shortened or corrected quotation is still that quotation."""
-
-LONG: Final = 4
-"""Words from which a quotation is what somebody said, not a title or a word held at arm's length."""
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001 - all finders have one shape
@@ -68,8 +63,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     halved = carrier.words.text.count('"') % 2 == 1
     for fact in claim.found(KIND):
         shared = sum(key in carrier.words.key_set for key in fact.near)
-        bare = len(fact.value.split()) >= LONG and not halved
-        if shared < SHARE * len(fact.near) or (
-            bare and not any(sum(key in keys for key in fact.near) >= SHARE * len(fact.near) for keys in quoted)
-        ):
+        bare = len(fact.value.split()) >= SETTINGS.saying_words and not halved
+        needed = SETTINGS.quotation_share * len(fact.near)
+        if shared < needed or (bare and not any(sum(key in keys for key in fact.near) >= needed for keys in quoted)):
             yield Conflict(KIND, fact.value, " | ".join(other.value for other in carrier.found(KIND)))

@@ -56,7 +56,7 @@ class Facts:
             by_kind,
             frozenset(words.keys),
             turned,
-            frozenset(key for key, sides in turned.items() if sides == polarity.TURNED),
+            frozenset(key for key, sides in turned.items() if sides == polarity.Side.TURNED),
             {key: tuple(found) for key, found in places.items()},
             {kind: frozenset(fact.value for fact in found) for kind, found in by_kind.items()},
         )

@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,17 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["KIND", "conflicts"]
 
 KIND: Final = "role"
-
-CLOSE: Final = 0.7
-"""Share of the content words both texts must have in common before their parts mean anything."""
-
-MOST: Final = 24
-"""Shared words up to which parts are compared; each is tried as the verb."""
-
-FEWEST: Final = 3
-"""Words it takes: a verb, who does it, and to whom."""
-
-TWICE: Final = 2
 
 
 def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
@@ -43,7 +33,9 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     if not claim.words.lexicon.clause_links.under:
         # Without prepositions, and where the verb may stand before its subject, places tell no part.
         return
-    if not FEWEST <= len(shared) <= MOST or len(shared) < CLOSE * longer:
+    if not SETTINGS.fewest_words_with_parts <= len(shared) <= SETTINGS.most_words_with_parts:
+        return
+    if len(shared) < SETTINGS.parts_share * longer:
         return
     yield from _paired_otherwise(claim, carrier, shared)
     here = {key: claim.places[key][0] for key in shared if len(claim.places[key]) == 1}
@@ -112,11 +104,11 @@ def _voice(words: Words, at: int) -> bool:
 def _paired_otherwise(claim: Facts, carrier: Facts, shared: frozenset[str] | set[str]) -> Iterator[Conflict]:
     """Object where a word said twice stands between other pairs: "Ann came first and Bob came second"."""
     for key in sorted(shared):
-        if len(claim.places[key]) != TWICE or len(carrier.places[key]) != TWICE:
+        if len(claim.places[key]) != SETTINGS.paired_places or len(carrier.places[key]) != SETTINGS.paired_places:
             continue
         mine, its = (_pairs(facts, facts.places[key]) for facts in (claim, carrier))
         sides = [{pair[side] for pair in mine} == {pair[side] for pair in its} for side in (0, 1)]
-        if all(sides) and len(mine) == TWICE and mine.isdisjoint(its):
+        if all(sides) and len(mine) == SETTINGS.paired_places and mine.isdisjoint(its):
             yield Conflict(KIND, " / ".join(map(" ".join, sorted(mine))), " / ".join(map(" ".join, sorted(its))))
 
 

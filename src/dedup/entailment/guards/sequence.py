@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +21,6 @@ KIND: Final = "sequence"
 TIME: Final = "time"
 CAUSE: Final = "cause"
 COMPARISON: Final = "comparison"
-
-REACH: Final = 6
-"""Content words on each side that are compared."""
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
@@ -40,10 +38,10 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         behind = [place for place in inside if place > at and words.content[place]]
         if not ahead:
             clause = words.clauses[at]
-            ahead = [place for place in behind if words.clauses[place] != clause][:REACH]
+            ahead = [place for place in behind if words.clauses[place] != clause][: SETTINGS.sequence_reach]
             behind = [place for place in behind if words.clauses[place] == clause]
-        one = tuple(words.keys[place] for place in ahead[-REACH:])
-        other = tuple(words.keys[place] for place in behind[:REACH])
+        one = tuple(words.keys[place] for place in ahead[-SETTINGS.sequence_reach :])
+        other = tuple(words.keys[place] for place in behind[: SETTINGS.sequence_reach])
         turned = word in links.after or word in links.caused
         near, scope = (other, one) if turned else (one, other)
         yield Fact(KIND, word, words.spans[at], near, mark, scope=scope)

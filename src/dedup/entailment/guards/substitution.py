@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict
+from dedup.entailment.guards.settings import SETTINGS
 from dedup.entailment.guards.words import alike
 
 if TYPE_CHECKING:
@@ -20,34 +21,6 @@ KIND: Final = "substitution"
 EXTRA: Final = "extra"
 PREDICATE: Final = "predicate"
 
-CLOSE: Final = 0.5
-"""Share of the claim's content words that must stand in the carrier before the two are aligned."""
-
-VERBATIM: Final = 0.9
-"""Share of the words around a replaced word that must agree, in order, for the two texts to be near-copies.
-
-Measured on pairs that differ in a word against retold news: a lower share objects to retelling, a higher one lets
-contrasts through that also differ in an article or an ending.
-"""
-
-HELD: Final = 0.5
-"""Share of a claim's words beside its names that the carrier must have: a text on the same person is no restatement."""
-
-SHORT: Final = 4
-"""Words beside its names below which more than half of a claim must be held."""
-
-GAP: Final = 4
-"""Words between two matches up to which what stands there has taken the other's place."""
-
-FRAME: Final = 6
-"""Words in a row, around a replaced one, from which the texts are near-copies there."""
-
-END: Final = 3
-"""Words at either end of the claim that may differ all the same: its subject, mostly."""
-
-LONGEST: Final = 80
-"""Words of a text up to which it is aligned; longer ones are no sentence."""
-
 Pair = tuple[int, int]
 
 
@@ -61,9 +34,10 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ()
     """
     ours, theirs = claim.words, carrier.words
-    if ours.keys == theirs.keys or len(ours.keys) > LONGEST or len(theirs.keys) > 2 * LONGEST:
+    longest = SETTINGS.longest_aligned_words
+    if ours.keys == theirs.keys or len(ours.keys) > longest or len(theirs.keys) > 2 * longest:
         return
-    if len(claim.places.keys() & carrier.places.keys()) < CLOSE * len(claim.places):
+    if len(claim.places.keys() & carrier.places.keys()) < SETTINGS.aligned_from * len(claim.places):
         return
     pairs = _align(ours.keys, theirs.keys)
     gaps = list(_gaps(pairs, ours, theirs))
@@ -74,7 +48,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
         return
     # What differs besides the replaced words, of all words that could have differed.
     other = sum(_size(gap) for gap in gaps if gap not in replaced)
-    if 2 * len(pairs) < VERBATIM * (2 * len(pairs) + other + _size_beyond(replaced, ours, theirs)):
+    if 2 * len(pairs) < SETTINGS.near_copy_share * (2 * len(pairs) + other + _size_beyond(replaced, ours, theirs)):
         # The claim may stand in a longer text as it is, but for its subject and a word.
         whole = ours.ended and ours.text[:1].isupper()
         replaced = [] if not whole else [gap for gap in replaced if _framed(gap, set(pairs), len(ours.keys))]
@@ -120,7 +94,8 @@ def predicate(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
         spelt = {one: [words.lower[at] for at in claim.places.get(one, ())] for one in said}
         lost = [one for one in said if not carrier.speaks_of(one, spelt[one])]
     held = len(said) - len(lost)
-    if held < HELD * len(said) or (lost and held == HELD * len(said) and len(said) < SHORT):
+    needed = SETTINGS.predicate_share * len(said)
+    if held < needed or (lost and held == needed and len(said) < SETTINGS.short_predicate_words):
         yield Conflict(PREDICATE, " ".join(sorted(lost)), "")
 
 
@@ -179,7 +154,7 @@ def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[s
     """
     ours, theirs = claim.words, carrier.words
     (left, left_end), (right, right_end) = gap
-    if left_end - left > GAP or right_end - right > GAP:
+    if max(left_end - left, right_end - right) > SETTINGS.replaced_stretch_words:
         return False
     gone = [at for at in range(left, left_end) if ours.content[at]]
     new = [at for at in range(right, right_end) if theirs.content[at]]
@@ -248,5 +223,5 @@ def _framed(gap: tuple[Pair, Pair], pairs: set[Pair], length: int) -> bool:
         ahead += 1
     while (left_end + behind, right_end + behind) in pairs:
         behind += 1
-    ends = left - ahead <= END and length - left_end - behind <= END
-    return ends and ahead > 0 and behind > 0 and ahead + behind >= FRAME
+    ends = left - ahead <= SETTINGS.free_end_words and length - left_end - behind <= SETTINGS.free_end_words
+    return ends and ahead > 0 and behind > 0 and ahead + behind >= SETTINGS.frame_words

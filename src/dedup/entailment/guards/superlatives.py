@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
+from dedup.entailment.guards.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "superlative"
-
-LEAST: Final = 6
-"""Letters of a superlative: "rest" and "test" are none."""
 
 AMONG: Final = "one of"
 
@@ -30,7 +28,9 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
         value = ""
         if word in clause_links.most and after < len(words.lower) and words.content[after]:
             value = words.keys[after]
-        elif words.content[at] and len(word) >= LEAST and word.endswith(clause_links.superlative):
+        elif (
+            words.content[at] and len(word) >= SETTINGS.superlative_letters and word.endswith(clause_links.superlative)
+        ):
             value = words.keys[at]
         if not value or not at:
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from dedup.entailment.guards.settings import SETTINGS
 from dedup.language.normal_form import folded
 from dedup.language.spelling import comparable
 from dedup.language.stemming import Stemmer
@@ -32,9 +33,6 @@ ENDING: Final = frozenset({"stop", "break"})
 
 DROPPED: Final = frozenset({"footnote", "own"})
 """Groups of `TOKEN` that are not words and end no clause."""
-
-SHARED: Final = 4
-"""Letters two forms of one word share at least at their beginning."""
 
 STOPS: Final = (".", "!", "。")
 CLOSING: Final = " \"'”’»)*_"
@@ -290,7 +288,7 @@ def alike(one: str, other: str) -> bool:
             break
         shared += 1
     return (
-        shared >= SHARED
+        shared >= SETTINGS.shared_letters
         and 10 * shared >= 6 * max(len(one), len(other))
         and not (one[0].isdigit() or other[0].isdigit())
     )
