@@ -96,7 +96,7 @@ def scored(article: Labelled, model: RiskModel, rate: float) -> Score:
     relation = replace(article.relation, model=model)
     kept = settled(relation, article.structure, rate).kept
     draft = draft_of(article.reading).with_changes(removals(relation, article.discourse, kept))
-    return article.article.score(render(repaired(draft, article.reading.language), "source"))
+    return article.article.score(render(repaired(draft, article.discourse.openers), "source"))
 
 
 def frontier(

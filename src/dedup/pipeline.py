@@ -174,10 +174,7 @@ def check(
     require_source(source, name, options := asked(options, fields))
     require_output(output, name)
     reading = read_source(source, options, name=name)
-    discourse = discourse_of(reading)
-    # What only seems to announce is for the check to judge: it may say that there is a table.
-    silent = discourse.silent - discourse.announcements
-    return tuple(compared(reading, read_output(output, reading), silent=silent))
+    return tuple(compared(reading, discourse_of(reading), read_output(output, reading)))
 
 
 class Interview:
@@ -201,7 +198,7 @@ class Interview:
     def _settled(self, decided: Removal) -> Removal:
         """Take what would go too if the article were written, read and condensed again, until nothing would."""
         for _ in range(WRITTEN_AGAIN):
-            draft = repaired(self._drawn(decided.kept), self._reading.language)
+            draft = repaired(self._drawn(decided.kept), self._discourse.openers)
             output = written(draft)
             reading = read_output(output.text, self._reading)
             discourse = discourse_of(reading)
@@ -260,7 +257,7 @@ class Interview:
         require_room(reading, self._discourse, draft, options)
         if options.prefer == "latest":
             draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))
-        draft = repaired(draft, reading.language)
+        draft = repaired(draft, self._discourse.openers)
         if options.trim:
             draft = draft.with_changes(trimmed_clauses(draft, relation))
         return Result(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.checking.alignment import matched, recut
+from dedup.checking.alignment import Matched, matched, recut
+from dedup.discourse.openers import openers_of
 from dedup.language import table
 from dedup.records import Passage, Span, TextSpan
 
@@ -22,10 +23,15 @@ def passages(*texts: str, block: int | None = None) -> list[Passage]:
     return found
 
 
+def found_again(source: list[Passage], *output: str) -> Matched:
+    """Match an output to English passages."""
+    return matched(source, openers_of(source, ENGLISH), passages(*output), ENGLISH)
+
+
 def test_copies_are_matched_in_reading_order() -> None:
     """Each copy of the output is the next one of the source; all that read the same are named."""
     source = passages("It rains.", "It snows.", "It rains.")
-    found = matched(source, passages("It rains.", "It rains."), ENGLISH)
+    found = found_again(source, "It rains.", "It rains.")
     assert found.source_of == {0: 0, 1: 2}
     assert found.alike[1] == (0, 2)
     assert found.standing == found.said == frozenset({0, 2})
@@ -34,7 +40,7 @@ def test_copies_are_matched_in_reading_order() -> None:
 def test_another_order() -> None:
     """Where the output changed the order, each passage still has its own source."""
     source = passages("It rains.", "It snows.")
-    assert matched(source, passages("It snows.", "It rains."), ENGLISH).source_of == {0: 1, 1: 0}
+    assert found_again(source, "It snows.", "It rains.").source_of == {0: 1, 1: 0}
 
 
 @pytest.mark.parametrize(
@@ -47,7 +53,7 @@ def test_another_order() -> None:
 )
 def test_a_sentence_without_its_clause(text: str, gone: tuple[tuple[int, int], ...] | str | None) -> None:
     """A clause that can be cut may be missing, and what was cut is said; another word makes another sentence."""
-    found = matched(passages("The tower, which is made of stone, has four bells."), passages(text), ENGLISH)
+    found = found_again(passages("The tower, which is made of stone, has four bells."), text)
     if gone == "stranger":
         assert found.source_of == {}
     else:
@@ -57,7 +63,7 @@ def test_a_sentence_without_its_clause(text: str, gone: tuple[tuple[int, int], .
 
 def test_a_joining_word_may_be_missing() -> None:
     """A sentence is the same without its opening "However"."""
-    found = matched(passages("However, the mill is red."), passages("The mill is red."), ENGLISH)
+    found = found_again(passages("However, the mill is red."), "The mill is red.")
     assert (found.source_of, found.gone) == ({0: 0}, {})
 
 

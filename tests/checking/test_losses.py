@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from dedup.checking.losses import losses
+from dedup.discourse.openers import openers_of
 from dedup.options import Options
 from dedup.parsing.reading import read_output, read_source
 
@@ -166,7 +167,7 @@ def read(text: str) -> Reading:
 def found(source: str, output: str) -> tuple[Loss, ...]:
     """Give the losses of an output."""
     before = read(source)
-    return losses(before, read_output(output, before))
+    return losses(before, openers_of(before.passages, before.language), read_output(output, before))
 
 
 @pytest.mark.parametrize("sentence", REMOVED)

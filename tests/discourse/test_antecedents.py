@@ -8,6 +8,7 @@ import pytest
 
 import dedup
 from dedup.discourse.antecedents import Antecedents
+from dedup.discourse.openers import openers_of
 from dedup.language import table
 from dedup.records import Passage, Span
 
@@ -53,7 +54,8 @@ def antecedents(*texts: str) -> Antecedents:
     """Read passages of which those with a capital inside name somebody."""
     passages = [Passage(index=at, block=0, span=Span(0, 1), text=text, prose=True) for at, text in enumerate(texts)]
     names = [frozenset(re.findall(r"(?<=[a-z] )[A-Z][a-z]+", text)) for text in texts]
-    return Antecedents(passages, table("en"), names.__getitem__)
+    english = table("en")
+    return Antecedents(passages, openers_of(passages, english), english, names.__getitem__)
 
 
 @pytest.mark.parametrize(("between", "differ"), [(0, True), (3, True), (4, False)])

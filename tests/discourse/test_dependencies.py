@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedup.discourse.dependencies import lead_ins, needs, with_steps
+from dedup.discourse.dependencies import lead_ins, with_steps
 from needing import needed, read
 
 
@@ -27,8 +27,8 @@ def test_a_bare_quotation_needs_its_speaker() -> None:
 
 def test_items_need_their_lead_in() -> None:
     """A list item needs the sentence that leads into the list, and a nested item the item above."""
-    reading = read("Pack light. You need:\n\n- a lamp\n  - with oil\n- a map\n")
-    found = needs(reading.document, reading.passages, reading.language, keep_steps=True)
+    source = "Pack light. You need:\n\n- a lamp\n  - with oil\n- a map\n"
+    reading, found = read(source), needed(source)
     assert found[2] == found[4] == (1,)
     assert found[3] == (2,)
     assert lead_ins(reading.document, reading.passages) == {1: (2, 4)}
@@ -38,7 +38,7 @@ def test_a_list_flush_under_a_step_hangs_on_it() -> None:
     """Bullets right under a step that ends with a colon need its last sentence; the steps after them do not."""
     source = "1. Sign in.\n2. Choose a method. There are:\n\n- a lamp\n- a map\n\n3. Press the button.\n4. Wait.\n"
     reading = read(source)
-    assert needs(reading.document, reading.passages, reading.language, keep_steps=False) == {3: (2,), 4: (2,)}
+    assert needed(source, keep_steps=False) == {3: (2,), 4: (2,)}
     assert lead_ins(reading.document, reading.passages) == {2: (3, 4)}
 
 
@@ -61,7 +61,7 @@ def test_a_note_goes_with_its_section() -> None:
     """A remark in brackets right under a heading is needed by the section and leads into it."""
     source = "# Mills\n\n## Is it open?\n\n_(updated on 26 March)_\n\nThe mill is open. Bring bread.\n"
     reading = read(source)
-    assert needs(reading.document, reading.passages, reading.language, keep_steps=True) == {3: (2,), 4: (2,)}
+    assert needed(source) == {3: (2,), 4: (2,)}
     assert lead_ins(reading.document, reading.passages) == {2: (3, 4)}
 
 

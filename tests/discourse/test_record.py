@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dedup.discourse.openers import Link
 from dedup.discourse.record import discourse_of
 from dedup.options import Options
 from dedup.parsing.reading import read_source
@@ -23,6 +24,24 @@ def test_the_first_passage_is_no_announcement() -> None:
     reading = read_source(SOURCE, Options(language="en"), format="markdown")
     assert discourse_of(reading).first == 2
     assert discourse_of(read_source("# Rain\n", Options(language="en"), format="markdown")).first is None
+
+
+def test_openings_questions_and_steps() -> None:
+    """How each passage opens, which ask and which are of steps, headings and list items included."""
+    source = "# Why rain?\n\nRain falls. However, snow too.\n\n1. Go.\n   These are wet.\n2. Is it dry?\n\n- a hat\n"
+    reading = read_source(source, Options(language="en"), format="markdown")
+    discourse = discourse_of(reading)
+    assert [found.link for found in discourse.openers] == [
+        Link.NONE,
+        Link.NONE,
+        Link.CONNECTIVE,
+        Link.NONE,
+        Link.ANAPHORIC,
+        Link.NONE,
+        Link.NONE,
+    ]
+    assert discourse.questions == {0, 5}
+    assert discourse.steps == {3, 4, 5}
 
 
 def test_what_hangs_on_what() -> None:

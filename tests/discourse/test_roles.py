@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dedup.discourse.openers import questions_in
 from dedup.discourse.roles import announcements, waiting_questions
 from dedup.options import Options
 from dedup.parsing.reading import read_source
@@ -42,4 +43,4 @@ def test_what_announces(text: str, announces: bool) -> None:
 def test_which_question_only_waits(question: str, waits: bool) -> None:
     """A question of one clause and at most twelve words says nothing but what its answer says."""
     reading = read_source(f"{question}\n\nIt is behind the church.\n", Options(language="en"))
-    assert (0 in waiting_questions(reading)) is waits
+    assert (0 in waiting_questions(reading, questions_in(reading.passages))) is waits

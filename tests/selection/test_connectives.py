@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedup.changes import Change, Connective, Draft, Requested, draft_of
+from dedup.discourse.openers import openers_of
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 from dedup.selection.edits import repaired
@@ -14,7 +15,7 @@ def without(source: str, *gone: int) -> Draft:
     """Remove passages from a source and mend what is left."""
     reading = read_source(source, Options(language="en"))
     draft = draft_of(reading).with_changes(tuple(Change(passage=p, text=None, reason=Requested()) for p in gone))
-    return repaired(draft, reading.language)
+    return repaired(draft, openers_of(reading.passages, reading.language))
 
 
 def test_a_joining_word_goes_with_its_sentence() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dedup.discourse.dependencies import needs
+from dedup.discourse.openers import openers_of, questions_in
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 
@@ -20,4 +21,9 @@ def read(source: str) -> Reading:
 def needed(source: str, *, keep_steps: bool = True) -> dict[int, tuple[int, ...]]:
     """Give what the passages of a source need."""
     reading = read(source)
-    return needs(reading.document, reading.passages, reading.language, keep_steps=keep_steps)
+    return needs(
+        reading,
+        openers_of(reading.passages, reading.language),
+        questions_in(reading.passages),
+        keep_steps=keep_steps,
+    )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.settings import SETTINGS
 from dedup.discourse.clauses import reachable, without_spans
-from dedup.discourse.openers import Link, opener
+from dedup.discourse.openers import Link
 from dedup.language.normal_form import exact
 from dedup.records import TextSpan
 from dedup.word_count import EAST_ASIAN
@@ -17,6 +17,7 @@ from dedup.word_count import EAST_ASIAN
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from dedup.discourse.openers import Opener
     from dedup.language import Language
     from dedup.records import Passage
 
@@ -48,12 +49,14 @@ class Matched:
         self.said = self.standing.union(*self.alike.values())
 
 
-def matched(source: Sequence[Passage], output: Sequence[Passage], language: Language) -> Matched:
+def matched(
+    source: Sequence[Passage], openers: Sequence[Opener], output: Sequence[Passage], language: Language
+) -> Matched:
     """Match the passages of an output to those of its source by their words, copies in reading order.
 
     A sentence that lost a joining word at its opening still matches, and one that lost clauses which can be cut.
     """
-    places = readings(source, language)
+    places = readings(source, openers)
     used: set[int] = set()
     source_of = {}
     gone = {}
@@ -63,7 +66,7 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
         text = exact(passage.text)
         free = [p for p in places.get(text, ()) if p not in used]
         if not free and passage.prose:
-            shorter = _shorter(source, language) if shorter is None else shorter
+            shorter = _shorter(source, openers, language) if shorter is None else shorter
             free = [p for p in shorter.get(text, {}) if p not in used]
         if free:
             # The next copy in reading order, or the first of them where the output changed the order.
@@ -76,12 +79,12 @@ def matched(source: Sequence[Passage], output: Sequence[Passage], language: Lang
     return Matched(source_of, gone, alike)
 
 
-def readings(source: Sequence[Passage], language: Language) -> dict[str, list[int]]:
+def readings(source: Sequence[Passage], openers: Sequence[Opener]) -> dict[str, list[int]]:
     """Give what passages may read as, with and without a joining word at their opening: text -> passages."""
     places: dict[str, list[int]] = {}
     for passage in source:
         places.setdefault(exact(passage.text), []).append(passage.index)
-        found = opener(passage.text, language)
+        found = openers[passage.index]
         if found.link is Link.CONNECTIVE:
             places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
     return places
@@ -165,20 +168,22 @@ EAST: Final = chr(EAST_ASIAN[0][0])
 """The first sign of the East Asian scripts; their punctuation, Hangul and signs of full width stand behind it."""
 
 
-def with_cuts(source: Sequence[Passage], language: Language) -> Iterator[str]:
+def with_cuts(source: Sequence[Passage], openers: Sequence[Opener], language: Language) -> Iterator[str]:
     """Give the passages of a source as they stand and without those of their clauses that can be cut out."""
     for passage in source:
         yield passage.text
-    yield from _shorter(source, language)
+    yield from _shorter(source, openers, language)
 
 
-def _shorter(source: Sequence[Passage], language: Language) -> dict[str, dict[int, tuple[TextSpan, ...]]]:
+def _shorter(
+    source: Sequence[Passage], openers: Sequence[Opener], language: Language
+) -> dict[str, dict[int, tuple[TextSpan, ...]]]:
     """Give what sentences may read without some of their clauses: text -> passage -> what is cut out."""
     found: dict[str, dict[int, tuple[TextSpan, ...]]] = {}
     for passage in source:
         if language.clauses is None or not passage.prose:
             continue
-        joining = opener(passage.text, language)
+        joining = openers[passage.index]
         starts = [()] if joining.link is not Link.CONNECTIVE else [(), (TextSpan(0, joining.length),)]
         for start in starts:
             for spans in reachable(passage.text, language, start):

@@ -16,21 +16,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dedup.checking.alignment import Matched
+    from dedup.discourse.openers import Opener
     from dedup.language import Language
     from dedup.records import Passage, Reading
 
 __all__ = ["dangling", "lost", "strangers"]
 
 
-def lost(source: Reading, output: Reading, silent: frozenset[int]) -> Iterator[Finding]:
+def lost(source: Reading, openers: Sequence[Opener], output: Reading, silent: frozenset[int]) -> Iterator[Finding]:
     """Report what no longer stands near what it belonged to, the most severe first.
 
     Args:
         source: the source as it was read.
+        openers: how each passage of it opens.
         output: what was made of it.
         silent: passages of the source that may be missing.
     """
-    for loss in losses(source, output):
+    for loss in losses(source, openers, output):
         passages = tuple(passage for passage in loss.passages if passage not in silent)
         if passages:
             yield Finding(
@@ -42,22 +44,23 @@ def lost(source: Reading, output: Reading, silent: frozenset[int]) -> Iterator[F
 
 
 def strangers(
-    source: Sequence[Passage], output: Sequence[Passage], found: Matched, language: Language
+    source: Reading, openers: Sequence[Opener], output: Sequence[Passage], found: Matched
 ) -> Iterator[Finding]:
     """Give the passages of the output whose words do not stand in the source in that order.
 
     Once their company is gone, sentences can be read as one, and a line of a wrapped heading as running text; their
     words are known.
     """
+    language = source.language
     known: SourcePieces | None = None
     shorter: SourcePieces | None = None
     for passage in output:
         if not passage.prose or passage.index in found.source_of:
             continue
-        known = known or SourcePieces((passage.text for passage in source), language)
+        known = known or SourcePieces((passage.text for passage in source.passages), language)
         if known.hold(passage.text):
             continue
-        shorter = shorter or SourcePieces(with_cuts(source, language), language)
+        shorter = shorter or SourcePieces(with_cuts(source.passages, openers, language), language)
         if not shorter.hold(passage.text):
             yield Finding(
                 kind=FindingKind.NOTE,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.changes import Draft, Written
+    from dedup.discourse.record import Discourse
     from dedup.entailment.relate import Relation
     from dedup.records import Reading
 
@@ -39,7 +40,7 @@ def findings(relation: Relation, draft: Draft, written: Written) -> Iterator[Fin
     # What a person asked for is no fault of ours, whatever it leaves behind.
     asked = any(isinstance(change.reason, Requested) for change in draft.changes)
     output = own.read_by_place(relation.reading, draft)
-    for finding in _checked(relation.reading, output, draft, written, silent=excused):
+    for finding in _checked(relation, output, draft, written, silent=excused):
         ours = finding.broken or finding.kind is FindingKind.DANGLING
         yield replace(finding, broken=ours and not asked)
     yield from unlinked(relation.reading, output)
@@ -49,11 +50,12 @@ def findings(relation: Relation, draft: Draft, written: Written) -> Iterator[Fin
 
 
 def _checked(
-    source: Reading, output: Reading, draft: Draft, written: Written, *, silent: frozenset[int]
+    relation: Relation, output: Reading, draft: Draft, written: Written, *, silent: frozenset[int]
 ) -> Iterator[Finding]:
-    yield from checker.lost(source, output, silent)
+    source, openers = relation.reading, relation.discourse.openers
+    yield from checker.lost(source, openers, output, silent)
     yield from own.miswritten(draft, written)
-    yield from checker.dangling(output.passages, own.matched_by_place(draft, source.language), source.language)
+    yield from checker.dangling(output.passages, own.matched_by_place(draft, openers), source.language)
 
 
 def _left_out(draft: Draft) -> Iterator[Finding]:
@@ -69,23 +71,25 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
         yield Finding(kind=FindingKind.LEFT_OUT, passages=tuple(places), message=message)
 
 
-def compared(source: Reading, output: Reading, *, silent: frozenset[int]) -> Iterator[Finding]:
+def compared(source: Reading, discourse: Discourse, output: Reading) -> Iterator[Finding]:
     """Compare an output with its source, without knowing how it was made.
 
     Args:
         source: the source as it was read.
+        discourse: what its passages do; those that carry no claim may be missing.
         output: what was made of it, read afresh.
-        silent: passages of the source that may be missing.
     """
-    yield from _compared(source, output, silent=silent)
+    yield from _compared(source, discourse, output)
     yield from unlinked(source, output)
 
 
-def _compared(source: Reading, output: Reading, *, silent: frozenset[int]) -> Iterator[Finding]:
-    yield from checker.lost(source, output, silent)
+def _compared(source: Reading, discourse: Discourse, output: Reading) -> Iterator[Finding]:
+    openers = discourse.openers
+    # What only seems to announce is for the check to judge: it may say that there is a table.
+    yield from checker.lost(source, openers, output, discourse.silent - discourse.announcements)
     again = alignment.recut(output.passages, source.passages)
-    found = alignment.matched(source.passages, again, source.language)
-    yield from checker.strangers(source.passages, again, found, source.language)
+    found = alignment.matched(source.passages, openers, again, source.language)
+    yield from checker.strangers(source, openers, again, found)
     yield from checker.dangling(again, found, source.language)
 
 

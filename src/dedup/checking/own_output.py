@@ -12,10 +12,10 @@ from dedup.checking.settings import SETTINGS
 from dedup.language.normal_form import exact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dedup.changes import Draft, Written
-    from dedup.language import Language
+    from dedup.discourse.openers import Opener
     from dedup.records import Reading
 
 __all__ = ["matched_by_place", "miswritten", "read_by_place"]
@@ -35,9 +35,9 @@ def read_by_place(source: Reading, draft: Draft) -> Reading:
     return replace(source, passages=passages, claims=())
 
 
-def matched_by_place(draft: Draft, language: Language) -> Matched:
+def matched_by_place(draft: Draft, openers: Sequence[Opener]) -> Matched:
     """Match the passages that stay, in order, to those of the source."""
-    known = readings(draft.passages, language)
+    known = readings(draft.passages, openers)
     source_of = dict(enumerate(draft.kept()))
     alike = {
         index: tuple(sorted({passage, *known.get(exact(draft.text(passage) or ""), ())}))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.discourse.openers import Link, opener
+from dedup.discourse.openers import Link
 from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from dedup.discourse.openers import Opener
     from dedup.language import Language
     from dedup.records import Passage
 
@@ -23,15 +24,23 @@ WORD: Final = re.compile(f"{LETTER}+")
 class Antecedents:
     """The names that pronouns stand for, as far as the passages before tell them."""
 
-    def __init__(self, passages: Sequence[Passage], language: Language, named: Callable[[int], frozenset[str]]) -> None:
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        openers: Sequence[Opener],
+        language: Language,
+        named: Callable[[int], frozenset[str]],
+    ) -> None:
         """Remember the passages.
 
         Args:
             passages: all of a document, in order.
+            openers: how each of them opens.
             language: its pronouns.
             named: (passage) -> the words of the names in it.
         """
         self._passages = passages
+        self._openers = openers
         self._language = language
         self._named = named
         self._pronouns: dict[int, bool] = {}
@@ -50,7 +59,7 @@ class Antecedents:
             # "And his ..." opens with a pronoun too.
             first = {word.lower() for word in WORD.findall(text)[:2]}
             words = first & self._language.pointers & self._language.pronouns
-            found = bool(words) and opener(text, self._language).link is Link.ANAPHORIC
+            found = bool(words) and self._openers[passage].link is Link.ANAPHORIC
             self._pronouns[passage] = found
         return found
 

@@ -8,43 +8,45 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.anchors import NOTE, heading_links
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
-from dedup.discourse.openers import Link, asks, opener
+from dedup.discourse.openers import Link
 from dedup.discourse.settings import SETTINGS
 from dedup.language import table
 from dedup.records import Kind, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from dedup.discourse.openers import Opener
     from dedup.language import Language
-    from dedup.records import Document
+    from dedup.records import Document, Reading
 
 __all__ = ["lead_ins", "needs", "questions", "with_steps"]
 
 
 def needs(
-    document: Document, passages: Sequence[Passage], language: Language, *, keep_steps: bool
+    reading: Reading, openers: Sequence[Opener], asking: Collection[int], *, keep_steps: bool
 ) -> dict[int, tuple[int, ...]]:
     """Give for each passage the passages it cannot stand without.
 
     Args:
-        document: the blocks, for lists and lead-ins.
-        passages: all passages of the document, in order.
-        language: words that point.
+        reading: the blocks, for lists and lead-ins, and all passages.
+        openers: how each passage opens.
+        asking: the passages that ask.
         keep_steps: whether the steps of a numbered procedure hang together, so that only a whole procedure can go.
 
     Returns:
         passage -> the passages it needs; passages that need none are missing. There may be circles.
     """
+    document, passages, language = reading.document, reading.passages, reading.language
     of_block = by_block(document, passages)
     pairs = chain(
-        _pointers(document, passages, of_block, language),
+        _pointers(document, passages, of_block, openers),
         leading(document, passages, of_block),
         _footnotes(document, passages, of_block),
         heading_links(document, passages),
         _shown(document, passages, of_block),
         _introduced(document, passages, of_block, language),
-        _answering(document, passages),
+        _answering(document, passages, asking),
     )
     found: dict[int, list[int]] = {}
     for passage, target in pairs:
@@ -80,7 +82,7 @@ def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple
     return {lead: tuple(items) for lead, items in found.items()}
 
 
-def questions(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:
+def questions(document: Document, passages: Sequence[Passage], asking: Collection[int]) -> dict[int, tuple[int, ...]]:
     """Give each question of the running text -> the passages that answer it.
 
     Inside a paragraph that is the next sentence; a question that is a paragraph of its own is answered by the whole
@@ -89,11 +91,11 @@ def questions(document: Document, passages: Sequence[Passage]) -> dict[int, tupl
     of_block = by_block(document, passages)
     found = {}
     for passage in passages:
-        if not passage.prose or not asks(passage.text):
+        if not passage.prose or passage.index not in asking:
             continue
         alone = of_block[passage.block] == [passage.index]
         following = passages[passage.index + 1 : passage.index + 2]
-        if not following or not following[0].prose or asks(following[0].text):
+        if not following or not following[0].prose or following[0].index in asking:
             continue
         inside = following[0].block == passage.block
         if inside or alone:
@@ -112,9 +114,9 @@ def _introduced(
         yield from ((passage, note) for passage in noted)
 
 
-def _answering(document: Document, passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
+def _answering(document: Document, passages: Sequence[Passage], asking: Collection[int]) -> Iterator[tuple[int, int]]:
     """Give (an answer, its question), and the question with what comes first: the rest only adds to it."""
-    for question, answers in questions(document, passages).items():
+    for question, answers in questions(document, passages, asking).items():
         yield from ((answer, question) for answer in answers)
         yield question, answers[0]
 
@@ -181,7 +183,7 @@ def _counted(
 
 
 def _pointers(
-    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]], language: Language
+    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]], openers: Sequence[Opener]
 ) -> Iterator[tuple[int, int]]:
     for passage in passages:
         before, first = passage.index - 1, of_block[passage.block][0] == passage.index
@@ -189,7 +191,7 @@ def _pointers(
         quoted = not first and QUOTED.fullmatch(passage.text)
         # "That's it!" says nothing without what it cheers.
         cheers = passage.words <= SETTINGS.longest_cheer_words and passage.text.rstrip("*_ ").endswith("!")
-        points = quoted or cheers or opener(passage.text, language).link is Link.ANAPHORIC
+        points = quoted or cheers or openers[passage.index].link is Link.ANAPHORIC
         if before < 0 or not passage.prose or not points:
             continue
         heading = document.blocks[passage.block].heading == passages[before].block

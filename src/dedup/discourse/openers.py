@@ -15,9 +15,12 @@ from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import LETTER, folded, folded_end, word_pattern
 
 if TYPE_CHECKING:
-    from dedup.language import Language
+    from collections.abc import Sequence
 
-__all__ = ["Link", "Opener", "asks", "opener"]
+    from dedup.language import Language
+    from dedup.records import Passage
+
+__all__ = ["Link", "Opener", "asks", "opener", "openers_of", "questions_in"]
 
 
 class Link(Enum):
@@ -50,7 +53,11 @@ MARKED: Final = re.compile(r"""["'“‘«„(\[*_~`<]""")
 
 
 def opener(text: str, language: Language) -> Opener:
-    """Read how a sentence opens."""
+    """Read how a sentence opens.
+
+    How the passages of a reading open is read off its `Discourse`. This is asked of a text that is no passage of it:
+    one of an output, or what is left of a sentence when words are cut out.
+    """
     start = _leading(text)
     words = [folded(word) for word in WORDS.findall(text[start : start + SETTINGS.opening_characters])]
     if not words:
@@ -69,12 +76,22 @@ def opener(text: str, language: Language) -> Opener:
 
 
 def asks(text: str) -> bool:
-    """Tell whether a sentence is a question, whatever marks close it.
+    """Tell whether a sentence is a question, whatever marks close it; of a reading, its `Discourse` tells.
 
     >>> asks('"Is it **safe?**"'), asks("It is safe.")
     (True, False)
     """
     return text.rstrip(CLOSING).endswith(("?", "？"))
+
+
+def openers_of(passages: Sequence[Passage], language: Language) -> tuple[Opener, ...]:
+    """Read how each passage opens."""
+    return tuple(opener(passage.text, language) for passage in passages)
+
+
+def questions_in(passages: Sequence[Passage]) -> frozenset[int]:
+    """Give the passages that ask."""
+    return frozenset(passage.index for passage in passages if asks(passage.text))
 
 
 CLOSING: Final = "\"'”’»*_) "

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from dedup.discourse.enumerations import enumerated, steps_by_heading
+from dedup.discourse.lists import is_step
+from dedup.discourse.openers import openers_of, questions_in
 from dedup.discourse.roles import announcements, waiting_questions
 from dedup.discourse.sections import under_headings
 from dedup.discourse.summaries import summarising
@@ -15,6 +17,7 @@ from dedup.records import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from dedup.discourse.openers import Opener
     from dedup.records import Reading
 
 __all__ = ["Discourse", "discourse_of"]
@@ -25,6 +28,9 @@ class Discourse:
     """What the passages of a reading do, and what they need.
 
     Attributes:
+        openers: how each passage opens.
+        questions: passages that ask.
+        steps: passages of the steps of numbered procedures.
         needs: passage -> passages it cannot stand without, its heading apart.
         needs_with_steps: the same where numbered procedures stay whole.
         under: (passage, the heading it stands under).
@@ -35,6 +41,9 @@ class Discourse:
         first: the passage that opens the text; None where there is none.
     """
 
+    openers: tuple[Opener, ...]
+    questions: frozenset[int]
+    steps: frozenset[int]
     needs: Mapping[int, tuple[int, ...]]
     needs_with_steps: Mapping[int, tuple[int, ...]]
     under: tuple[tuple[int, int], ...]
@@ -62,8 +71,12 @@ def discourse_of(reading: Reading) -> Discourse:
     document, passages, language = reading.document, reading.passages, reading.language
     announced = frozenset(announcements(reading))
     together = tuple(enumerated(reading))
-    needed = needs(document, passages, language, keep_steps=False)
+    openers, asking = openers_of(passages, language), questions_in(passages)
+    needed = needs(reading, openers, asking, keep_steps=False)
     return Discourse(
+        openers=openers,
+        questions=asking,
+        steps=frozenset(passage.index for passage in passages if is_step(document.blocks[passage.block])),
         needs=_joined(needed, together),
         needs_with_steps=_joined(
             with_steps(needed, document, passages, language), (*together, *steps_by_heading(reading))
@@ -71,7 +84,7 @@ def discourse_of(reading: Reading) -> Discourse:
         under=tuple(under_headings(reading)),
         lead_ins=lead_ins(document, passages),
         announcements=announced,
-        waiting=waiting_questions(reading),
+        waiting=waiting_questions(reading, asking),
         summaries=summarising(document, passages, language),
         first=_opening(reading, announced),
     )

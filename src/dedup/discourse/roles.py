@@ -10,16 +10,19 @@ from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from dedup.records import Passage, Reading
 
 __all__ = ["waiting_questions"]
 
 
-def waiting_questions(reading: Reading) -> frozenset[int]:
-    """Give the questions that only wait for their answers; a longer one says more than that and is stated or stays."""
-    asked = questions(reading.document, reading.passages)
+def waiting_questions(reading: Reading, asking: Collection[int]) -> frozenset[int]:
+    """Give those of the passages that ask which only wait for their answers.
+
+    A longer question says more than that and is stated or stays.
+    """
+    asked = questions(reading.document, reading.passages, asking)
     return frozenset(index for index in asked if _only_asks(reading.passages[index]))
 
 

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.antecedents import Antecedents
-from dedup.discourse.openers import Link, asks, opener
+from dedup.discourse.openers import Link
 from dedup.entailment.guards import Lexicon, facts_of, has_conflict, names_of
 from dedup.entailment.guards.figured import Figured
 from dedup.entailment.guards.foreign_negation import ForeignNegations
@@ -18,11 +18,10 @@ from dedup.language.normal_form import exact, fingerprint
 from dedup.records import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from dedup.discourse.record import Discourse
     from dedup.entailment.guards import Facts
     from dedup.language import Language
-    from dedup.records import Claim, Document, Passage
+    from dedup.records import Reading
 
 __all__ = ["DocumentGuards"]
 
@@ -36,21 +35,20 @@ class DocumentGuards:
 
     def __init__(
         self,
-        document: Document,
-        passages: Sequence[Passage],
-        claims: Sequence[Claim],
+        reading: Reading,
+        discourse: Discourse,
         lexicon: Lexicon,
     ) -> None:
         """Remember the texts; nothing is read before it is asked about."""
-        self._document = document
-        self._passages = passages
-        self._claims = claims
+        self._document, self._claims = reading.document, reading.claims
+        self._passages = passages = reading.passages
+        self._discourse = discourse
         self._lexicon = lexicon
         language = lexicon.language
         self._figured = Figured(lexicon)
         self._names = names_of([passage.text for passage in passages if passage.prose], self._lexicon)
         self._foreign = ForeignNegations([passage.text for passage in passages if passage.prose], language)
-        self._antecedents = Antecedents(passages, language, self._named)
+        self._antecedents = Antecedents(passages, discourse.openers, language, self._named)
         self._of_claim: dict[int, Facts] = {}
         self._of_passage: dict[int, Facts] = {}
         self._answers: dict[tuple[int, int], bool] = {}
@@ -120,7 +118,7 @@ class DocumentGuards:
 
     def _points_at_another(self, one: int, other: int) -> bool:
         """Whether both open with a word that points back, and the sentences before them differ."""
-        found = opener(self._passages[one].text, self._lexicon.language)
+        found = self._discourse.openers[one]
         # What a pronoun stands for is asked of its antecedent.
         pronoun = found.word.lower() in self._lexicon.language.pronouns
         if found.link is not Link.ANAPHORIC or pronoun or 0 in (one, other):
@@ -136,7 +134,7 @@ class DocumentGuards:
     def is_point(self, passage: int) -> bool:
         """Whether a passage is a point of a list that is not numbered."""
         block = self._document.blocks[self._passages[passage].block]
-        return block.kind is Kind.ITEM and not block.marker[:1].isdigit()
+        return block.kind is Kind.ITEM and passage not in self._discourse.steps
 
     def notes_differ(self, one: int, other: int) -> bool:
         """Whether a passage refers to a footnote that the other does not refer to."""
@@ -172,7 +170,8 @@ class DocumentGuards:
         short = self._passages[one].words < SETTINGS.shortest_repeat_words and self._lexicon.language.spaced
         if short and exact(self._passages[one].text) != exact(self._passages[other].text):
             return True
-        return asks(self._passages[one].text) != asks(self._passages[other].text) or self._box(one) != self._box(other)
+        asking = self._discourse.questions
+        return (one in asking) != (other in asking) or self._box(one) != self._box(other)
 
     def _box(self, passage: int) -> str:
         """Give the box of the task a passage belongs to, in lower case: "[ ]", "[x]"; "" where it is none."""

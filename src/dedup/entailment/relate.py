@@ -27,6 +27,7 @@ class Relation:
 
     Attributes:
         reading: what was related.
+        discourse: what its passages do.
         overlaps: the sentences as they are compared, and what they hold of each other.
         model: gives the risk of a removal.
         guards: facts of claims and passages, and what they object to.
@@ -35,6 +36,7 @@ class Relation:
     """
 
     reading: Reading
+    discourse: Discourse
     overlaps: Overlaps
     model: RiskModel
     guards: DocumentGuards
@@ -60,9 +62,10 @@ def relate(reading: Reading, discourse: Discourse) -> Relation:
 
     analyzer = Analyzer(reading.language)
     lexicon = Lexicon(reading.language, analyzer.stemmer)
-    guards = DocumentGuards(_untitled(reading.document), reading.passages, reading.claims, lexicon)
+    guards = DocumentGuards(replace(reading, document=_untitled(reading.document)), discourse, lexicon)
     return Relation(
         reading=reading,
+        discourse=discourse,
         overlaps=Overlaps(document_terms(reading, discourse, analyzer)),
         model=shipped_model(),
         guards=guards,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.discourse.openers import Link, Opener, asks, opener
+from dedup.discourse.openers import Link
 from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import LETTER, folded
 from dedup.language.summing_up import summing_up
@@ -45,7 +45,7 @@ class Traits:
         self._negations = _single(reading.language.negations)
         self._modals = _single(reading.language.modals)
         language = reading.language
-        self._openers: dict[int, Opener] = {}
+        self._openers, self._questions = discourse.openers, discourse.questions
         self._referring = language.pointers - frozenset(language.connectives) - frozenset(language.conjunctions)
 
     def words(self, text: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -55,14 +55,8 @@ class Traits:
 
     def bare(self, passage: Passage) -> str:
         """Give a sentence without the word that joins it to the one before: that goes when the one before goes."""
-        found = self._opener(passage)
+        found = self._openers[passage.index]
         return passage.text[found.length :] if found.link is Link.CONNECTIVE else passage.text
-
-    def _opener(self, passage: Passage) -> Opener:
-        found = self._openers.get(passage.index)
-        if found is None:
-            found = self._openers[passage.index] = opener(passage.text, self._language)
-        return found
 
     def length(self, passage: Passage) -> int:
         """Give the words of a sentence without the word that joins it to the one before."""
@@ -84,7 +78,7 @@ class Traits:
         if not count:
             return ()
         total = float(own.sum())
-        found = self._opener(passage)
+        found = self._openers[passage.index]
         length = self.length(passage)
         negations, modals = self.words(passage.text)
         return (
@@ -97,7 +91,7 @@ class Traits:
             ("common share", float(own[own < SETTINGS.common_term_weight].sum()) / total),
             ("specific terms", float((own >= SETTINGS.specific_term_weight).sum())),
             (LIST_ITEM, float(self._blocks[passage.block].kind is Kind.ITEM)),
-            (QUESTION, float(asks(passage.text))),
+            (QUESTION, float(passage.index in self._questions)),
             ("announces", float(passage.index in self._silent)),
             ("sums up", float(passage.index in self._summing)),
             ("sums up itself", float(summing_up(passage.text, self._language) > 0)),

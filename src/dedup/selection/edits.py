@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from dedup.selection import connectives
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from dedup.changes import Change, Draft
-    from dedup.language import Language
+    from dedup.discourse.openers import Opener
 
-    Rule = Callable[[Draft, Language], Iterator[Change]]
+    Rule = Callable[[Draft, Sequence[Opener]], Iterator[Change]]
 
 __all__ = ["RULES", "repaired"]
 
@@ -20,8 +20,8 @@ RULES: Final[tuple[tuple[str, Rule], ...]] = (("connectives", connectives.change
 """Each rule reads the draft that the rules before it left."""
 
 
-def repaired(draft: Draft, language: Language) -> Draft:
-    """Apply every rule to a draft."""
+def repaired(draft: Draft, openers: Sequence[Opener]) -> Draft:
+    """Apply every rule to a draft of a source whose passages open so."""
     for _, rule in RULES:
-        draft = draft.with_changes(tuple(rule(draft, language)))
+        draft = draft.with_changes(tuple(rule(draft, openers)))
     return draft

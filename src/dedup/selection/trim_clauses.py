@@ -21,7 +21,6 @@ from dedup.changes import (
     Trimmed,
 )
 from dedup.discourse.clauses import Shape, further, without_spans
-from dedup.discourse.lists import is_step
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft
     from dedup.discourse.clauses import Cut
+    from dedup.discourse.record import Discourse
     from dedup.entailment.relate import Relation
     from dedup.entailment.term_overlap import TermOverlap
     from dedup.language import Language
@@ -63,7 +63,14 @@ def trimmed_clauses(draft: Draft, relation: Relation) -> tuple[Change, ...]:
     claims = _Claims.of(reading.claims, said_by)
     overlap = term_overlap(reading)
     state = _State(
-        draft=draft, language=reading.language, said_by=said_by, overlap=overlap, claims=claims, gone={}, taken={}
+        draft=draft,
+        language=reading.language,
+        discourse=relation.discourse,
+        said_by=said_by,
+        overlap=overlap,
+        claims=claims,
+        gone={},
+        taken={},
     )
     queue = [entry for passage in reading.passages for entry in _candidates(state, passage)]
     heapify(queue)
@@ -100,7 +107,7 @@ class _Step:
 def _candidates(state: _State, passage: Passage) -> Iterator[tuple[int, int, tuple[TextSpan, ...], TextSpan, _Step]]:
     """Give the clauses that may go next: words won (negative, most first), passage, spans gone, place, step."""
     base = state.base(passage)
-    if base is None or is_step(state.draft.document.blocks[passage.block]):
+    if base is None or passage.index in state.discourse.steps:
         return
     before = state.gone.get(passage.index, base)
     text = without_spans(passage.text, before)
@@ -137,6 +144,7 @@ class _State:
     Attributes:
         draft: the draft before any clause went.
         language: the word table in use.
+        discourse: what the passages of the source do.
         said_by: the passages that say each claim, with the shares they hold.
         overlap: what passages hold.
         claims: the claims by passage.
@@ -146,6 +154,7 @@ class _State:
 
     draft: Draft
     language: Language
+    discourse: Discourse
     said_by: Mapping[int, list[tuple[int, float]]]
     overlap: TermOverlap
     claims: _Claims
@@ -159,7 +168,7 @@ class _State:
             return None
         if change is None:
             return ()
-        spans = (TextSpan(0, opener(passage.text, self.language).length),)
+        spans = (TextSpan(0, self.discourse.openers[passage.index].length),)
         return spans if without_spans(passage.text, spans) == change.text else None
 
     def after(self, passage: int, step: _Step) -> _State:
