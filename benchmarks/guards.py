@@ -62,10 +62,10 @@ class Scale:
         return bag
 
 
-def containment(claim: dict[str, float], carrier: dict[str, float]) -> float:
-    """Share of the claim's weight that the carrier has."""
+def containment(claim: dict[str, float], support: dict[str, float]) -> float:
+    """Share of the claim's weight that the support has."""
     whole = sum(claim.values())
-    return sum(weight for stem, weight in claim.items() if stem in carrier) / whole if whole else 0.0
+    return sum(weight for stem, weight in claim.items() if stem in support) / whole if whole else 0.0
 
 
 def load(data: Path, name: str) -> list[Pair]:
@@ -118,8 +118,8 @@ def judge(pairs: list[Pair], scale: Scale) -> list[Pair]:
         ways = [(1, 0)] if pair.get("one_way") else [(1, 0), (0, 1)]
         pair["apart"] = apart(sides[0][0], sides[1][0])
         pair["ways"] = [
-            (containment(sides[claim][1], sides[carrier][1]), facts.conflicts(sides[claim][0], sides[carrier][0]))
-            for claim, carrier in ways
+            (containment(sides[claim][1], sides[support][1]), facts.conflicts(sides[claim][0], sides[support][0]))
+            for claim, support in ways
         ]
     return pairs
 
@@ -203,9 +203,9 @@ def examples(pairs: list[Pair], kind: str, most: int = 12) -> None:
                 sides = ("a", "b") if way else ("b", "a")
                 chosen.append((pair, sides, against))
     chosen.sort(key=lambda item: hashlib.sha256(item[0]["id"].encode()).digest())
-    for pair, (claim, carrier), against in chosen[:most]:
-        said = [(one.claim, one.carrier) for one in against]
-        print(f"  - {pair['category']} {pair[claim]}\n    = {pair[carrier]}\n    {said}")
+    for pair, (claim, support), against in chosen[:most]:
+        said = [(one.claim, one.support) for one in against]
+        print(f"  - {pair['category']} {pair[claim]}\n    = {pair[support]}\n    {said}")
 
 
 def main() -> None:

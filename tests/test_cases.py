@@ -76,8 +76,8 @@ def told(change: Change) -> str:
     line = f"{change.passage} {to_data(reason)['kind']}"
     match reason:
         case Stated(by=by):
-            carriers = sorted({evidence.by for evidence in by})
-            return f"{line} by {', '.join(map(str, carriers))}"
+            supporting = sorted({evidence.by for evidence in by})
+            return f"{line} by {', '.join(map(str, supporting))}"
         case Copy(of=of):
             return f"{line} of {of}"
         case Connective(opener=opener):

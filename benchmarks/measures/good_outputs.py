@@ -176,12 +176,12 @@ def held_share(one: frozenset[str], other: frozenset[str]) -> float:
 def _without_repeats(article: FactedArticle, close: float) -> frozenset[int]:
     keys, prose = article.keys, [passage.index for passage in article.passages if passage.prose]
     shares = {one: {other: held_share(keys[one], keys[other]) for other in prose if other != one} for one in prose}
-    carriers = {one: {other for other, share in found.items() if share >= close} for one, found in shares.items()}
+    supporting = {one: {other for other, share in found.items() if share >= close} for one, found in shares.items()}
     kept = {passage.index for passage in article.passages}
     gone: set[int] = set()
     for one in sorted(prose, key=lambda one: -max(shares[one].values(), default=0.0)):
         left = kept - {one}
         safe = all(article.stated(fact, left) for fact in article.states.get(one, ()))
-        if len(keys[one]) >= 3 and safe and all(carriers[other] & left for other in gone | {one}):
+        if len(keys[one]) >= 3 and safe and all(supporting[other] & left for other in gone | {one}):
             kept, gone = left, gone | {one}
     return frozenset(kept)

@@ -57,14 +57,14 @@ def tables(data: Path) -> Iterator[Table]:
 def _scores(pairs: Pairs) -> dict[str, Scores]:
     texts = sorted({pair[side] for pair in pairs for side in ("a", "b")})
     place = {text: number for number, text in enumerate(texts)}
-    claim, carrier = (np.array([place[pair[side]] for pair in pairs]) for side in ("b", "a"))
+    claim, support = (np.array([place[pair[side]] for pair in pairs]) for side in ("b", "a"))
     terms = Analyzer(table("en"))
     found = term_rows([terms.of(text) for text in texts], range(len(texts)), terms, frequencies("en"))
     plain, wide = found.binary, found.with_synonyms
     weighted, priced = _scaled(plain, found.weights), _scaled(plain, found.costs)
-    held = _dot(weighted, wide, claim, carrier)
-    lost = np.maximum(_sums(priced)[claim] - _dot(priced, wide, claim, carrier), 0)
-    shared, one, other = _dot(plain, plain, claim, carrier), _sums(plain)[claim], _sums(plain)[carrier]
+    held = _dot(weighted, wide, claim, support)
+    lost = np.maximum(_sums(priced)[claim] - _dot(priced, wide, claim, support), 0)
+    shared, one, other = _dot(plain, plain, claim, support), _sums(plain)[claim], _sums(plain)[support]
     cosine = TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(texts)
     containment = held / np.maximum(held + lost, LEAST)
     return {
@@ -72,7 +72,7 @@ def _scores(pairs: Pairs) -> dict[str, Scores]:
         "containment": containment,
         "containment, missing words at their weight": held / np.maximum(_sums(weighted)[claim], LEAST),
         "evidence (weight shared)": held,
-        "TF-IDF cosine": _dot(cosine, cosine, claim, carrier),
+        "TF-IDF cosine": _dot(cosine, cosine, claim, support),
         "Jaccard of stems": shared / np.maximum(one + other - shared, LEAST),
         "share of the key point's stems": shared / np.maximum(one, LEAST),
     }

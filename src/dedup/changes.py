@@ -32,8 +32,8 @@ __all__ = [
     "Superseded",
     "Trimmed",
     "Written",
-    "carriers",
     "draft_of",
+    "supporting",
 ]
 
 
@@ -52,7 +52,7 @@ class Evidence:
     score: float
 
 
-def carriers(by: Iterable[Evidence]) -> list[int]:
+def supporting(by: Iterable[Evidence]) -> list[int]:
     """Give the passages that hold the claims, each once, in the order of the text."""
     return sorted({each.by for each in by})
 

@@ -18,7 +18,7 @@ LEXICON = guards.Lexicon(table("en"))
 
 
 def pairs(folder: str) -> Iterator[tuple[str, str, str]]:
-    """Read claim and carrier of each block: "-" would go, "+" stays, "~" holds both ways."""
+    """Read claim and support of each block: "-" would go, "+" stays, "~" holds both ways."""
     for path in sorted((CASES / folder).glob("*.txt")):
         for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
             (_, first), (sign, second) = (line.split(" ", 1) for line in block.splitlines())
@@ -27,18 +27,18 @@ def pairs(folder: str) -> Iterator[tuple[str, str, str]]:
                 yield path.stem, second, first
 
 
-@pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("negative")))
-def test_alike_but_apart(kind: str, claim: str, carrier: str) -> None:
+@pytest.mark.parametrize(("kind", "claim", "support"), list(pairs("negative")))
+def test_alike_but_apart(kind: str, claim: str, support: str) -> None:
     """A guard of the file's kind objects, and the quick answer agrees with the full one."""
-    ours, theirs = guards.facts_of(claim, LEXICON), guards.facts_of(carrier, LEXICON)
+    ours, theirs = guards.facts_of(claim, LEXICON), guards.facts_of(support, LEXICON)
     assert kind in {conflict.kind for conflict in guards.conflicts(ours, theirs)}
     assert guards.has_conflict(ours, theirs)
 
 
-@pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("positive_pairs")))
-def test_true_restatement_passes(kind: str, claim: str, carrier: str) -> None:  # noqa: ARG001 - names the case
-    """No guard objects to a carrier that says as much or more."""
-    ours, theirs = guards.facts_of(claim, LEXICON), guards.facts_of(carrier, LEXICON)
+@pytest.mark.parametrize(("kind", "claim", "support"), list(pairs("positive_pairs")))
+def test_true_restatement_passes(kind: str, claim: str, support: str) -> None:  # noqa: ARG001 - names the case
+    """No guard objects to a support that says as much or more."""
+    ours, theirs = guards.facts_of(claim, LEXICON), guards.facts_of(support, LEXICON)
     assert guards.conflicts(ours, theirs) == ()
     assert not guards.has_conflict(ours, theirs)
 
@@ -56,10 +56,10 @@ def test_there_are_enough_cases() -> None:
         assert sum(blocks) >= 40
 
 
-@pytest.mark.parametrize(("kind", "claim", "carrier"), list(pairs("positive_pairs")))
-def test_a_text_states_itself(kind: str, claim: str, carrier: str) -> None:  # noqa: ARG001 - names the case
+@pytest.mark.parametrize(("kind", "claim", "support"), list(pairs("positive_pairs")))
+def test_a_text_states_itself(kind: str, claim: str, support: str) -> None:  # noqa: ARG001 - names the case
     """No text meets a conflict against itself."""
-    for text in (claim, carrier):
+    for text in (claim, support):
         assert guards.conflicts(guards.facts_of(text, LEXICON), guards.facts_of(text, LEXICON)) == ()
 
 
@@ -72,7 +72,7 @@ def test_empty_and_foreign_texts() -> None:
 
 
 def test_conflicts_are_one_way() -> None:
-    """The carrier may say more than the claim, not less."""
+    """The support may say more than the claim, not less."""
     short, long = (
         guards.facts_of(text, LEXICON) for text in ("It opens in Oslo.", "It opens in Oslo on 4 March 2024.")
     )

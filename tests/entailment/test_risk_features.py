@@ -84,10 +84,10 @@ def test_what_is_nearly_the_same(other: str, nearly: bool) -> None:
     assert (found["nearly the same"] > 0) is nearly
 
 
-def test_the_carriers_are_near_equals() -> None:
+def test_supporting_passages_are_near_equals() -> None:
     """For each claim the passages that hold most of it are named, those that hold much less are not."""
     view = compared(MILL, MILL, MILL, "Rye is sold.")
-    assert view.carriers == ((1, 2),)
+    assert view.supporting == ((1, 2),)
     assert set(view.leans) >= {1}
 
 

@@ -45,7 +45,7 @@ def test_nearly_the_same_sentence_holds_every_guard() -> None:
     assert risk.conflict == "modality"
 
 
-def test_every_carrier_must_object() -> None:
+def test_every_support_must_conflict() -> None:
     """A figure that one of two near equals has is said."""
     text = "The toll of the old bridge is 6 euros a car and driver now."
     eight = text.replace("6", "8")

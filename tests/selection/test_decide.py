@@ -20,12 +20,12 @@ NEGATIVE = Path(__file__).parents[1] / "cases" / "negative"
 
 
 def pairs() -> list[tuple[str, str, str]]:
-    """Give (sign, claim, carrier) of the pairs that must stay apart: "~" both ways, "+" the claim's one only."""
+    """Give (sign, claim, support) of the pairs that must stay apart: "~" both ways, "+" the claim's one only."""
     found = []
     for path in sorted(NEGATIVE.glob("*.txt")):
         for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
-            (_, claim), (sign, carrier) = (line.split(" ", 1) for line in block.splitlines())
-            found.append((sign, claim, carrier))
+            (_, claim), (sign, support) = (line.split(" ", 1) for line in block.splitlines())
+            found.append((sign, claim, support))
     return found
 
 
@@ -39,14 +39,14 @@ def expected() -> list[Any]:
     return [pytest.param(*pair, marks=lost if pair[1] in LOST else ()) for pair in pairs()]
 
 
-@pytest.mark.parametrize(("sign", "claim", "carrier"), expected())
-def test_alike_but_both_stay(sign: str, claim: str, carrier: str) -> None:
+@pytest.mark.parametrize(("sign", "claim", "support"), expected())
+def test_alike_but_both_stay(sign: str, claim: str, support: str) -> None:
     """In whichever order the two stand, the whole run removes neither; where one says as much, only that one."""
-    for first, second in ((claim, carrier), (carrier, claim)):
+    for first, second in ((claim, support), (support, claim)):
         result = condense(f"{first}\n\n{second}\n", Options(language="en"))
         gone = {result.draft.passages[change.passage].text for change in result.changes}
         assert claim not in gone
-        assert sign == "+" or carrier not in gone
+        assert sign == "+" or support not in gone
 
 
 def test_reasons() -> None:

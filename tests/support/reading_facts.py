@@ -20,6 +20,6 @@ def found(kind: str, text: str) -> list[str]:
     return [f"{fact.bound}{fact.value} {fact.mark}".strip() for fact in facts(text).found(kind)]
 
 
-def refused(kind: str, claim: str, carrier: str) -> bool:
-    """Tell whether the guard of a kind refuses the carrier."""
-    return any(True for _ in guards.GUARDS[kind](facts(claim), facts(carrier)))
+def refused(kind: str, claim: str, support: str) -> bool:
+    """Tell whether the guard of a kind refuses the support."""
+    return any(True for _ in guards.GUARDS[kind](facts(claim), facts(support)))

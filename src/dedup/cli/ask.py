@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dedup.changes import carriers
+from dedup.changes import supporting
 from dedup.cli.output import tell
 from dedup.cli.settings import SETTINGS
 from dedup.output.reasons import place
@@ -79,7 +79,7 @@ def _show(draft: Draft, suggestion: Suggestion, answers: Sequence[bool]) -> None
         f"{where} ({len(answers) + 1}): {suggestion.words:,} words, {odds}",
         f"- {text}",
         *(f"- {draft.passages[index].text}" for index in others),
-        *(f"= {place(draft, by)}: {draft.text(by)}" for by in carriers(suggestion.reason.by)),
+        *(f"= {place(draft, by)}: {draft.text(by)}" for by in supporting(suggestion.reason.by)),
     ]
     tell(lines, quiet=False)
 

@@ -100,7 +100,7 @@ def superseded(
     claims: Sequence[Claim],
     found: Iterable[Version],
     kept: frozenset[int],
-    carriers: Callable[[int], Iterable[int]],
+    supporting: Callable[[int], Iterable[int]],
     needs: Mapping[int, Iterable[int]],
 ) -> dict[int, int]:
     """Choose the passages that only give earlier figures of what later passages say.
@@ -109,7 +109,7 @@ def superseded(
         claims: all claims.
         found: which claims are versions of each other.
         kept: the passages that stay otherwise.
-        carriers: gives the passages that state a claim.
+        supporting: gives the passages that state a claim.
         needs: passage -> passages without which it cannot stand.
 
     Returns:
@@ -131,7 +131,7 @@ def superseded(
             passage
             for passage in older
             if passage in leaned_on
-            or not all(claim in newer or not left.isdisjoint(carriers(claim)) for claim in of[passage])
+            or not all(claim in newer or not left.isdisjoint(supporting(claim)) for claim in of[passage])
         }
         older -= stay
     last: dict[int, int] = {}

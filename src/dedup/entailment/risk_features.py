@@ -47,7 +47,7 @@ class Comparison:
     Attributes:
         values: its features, in the order of `FEATURES`.
         best: the passage that holds most of it; -1 where none shares a word.
-        carriers: for each claim the passages that hold most of it: near equals of the best, at most three.
+        supporting: for each claim the passages that hold most of it: near equals of the best, at most three.
         leans: the passages its features come from.
         near: share of its weight that stands in the best passage in the same order.
         copy: whether the best passage is the same, word for word.
@@ -56,7 +56,7 @@ class Comparison:
 
     values: NDArray[np.float64]
     best: int
-    carriers: tuple[tuple[int, ...], ...]
+    supporting: tuple[tuple[int, ...], ...]
     leans: tuple[int, ...]
     near: float
     copy: bool
@@ -106,15 +106,15 @@ def comparison_of(
     if alignment is None:
         alignment = alignments[pair] = aligned(sentence, other)
     values |= _alignment(alignment, sentence, found, same_section=values["same section"])
-    claims, carriers = _claims(sentence, holds, candidates.passages)
+    claims, supporting = _claims(sentence, holds, candidates.passages)
     values |= claims
     top = np.argsort(-shares, kind="stable")[:4]
     leans = {int(candidates.passages[place]) for place in (*top.tolist(), last)}
-    leans |= {carrier[0] for carrier in carriers if carrier}
+    leans |= {support[0] for support in supporting if support}
     return Comparison(
         values=_row(values),
         best=best,
-        carriers=carriers,
+        supporting=supporting,
         leans=tuple(sorted(leans)),
         near=alignment.same,
         copy=sentence.text == other.text,
@@ -228,9 +228,9 @@ def _claims(
     totals = weighted.sum(axis=1)
     shares = weighted @ holds / np.maximum(totals, SETTINGS.weight_of_nothing)[:, None]
     best = shares.max(axis=1)
-    order = np.argsort(-shares, axis=1, kind="stable")[:, : SETTINGS.carriers_per_claim]
-    enough = shares[np.arange(len(order))[:, None], order] >= SETTINGS.carrier_share_of_best * best[:, None]
+    order = np.argsort(-shares, axis=1, kind="stable")[:, : SETTINGS.supporting_per_claim]
+    enough = shares[np.arange(len(order))[:, None], order] >= SETTINGS.support_share_of_best * best[:, None]
     enough[totals <= 0] = False
-    carriers = [tuple(row[keeps].tolist()) for row, keeps in zip(passages[order], enough, strict=True)]
+    supporting = [tuple(row[keeps].tolist()) for row, keeps in zip(passages[order], enough, strict=True)]
     said = best[totals > 0]
-    return {"worst claim": float(said.min()), "mean claim": float(said.mean())}, tuple(carriers)
+    return {"worst claim": float(said.min()), "mean claim": float(said.mean())}, tuple(supporting)

@@ -115,11 +115,11 @@ class Overlaps:
         if held is None:
             held = self._held[passage] = sentence.weights @ found.holds
         on = kept[found.passages]
-        about = float(np.sort(held[on])[-SETTINGS.carriers_per_claim :].sum()) - share * sentence.total
+        about = float(np.sort(held[on])[-SETTINGS.supporting_per_claim :].sum()) - share * sentence.total
         # A sum differs a little with the order it is added in; only where that could matter is it added as before.
         if abs(about) > SETTINGS.order_of_adding * sentence.total:
             return about > 0
-        exact = np.sort(sentence.weights @ found.holds[:, on])[-SETTINGS.carriers_per_claim :].sum()
+        exact = np.sort(sentence.weights @ found.holds[:, on])[-SETTINGS.supporting_per_claim :].sum()
         return bool(exact >= share * sentence.total)
 
     def echo(self, passages: Iterable[int]) -> NDArray[np.float64]:

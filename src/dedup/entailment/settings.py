@@ -114,10 +114,10 @@ class EntailmentSettings:
     """Share of the weight in the same order from which two sentences are nearly the same, and their differences
     count."""
 
-    carriers_per_claim: int = 3
+    supporting_per_claim: int = 3
     """Passages at most that may carry a claim."""
 
-    carrier_share_of_best: float = 0.8
+    support_share_of_best: float = 0.8
     """Share of what the best passage holds of a claim from which another may carry it as well."""
 
     least_probability: float = 1e-6

@@ -75,11 +75,11 @@ class Vetoes:
         reason = next((name for name, holds in reasons if holds), "")
         if reason:
             return reason
-        pairs = zip(sentence.claim_numbers, view.carriers, strict=True)
-        found = (self._against_all(claim, carriers, view.best if near else None) for claim, carriers in pairs)
+        pairs = zip(sentence.claim_numbers, view.supporting, strict=True)
+        found = (self._against_all(claim, supporting, view.best if near else None) for claim, supporting in pairs)
         return next((kind for kind in found if kind), "")
 
-    def _against_all(self, claim: int, carriers: Sequence[int], nearest: int | None) -> str:
+    def _against_all(self, claim: int, supporting: Sequence[int], nearest: int | None) -> str:
         """Name the kind of fact that keeps a claim from all that may carry it.
 
         Beside a sentence that is nearly the same no other makes good what that one says otherwise.
@@ -88,7 +88,7 @@ class Vetoes:
         kind = self._against(claim, nearest, near=True) if nearest is not None else ""
         if kind:
             return kind
-        kinds = [self._against(claim, carrier, near=near) for carrier in carriers]
+        kinds = [self._against(claim, support, near=near) for support in supporting]
         return kinds[0] if kinds and all(kinds) else ""
 
     def _lists_elsewhere(self, sentence: SentenceTerms, view: Comparison) -> bool:
@@ -107,17 +107,17 @@ class Vetoes:
         refers = dict(sentence.traits).get(REFERS) and not view.values[SAME_SECTION]
         return bool(refers) and self._guards.headings_contrast(sentence.passage, view.best)
 
-    def _against(self, claim: int, carrier: int, *, near: bool) -> str:
-        known = self._answers.get((claim, carrier, near))
+    def _against(self, claim: int, support: int, *, near: bool) -> str:
+        known = self._answers.get((claim, support, near))
         if known is None:
-            known = self._answers[claim, carrier, near] = self._asked(claim, carrier, near=near)
+            known = self._answers[claim, support, near] = self._asked(claim, support, near=near)
         return known
 
-    def _asked(self, claim: int, carrier: int, *, near: bool) -> str:
-        mine, its = self._guards.facts(claim), self._guards.passage_facts(carrier)
+    def _asked(self, claim: int, support: int, *, near: bool) -> str:
+        mine, its = self._guards.facts(claim), self._guards.passage_facts(support)
         kinds = tuple(GUARDS) if near else HARD
         found = next((kind for kind in kinds for _ in GUARDS[kind](mine, its)), "")
-        return found or (polarity.KIND if self._guards.negated_abroad(claim, carrier) else "")
+        return found or (polarity.KIND if self._guards.negated_abroad(claim, support) else "")
 
 
 def _drops(view: Comparison) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from dedup.changes import Change, Requested, carriers
+from dedup.changes import Change, Requested, supporting
 from dedup.errors import OptionError, PlanError
 from dedup.options import Options
 from dedup.output.reasons import from_data, removes, say, to_data
@@ -133,7 +133,7 @@ def _offer(draft: Draft, suggestion: Suggestion) -> dict[str, JsonValue]:
         "words": suggestion.words,
         "chance": round(suggestion.chance, 4),
         "missing": [span.of(text) for span in suggestion.reason.missing],
-        "said by": [draft.passages[by].text for by in carriers(suggestion.reason.by)],
+        "said by": [draft.passages[by].text for by in supporting(suggestion.reason.by)],
     }
 
 

@@ -18,7 +18,7 @@ from dedup.changes import (
     Stated,
     Superseded,
     Trimmed,
-    carriers,
+    supporting,
 )
 from dedup.output.settings import SETTINGS
 from dedup.output.visible import shown_name
@@ -179,7 +179,7 @@ def _bare(node: Node, kind: Node) -> Reason:
 
 def _places(by: tuple[Evidence, ...], draft: Draft) -> str:
     # An edited plan may rest a change on nothing.
-    *others, last = dict.fromkeys(place(draft, each) for each in carriers(by)) or ("nothing",)
+    *others, last = dict.fromkeys(place(draft, each) for each in supporting(by)) or ("nothing",)
     return f"{', '.join(others)} and {last}" if others else last
 
 

@@ -185,10 +185,10 @@ class _State:
     def says(self, claim: Claim) -> bool:
         """Whether a claim is said: by its own sentence, or else by another, with certainty where a clause was cut."""
         if self.draft.text(claim.passage) is None:
-            return any(True for _ in self.carriers(claim))
+            return any(True for _ in self.supporting(claim))
         return all(self.proof(claim, cut) is not None for cut in self._cuts_of(claim))
 
-    def carriers(self, claim: Claim) -> Iterator[Evidence]:
+    def supporting(self, claim: Claim) -> Iterator[Evidence]:
         """Give the passages that stay and still state a claim, best first."""
         for index, score in self.said_by[claim.index]:
             whole = self.draft.passages[index].text
@@ -201,7 +201,7 @@ class _State:
         """Give the sentence that certainly says a claim which its own sentence lost."""
         text = self.draft.passages[claim.passage].text
         figures = set(FIGURE.findall(claim.text))
-        for each in self.carriers(claim):
+        for each in self.supporting(claim):
             other = without_spans(self.draft.passages[each.by].text, self.gone.get(each.by, ()))
             named = self._names(cut.about.of(text), cut.shape, other)
             if each.score >= SETTINGS.trimmed_claim_share and named and figures <= set(FIGURE.findall(other)):
@@ -224,9 +224,9 @@ class _State:
             claims = {claim.span: claim for claim in self.claims.within.get(change.passage, ())}
             match change.reason:
                 case Copy(of=of) if of in self.gone:
-                    found = tuple(next(self.carriers(claim), None) for claim in claims.values())
+                    found = tuple(next(self.supporting(claim), None) for claim in claims.values())
                 case Stated(by=by) if any(each.by in self.gone for each in by):
-                    found = tuple(next(self.carriers(claims[each.claim]), each) for each in by)
+                    found = tuple(next(self.supporting(claims[each.claim]), each) for each in by)
                 case (
                     Copy()
                     | Stated()

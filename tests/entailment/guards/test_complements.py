@@ -8,7 +8,7 @@ from reading_facts import refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("The pool is heated.", "The pool lies here.", True),
         ("The pool is heated.", "They heat the pool.", False),
@@ -17,6 +17,6 @@ from reading_facts import refused
         ("When the pool is heated", "The pool lies here.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("complement", claim, carrier) is kept
+    assert refused("complement", claim, support) is kept

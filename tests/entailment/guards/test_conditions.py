@@ -28,11 +28,11 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize(("code", "claim", "carrier"), PAIRS)
-def test_a_condition_is_heard(code: str, claim: str, carrier: str) -> None:
+@pytest.mark.parametrize(("code", "claim", "support"), PAIRS)
+def test_a_condition_is_heard(code: str, claim: str, support: str) -> None:
     """A statement under a condition does not stand for the bare statement, in each language with words for it."""
     lexicon = guards.Lexicon(table(code))
-    found = guards.conflicts(guards.facts_of(claim, lexicon), guards.facts_of(carrier, lexicon))
+    found = guards.conflicts(guards.facts_of(claim, lexicon), guards.facts_of(support, lexicon))
     assert "condition" in {conflict.kind for conflict in found}
 
 
@@ -49,16 +49,16 @@ def test_a_repeated_condition_goes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("If the red lamp burns, the door is shut.", "If the red lamp rings, the door is shut.", False),
         ("If the red lamp burns brightly, the door is shut.", "If the red lamp rings loudly, the door is shut.", False),
         ("If the red lamp burns brightly, the door is shut.", "If the red bell rings loudly, the door is shut.", True),
     ],
 )
-def test_half_of_the_condition_must_be_met(claim: str, carrier: str, kept: bool) -> None:
+def test_half_of_the_condition_must_be_met(claim: str, support: str, kept: bool) -> None:
     """Two conditions are the same from half of the words on."""
-    assert refused("condition", claim, carrier) is kept
+    assert refused("condition", claim, support) is kept
 
 
 def test_eight_words_of_a_condition_are_read() -> None:

@@ -8,7 +8,7 @@ from reading_facts import refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("Ask him or her.", "Ask him and her.", True),
         ("The pier is wet and cold, or shut.", "The pier is wet and cold, or shut.", False),
@@ -20,7 +20,7 @@ from reading_facts import refused
         ("About 400 came.", "Exactly 400 came.", True),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses, whichever would go."""
-    assert refused("contrast", claim, carrier) is kept
-    assert refused("contrast", carrier, claim) is kept
+    assert refused("contrast", claim, support) is kept
+    assert refused("contrast", support, claim) is kept

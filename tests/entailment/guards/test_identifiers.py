@@ -11,16 +11,16 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("Run it with `--keep-all` now.", "Run it with `--keep-none` now.", True),
         ("Install `kubectl` here.", "Install kubectl here.", False),
         ("Open `mill` here.", "Open `mill_local` here.", True),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("code", claim, carrier) is kept
+    assert refused("code", claim, support) is kept
 
 
 @pytest.mark.parametrize(

@@ -8,16 +8,16 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("Vitamin A is good.", "Vitamin D is good.", True),
         ("Vitamin A is good.", "Vitamin A is good and cheap.", False),
         ("It is made for C++.", "It is made for C.", True),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("letter", claim, carrier) is kept
+    assert refused("letter", claim, support) is kept
 
 
 @pytest.mark.parametrize(("text", "values"), [("The Best Vitamin A", ["a"]), ("The Best Vitamin A Pill", [])])

@@ -8,7 +8,7 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("Notices are posted only in the library.", "Notices are posted in the library.", True),
         ("Notices are posted in the library.", "Notices are posted only in the library.", False),
@@ -18,9 +18,9 @@ from reading_facts import found, refused
         ("Some boats are red.", "All boats are red.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("limit", claim, carrier) is kept
+    assert refused("limit", claim, support) is kept
 
 
 def test_not_only_is_no_limit() -> None:

@@ -8,15 +8,15 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("See https://example.org/2023 now.", "See https://example.org/2024 now.", True),
         ("See www.example.org/a now.", "See https://example.org/a/ now.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("link", claim, carrier) is kept
+    assert refused("link", claim, support) is kept
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("Visitors must wear a helmet.", "Visitors may wear a helmet.", True),
         ("The herb may help.", "The herb can help.", False),
@@ -17,9 +17,9 @@ from reading_facts import found, refused
         ("Visitors wear a helmet.", "Visitors may wear a helmet.", True),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("modality", claim, carrier) is kept
+    assert refused("modality", claim, support) is kept
 
 
 def test_a_condition_is_no_advice() -> None:

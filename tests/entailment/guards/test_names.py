@@ -1,4 +1,4 @@
-"""A name must stand in the carrier in some form."""
+"""A name must stand in the support in some form."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reading_facts import LEXICON, found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("It was signed in Germany.", "It was signed in France.", True),
         ("It was led by Blum.", "It was led by Anthony Blum.", False),
@@ -18,9 +18,9 @@ from reading_facts import LEXICON, found, refused
         ("It met the World Health Organization.", "It met the WHO.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("name", claim, carrier) is kept
+    assert refused("name", claim, support) is kept
 
 
 def test_names_inside_sentences() -> None:

@@ -8,7 +8,7 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("The herb helps people sleep.", "The herb never helps people sleep.", True),
         ("The herb helps people sleep.", "The herb helps people sleep, but is no cure for pain.", False),
@@ -21,9 +21,9 @@ from reading_facts import found, refused
         ),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("negation", claim, carrier) is kept
+    assert refused("negation", claim, support) is kept
 
 
 @pytest.mark.parametrize(

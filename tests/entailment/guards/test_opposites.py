@@ -8,7 +8,7 @@ from reading_facts import refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("The wall is high.", "The wall is low.", True),
         ("The wall is high.", "The wall is not low.", False),
@@ -17,6 +17,6 @@ from reading_facts import refused
         ("High walls and low walls stand here.", "Low walls stand here.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("opposite", claim, carrier) is kept
+    assert refused("opposite", claim, support) is kept

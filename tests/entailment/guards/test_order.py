@@ -8,7 +8,7 @@ from reading_facts import refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("Martha gave the violin to Ruben.", "Ruben gave the violin to Martha.", True),
         ("The exhibition shows coins and maps.", "The exhibition shows maps and coins.", False),
@@ -17,9 +17,9 @@ from reading_facts import refused
         ("Martha gave Ruben violin resin bows strings", "Ruben gave Martha violin", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("order", claim, carrier) is kept
+    assert refused("order", claim, support) is kept
 
 
 @pytest.mark.parametrize(("words", "kept"), [(40, True), (41, False)])

@@ -8,16 +8,16 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("She came third.", "She came fourth.", True),
         ("She came third.", "She came 3rd in the final.", False),
         ("Then repeat step 5.", "Then repeat step 4.", True),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("ordinal", claim, carrier) is kept
+    assert refused("ordinal", claim, support) is kept
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("He said “red blue green black white”.", "He said “red blue green black”.", False),
         ("He said “red blue green black white”.", "He said “red blue green”.", True),
@@ -17,9 +17,9 @@ from reading_facts import found, refused
         ("He said “two three red”.", "He said two three red.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("quotation", claim, carrier) is kept
+    assert refused("quotation", claim, support) is kept
 
 
 @pytest.mark.parametrize(

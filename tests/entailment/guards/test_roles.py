@@ -8,7 +8,7 @@ from reading_facts import refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("The mayor thanked the pilot for the rescue.", "The pilot thanked the mayor for the rescue.", True),
         ("The town lent the company two boats.", "The company lent the town two boats.", True),
@@ -18,7 +18,7 @@ from reading_facts import refused
         ("The boat hit the ferry at noon.", "The ferry was hit by the boat at noon.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses, whichever would go."""
-    assert refused("role", claim, carrier) is kept
-    assert refused("role", carrier, claim) is kept
+    assert refused("role", claim, support) is kept
+    assert refused("role", support, claim) is kept

@@ -8,16 +8,16 @@ from reading_facts import facts, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("Close the valve before you open the lid.", "Open the lid before you close the valve.", True),
         ("Close the valve before you open the lid.", "Before you open the lid, close the valve.", False),
         ("Close the valve before you open the lid.", "Open the lid after you close the valve.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("sequence", claim, carrier) is kept
+    assert refused("sequence", claim, support) is kept
 
 
 def test_six_words_on_each_side_are_compared() -> None:

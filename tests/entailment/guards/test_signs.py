@@ -8,7 +8,7 @@ from reading_facts import refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("It was -5 degrees.", "It was 5 degrees.", True),
         ("It was −5 degrees.", "It was -5 degrees.", False),
@@ -16,6 +16,6 @@ from reading_facts import refused
         ("It was (-5) degrees.", "It was (5) degrees.", True),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("sign", claim, carrier) is kept
+    assert refused("sign", claim, support) is kept

@@ -8,16 +8,16 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("Orta is the deepest lake.", "Orta is the second deepest lake.", True),
         ("Orta is the deepest lake.", "Orta is one of the deepest lakes.", True),
         ("Orta is one of the deepest lakes.", "Orta is the deepest lake.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("superlative", claim, carrier) is kept
+    assert refused("superlative", claim, support) is kept
 
 
 @pytest.mark.parametrize(

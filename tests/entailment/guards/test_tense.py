@@ -8,13 +8,13 @@ from reading_facts import refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("The factory was closed in spring.", "The factory will be closed in spring.", True),
         ("The factory was closed in spring.", "The factory has been closed in spring.", False),
         ("The factory was closed in spring.", "The harbour will be dredged in spring.", False),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("tense", claim, carrier) is kept
+    assert refused("tense", claim, support) is kept

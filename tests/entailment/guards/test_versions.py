@@ -8,16 +8,16 @@ from reading_facts import found, refused
 
 
 @pytest.mark.parametrize(
-    ("claim", "carrier", "kept"),
+    ("claim", "support", "kept"),
     [
         ("It was mended in version 4.2.", "It was mended in version 4.3.", True),
         ("Use version 1.2 of the driver.", "Use v1.2.0 of the driver.", False),
         ("Copy it under version 2 or later.", "Copy it under version 2.", True),
     ],
 )
-def test_what_keeps_both(claim: str, carrier: str, kept: bool) -> None:
+def test_what_keeps_both(claim: str, support: str, kept: bool) -> None:
     """Both stay just where the guard refuses."""
-    assert refused("version", claim, carrier) is kept
+    assert refused("version", claim, support) is kept
 
 
 @pytest.mark.parametrize(

@@ -155,28 +155,28 @@ def found_in(words: Words, kinds: Collection[str]) -> tuple[Words, dict[str, tup
     return words, by_kind
 
 
-def conflicts(claim: Facts, carrier: Facts) -> tuple[Conflict, ...]:
-    """Give every reason why the carrier may not state the claim; none when it may. The carrier may say more.
+def conflicts(claim: Facts, support: Facts) -> tuple[Conflict, ...]:
+    """Give every reason why the support may not state the claim; none when it may. The support may say more.
 
     >>> from dedup.language import table
     >>> english = table("en")
     >>> conflicts(facts_of("It costs 3.4 euros.", english), facts_of("It costs 3.5 euros.", english))
-    (Conflict(kind='number', claim='3.4 EUR', carrier='3.5 EUR'),)
+    (Conflict(kind='number', claim='3.4 EUR', support='3.5 EUR'),)
     """
-    return tuple(chain.from_iterable(guard(claim, carrier) for guard in GUARDS.values()))
+    return tuple(chain.from_iterable(guard(claim, support) for guard in GUARDS.values()))
 
 
-def has_conflict(claim: Facts, carrier: Facts) -> bool:
+def has_conflict(claim: Facts, support: Facts) -> bool:
     """Tell whether any guard objects; stops at the first that does."""
-    return any(True for guard in GUARDS.values() for _ in guard(claim, carrier))
+    return any(True for guard in GUARDS.values() for _ in guard(claim, support))
 
 
-def refusals(claim: str, carrier: str, code: str = "en") -> tuple[str, ...]:
+def refusals(claim: str, support: str, code: str = "en") -> tuple[str, ...]:
     """Name the kinds of facts for which one sentence may not stand for another; none when it may.
 
     Args:
         claim: the sentence that would go.
-        carrier: the sentence that would stay.
+        support: the sentence that would stay.
         code: language of both.
 
     >>> refusals("The mill burned down in May.", "The mill burned down in June.")
@@ -187,4 +187,4 @@ def refusals(claim: str, carrier: str, code: str = "en") -> tuple[str, ...]:
     from dedup.language import table
 
     lexicon = Lexicon(table(code))
-    return tuple(dict.fromkeys(found.kind for found in conflicts(facts_of(claim, lexicon), facts_of(carrier, lexicon))))
+    return tuple(dict.fromkeys(found.kind for found in conflicts(facts_of(claim, lexicon), facts_of(support, lexicon))))

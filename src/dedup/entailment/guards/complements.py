@@ -31,8 +31,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         yield Fact(KIND, words.keys[last], words.span(last, last + 1))
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier has no form of the word; an opposite is for the guards of opposites to judge.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support has no form of the word; an opposite is for the guards of opposites to judge.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals(
@@ -44,5 +44,5 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ()
     """
     for fact in claim.found(KIND):
-        if not carrier.speaks_of(fact.value, claim.words.lower[-1:]):
+        if not support.speaks_of(fact.value, claim.words.lower[-1:]):
             yield Conflict(KIND, fact.value, "")

@@ -45,8 +45,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         )
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier says only under a condition what the claim says without one, or as the condition.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support says only under a condition what the claim says without one, or as the condition.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("The match on Sunday is cancelled.", "If it rains, the match on Sunday is cancelled.")
@@ -55,12 +55,12 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ()
     """
     if claim.found(KIND):
-        yield from _dropped(claim, carrier)
+        yield from _dropped(claim, support)
         return
-    if not carrier.found(KIND) or _piece(claim.words):
+    if not support.found(KIND) or _piece(claim.words):
         return
-    mine = claim.words.key_set & carrier.words.key_set
-    for fact in carrier.found(KIND):
+    mine = claim.words.key_set & support.words.key_set
+    for fact in support.found(KIND):
         if fact.mark == PREMISE:
             continue
         under, governed = set(fact.near), set(fact.scope)
@@ -81,10 +81,10 @@ def _opens(words: Words, first: int) -> bool:
     )
 
 
-def _dropped(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier says without the condition, or under another, what the claim says only under it."""
-    others = carrier.found(KIND)
-    limits = carrier.found("limit")
+def _dropped(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support says without the condition, or under another, what the claim says only under it."""
+    others = support.found(KIND)
+    limits = support.found("limit")
     if limits and not others:
         # Only another condition is known here: "unless it rains" is the opposite of "if it rains".
         for fact in claim.found(KIND):
@@ -92,15 +92,15 @@ def _dropped(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
             if fact.mark != PREMISE and turned:
                 yield Conflict(KIND, " ".join((fact.value, *fact.near)), turned[0].value)
         return
-    said = carrier.words.key_set
+    said = support.words.key_set
     theirs = {key for fact in others for key in fact.near} if others else said
     for fact in claim.found(KIND):
         governed = claim.words.key_set & set(fact.scope)
-        # A single word may be another word for the same condition, but not where the carrier has none.
+        # A single word may be another word for the same condition, but not where the support has none.
         if fact.mark == PREMISE or not governed & said or len(fact.near) < (2 if others else 1):
             continue
         met = sum(any(alike(key, other) for other in theirs) for key in fact.near)
-        # "When" may only tell a time, which a carrier says without it.
+        # "When" may only tell a time, which a support says without it.
         if not met or ((others or fact.mark != TIMELESS) and met < SETTINGS.condition_share * len(fact.near)):
             yield Conflict(KIND, " ".join((fact.value, *fact.near)), " ".join(sorted(theirs)) if others else "")
 

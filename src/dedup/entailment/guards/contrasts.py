@@ -25,7 +25,7 @@ EXACT, ROUGH = "=", "~"
 LETTERED: Final = re.compile(rf"(?<![\w.,])(?P<figure>\d{{1,6}})(?P<letter>{LETTER})(?!\w)")
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     """Object where another word of a group stands between the same words, or a word is written large in one text only.
 
     >>> from dedup.entailment.guards import refusals
@@ -34,19 +34,19 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The exhibition shows coins and maps.", "The exhibition shows maps and coins.")
     ()
     """
-    yield from _replaced(claim, carrier)
-    yield from _bounds(claim, carrier)
-    yield from _letters(claim.words.text, carrier.words.text)
-    yield from _capitals(claim.words, carrier.words)
+    yield from _replaced(claim, support)
+    yield from _bounds(claim, support)
+    yield from _letters(claim.words.text, support.words.text)
+    yield from _capitals(claim.words, support.words)
 
 
-def _replaced(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def _replaced(claim: Facts, support: Facts) -> Iterator[Conflict]:
     groups = claim.words.lexicon.guard_words.contrasts
     for group in groups:
-        mine, its = claim.words.lower_set.intersection(group), carrier.words.lower_set.intersection(group)
+        mine, its = claim.words.lower_set.intersection(group), support.words.lower_set.intersection(group)
         if not mine or not its or (mine == its and len(mine) == 1):
             continue
-        ours, theirs = _framed(claim.words, group), _framed(carrier.words, group)
+        ours, theirs = _framed(claim.words, group), _framed(support.words, group)
         for frame in sorted(ours.keys() & theirs.keys()):
             if ours[frame] != theirs[frame]:
                 yield Conflict(KIND, ours[frame], theirs[frame])
@@ -71,21 +71,21 @@ def _says(words: Words, at: int) -> bool:
     return words.content[at] or " " in words.keys[at]
 
 
-def _bounds(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def _bounds(claim: Facts, support: Facts) -> Iterator[Conflict]:
     """Object to "about 400" where the other says "exactly 400"."""
     bounds = claim.words.lexicon.guard_words.bounds
     exact = {word for word, bound in bounds.items() if bound == EXACT}
-    if exact.isdisjoint(claim.words.lower_set | carrier.words.lower_set):
+    if exact.isdisjoint(claim.words.lower_set | support.words.lower_set):
         return
-    theirs = {fact.value: fact.bound for fact in carrier.found("number")}
+    theirs = {fact.value: fact.bound for fact in support.found("number")}
     for fact in claim.found("number"):
         if {fact.bound, theirs.get(fact.value)} == {EXACT, ROUGH}:
             yield Conflict(KIND, fact.bound + fact.value, theirs[fact.value] + fact.value)
 
 
-def _letters(claim: str, carrier: str) -> Iterator[Conflict]:
+def _letters(claim: str, support: str) -> Iterator[Conflict]:
     """Object to a figure with a letter behind it that the other text has with other letters only: "table 4a"."""
-    ours, theirs = (_by_figure(text) for text in (claim, carrier))
+    ours, theirs = (_by_figure(text) for text in (claim, support))
     for figure in sorted(ours.keys() & theirs.keys()):
         if ours[figure].isdisjoint(theirs[figure]):
             yield Conflict(KIND, figure + min(ours[figure]), figure + min(theirs[figure]))

@@ -38,8 +38,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         at += max(length, 1)
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each date none of whose mentions in the carrier has all its parts.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each date none of whose mentions in the support has all its parts.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("The archive closes on March 4, 2024.", "The archive closes on March 14, 2024.")
@@ -47,7 +47,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The archive closes on 4 March.", "The archive closes on March 4, 2024.")
     ()
     """
-    held = carrier.found(KIND)
+    held = support.found(KIND)
     for fact in claim.found(KIND):
         same = [other for other in held if set(fact.near) <= set(other.near)]
         # "Born in 1968" is not said where another was born in 1948 and something else happened in 1968.
@@ -55,7 +55,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
         taken = [other for other in taken if other not in same]
         if taken and not any(fact.scope == other.scope for other in same):
             same = []
-        if not same and (taken or fact.value[1:] not in carrier.values("number")):
+        if not same and (taken or fact.value[1:] not in support.values("number")):
             yield Conflict(KIND, fact.value, ", ".join(other.value for other in held))
 
 

@@ -36,8 +36,8 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Why a carrier may not state a claim: the kind of fact, what the claim has, what the carrier has instead or ""."""
+    """Why a support may not state a claim: the kind of fact, what the claim has, what the support has instead or ""."""
 
     kind: str
     claim: str
-    carrier: str
+    support: str

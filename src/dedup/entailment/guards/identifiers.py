@@ -42,8 +42,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
         yield Fact(KIND, " ".join(match[name].split()).rstrip("/"), TextSpan(match.start(), match.end()))
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each identifier of the claim that does not stand in the carrier, marked as code or not.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each identifier of the claim that does not stand in the support, marked as code or not.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals(
@@ -55,10 +55,10 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ()
     """
     found = claim.found(KIND)
-    standing = {value for value in {fact.value for fact in found} if _stands(value, carrier.words.text)}
+    standing = {value for value in {fact.value for fact in found} if _stands(value, support.words.text)}
     for fact in found:
         if fact.value not in standing:
-            yield Conflict(KIND, fact.value, ", ".join(sorted(carrier.values(KIND))))
+            yield Conflict(KIND, fact.value, ", ".join(sorted(support.values(KIND))))
 
 
 def _stands(value: str, text: str) -> bool:

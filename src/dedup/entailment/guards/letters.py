@@ -46,8 +46,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
             yield Fact(KIND, match[0].lower(), TextSpan(*match.span()))
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each letter the carrier does not name.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each letter the support does not name.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("Vitamin A is good for the eyes.", "Vitamin D is good for the eyes.")
@@ -55,7 +55,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("Vitamin A is good for the eyes.", "Vitamin A is good for the eyes and the skin.")
     ()
     """
-    return claim.unmatched(KIND, carrier)
+    return claim.unmatched(KIND, support)
 
 
 def _names(words: Words, at: int, end: int) -> bool:

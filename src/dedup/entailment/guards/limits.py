@@ -18,10 +18,10 @@ __all__ = ["KIND", "conflicts", "find"]
 KIND: Final = "limit"
 
 OPENING: Final = frozenset({"unless", "except"})
-"""Limits that take something back from the whole statement, so that a carrier with one says less."""
+"""Limits that take something back from the whole statement, so that a support with one says less."""
 
 MET_BY: Final = {"if": frozenset({"if", "when", "unless"}), "until": frozenset({"until", "unless"})}
-"""Class of the claim -> classes of the carrier that narrow as much; a class that is missing is met by itself."""
+"""Class of the claim -> classes of the support that narrow as much; a class that is missing is met by itself."""
 
 QUANTITIES: Final = {
     "all": frozenset({"all", ""}),
@@ -31,7 +31,7 @@ QUANTITIES: Final = {
     "few": frozenset({"few"}),
     "": frozenset({"", "all", "most", "many", "part"}),
 }
-"""How much the claim speaks of -> how much the carrier must speak of; "" is a statement without such a word."""
+"""How much the claim speaks of -> how much the support must speak of; "" is a statement without such a word."""
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
@@ -49,8 +49,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, amount, words.spans[at], words.following(at + 1, 1), mark="quantity")
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the claim is narrower than the carrier says, or the carrier takes something back.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the claim is narrower than the support says, or the support takes something back.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("Packages are published only to the new repository.", "Packages are published to the new repository.")
@@ -58,35 +58,35 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The notices are posted in the library.", "The notices are posted only in the library.")
     ()
     """
-    ours, theirs = claim.found(KIND), carrier.found(KIND)
+    ours, theirs = claim.found(KIND), support.found(KIND)
     if not ours and not theirs:
         return
-    held = {fact.value for fact in theirs if not fact.mark} | ({"if"} if carrier.found("condition") else set())
+    held = {fact.value for fact in theirs if not fact.mark} | ({"if"} if support.found("condition") else set())
     for fact in ours:
         if fact.mark or fact.value == "when":
             continue
         met = bool(held & MET_BY.get(fact.value, {fact.value}))
         met = met and not (fact.value == "until" and _ends_otherwise(fact, theirs))
-        # "Both" needs no word of its own in the carrier, but "only" contradicts it.
+        # "Both" needs no word of its own in the support, but "only" contradicts it.
         if not met and (fact.value != "both" or "only" in held):
             yield Conflict(KIND, fact.value, ", ".join(sorted(held)))
     mine = {fact.value for fact in ours if not fact.mark}
     for fact in theirs:
         if fact.value in OPENING and not mine & OPENING and set(fact.near[:1]) & claim.words.key_set:
             yield Conflict(KIND, "", fact.value)
-    yield from _quantities(claim, carrier)
-    yield from _picked_out(claim, carrier)
+    yield from _quantities(claim, support)
+    yield from _picked_out(claim, support)
 
 
-def _picked_out(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier's "any" or "all" leaves some out: "any server that does not have its own settings"."""
-    amounts = _amounts(carrier)
+def _picked_out(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support's "any" or "all" leaves some out: "any server that does not have its own settings"."""
+    amounts = _amounts(support)
     held = claim.words.key_set
     if claim.found(polarity.KIND):
         return
-    for fact in carrier.found(polarity.KIND):
-        at = next(at for at, span in enumerate(carrier.words.spans) if span.start == fact.span.start)
-        named = _relative(carrier.words, at)
+    for fact in support.found(polarity.KIND):
+        at = next(at for at, span in enumerate(support.words.spans) if span.start == fact.span.start)
+        named = _relative(support.words, at)
         if named in amounts and named in held and fact.near and fact.near[0] not in held:
             yield Conflict(KIND, named, f"{named} {fact.value} {fact.near[0]}")
 
@@ -103,15 +103,15 @@ def _relative(words: Words, negation: int) -> str:
 
 
 def _ends_otherwise(fact: Fact, theirs: tuple[Fact, ...]) -> bool:
-    """Tell whether every "until" of the carrier names another end: "until noon", "until midnight"."""
+    """Tell whether every "until" of the support names another end: "until noon", "until midnight"."""
     ends = [set(other.near[1:]) for other in theirs if other.value == fact.value]
     return bool(fact.near[1:]) and bool(ends) and all(end and end.isdisjoint(fact.near[1:]) for end in ends)
 
 
-def _quantities(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    ours, theirs = _amounts(claim), _amounts(carrier)
+def _quantities(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    ours, theirs = _amounts(claim), _amounts(support)
     for key in sorted({*ours, *theirs}):
-        if key in claim.words.key_set and key in carrier.words.key_set:
+        if key in claim.words.key_set and key in support.words.key_set:
             wanted, given = ours.get(key, ""), theirs.get(key, "")
             if given not in QUANTITIES[wanted]:
                 yield Conflict(KIND, f"{wanted} {key}".strip(), f"{given} {key}".strip())

@@ -47,8 +47,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
         yield Fact(KIND, value, TextSpan(match.start(), match.start() + len(link)))
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each link of the claim that the carrier does not give.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each link of the claim that the support does not give.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals(
@@ -61,4 +61,4 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("See [the page][1] for fares.", "See [the page][2] for fares.")
     ('link',)
     """
-    return claim.unmatched(KIND, carrier)
+    return claim.unmatched(KIND, support)

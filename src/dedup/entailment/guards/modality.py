@@ -28,7 +28,7 @@ COVERED: Final = {
     "required": frozenset({"required"}),
     PLAIN: frozenset({PLAIN, "certain", "required", "allowed", "possible-ability"}),
 }
-"""Strength class of the claim -> classes of the carrier that say as much.
+"""Strength class of the claim -> classes of the support that say as much.
 
 What is only possible is not said by what is certain, nor the other way round; that something can be, a plain verb
 leaves open. "Unable", "unlikely" and "forbidden" are missing: they are negations and judged there.
@@ -47,8 +47,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         yield Fact(KIND, name, words.span(first, after), near, mark="ability" if ability else "")
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where a word both texts govern is said with less force, or less certainty, by the carrier.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where a word both texts govern is said with less force, or less certainty, by the support.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("Visitors must wear a helmet in the tunnel.", "Visitors may wear a helmet in the tunnel.")
@@ -56,32 +56,32 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The herb may help against pain.", "The herb can help against pain.")
     ()
     """
-    ours, theirs = _classes(claim), _classes(carrier)
+    ours, theirs = _classes(claim), _classes(support)
     for key, wanted in ours.items():
-        if _once(key, claim, carrier):
+        if _once(key, claim, support):
             given = theirs.get(key, frozenset({PLAIN}))
-            if not any(_meets(one, given, key, carrier) for one in wanted):
+            if not any(_meets(one, given, key, support) for one in wanted):
                 yield Conflict(KIND, f"{min(wanted)} {key}", f"{min(given)} {key}")
-    yield from _reworded(ours, theirs, claim, carrier)
+    yield from _reworded(ours, theirs, claim, support)
     for key, given in theirs.items():
-        if key not in ours and _once(key, claim, carrier) and not given & COVERED[PLAIN] and given & COVERED.keys():
+        if key not in ours and _once(key, claim, support) and not given & COVERED[PLAIN] and given & COVERED.keys():
             yield Conflict(KIND, f"{PLAIN} {key}", f"{min(given)} {key}")
 
 
 def _reworded(
-    ours: dict[str, frozenset[str]], theirs: dict[str, frozenset[str]], claim: Facts, carrier: Facts
+    ours: dict[str, frozenset[str]], theirs: dict[str, frozenset[str]], claim: Facts, support: Facts
 ) -> Iterator[Conflict]:
     """Object where another verb stands in the place of the claim's, said with another certainty throughout."""
-    left = {key: wanted for key, wanted in ours.items() if key not in carrier.places}
+    left = {key: wanted for key, wanted in ours.items() if key not in support.places}
     given = frozenset[str]().union(*(classes for key, classes in theirs.items() if key not in claim.places))
     for key, wanted in left.items():
-        if given and not any(_meets(one, given, key, carrier) for one in wanted):
+        if given and not any(_meets(one, given, key, support) for one in wanted):
             yield Conflict(KIND, f"{min(wanted)} {key}", " ".join(sorted(given)))
 
 
-def _once(key: str, claim: Facts, carrier: Facts) -> bool:
+def _once(key: str, claim: Facts, support: Facts) -> bool:
     """Tell whether both texts have a word in one place only, so that it is the same statement."""
-    return len(claim.places.get(key, ())) == 1 == len(carrier.places.get(key, ()))
+    return len(claim.places.get(key, ())) == 1 == len(support.places.get(key, ()))
 
 
 def _classes(facts: Facts) -> dict[str, frozenset[str]]:
@@ -93,8 +93,8 @@ def _classes(facts: Facts) -> dict[str, frozenset[str]]:
     return found
 
 
-def _meets(wanted: str, given: frozenset[str], key: str, carrier: Facts) -> bool:
+def _meets(wanted: str, given: frozenset[str], key: str, support: Facts) -> bool:
     if wanted not in COVERED or given & COVERED[wanted]:
         return True
     # "Select the account" binds as much as "you must select the account".
-    return wanted in ("required", "advised") and any(carrier.words.starts[at] for at in carrier.places.get(key, ()))
+    return wanted in ("required", "advised") and any(support.words.starts[at] for at in support.places.get(key, ()))

@@ -40,8 +40,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, words.lower[at], words.spans[at], words.lower[first : last + 1])
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each word of a name that the carrier has in no form: as it is, as an adjective, as an acronym.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each word of a name that the support has in no form: as it is, as an adjective, as an acronym.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("A report by the WHO names three causes.", "A report by the FAO names three causes.")
@@ -49,12 +49,12 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The survey was led by Blum.", "The survey was led by Anthony Blum.")
     ()
     """
-    yield from _longer(claim, carrier)
+    yield from _longer(claim, support)
     for fact in claim.found(KIND):
-        if fact.value in carrier.words.lower_set or claim.words.lexicon.key(fact.value) in carrier.all_keys:
+        if fact.value in support.words.lower_set or claim.words.lexicon.key(fact.value) in support.all_keys:
             continue
-        others = carrier.found(KIND)
-        if any(alike(fact.value, other.value) for other in others) or _short(fact, carrier) or _short_of(fact, others):
+        others = support.found(KIND)
+        if any(alike(fact.value, other.value) for other in others) or _short(fact, support) or _short_of(fact, others):
             continue
         yield Conflict(KIND, fact.value, ", ".join(sorted({other.value for other in others})))
 
@@ -82,9 +82,9 @@ def names_of(texts: Iterable[str], language: Language | Lexicon) -> frozenset[st
     return frozenset(known | {word for word in opening if not small[word]})
 
 
-def _longer(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier has the claim's name only as part of one that goes on: "Attribution NonCommercial"."""
-    runs = {fact.near for fact in carrier.found(KIND)}
+def _longer(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support has the claim's name only as part of one that goes on: "Attribution NonCommercial"."""
+    runs = {fact.near for fact in support.found(KIND)}
     for name in sorted({fact.near for fact in claim.found(KIND) if len(fact.near) > 1}):
         # Words in front do not matter: "President Anthony Blum" is "Anthony Blum".
         if not any(run[-len(name) :] == name for run in runs):
@@ -134,13 +134,13 @@ def _title_case(words: Words) -> bool:
     )
 
 
-def _short(fact: Fact, carrier: Facts) -> bool:
-    """Tell whether the carrier has the acronym of the claim's name."""
-    return len(fact.near) > 1 and "".join(word[0] for word in fact.near) in carrier.words.lower_set
+def _short(fact: Fact, support: Facts) -> bool:
+    """Tell whether the support has the acronym of the claim's name."""
+    return len(fact.near) > 1 and "".join(word[0] for word in fact.near) in support.words.lower_set
 
 
 def _short_of(fact: Fact, others: tuple[Fact, ...]) -> bool:
-    """Tell whether the claim has the acronym of a name in the carrier."""
+    """Tell whether the claim has the acronym of a name in the support."""
     return len(fact.value) > 1 and any(
         len(other.near) == len(fact.value) and "".join(word[0] for word in other.near) == fact.value for other in others
     )

@@ -49,7 +49,7 @@ def _near(words: Words, first: int, after: int) -> tuple[tuple[str, ...], str]:
     return before, BACKWARDS if before else "bare"
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     """Object where a shared word is turned round in one text only, and where a negation has no counterpart.
 
     >>> from dedup.entailment.guards import refusals
@@ -58,30 +58,30 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The herb helps people sleep.", "The herb helps people sleep, but is not a cure for pain.")
     ()
     """
-    ours, theirs = claim.turned, carrier.turned
-    if not (claim.negative or carrier.negative):
+    ours, theirs = claim.turned, support.turned
+    if not (claim.negative or support.negative):
         return
     for key in sorted(claim.negative):
-        if theirs.get(key) == Side.PLAIN and _same_matter(claim, carrier, key):
+        if theirs.get(key) == Side.PLAIN and _same_matter(claim, support, key):
             yield Conflict(KIND, f"not {key}", key)
-    for key in sorted(carrier.negative):
-        if ours.get(key) == Side.PLAIN and _same_matter(claim, carrier, key):
+    for key in sorted(support.negative):
+        if ours.get(key) == Side.PLAIN and _same_matter(claim, support, key):
             yield Conflict(KIND, key, f"not {key}")
-    if not carrier.found(KIND):
+    if not support.found(KIND):
         surely = SETTINGS.surely_negated_words
         antonyms = claim.words.lexicon.language.antonyms
         for fact in claim.found(KIND):
             # "Unsafe" is the counterpart of "not safe"; another word with such a beginning ("interact") is of none.
-            if not carrier.negative.isdisjoint(fact.near) or any(
+            if not support.negative.isdisjoint(fact.near) or any(
                 ours.get(key, 0) & theirs.get(key, 0) for key in fact.near[:surely]
             ):
                 continue
             head = [word for word in claim.words.lower if claim.words.lexicon.key(word) in fact.near[:surely]]
-            if fact.near and not any(antonyms.get(word, frozenset()) & carrier.words.lower_set for word in head):
+            if fact.near and not any(antonyms.get(word, frozenset()) & support.words.lower_set for word in head):
                 yield Conflict(KIND, f"{fact.value} {fact.near[0]}", "")
 
 
-def _same_matter(claim: Facts, carrier: Facts, key: str) -> bool:
+def _same_matter(claim: Facts, support: Facts, key: str) -> bool:
     """Tell whether a word stands among the same words in both texts, so that turning it round turns the statement."""
-    ours, theirs = (facts.around(key, SETTINGS.negation_surroundings) for facts in (claim, carrier))
+    ours, theirs = (facts.around(key, SETTINGS.negation_surroundings) for facts in (claim, support))
     return not ours or not theirs or not ours.isdisjoint(theirs)

@@ -34,7 +34,7 @@ GROUPS: Final = frozenset({12.0, 20.0, 100.0, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12})
 """Values of words that multiply the number before them ("two dozen", "three hundred", the Chinese ten thousand)."""
 
 COVERED: Final = {"=": ("=",), "~": ("~", "="), ">=": (">=",), "<=": ("<=",)}
-"""Bound of a claim -> bounds of a carrier that say as much."""
+"""Bound of a claim -> bounds of a support that say as much."""
 
 SMALL: Final = frozenset(str(value) for value in range(10))
 """Values so frequent that the same one may count another thing."""
@@ -70,8 +70,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         at = max(end, at + 1)
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each number the carrier does not give with the same unit and bound, for the same thing.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each number the support does not give with the same unit and bound, for the same thing.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("The pump delivers 3.4 litres a minute.", "The pump delivers 3.5 litres a minute.")
@@ -79,13 +79,13 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("They planted a dozen trees along the canal.", "They planted 12 trees along the canal.")
     ()
     """
-    held = carrier.found(KIND)
+    held = support.found(KIND)
     for fact in claim.found(KIND):
         if any(_covers(fact, other, held) for other in held) or (not held and fact.value == "1"):
             continue
         if fact.value == "1" and not any(_rival(fact, other) for other in held):
             continue
-        written = fact.value in carrier.values("version") or f"y{fact.value}" in carrier.values("date")
+        written = fact.value in support.values("version") or f"y{fact.value}" in support.values("date")
         loose = fact.bound == "=" and not fact.mark and written
         if not loose:
             yield Conflict(KIND, _said(fact), ", ".join(map(_said, held)))
@@ -103,10 +103,10 @@ def _said(fact: Fact) -> str:
     return f"{bound}{fact.value} {fact.mark}".rstrip()
 
 
-def _covers(claim: Fact, carrier: Fact, held: tuple[Fact, ...]) -> bool:
-    if not _equal(claim, carrier) or carrier.bound not in COVERED[claim.bound]:
+def _covers(claim: Fact, support: Fact, held: tuple[Fact, ...]) -> bool:
+    if not _equal(claim, support) or support.bound not in COVERED[claim.bound]:
         return False
-    if not claim.near or not carrier.near or set(claim.near) & set(carrier.near):
+    if not claim.near or not support.near or set(claim.near) & set(support.near):
         return True
     # The same figure counts something else here, and what it counted has another figure. Beyond small numbers an equal
     # figure is hardly chance, and the words after it differ between wordings.
@@ -114,11 +114,11 @@ def _covers(claim: Fact, carrier: Fact, held: tuple[Fact, ...]) -> bool:
     return not (small and any(other.value != claim.value and claim.near[0] in other.near[:1] for other in held))
 
 
-def _equal(claim: Fact, carrier: Fact) -> bool:
+def _equal(claim: Fact, support: Fact) -> bool:
     """Tell whether value and unit agree; "100m" may be metres or millions."""
-    if claim.value == carrier.value:
-        return claim.mark in ("", carrier.mark)
-    for one, other in ((claim, carrier), (carrier, claim)):
+    if claim.value == support.value:
+        return claim.mark in ("", support.mark)
+    for one, other in ((claim, support), (support, claim)):
         if one.mark == "m" and not other.mark and one.value + "000000" == other.value:
             return True
     return False

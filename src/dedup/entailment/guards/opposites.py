@@ -32,8 +32,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
         rank += words.content[at]
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier has the opposite of a word it lacks, next to a word both have.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support has the opposite of a word it lacks, next to a word both have.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals(
@@ -44,20 +44,20 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The wall is not high.", "The wall is low.")
     ()
     """
-    theirs = carrier.found(KIND)
+    theirs = support.found(KIND)
     if not theirs:
         return
     antonyms = claim.words.lexicon.language.antonyms
     for fact in claim.found(KIND):
-        if fact.value in carrier.words.lower_set or fact.mark in carrier.all_keys:
+        if fact.value in support.words.lower_set or fact.mark in support.all_keys:
             continue
         against = antonyms[fact.value]
         for other in theirs:
-            if other.value in against and _opposed(claim, fact, carrier, other):
+            if other.value in against and _opposed(claim, fact, support, other):
                 yield Conflict(KIND, fact.value, other.value)
 
 
-def _opposed(claim: Facts, fact: Fact, carrier: Facts, other: Fact) -> bool:
+def _opposed(claim: Facts, fact: Fact, support: Facts, other: Fact) -> bool:
     if other.value in claim.words.lower_set or not set(fact.near) & set(other.near):
         return False
-    return bool(claim.turned.get(fact.mark, 1) & carrier.turned.get(other.mark, 1))
+    return bool(claim.turned.get(fact.mark, 1) & support.turned.get(other.mark, 1))

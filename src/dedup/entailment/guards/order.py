@@ -20,7 +20,7 @@ KIND: Final = "order"
 Place = tuple[str, str]
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     """Object to each pair of words that stand in each other's surroundings and have left their own.
 
     >>> from dedup.entailment.guards import refusals
@@ -29,22 +29,22 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The exhibition shows coins and maps.", "The exhibition shows maps and coins.")
     ()
     """
-    shared = claim.places.keys() & carrier.places.keys()
+    shared = claim.places.keys() & support.places.keys()
     if not SETTINGS.fewest_words_ordered <= len(shared) <= SETTINGS.most_words_ordered:
         return
     if len(shared) < SETTINGS.ordered_share * len(claim.places):
         return
-    single = (key for key in shared if len(claim.places[key]) == 1 == len(carrier.places[key]))
+    single = (key for key in shared if len(claim.places[key]) == 1 == len(support.places[key]))
     once = sorted(single, key=lambda key: claim.places[key])
     here = {key: claim.places[key][0] for key in once}
-    there = {key: carrier.places[key][0] for key in once}
-    voices = [key for key in once if _passive(claim, here[key]) != _passive(carrier, there[key])]
-    yield from _same_places(claim, carrier, voices)
+    there = {key: support.places[key][0] for key in once}
+    voices = [key for key in once if _passive(claim, here[key]) != _passive(support, there[key])]
+    yield from _same_places(claim, support, voices)
     if all(there[left] < there[right] for left, right in pairwise(once)):
         return
     seen: set[tuple[str, str]] = set()
     for around in (_words_around, _content_around):
-        ours, theirs = around(claim), around(carrier)
+        ours, theirs = around(claim), around(support)
         moved = [key for key in once if not _meet(ours[key], theirs[key])]
         for rank, left in enumerate(moved):
             for right in moved[rank + 1 :]:
@@ -65,10 +65,10 @@ def _passive(facts: Facts, at: int) -> bool:
     return at + 1 < len(words.lower) and words.lower[at + 1] in words.lexicon.guard_words.agents
 
 
-def _same_places(claim: Facts, carrier: Facts, voices: list[str]) -> Iterator[Conflict]:
+def _same_places(claim: Facts, support: Facts, voices: list[str]) -> Iterator[Conflict]:
     """Object where a verb turned from active to passive but both its neighbours stayed."""
     if voices:
-        ours, theirs = _content_around(claim), _content_around(carrier)
+        ours, theirs = _content_around(claim), _content_around(support)
         for verb in voices:
             if "" not in ours[verb] and ours[verb] == theirs[verb]:
                 yield Conflict(KIND, " … ".join(ours[verb]), " … ".join(reversed(theirs[verb])))

@@ -39,8 +39,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, f"{words.keys[at - 1]} {number}", words.span(at - 1, at + 1))
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each ordinal the carrier does not have.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each ordinal the support does not have.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("The runner finished third in the final.", "The runner finished fourth in the final.")
@@ -48,7 +48,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("She came third.", "She came 3rd in the final.")
     ()
     """
-    return claim.unmatched(KIND, carrier)
+    return claim.unmatched(KIND, support)
 
 
 def _counts(words: Words, at: int) -> bool:

@@ -44,8 +44,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
             yield Fact(KIND, " ".join(words.lower[at] for at in inside), span, keys)
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each quotation whose words the carrier does not have, or has as its own and not as a quotation.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each quotation whose words the support does not have, or has as its own and not as a quotation.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals(
@@ -59,11 +59,11 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ... )
     ()
     """
-    quoted = [set(fact.near) for fact in carrier.found(KIND)]
-    halved = carrier.words.text.count('"') % 2 == 1
+    quoted = [set(fact.near) for fact in support.found(KIND)]
+    halved = support.words.text.count('"') % 2 == 1
     for fact in claim.found(KIND):
-        shared = sum(key in carrier.words.key_set for key in fact.near)
+        shared = sum(key in support.words.key_set for key in fact.near)
         bare = len(fact.value.split()) >= SETTINGS.saying_words and not halved
         needed = SETTINGS.quotation_share * len(fact.near)
         if shared < needed or (bare and not any(sum(key in keys for key in fact.near) >= needed for keys in quoted)):
-            yield Conflict(KIND, fact.value, " | ".join(other.value for other in carrier.found(KIND)))
+            yield Conflict(KIND, fact.value, " | ".join(other.value for other in support.found(KIND)))

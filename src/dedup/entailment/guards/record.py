@@ -104,9 +104,9 @@ class Facts:
                     place += step
         return frozenset(found - {key})
 
-    def unmatched(self, kind: str, carrier: Facts) -> Iterator[Conflict]:
-        """Object to each fact of a kind whose value the carrier does not have."""
-        held = carrier.values(kind)
+    def unmatched(self, kind: str, support: Facts) -> Iterator[Conflict]:
+        """Object to each fact of a kind whose value the support does not have."""
+        held = support.values(kind)
         for fact in self.found(kind):
             if fact.value not in held:
                 yield Conflict(kind, fact.value, ", ".join(sorted(held)))

@@ -20,7 +20,7 @@ UNREAL: Final = "unreal"
 """Mark of words by which a statement is denied or only wanted."""
 
 SAID: Final = "said"
-"""Mark of words that report without doubt, which make a claim a report but take nothing from a carrier."""
+"""Mark of words that report without doubt, which make a claim a report but take nothing from a support."""
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
@@ -32,8 +32,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, " ".join(words.lower[first:after]), words.span(first, after), mark=name, scope=scope)
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier leaves to somebody what the claim says outright.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support leaves to somebody what the claim says outright.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals(
@@ -49,8 +49,8 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """
     if claim.found(KIND):
         return
-    shared = claim.words.key_set & carrier.words.key_set
-    for fact in carrier.found(KIND):
+    shared = claim.words.key_set & support.words.key_set
+    for fact in support.found(KIND):
         # Who denies or wants a thing is the one who would have done it, so the subject stands in front.
         most = 2 * len(shared & set(fact.scope)) > len(shared) if fact.mark == UNREAL else shared <= set(fact.scope)
         if fact.mark != SAID and shared and most:

@@ -19,7 +19,7 @@ __all__ = ["KIND", "conflicts"]
 KIND: Final = "role"
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     """Object where two words have changed parts: subject, object, or what stands behind a preposition.
 
     >>> from dedup.entailment.guards import refusals
@@ -28,8 +28,8 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("On Monday the council met in the hall.", "The council met in the hall on Monday.")
     ()
     """
-    shared = claim.places.keys() & carrier.places.keys()
-    longer = max(len(claim.places), len(carrier.places))
+    shared = claim.places.keys() & support.places.keys()
+    longer = max(len(claim.places), len(support.places))
     if not claim.words.lexicon.clause_links.under:
         # Without prepositions, and where the verb may stand before its subject, places tell no part.
         return
@@ -37,23 +37,23 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
         return
     if len(shared) < SETTINGS.parts_share * longer:
         return
-    yield from _paired_otherwise(claim, carrier, shared)
+    yield from _paired_otherwise(claim, support, shared)
     here = {key: claim.places[key][0] for key in shared if len(claim.places[key]) == 1}
-    there = {key: carrier.places[key][0] for key in shared if len(carrier.places[key]) == 1}
+    there = {key: support.places[key][0] for key in shared if len(support.places[key]) == 1}
     once = sorted(here.keys() & there.keys(), key=lambda key: here[key])
     ranked = sorted(once, key=lambda key: there[key])
     if once == ranked:
         return
-    marks = {key: (_marker(claim.words, here[key]), _marker(carrier.words, there[key])) for key in once}
+    marks = {key: (_marker(claim.words, here[key]), _marker(support.words, there[key])) for key in once}
     for verb in once:
-        if any(marks[verb]) or _listed(claim.words, here[verb]) or _listed(carrier.words, there[verb]):
+        if any(marks[verb]) or _listed(claim.words, here[verb]) or _listed(support.words, there[verb]):
             continue
-        if _voice(claim.words, here[verb]) != _voice(carrier.words, there[verb]):
+        if _voice(claim.words, here[verb]) != _voice(support.words, there[verb]):
             continue
         parts = {
             key: (marks[key][0] or _side(here[key], here[verb]), marks[key][1] or _side(there[key], there[verb]))
             for key in once
-            if key != verb and _together(claim.words, here, key, verb) and _together(carrier.words, there, key, verb)
+            if key != verb and _together(claim.words, here, key, verb) and _together(support.words, there, key, verb)
         }
         changed = [key for key, (mine, its) in parts.items() if mine != its]
         for one, other in combinations(changed, 2):
@@ -101,12 +101,12 @@ def _voice(words: Words, at: int) -> bool:
     return after or any(place >= 0 and words.lower[place] in copulas for place in (at - 1, at - 2))
 
 
-def _paired_otherwise(claim: Facts, carrier: Facts, shared: frozenset[str] | set[str]) -> Iterator[Conflict]:
+def _paired_otherwise(claim: Facts, support: Facts, shared: frozenset[str] | set[str]) -> Iterator[Conflict]:
     """Object where a word said twice stands between other pairs: "Ann came first and Bob came second"."""
     for key in sorted(shared):
-        if len(claim.places[key]) != SETTINGS.paired_places or len(carrier.places[key]) != SETTINGS.paired_places:
+        if len(claim.places[key]) != SETTINGS.paired_places or len(support.places[key]) != SETTINGS.paired_places:
             continue
-        mine, its = (_pairs(facts, facts.places[key]) for facts in (claim, carrier))
+        mine, its = (_pairs(facts, facts.places[key]) for facts in (claim, support))
         sides = [{pair[side] for pair in mine} == {pair[side] for pair in its} for side in (0, 1)]
         if all(sides) and len(mine) == SETTINGS.paired_places and mine.isdisjoint(its):
             yield Conflict(KIND, " / ".join(map(" ".join, sorted(mine))), " / ".join(map(" ".join, sorted(its))))

@@ -55,7 +55,7 @@ def _groups(links: ClauseLinks) -> tuple[tuple[str, frozenset[str]], ...]:
     )
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     """Object where what comes first in one text comes next in the other.
 
     >>> from dedup.entailment.guards import refusals
@@ -66,7 +66,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     """
     for fact in claim.found(KIND):
         first, following = _parted(fact)
-        for other in carrier.found(KIND):
+        for other in support.found(KIND):
             if other.mark != fact.mark:
                 continue
             its_first, its_following = _parted(other)

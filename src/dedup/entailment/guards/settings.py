@@ -53,7 +53,7 @@ class GuardSettings:
 
     # What somebody said: quotations.
     quotation_share: float = 0.8
-    """Share of a quotation's words the carrier must have: a shortened or corrected quotation is still that
+    """Share of a quotation's words the support must have: a shortened or corrected quotation is still that
     quotation."""
 
     saying_words: int = 4
@@ -86,7 +86,7 @@ class GuardSettings:
     clause."""
 
     condition_share: float = 0.5
-    """Share of the content words of the claim's condition that must stand in one of the carrier. Measured on the
+    """Share of the content words of the claim's condition that must stand in one of the support. Measured on the
     annotated articles and retold news: up to a half only what holds under another condition stays, above it repeats
     stay too."""
 
@@ -99,7 +99,7 @@ class GuardSettings:
 
     # Words of near-copies: substitution.
     aligned_from: float = 0.5
-    """Share of the claim's content words that must stand in the carrier before the two are aligned."""
+    """Share of the claim's content words that must stand in the support before the two are aligned."""
 
     longest_aligned_words: int = 80
     """Words of a text up to which it is aligned; longer ones are no sentence."""
@@ -119,7 +119,7 @@ class GuardSettings:
     """Words at either end of the claim that may differ all the same: its subject, mostly."""
 
     predicate_share: float = 0.5
-    """Share of a claim's words beside its names that the carrier must have: a text on the same person is no
+    """Share of a claim's words beside its names that the support must have: a text on the same person is no
     restatement."""
 
     short_predicate_words: int = 4
@@ -127,7 +127,7 @@ class GuardSettings:
 
     # Places of words: order, roles.
     ordered_share: float = 0.7
-    """Share of the claim's words the carrier must have before their places mean anything."""
+    """Share of the claim's words the support must have before their places mean anything."""
 
     most_words_ordered: int = 40
     """Shared words up to which places are compared; beyond it two texts are no near-copies sentence for sentence."""

@@ -26,7 +26,7 @@ FIGURE: Final = re.compile(
 )
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     """Object where a figure both texts give stands below zero in one of them only.
 
     >>> from dedup.entailment.guards import refusals
@@ -38,10 +38,10 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ... )
     ()
     """
-    mine, its = _signs(claim.words.text), _signs(carrier.words.text)
+    mine, its = _signs(claim.words.text), _signs(support.words.text)
     for figure in sorted(mine.keys() & its.keys()):
         if mine[figure].isdisjoint(its[figure]):
-            yield Conflict(kind=KIND, claim=min(mine[figure]) + figure, carrier=min(its[figure]) + figure)
+            yield Conflict(kind=KIND, claim=min(mine[figure]) + figure, support=min(its[figure]) + figure)
 
 
 def _signs(text: str) -> dict[str, set[str]]:

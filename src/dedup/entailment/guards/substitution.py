@@ -24,8 +24,8 @@ PREDICATE: Final = "predicate"
 Pair = tuple[int, int]
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where, in otherwise equal surroundings, the claim has one content word and the carrier another.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where, in otherwise equal surroundings, the claim has one content word and the support another.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("The man on the stage is holding a saxophone.", "The man on the stage is holding a french horn.")
@@ -33,17 +33,17 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The child on the swing is happy.", "The kid on the swing is glad.")
     ()
     """
-    ours, theirs = claim.words, carrier.words
+    ours, theirs = claim.words, support.words
     longest = SETTINGS.longest_aligned_words
     if ours.keys == theirs.keys or len(ours.keys) > longest or len(theirs.keys) > 2 * longest:
         return
-    if len(claim.places.keys() & carrier.places.keys()) < SETTINGS.aligned_from * len(claim.places):
+    if len(claim.places.keys() & support.places.keys()) < SETTINGS.aligned_from * len(claim.places):
         return
     pairs = _align(ours.keys, theirs.keys)
     gaps = list(_gaps(pairs, ours, theirs))
     matched = {other for _, other in pairs}
     moved = {theirs.keys[at] for at in range(len(theirs.keys)) if at not in matched}
-    replaced = [gap for gap in gaps if _replaced(gap, claim, carrier, moved)]
+    replaced = [gap for gap in gaps if _replaced(gap, claim, support, moved)]
     if not replaced:
         return
     # What differs besides the replaced words, of all words that could have differed.
@@ -57,8 +57,8 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
         yield Conflict(KIND, gone, " ".join(theirs.lower[at] for at in range(right, right_end) if theirs.content[at]))
 
 
-def surplus(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier says nothing but part of what the claim says: the claim has all its words and more.
+def surplus(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support says nothing but part of what the claim says: the claim has all its words and more.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("The bridge was closed to lorries and bicycles.", "The bridge was closed to lorries.")
@@ -66,15 +66,15 @@ def surplus(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The bridge was closed to lorries.", "The bridge was closed to lorries and bicycles.")
     ()
     """
-    if carrier.words.key_set < claim.words.key_set:
-        more = claim.words.key_set - carrier.words.key_set
-        new = [key for key in sorted(more) if not any(alike(key, other) for other in carrier.words.key_set)]
+    if support.words.key_set < claim.words.key_set:
+        more = claim.words.key_set - support.words.key_set
+        new = [key for key in sorted(more) if not any(alike(key, other) for other in support.words.key_set)]
         if new:
             yield Conflict(EXTRA, " ".join(new), "")
 
 
-def predicate(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the carrier shares the claim's names but too little of what is said of them.
+def predicate(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the support shares the claim's names but too little of what is said of them.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("The finals were held in Lisbon.", "The streets in Lisbon are steep, and the trams in Lisbon are old.")
@@ -89,22 +89,22 @@ def predicate(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     said = words.key_set - subject - {words.lexicon.key(fact.value) for fact in claim.found("name")}
     if len(said) == 1:
         # What is all that is said must be said: "a musician" is no "music", "a county" no "Yavapai County".
-        lost = [one for one in said if one not in carrier.all_keys or _only_named(one, claim, carrier)]
+        lost = [one for one in said if one not in support.all_keys or _only_named(one, claim, support)]
     else:
         spelt = {one: [words.lower[at] for at in claim.places.get(one, ())] for one in said}
-        lost = [one for one in said if not carrier.speaks_of(one, spelt[one])]
+        lost = [one for one in said if not support.speaks_of(one, spelt[one])]
     held = len(said) - len(lost)
     needed = SETTINGS.predicate_share * len(said)
     if held < needed or (lost and held == needed and len(said) < SETTINGS.short_predicate_words):
         yield Conflict(PREDICATE, " ".join(sorted(lost)), "")
 
 
-def _only_named(key: str, claim: Facts, carrier: Facts) -> bool:
-    """Tell whether a common word of the claim stands in the carrier only as part of longer names."""
-    places = carrier.places.get(key, ())
-    longer = [fact.span for fact in carrier.found("name") if len(fact.near) > 1]
+def _only_named(key: str, claim: Facts, support: Facts) -> bool:
+    """Tell whether a common word of the claim stands in the support only as part of longer names."""
+    places = support.places.get(key, ())
+    longer = [fact.span for fact in support.found("name") if len(fact.near) > 1]
     ours = [claim.words.text[claim.words.spans[at].start] for at in claim.places.get(key, ())]
-    return bool(places) and not any(map(str.isupper, ours)) and all(carrier.words.spans[at] in longer for at in places)
+    return bool(places) and not any(map(str.isupper, ours)) and all(support.words.spans[at] in longer for at in places)
 
 
 def _align(left: tuple[str, ...], right: tuple[str, ...]) -> list[Pair]:
@@ -133,7 +133,7 @@ def _align(left: tuple[str, ...], right: tuple[str, ...]) -> list[Pair]:
 def _gaps(pairs: list[Pair], ours: Words, theirs: Words) -> Iterator[tuple[Pair, Pair]]:
     """Give the stretches of both texts between neighbouring matches.
 
-    What the carrier has before the first and after the last match counts as far as the claim has words there.
+    What the support has before the first and after the last match counts as far as the claim has words there.
     """
     ends = [(-1, -1), *pairs, (len(ours.keys), len(theirs.keys))]
     for (left, right), (left_end, right_end) in pairwise(ends):
@@ -146,13 +146,13 @@ def _gaps(pairs: list[Pair], ours: Words, theirs: Words) -> Iterator[tuple[Pair,
             yield (left + 1, left_end), (first, after)
 
 
-def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[str]) -> bool:
+def _replaced(gap: tuple[Pair, Pair], claim: Facts, support: Facts, moved: set[str]) -> bool:
     """Tell whether both texts have content words in a short gap that say different things.
 
     Forms of one word and an opposite with its negation do not; words that only moved were not replaced, but where the
     opposite has come in their place, they stand elsewhere for something else.
     """
-    ours, theirs = claim.words, carrier.words
+    ours, theirs = claim.words, support.words
     (left, left_end), (right, right_end) = gap
     if max(left_end - left, right_end - right) > SETTINGS.replaced_stretch_words:
         return False
@@ -160,7 +160,7 @@ def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[s
     new = [at for at in range(right, right_end) if theirs.content[at]]
     if not gone or not new:
         return False
-    if all(ours.keys[at] in moved for at in gone) and not _against(gone, new, claim, carrier):
+    if all(ours.keys[at] in moved for at in gone) and not _against(gone, new, claim, support):
         return False
     if "".join(ours.lower[at] for at in gone) == "".join(theirs.lower[at] for at in new):
         return False
@@ -169,25 +169,25 @@ def _replaced(gap: tuple[Pair, Pair], claim: Facts, carrier: Facts, moved: set[s
         alike(ours.keys[one], theirs.keys[other])
         or (
             theirs.lower[other] in antonyms.get(ours.lower[one], ())
-            and not claim.turned.get(ours.keys[one], 1) & carrier.turned.get(theirs.keys[other], 1)
+            and not claim.turned.get(ours.keys[one], 1) & support.turned.get(theirs.keys[other], 1)
         )
-        or (ours.keys[one] in carrier.turned and ours.keys[one] not in theirs.key_set)
+        or (ours.keys[one] in support.turned and ours.keys[one] not in theirs.key_set)
         or (theirs.keys[other] in claim.turned and theirs.keys[other] not in ours.key_set)
         for one in gone
         for other in new
     )
 
 
-def _against(gone: list[int], new: list[int], claim: Facts, carrier: Facts) -> bool:
+def _against(gone: list[int], new: list[int], claim: Facts, support: Facts) -> bool:
     """Tell whether one word has its opposite in its place, which the claim does not have itself."""
     if len(gone) != 1 or len(new) != 1:
         return False
-    ours, theirs = claim.words, carrier.words
+    ours, theirs = claim.words, support.words
     word, other = ours.lower[gone[0]], theirs.lower[new[0]]
     return (
         other in ours.lexicon.language.antonyms.get(word, ())
         and other not in ours.lower_set
-        and bool(claim.turned.get(ours.keys[gone[0]], 1) & carrier.turned.get(theirs.keys[new[0]], 1))
+        and bool(claim.turned.get(ours.keys[gone[0]], 1) & support.turned.get(theirs.keys[new[0]], 1))
     )
 
 

@@ -41,8 +41,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:  # noqa: ARG001
             yield Fact(KIND, value, words.spans[at], mark=rank or (AMONG if several else ""))
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object where the claim has the first of a kind and the carrier a later one, or one of several.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object where the claim has the first of a kind and the support a later one, or one of several.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals("Lake Orta is the deepest lake in the region.", "Lake Orta is the second deepest lake in the region.")
@@ -51,6 +51,6 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     ()
     """
     for fact in claim.found(KIND):
-        ranks = {other.mark for other in carrier.found(KIND) if other.value == fact.value}
+        ranks = {other.mark for other in support.found(KIND) if other.value == fact.value}
         if not fact.mark and ranks and "" not in ranks:
             yield Conflict(KIND, fact.value, f"{min(ranks)} {fact.value}")

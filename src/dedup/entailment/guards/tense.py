@@ -27,7 +27,7 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, name, words.span(first, after), words.following(after, 1))
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     """Object where a word both texts govern lies in the past in one of them only.
 
     >>> from dedup.entailment.guards import refusals
@@ -38,11 +38,11 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("The council closed the pier in spring.", "The council will close the pier in spring.")
     ('tense',)
     """
-    if not claim.found(KIND) and not carrier.found(KIND):
+    if not claim.found(KIND) and not support.found(KIND):
         return
-    ours, theirs = _times(claim), _times(carrier)
+    ours, theirs = _times(claim), _times(support)
     # "Closed" by itself is looked for only beside "will close".
-    ours, theirs = ours | _told(claim, theirs, ours), theirs | _told(carrier, ours, theirs)
+    ours, theirs = ours | _told(claim, theirs, ours), theirs | _told(support, ours, theirs)
     for key in sorted(ours.keys() & theirs.keys()):
         if ours[key].isdisjoint(theirs[key]) and PAST in ours[key] | theirs[key]:
             yield Conflict(KIND, f"{min(ours[key])} {key}", f"{min(theirs[key])} {key}")

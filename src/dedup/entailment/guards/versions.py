@@ -40,8 +40,8 @@ def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:
             yield Fact(KIND, re.sub(r"(?:\.0)+$", "", match[1]), words.span(at - named, end), bound=bound)
 
 
-def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
-    """Object to each version that the carrier does not name, as a version or a bare number, with the same bound.
+def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
+    """Object to each version that the support does not name, as a version or a bare number, with the same bound.
 
     >>> from dedup.entailment.guards import refusals
     >>> refusals(
@@ -52,7 +52,7 @@ def conflicts(claim: Facts, carrier: Facts) -> Iterator[Conflict]:
     >>> refusals("Use version 1.2 of the driver.", "Use v1.2.0 of the driver.")
     ()
     """
-    held = {(fact.value, fact.bound) for kind in (KIND, "number") for fact in carrier.found(kind) if not fact.mark}
+    held = {(fact.value, fact.bound) for kind in (KIND, "number") for fact in support.found(kind) if not fact.mark}
     for fact in claim.found(KIND):
         if (fact.value, fact.bound) not in held:
             yield Conflict(KIND, fact.bound.strip("=") + fact.value, ", ".join(value for value, _ in sorted(held)))

@@ -15,7 +15,7 @@ from dedup.changes import (
     Stated,
     Superseded,
     Trimmed,
-    carriers,
+    supporting,
 )
 from dedup.output.reasons import place, say
 from dedup.output.report.figures import figures
@@ -112,7 +112,7 @@ def _change(draft: Draft, change: Change) -> Iterator[str]:
         case Stated(by=by, missing=missing, risk=risk):
             yield f"    {marked(before, missing)}"
             if risk >= SETTINGS.risk_to_check or missing:
-                yield from (f"    = {place(draft, each)}: {draft.text(each)}" for each in carriers(by))
+                yield from (f"    = {place(draft, each)}: {draft.text(each)}" for each in supporting(by))
         case Trimmed(cut=cut, by=by):
             yield f"    {marked(before, cut)}"
             yield from (f"    = {place(draft, each.by)}: {draft.text(each.by)}" for each in by)
@@ -136,4 +136,4 @@ def _suggested(draft: Draft, suggestions: Sequence[Suggestion]) -> Iterator[str]
         first = each.passages[0]
         yield f"  {place(draft, first)}: {each.words:,} words, {each.chance:.0%} likely a repeat"
         yield f"    {marked(draft.passages[first].text, each.reason.missing)}"
-        yield from (f"    = {place(draft, by)}: {draft.text(by)}" for by in carriers(each.reason.by))
+        yield from (f"    = {place(draft, by)}: {draft.text(by)}" for by in supporting(each.reason.by))

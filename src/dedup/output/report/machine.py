@@ -15,7 +15,7 @@ from dedup.changes import (
     Stated,
     Superseded,
     Trimmed,
-    carriers,
+    supporting,
 )
 from dedup.output.reasons import say, to_data
 from dedup.output.report.figures import figures
@@ -98,7 +98,7 @@ def _suggestion(draft: Draft, suggestion: Suggestion) -> dict[str, JsonValue]:
         "words": suggestion.words,
         "chance": round(suggestion.chance, 4),
         "missing": [span.of(text) for span in suggestion.reason.missing],
-        "said by": [{**_passage(draft, by), "text": draft.text(by)} for by in carriers(suggestion.reason.by)],
+        "said by": [{**_passage(draft, by), "text": draft.text(by)} for by in supporting(suggestion.reason.by)],
     }
 
 
