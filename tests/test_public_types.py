@@ -34,7 +34,7 @@ def names_of(module: str) -> dict[str, Any]:
     names = dict(vars(sys.modules[module]))
     for node in ast.parse(inspect.getsource(sys.modules[module])).body:
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            exec(compile(ast.Module(node.body, []), module, "exec"), names)  # noqa: S102 - our own imports
+            exec(compile(ast.Module(node.body, []), "<imports>", "exec"), names)  # noqa: S102 - our own imports
     return names
 
 

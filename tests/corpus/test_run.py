@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 import pytest
 
-from command_line import process
 from corpora import TEXTS, quiet, rows_file
 from dedup.corpus import condense_corpus
+from dedup.corpus.kernels import to_be_compiled
+from dedup.corpus.run import run_corpus
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
@@ -25,11 +27,13 @@ def test_frozen_idf(tmp_path: Path) -> None:
         condense_corpus(source, None, quiet(idf=source, pairs=tmp_path / "two.csv"))
 
 
-def test_the_first_run_says_that_it_compiles(tmp_path: Path) -> None:
+@pytest.mark.parametrize("first", [True, False])
+def test_the_first_run_says_that_it_compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, first: bool) -> None:
     """One line says so where there is no machine code yet, and none does afterwards."""
     source = rows_file(tmp_path / "in.jsonl", TEXTS)
-    cache = str(tmp_path / "cache")
-    first, second = (process("corpus", source, "-o", tmp_path / "out.jsonl", NUMBA_CACHE_DIR=cache) for _ in range(2))
-    assert first.stderr.count(b"the first run compiles its loops for this machine") == 1
-    assert b"compiles" not in second.stderr
-    assert first.returncode == second.returncode == 0
+    condense_corpus(source, tmp_path / "out.jsonl", quiet())
+    assert not to_be_compiled()
+    monkeypatch.setattr("dedup.corpus.run.to_be_compiled", lambda: first)
+    said = io.StringIO()
+    run_corpus((source,), tmp_path / "again.jsonl", quiet(), said)
+    assert said.getvalue().count("the first run compiles its loops for this machine") == int(first)
