@@ -21,7 +21,7 @@ import numpy as np
 
 from dedup.corpus.progress import Progress
 from dedup.errors import InputError, OutputError
-from dedup.output.atomic_write import new_token
+from dedup.output.atomic_write import is_owned, new_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -141,8 +141,7 @@ class WorkFiles:
         return False
 
     def _put(self, path: Path, make: Callable[[Path], Any], total: Path | None = None) -> None:
-        part = self.folder / f".dedup-{new_token()}.part"
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        part = new_part(self.folder)
         try:
             make(part)
             if total is not None:
@@ -188,7 +187,7 @@ def _refuse_others(folder: Path) -> None:
         state = folder.lstat()
     except FileNotFoundError:
         return
-    ours = stat.S_ISDIR(state.st_mode) and (not hasattr(os, "geteuid") or state.st_uid == os.geteuid())
+    ours = stat.S_ISDIR(state.st_mode) and is_owned(state)
     if ours:
         with os.scandir(folder) as entries:
             found = {entry.name: entry.is_file(follow_symlinks=False) for entry in entries}

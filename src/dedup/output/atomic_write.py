@@ -15,7 +15,7 @@ from dedup.output.write_guard import UNGUARDED, WriteGuard, place_of, unwritten
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["give_permissions", "new_mode", "new_token", "staged", "write", "write_all"]
+__all__ = ["give_permissions", "is_owned", "new_mode", "new_part", "new_token", "staged", "write", "write_all"]
 
 
 def write(target: Path, data: bytes, *, guard: WriteGuard = UNGUARDED) -> None:
@@ -81,9 +81,7 @@ def staged(target: Path, *, guard: WriteGuard = UNGUARDED, parents: bool = False
         folder = Path(gettempdir()) if straight else place.parent
         if parents:
             folder.mkdir(parents=True, exist_ok=True)
-        # A short name of its own, since the target's may be as long as the file system allows already.
-        part = folder / f".dedup-{new_token()}.part"
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        part = new_part(folder)
     except OSError as error:
         raise unwritten(target, error) from error
     try:
@@ -97,6 +95,21 @@ def staged(target: Path, *, guard: WriteGuard = UNGUARDED, parents: bool = False
         raise unwritten(target, error) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def new_part(folder: Path) -> Path:
+    """Make an empty file of a temporary name in a folder, which only its owner can read.
+
+    The name is a short one of its own, since the target's may be as long as the file system allows already.
+    """
+    part = folder / f".dedup-{new_token()}.part"
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    return part
+
+
+def is_owned(state: os.stat_result) -> bool:
+    """Whether what stands there belongs to whoever runs the program; a system without owners tells nothing."""
+    return not hasattr(os, "geteuid") or state.st_uid == os.geteuid()
 
 
 def new_token() -> str:

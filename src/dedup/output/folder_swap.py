@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OutputError
-from dedup.output.atomic_write import give_permissions, new_mode, new_token
+from dedup.output.atomic_write import give_permissions, is_owned, new_mode, new_token
 from dedup.output.write_guard import WriteGuard, place_of, unwritten
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def settle(target: Path) -> None:
         if not os.path.lexists(note):
             return
         state = note.lstat()
-        ours = stat.S_ISREG(state.st_mode) and (not hasattr(os, "geteuid") or state.st_uid == os.geteuid())
+        ours = stat.S_ISREG(state.st_mode) and is_owned(state)
         token = note.read_text("ascii", "replace") if ours else "no token"
         if token and not TOKEN.fullmatch(token):
             raise OutputError("is not a note of ours; move it away", file=str(note))
