@@ -117,6 +117,7 @@ def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str
     from dedup.corpus.passages import Corpus
     from dedup.corpus.progress import Progress
     from dedup.corpus.workfiles import WorkFiles
+    from dedup.output.write_guard import UNGUARDED
 
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
@@ -137,9 +138,8 @@ def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str
         among = involved(table, found)
         stars = chosen(table, found, among, corpus, work)
         times.append(time.process_time())
-        write_corpus(
-            (path,), path, home / "out.jsonl", Decider(table, stars, options, Names(corpus, table, among, work))
-        )
+        decider = Decider(table, stars, options, Names(corpus, table, among, work))
+        write_corpus(corpus, path, home / "out.jsonl", decider, UNGUARDED)
         times.append(time.process_time())
         count = len(found.pairs)
     steps = [round(after - before, 2) for before, after in pairwise(times)]

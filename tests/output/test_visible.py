@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import unicodedata
 
 import pytest
@@ -55,3 +56,13 @@ def test_json_says_the_same() -> None:
 def test_a_name_can_be_written_as_utf8(name: str, shown: str) -> None:
     """Only the bytes that are no UTF-8 are escaped."""
     assert shown_name(name) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("é", "é"), (os.fsdecode(b"y\xe9"), "y\\udce9"), ("\ud800x", "\\ud800x"), (5, "5"), ("", ""), ("a\\b", "a\\b")],
+)
+def test_names_that_can_be_written(name: object, said: str) -> None:
+    """What is no character becomes an escape, all else stays."""
+    assert shown_name(str(name)) == said
+    assert shown_name(str(name)).encode().decode() == said

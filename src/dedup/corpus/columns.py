@@ -12,7 +12,7 @@ from dedup.corpus.json_rows import parsed
 from dedup.corpus.parquet import parquet_schema
 from dedup.corpus.rows import MARKS, Record
 from dedup.corpus.streams import chunks
-from dedup.corpus.wording import listed_names
+from dedup.corpus.wording import listed_names, mark_taken
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ def check_columns(files: Sequence[Path], options: CorpusOptions, *, together: bo
             msg = f"{names.count(double[0])} columns are named {double[0]!r}; which one is meant? rename the others"
             raise InputError(msg, file=str(path))
         if options.mark and (taken := [name for name in MARKS if name in names]):
-            msg = f"has a column {taken[0]!r} already, which --mark would add; rename it"
-            raise InputError(msg, file=str(path))
+            raise InputError(mark_taken("column", taken[0]), file=str(path))
     if together:
         for path in tables[1:]:
             if difference := _difference(tables[0], path, options):
@@ -114,6 +113,5 @@ def _refuse_marks(path: Path, options: CorpusOptions) -> None:
                 record = parsed(at, row, options.text_field) if any(name in row for name in names) else None
                 taken = [name for name in MARKS if isinstance(record, Record) and name in record.fields]
                 if taken:
-                    msg = f"has a field {taken[0]!r} already, which --mark would add; rename it"
-                    raise InputError(msg, file=str(path), line=at)
+                    raise InputError(mark_taken("field", taken[0]), file=str(path), line=at)
         line += data.count(b"\n")

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.json as pj
 
 from dedup.corpus.rows import Record, Reject
-from dedup.corpus.wording import listed_names
+from dedup.corpus.wording import listed_names, mark_taken
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
@@ -137,8 +137,7 @@ def rewritten_line(record: Record, line: bytes, verdict: Verdict, text_field: st
         text = json.dumps(verdict.text, ensure_ascii=shown[start:end].isascii())
         shown = shown[:start] + text + shown[end:]
     if taken := [name for name in verdict.columns if name in record.fields]:
-        msg = f"has a field {taken[0]!r} already, which --mark would add; rename it"
-        raise InputError(msg, line=record.number)
+        raise InputError(mark_taken("field", taken[0]), line=record.number)
     place = shown.rindex("}")
     added = "".join(
         f", {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in verdict.columns.items()

@@ -15,8 +15,9 @@ import pyarrow as pa
 from dedup.corpus.columns import column_names
 from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rows import Record
-from dedup.corpus.wording import listed_names, printable
+from dedup.corpus.wording import listed_names
 from dedup.errors import InputError
+from dedup.output.visible import shown_name
 from dedup.records import Place
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Names:
             named = self.batches[batch].column(0)[row].as_py()
             if named is not None:
                 return str(named)
-        file = printable(self.corpus.files[self.table.source[passage]])
+        file = shown_name(str(self.corpus.files[self.table.source[passage]]))
         return str(Place(file, int(self.table.record[passage])))
 
     def nameless(self) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dedup.corpus.wording import printable
+from dedup.output.visible import shown_name
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -61,7 +61,7 @@ def _folders(files: tuple[Path, ...]) -> list[str]:
     while all(len(parts) > common and parts[common] == parents[0][common] for parts in parents):
         common += 1
     return [
-        printable(Path(*parts[: common + 1]) if len(parts) > common else path)
+        shown_name(str(Path(*parts[: common + 1]) if len(parts) > common else path))
         for path, parts in zip(files, parents, strict=True)
     ]
 

@@ -13,7 +13,6 @@ import numpy as np
 
 from dedup.corpus.formats import file_kind, rewrite
 from dedup.corpus.json_rows import parsed, rewritten_line
-from dedup.corpus.passages import others_of
 from dedup.corpus.rows import MARKS, Record, Verdict
 from dedup.corpus.streams import chunks
 from dedup.corpus.units import cutter, without_passages
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from dedup.corpus.engine import Table
     from dedup.corpus.names import Names
     from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.passages import Corpus
     from dedup.output.write_guard import WriteGuard
     from dedup.similarity.stars import Stars
 
@@ -139,16 +139,16 @@ def unlike(record: int) -> BrokenPromiseError:
     return BrokenPromiseError(msg, line=record)
 
 
-def write_corpus(files: tuple[Path, ...], root: Path, out: Path, decider: Decider, guard: WriteGuard) -> None:
+def write_corpus(corpus: Corpus, root: Path, out: Path, decider: Decider, guard: WriteGuard) -> None:
     """Write the corpus: a folder to a folder of the same names with its other files as they are, rows into one file."""
-    options = decider.options
+    files, options = corpus.files, decider.options
     if root.is_dir():
         with staged_folder(out, root, guard=guard) as part:
             for path in files:
                 with _beneath(part, path.relative_to(root)).open("wb") as file:
                     rewrite(path, options, file, decider.of(layout=True), columns=None)
             decider.finished()
-            for path in others_of(root, files, options):
+            for path in corpus.others:
                 shutil.copyfile(path, _beneath(part, path.relative_to(root)))
         return
     with staged(out, guard=guard, parents=True) as part:

@@ -11,8 +11,8 @@ from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rejects import Rejects
 from dedup.corpus.rows import Record, Reject
 from dedup.corpus.units import cutter
-from dedup.corpus.wording import printable
 from dedup.errors import InputError
+from dedup.output.visible import shown_name
 from dedup.parsing.walk import Walked, files_beneath, walk
 
 if TYPE_CHECKING:
@@ -76,11 +76,13 @@ class Corpus:
     Attributes:
         files: in the order they are read.
         options: unit, fields and language.
+        others: files of the folder that are passed on as they are.
         rejects: filled while reading: what could not be used; emptied when reading begins.
     """
 
     files: tuple[Path, ...]
     options: CorpusOptions
+    others: tuple[Path, ...] = ()
     rejects: Rejects = field(default_factory=Rejects)
 
     def passages(self) -> Iterator[Item]:
@@ -102,7 +104,8 @@ class Corpus:
                 self.rejects.add(path, record)
                 continue
             name = self.name_of(record)
-            origin = printable(record.fields.get(self.options.source_field, "")) if self.options.source_field else ""
+            wanted = self.options.source_field
+            origin = shown_name(str(record.fields.get(wanted, ""))) if wanted else ""
             for part, (start, end) in enumerate(cut(record.text, layout)):
                 text = record.text[start:end]
                 yield Item(number, record.number, part, text, self._value(record, text), name, origin)
@@ -116,7 +119,7 @@ class Corpus:
     def name_of(self, record: Record) -> str | None:
         """Give what the field for names holds; None where it is missing or empty, or no field is asked for."""
         named = record.fields.get(self.options.id_field) if self.options.id_field else None
-        return None if named is None or named == "" else printable(named)
+        return None if named is None or named == "" else shown_name(str(named))
 
     def _value(self, record: Record, text: str) -> float:
         rule, _, by = self.options.keep.partition(":")

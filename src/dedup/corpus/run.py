@@ -15,14 +15,14 @@ from dedup.corpus.names import Names, check_names
 from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.output import Decider, write_corpus
 from dedup.corpus.parquet import write_table
-from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of, others_of
+from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of
 from dedup.corpus.progress import Progress
 from dedup.corpus.targets import check_targets, guard_of, rejects_path, targets_of
-from dedup.corpus.wording import printable
 from dedup.corpus.workfiles import WorkFiles, run_contents, run_fingerprint
 from dedup.errors import InputError
 from dedup.output.atomic_write import staged
 from dedup.output.folder_swap import settle
+from dedup.output.visible import shown_name
 from dedup.records import Place
 from dedup.similarity.terms.weights import Idf
 
@@ -57,9 +57,7 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
     walked = files_of(paths, options)
     files = walked.files
     guard = guard_of(files, paths, options)
-    check_targets(files, paths, out, options, guard)
-    # Found before any work is done: a folder that cannot be read stops the run.
-    others = others_of(paths[0], files, options) if out is not None and paths[0].is_dir() else []
+    others = check_targets(files, paths, out, options, guard)
     if options.idf is not None:
         # What is wrong with it is said before anything is read.
         Idf.load(options.idf, options.features)
@@ -81,7 +79,7 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
     if to_be_compiled():
         progress.said("the first run compiles its loops for this machine: some 20 seconds of work, once")
     with work.held():
-        outcome = _found(Corpus(files, options), options, work, progress, guard)
+        outcome = _found(Corpus(files, options, tuple(others)), options, work, progress, guard)
         if run_fingerprint(files) != state:
             raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
         _write(outcome, paths[0], out, _names(outcome, work, progress), guard)
@@ -136,7 +134,7 @@ def _unread(table: Table, corpus: Corpus, progress: Progress) -> int:
         raise InputError(msg, file=str(corpus.files[0]))
     at = np.flatnonzero(missing)
     count = len(np.unique(np.stack((table.source[at], table.record[at])), axis=1)[0])
-    first = Place(printable(corpus.files[table.source[at[0]]]), int(table.record[at[0]]))
+    first = Place(shown_name(str(corpus.files[table.source[at[0]]])), int(table.record[at[0]]))
     kind = "an ISO date" if rule == "newest" else "a number"
     progress.said(f"records without {kind} in field {name!r}: {count:,}, the first {first}; all others go before them")
     return count
@@ -167,7 +165,7 @@ def _write(outcome: Outcome, root: Path, out: Path | None, names: Names, guard: 
     if outcome.corpus.rejects:
         _write_rejects(outcome, out, options, guard)
     if out is not None:
-        write_corpus(outcome.corpus.files, root, out, Decider(outcome.table, outcome.stars, options, names), guard)
+        write_corpus(outcome.corpus, root, out, Decider(outcome.table, outcome.stars, options, names), guard)
 
 
 def _pair_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, float, str]]:

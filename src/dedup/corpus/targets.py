@@ -54,8 +54,11 @@ def guard_of(files: tuple[Path, ...], roots: tuple[Path, ...], options: CorpusOp
 
 def check_targets(
     files: tuple[Path, ...], roots: tuple[Path, ...], out: Path | None, options: CorpusOptions, guard: WriteGuard
-) -> None:
+) -> list[Path]:
     """Refuse what cannot be written or would overwrite an input, before any work is done.
+
+    Returns:
+        The files of a folder that are passed on as they are.
 
     Raises:
         InputError: inputs of several kinds, or several folders.
@@ -68,12 +71,15 @@ def check_targets(
         _check_kind(table, TABLES, "table")
     _check_kind(options.report, REPORTS, "report")
     _check_kind(options.rejects, (".jsonl",), "list of rejects")
-    if out is not None:
-        _check_output(files, roots, out, options)
-        if roots[0].is_dir():
-            names = [path.relative_to(roots[0]) for path in (*files, *others_of(roots[0], files, options))]
-            refuse_standing_in(out)
-            guard.refuse_tree(out, names, outputs[1:])
+    if out is None:
+        return []
+    _check_output(files, roots, out, options)
+    if not roots[0].is_dir():
+        return []
+    others = others_of(roots[0], files, options)
+    refuse_standing_in(out)
+    guard.refuse_tree(out, [path.relative_to(roots[0]) for path in (*files, *others)], outputs[1:])
+    return others
 
 
 def _check_kind(path: Path | None, known: tuple[str, ...], what: str) -> None:

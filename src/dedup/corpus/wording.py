@@ -1,4 +1,4 @@
-"""Say names of files and fields so that they can be read and written anywhere."""
+"""Say which fields there are, and which are in the way."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["listed_names", "printable"]
+__all__ = ["listed_names", "mark_taken"]
 
 SHOWN: Final = 8
 """Fields that are listed where the one asked for is missing."""
 
 
-def printable(text: object) -> str:
-    """Give a name as text that can be written: bytes of a file name and halves of a character become escapes."""
-    return str(text).encode("utf-8", "backslashreplace").decode("utf-8")
+def mark_taken(kind: str, name: str) -> str:
+    """Say that a column or field is there that marks would destroy."""
+    return f"has a {kind} {name!r} already, which --mark would add; rename it"
 
 
 def listed_names(names: Iterable[str]) -> str:
