@@ -38,7 +38,7 @@ def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     once = sorted(single, key=lambda key: claim.places[key])
     here = {key: claim.places[key][0] for key in once}
     there = {key: support.places[key][0] for key in once}
-    voices = [key for key in once if _passive(claim, here[key]) != _passive(support, there[key])]
+    voices = [key for key in once if claim.words.has_doer(here[key]) != support.words.has_doer(there[key])]
     yield from _same_places(claim, support, voices)
     if all(there[left] < there[right] for left, right in pairwise(once)):
         return
@@ -59,12 +59,6 @@ def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
                     yield Conflict(KIND, f"{left} … {right}", f"{right} … {left}")
 
 
-def _passive(facts: Facts, at: int) -> bool:
-    """Tell whether the doer follows a word."""
-    words = facts.words
-    return at + 1 < len(words.lower) and words.lower[at + 1] in words.lexicon.guard_words.agents
-
-
 def _same_places(claim: Facts, support: Facts, voices: list[str]) -> Iterator[Conflict]:
     """Object where a verb turned from active to passive but both its neighbours stayed."""
     if voices:
@@ -77,7 +71,7 @@ def _same_places(claim: Facts, support: Facts, voices: list[str]) -> Iterator[Co
 def _words_around(facts: Facts) -> dict[str, Place]:
     """Give the words before and after each place in its clause, articles skipped; list words count as nothing."""
     words = facts.words
-    skipped = words.lexicon.guard_words.articles | words.lexicon.guard_words.the
+    skipped = words.lexicon.articles
     seen = [at for at, word in enumerate(words.lower) if word not in skipped]
     rank = {at: place for place, at in enumerate(seen)}
     found = {}

@@ -73,7 +73,7 @@ def _together(words: Words, places: Mapping[str, int], key: str, verb: str) -> b
 def _marker(words: Words, at: int) -> str:
     """Give the preposition before the words that a word ends; "" where there is none."""
     place = at - 1
-    skipped = words.lexicon.guard_words.articles | words.lexicon.guard_words.the
+    skipped = words.lexicon.articles
     while place >= 0 and words.content[place] and words.clauses[place] == words.clauses[at]:
         place -= 1
     while place >= 0 and words.lower[place] in skipped:
@@ -85,7 +85,7 @@ def _marker(words: Words, at: int) -> str:
 def _listed(words: Words, at: int) -> bool:
     """Tell whether a word is a member of a list, whose order carries nothing."""
     conjunctions = words.lexicon.guard_words.conjunctions
-    skipped = words.lexicon.guard_words.articles | words.lexicon.guard_words.the
+    skipped = words.lexicon.articles
     before = at - 1
     while before >= 0 and words.lower[before] in skipped:
         before -= 1
@@ -95,10 +95,8 @@ def _listed(words: Words, at: int) -> bool:
 
 def _voice(words: Words, at: int) -> bool:
     """Tell whether a verb is passive: behind a form of "be", or with its doer behind it."""
-    guard_words = words.lexicon.guard_words
     copulas = words.lexicon.clause_links.copulas
-    after = at + 1 < len(words.lower) and words.lower[at + 1] in guard_words.agents
-    return after or any(place >= 0 and words.lower[place] in copulas for place in (at - 1, at - 2))
+    return words.has_doer(at) or any(place >= 0 and words.lower[place] in copulas for place in (at - 1, at - 2))
 
 
 def _paired_otherwise(claim: Facts, support: Facts, shared: frozenset[str] | set[str]) -> Iterator[Conflict]:

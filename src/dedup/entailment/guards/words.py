@@ -71,6 +71,7 @@ class Lexicon:
         self.bounds: Final = phrases_by_first_word(self.guard_words.bounds)
         self.bounds_after: Final = phrases_by_first_word(self.guard_words.bounds_after)
         self.units: Final = phrases_by_first_word(language.units)
+        self.articles: Final = self.guard_words.articles | self.guard_words.the
         self.counting: Final = frozenset(language.numbers) | frozenset(self.guard_words.articles)
         self.dating: Final = (
             frozenset(language.months)
@@ -220,6 +221,10 @@ class Words:
             if self.content[place]:
                 found.append(self.keys[place])
         return tuple(found)
+
+    def has_doer(self, at: int) -> bool:
+        """Whether the word behind a verb names its doer, as "by" does, so that the verb is passive."""
+        return at + 1 < len(self.lower) and self.lower[at + 1] in self.lexicon.guard_words.agents
 
     def before(self, at: int) -> tuple[str, ...]:
         """Give the key of the nearest content word of the same clause in front."""
