@@ -191,19 +191,20 @@ class Interview:
         self._discourse = discourse_of(reading)
         self._relation = relate(reading, self._discourse)
         self._structure = structure_of(reading, self._discourse, options)
-        self._decided = self._settled(removal(self._relation, self._structure, options.risk))
+        self._settle(removal(self._relation, self._structure, options.risk))
         self._begin()
         return self
 
-    def _settled(self, decided: Removal) -> Removal:
+    def _settle(self, decided: Removal) -> None:
         """Take what would go too if the article were written, read and condensed again, until nothing would."""
+        self._decided, self._unasked = decided, self._drawn(decided.kept)
         for _ in range(WRITTEN_AGAIN):
-            draft = repaired(self._drawn(decided.kept), self._discourse.openers)
+            draft = repaired(self._unasked, self._discourse.openers)
             output = written(draft)
             reading = read_output(output.text, self._reading)
             discourse = discourse_of(reading)
             structure = structure_of(reading, discourse, self._options)
-            if decided.settled and same_structure(self._structure, structure, draft.kept()):
+            if self._decided.settled and same_structure(self._structure, structure, draft.kept()):
                 break
             relation = relate(reading, discourse)
             again = removal(relation, structure, self._options.risk)
@@ -212,13 +213,13 @@ class Interview:
             more = output.within(passage.span for passage, stays in stay if not stays)
             if not more:
                 break
-            decided = with_more(self._relation, self._structure, decided, more)
-        return decided
+            self._decided = with_more(self._relation, self._structure, self._decided, more)
+            self._unasked = self._drawn(self._decided.kept)
 
     def _begin(self) -> None:
         self._suggestions = Suggestions(self._relation, self._structure, self._decided)
         self.answers: list[bool] = []
-        self._kept, self._draft = self._decided.kept, None
+        self._kept, self._draft = self._decided.kept, self._unasked
 
     @property
     def draft(self) -> Draft:
