@@ -184,7 +184,7 @@ def tables(articles: Path, data: Path) -> Iterator[Table]:
     yield Table(name="frontier", title="Ways to fewer repeats", head=head, rows=lines)
     head = ["article", "kept", "most with headings and what hangs on what", "most"]
     for ratio in (0.4, 0.5):
-        lengths = [[article.name, *ceiling(article, ratio)] for article in found]
+        lengths: list[list[str | int | float]] = [[article.name, *ceiling(article, ratio)] for article in found]
         title = f"The most at {ratio}"
         yield Table(name=f"frontier-{ratio}", title=title, head=[f"article at {ratio}", *head[1:]], rows=lengths)
 

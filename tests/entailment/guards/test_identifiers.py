@@ -7,6 +7,7 @@ import pytest
 from dedup.entailment.guards import facts_of
 from dedup.entailment.guards.words import Lexicon
 from dedup.language import table
+from guard_growth import UNITS
 from reading_facts import found, refused
 
 
@@ -35,29 +36,7 @@ def test_what_is_found(text: str, values: list[str]) -> None:
     assert found("code", text) == values
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "1.1.",
-        "A.A.",
-        "a-a-",
-        '"a ',
-        "1.",
-        "a.",
-        ".",
-        "a.b@",
-        "a",
-        "a_",
-        "a()",
-        "`a",
-        "«a ",
-        "--a ",
-        "/a",
-        "a@",
-        "x1",
-        "[a][",
-    ],
-)
+@pytest.mark.parametrize("unit", UNITS)
 def test_a_long_run_is_read(unit: str) -> None:
     """A run of the same signs ends, however long it is (benchmarks/guard_growth.py measures how the time grows)."""
     text = (unit * 48_000)[:48_000]
