@@ -21,14 +21,12 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from dedup.changes import draft_of
 from dedup.entailment.risk_features import FEATURES
 from dedup.entailment.risk_model import RiskModel, shipped_model
 from dedup.output.render import render
-from dedup.selection.decide import removals
 from dedup.selection.edits import repaired
-from dedup.selection.removal import Removal, settled
 from dedup.selection.suggestions import Suggestions
+from dedup.settling import drawn, settled
 from measures.annotated import articles_in
 from measures.risk_samples import Labelled, Sample, labelled, path_samples, random_samples
 from measures.tables import Table, progress
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from dedup.entailment.risks import Risk
+    from dedup.selection.removal import Removal
     from measures.annotated import Score
 
 TABLE: Final = Path(__file__).resolve().parent.parent / "src" / "dedup" / "entailment" / "data" / "risk.json"
@@ -95,8 +94,7 @@ def scored(article: Labelled, model: RiskModel, rate: float) -> Score:
     """Score what is written of an article that was decided at a rate."""
     relation = replace(article.relation, model=model)
     kept = settled(relation, article.structure, rate).kept
-    draft = draft_of(article.reading).with_changes(removals(relation, article.discourse, kept))
-    return article.article.score(render(repaired(draft, article.discourse.openers), "source"))
+    return article.article.score(render(repaired(drawn(relation, kept), article.discourse.openers), "source"))
 
 
 def frontier(

@@ -14,15 +14,14 @@ from source_tree import MODULES, SOURCE, dotted, imports, room, tree
 if TYPE_CHECKING:
     from pathlib import Path
 
-GROUND: Final = ("errors", "word_count", "validation", "options")
+GROUND: Final = ("errors", "validation", "options")
 READ: Final = (*GROUND, "language", "records", "changes")
 STAGES: Final = ("parsing", "discourse", "entailment", "selection", "checking", "output")
 
 MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "errors": (),
-    "word_count": (),
     "validation": ("errors",),
-    "options": ("errors", "word_count", "validation"),
+    "options": ("errors", "validation"),
     "language": GROUND,
     "records": (*GROUND, "language"),
     "changes": (*GROUND, "language", "records"),
@@ -33,7 +32,8 @@ MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "checking": (*READ, "discourse", "entailment"),
     "output": READ,
     "result": (*READ, *STAGES),
-    "pipeline": (*READ, *STAGES, "result"),
+    "settling": (*READ, *STAGES),
+    "pipeline": (*READ, *STAGES, "result", "settling"),
     "similarity": (*GROUND, "language"),
     "corpus": (*READ, "parsing", "output", "similarity"),
     "cli": (*READ, *STAGES, "result", "pipeline", "similarity", "corpus"),
@@ -44,9 +44,10 @@ MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
 `corpus` imports `output` for the writer of files and the frame of pages.
 """
 
-BOTH_SIDES: Final = frozenset({"pipeline", "result"})
-"""The order of the stages, and what it returns: the only places that know both how a text is read and written
-(`parsing`, `output`) and how it is decided and checked (`entailment`, `selection`, `checking`)."""
+BOTH_SIDES: Final = frozenset({"pipeline", "result", "settling"})
+"""The order of the stages, what is run again until it settles, and what comes out: the only places that know both how a
+text is read and written (`parsing`, `output`) and how it is decided and checked (`entailment`, `selection`,
+`checking`)."""
 
 HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "numpy", "markdown_it")
 

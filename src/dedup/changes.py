@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from dedup.word_count import words_in
+from dedup.language.word_count import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

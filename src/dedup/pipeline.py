@@ -19,29 +19,24 @@ from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
 from dedup.parsing.requirements import require_output, require_source, require_sources
 from dedup.result import Result
-from dedup.selection.decide import removals
 from dedup.selection.edits import repaired
 from dedup.selection.latest_figures import without_older
 from dedup.selection.least_length import require_room
-from dedup.selection.removal import removal, with_more
 from dedup.selection.shortening import shortened_to
-from dedup.selection.structure import same_structure, structure_of
+from dedup.selection.structure import structure_of
 from dedup.selection.suggestions import Suggestions
 from dedup.selection.trim_clauses import trimmed_clauses
+from dedup.settling import decided, drawn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
     from typing import Unpack
 
-    import numpy as np
-    from numpy.typing import NDArray
-
     from dedup.changes import Draft, Finding, Suggestion
     from dedup.options import Fields
     from dedup.parsing.decode import Text
     from dedup.records import Reading
-    from dedup.selection.removal import Removal
 
 __all__ = [
     "Interview",
@@ -191,30 +186,9 @@ class Interview:
         self._discourse = discourse_of(reading)
         self._relation = relate(reading, self._discourse)
         self._structure = structure_of(reading, self._discourse, options)
-        self._settle(removal(self._relation, self._structure, options.risk))
+        self._decided, self._unasked = decided(self._relation, self._structure, options)
         self._begin()
         return self
-
-    def _settle(self, decided: Removal) -> None:
-        """Take what would go too if the article were written, read and condensed again, until nothing would."""
-        self._decided, self._unasked = decided, self._drawn(decided.kept)
-        for _ in range(WRITTEN_AGAIN):
-            draft = repaired(self._unasked, self._discourse.openers)
-            output = written(draft)
-            reading = read_output(output.text, self._reading)
-            discourse = discourse_of(reading)
-            structure = structure_of(reading, discourse, self._options)
-            if self._decided.settled and same_structure(self._structure, structure, draft.kept()):
-                break
-            relation = relate(reading, discourse)
-            again = removal(relation, structure, self._options.risk)
-            # What is written may be cut into other sentences than the source, so that places tell which they are.
-            stay = zip(reading.passages, again.kept.tolist(), strict=True)
-            more = output.within(passage.span for passage, stays in stay if not stays)
-            if not more:
-                break
-            self._decided = with_more(self._relation, self._structure, self._decided, more)
-            self._unasked = self._drawn(self._decided.kept)
 
     def _begin(self) -> None:
         self._suggestions = Suggestions(self._relation, self._structure, self._decided)
@@ -225,11 +199,8 @@ class Interview:
     def draft(self) -> Draft:
         """Give the source with what was decided and answered so far, drawn when it is asked for."""
         if self._draft is None:
-            self._draft = self._drawn(self._kept)
+            self._draft = drawn(self._relation, self._kept)
         return self._draft
-
-    def _drawn(self, kept: NDArray[np.bool_], *, left_out: bool = False) -> Draft:
-        return draft_of(self._reading).with_changes(removals(self._relation, self._discourse, kept, left_out=left_out))
 
     def next(self) -> Suggestion | None:
         """Give the suggestion that wins most words times probability; None where none is left."""
@@ -254,7 +225,7 @@ class Interview:
         """Give the article as decided and answered, brought to the length asked for, mended and checked."""
         reading, options, relation = self._reading, self._options, self._relation
         shorter = shortened_to(relation, self._discourse, self._structure, self._kept, options)
-        draft = self.draft if shorter is None else self._drawn(shorter, left_out=True)
+        draft = self.draft if shorter is None else drawn(relation, shorter, left_out=True)
         require_room(reading, self._discourse, draft, options)
         if options.prefer == "latest":
             draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))
@@ -269,9 +240,6 @@ class Interview:
             suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if shorter is None else (),
         )
 
-
-WRITTEN_AGAIN: Final = 4
-"""Times at most that what was decided is written and read again."""
 
 SUGGESTED: Final = 40
 """Suggestions at most: about what an editor of an article answers (docs/quality.md)."""

@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dedup.word_count import words_in
+from dedup.language.word_count import words_in
 
 if TYPE_CHECKING:
     from dedup.language import Language

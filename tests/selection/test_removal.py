@@ -1,90 +1,15 @@
-"""What goes: what wins many words for each statement that may be lost."""
+"""One decision about what goes, while it is made."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-import numpy as np
-import pytest
-from hypothesis import given, settings
-
-from articles import articles
-from dedup.selection.removal import Deciding, Removal, removal
-from dedup.selection.settings import SETTINGS
+from dedup.selection.removal import Deciding, with_more
 from relating import related, structured
-
-if TYPE_CHECKING:
-    from dedup.entailment.relate import Relation
 
 FERRY: Final = "The old harbour ferry leaves from the north pier at noon every day."
 TURNED: Final = "At noon every day the old harbour ferry leaves from the north pier."
 FILLER: Final = ("Nine lanterns hang above the stage.", "The school closed early that year.")
-
-
-def decided(*paragraphs: str, share: float = 0.02) -> tuple[Relation, Removal]:
-    """Decide what goes of some paragraphs."""
-    relation = related(*paragraphs)
-    return relation, removal(relation, structured(relation), share)
-
-
-def gone(*paragraphs: str, share: float = 0.02) -> list[str]:
-    """Give the texts that go."""
-    relation, found = decided(*paragraphs, share=share)
-    return [relation.reading.passages[passage].text for passage in np.flatnonzero(~found.kept)]
-
-
-@pytest.mark.parametrize("share", [0.001, 0.01, 0.1])
-def test_a_copy_goes_whatever_the_share(share: float) -> None:
-    """What stands there word for word is at no risk."""
-    assert gone(*FILLER, FERRY, FERRY, share=share) == [FERRY]
-
-
-@pytest.mark.parametrize("share", [0.001, 0.01, 0.1])
-def test_what_is_said_once_stays_whatever_the_share(share: float) -> None:
-    """A text that does not repeat itself stays as it is."""
-    assert gone(*FILLER, FERRY, share=share) == []
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        FERRY.replace("noon", "12:30"),
-        FERRY.replace("ferry", "ferry Solveig"),
-        FERRY.replace("leaves", "never leaves"),
-        FERRY.replace("leaves", "may leave"),
-        FERRY.replace("The old", "Only the old"),
-        FERRY.replace("every day", "every day unless it rains"),
-    ],
-)
-@pytest.mark.parametrize("share", [0.01, 0.1])
-def test_what_says_something_else_stays_whatever_the_share(other: str, share: float) -> None:
-    """Another figure, a name, a negation, a possibility, a limit or an exception is not lost for the plain sentence."""
-    assert other not in gone(*FILLER, FERRY, other, share=share)
-
-
-def test_a_greater_share_never_takes_less() -> None:
-    """The bolder, the fewer words stay."""
-    taken = [len(" ".join(gone(FERRY, *FILLER, TURNED, "The ferry leaves the pier at noon.", share=s)).split())
-             for s in (0.005, 0.02, 0.1)]  # fmt: skip
-    assert taken == sorted(taken)
-
-
-def test_the_loss_is_that_of_what_went() -> None:
-    """The expected loss adds up the risks beside what stays, none greater than a single sentence may be."""
-    _, found = decided(*FILLER, FERRY, TURNED, FERRY, share=0.1)
-    assert found.settled
-    assert found.loss == pytest.approx(sum(risk.expected for risk in found.risks.values()))
-    assert all(risk.loss <= SETTINGS.greatest_risk for risk in found.risks.values())
-
-
-def test_what_hangs_on_a_sentence_goes_with_it_or_keeps_it() -> None:
-    """A sentence is not taken from before one that points at it and says something of its own."""
-    texts = gone(FERRY, *FILLER, f"{FERRY} This costs the council nine thousand crowns.")
-    assert texts in ([], [FERRY])
-    relation, found = decided(FERRY, *FILLER, f"{FERRY} This costs the council nine thousand crowns.")
-    last = len(relation.reading.passages) - 1
-    assert found.kept[last]
-    assert found.kept[last - 1]
 
 
 def test_a_group_is_what_cannot_stand_without_a_passage() -> None:
@@ -105,16 +30,39 @@ def test_judging_changes_nothing() -> None:
     assert deciding.kept.all()
 
 
-@settings(max_examples=15, deadline=None, derandomize=True)
-@given(articles())
-def test_every_decision_settles(source: str) -> None:
-    """It ends, each sentence that went is safe beside what stays, and what is fixed stays."""
-    relation = related(source)
+def test_a_fresh_decision_sees_only_what_is_left() -> None:
+    """What only a removed sentence says besides is no copy to it, and it takes nothing that is gone already."""
+    relation = related(FERRY, *FILLER, FERRY, TURNED)
+    deciding = Deciding(relation, structured(relation), 50.0)
+    for without in ([3, 4], [0, 4], [0, 3]):
+        kept = deciding.left()
+        kept[without] = False
+        assert deciding.afresh(relation.among(kept), kept) == []
+    kept = deciding.left()
+    kept[[4]] = False
+    (risk,) = deciding.afresh(relation.among(kept), kept)
+    assert risk.passage in (0, 3)
+    assert deciding.kept.all()
+
+
+def test_what_a_fresh_decision_took_goes_too() -> None:
+    """It goes where it is safe beside what stays, and comes back where it is not."""
+    relation = related(FERRY, *FILLER, FERRY)
+    deciding = Deciding(relation, structured(relation), 50.0)
+    deciding.take_also(deciding.judge([3]))
+    assert deciding.left().tolist() == [True, True, True, False]
+    deciding.take_also(deciding.judge([1]))
+    assert deciding.left().tolist() == [True, True, True, False]
+    found = deciding.removal(settled=True)
+    assert (found.settled, sorted(found.risks)) == (True, [3])
+
+
+def test_more_goes_whatever_its_risk() -> None:
+    """What an article that was read again has twice goes, and the decision stays as settled as it was."""
+    relation = related(FERRY, *FILLER)
     structure = structured(relation)
-    found = removal(relation, structure, 0.01)
-    assert found.settled
-    assert found.kept[sorted(structure.fixed)].all()
-    for passage, risk in found.risks.items():
-        assert not found.kept[passage]
-        assert risk.loss <= SETTINGS.greatest_risk or passage in structure.structural
-        assert risk.view is None or found.kept[risk.view.best]
+    for settled in (True, False):
+        before = Deciding(relation, structure, 50.0).removal(settled=settled)
+        found = with_more(relation, structure, before, [1])
+        assert found.kept.tolist() == [True, False, True]
+        assert found.settled is settled

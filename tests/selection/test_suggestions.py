@@ -6,9 +6,9 @@ from typing import Final
 
 import numpy as np
 
-from dedup.selection.removal import removal
 from dedup.selection.settings import SETTINGS
 from dedup.selection.suggestions import Suggestions
+from dedup.settling import settled
 from relating import related, structured
 
 REPAIR: Final = "The council repaired the old wooden bridge over the river last spring."
@@ -21,7 +21,7 @@ def offered(*paragraphs: str) -> Suggestions:
     """Decide and give what is suggested."""
     relation = related(*paragraphs)
     structure = structured(relation)
-    return Suggestions(relation, structure, removal(relation, structure, 0.01))
+    return Suggestions(relation, structure, settled(relation, structure, relation.model.rate(0.01)))
 
 
 def test_those_that_win_most_come_first() -> None:

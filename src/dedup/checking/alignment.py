@@ -11,8 +11,8 @@ from dedup.checking.settings import SETTINGS
 from dedup.discourse.clauses import reachable, without_spans
 from dedup.discourse.openers import Link
 from dedup.language.normal_form import exact
+from dedup.language.word_count import EAST_ASIAN
 from dedup.records import TextSpan
-from dedup.word_count import EAST_ASIAN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

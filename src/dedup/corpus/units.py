@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dedup.language.word_count import words_in
 from dedup.parsing.hard_wraps import is_spaced, wrapping_of
-from dedup.word_count import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from dedup.records import Kind
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from dedup.discourse.record import Discourse
     from dedup.entailment.document_guards import DocumentGuards
     from dedup.entailment.risk_model import RiskModel
@@ -47,6 +50,10 @@ class Relation:
     def terms(self) -> DocumentTerms:
         """The sentences as they are compared."""
         return self.overlaps.document
+
+    def among(self, kept: NDArray[np.bool_]) -> Relation:
+        """Give the relation of what stays, as if the rest had never been."""
+        return replace(self, overlaps=self.overlaps.left(kept))
 
 
 def relate(reading: Reading, discourse: Discourse) -> Relation:

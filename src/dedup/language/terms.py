@@ -16,7 +16,7 @@ from dedup.language.normal_form import folded
 from dedup.language.stemming import Stemmer
 from dedup.language.thesaurus import thesaurus
 from dedup.language.tokens import TOKEN
-from dedup.word_count import PAIRED, ranges
+from dedup.language.word_count import PAIRED, ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dedup.language.normal_form import LETTER
-from dedup.word_count import HAN, HIRAGANA, KATAKANA, ranges
+from dedup.language.word_count import HAN, HIRAGANA, KATAKANA, ranges
 
 __all__ = ["CHARACTERS", "SPELLED", "TOKEN"]
 

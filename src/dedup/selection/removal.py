@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dedup.entailment.risks import Risk
     from dedup.selection.structure import Structure
 
-__all__ = ["Deciding", "Removal", "removal", "settled", "with_more"]
+__all__ = ["Deciding", "Removal", "with_more"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,58 +44,13 @@ class Removal:
         return sum(risk.expected for risk in self.risks.values())
 
 
-def removal(relation: Relation, structure: Structure, share: float) -> Removal:
-    """Decide what goes.
-
-    Groups of sentences that hang together go, those that win most words for each statement they may lose first, while
-    that rate is at least the one that goes with the share of statements that may be lost; what went before is judged
-    again when what it leaned on goes. At the end each removed sentence is safe beside what stays, and none that stays
-    could go if the removed ones had never been.
-
-    Args:
-        relation: gives risks.
-        structure: what hangs on what.
-        share: share of the statements that may be lost, 0 to 1.
-    """
-    return settled(relation, structure, relation.model.rate(share))
-
-
-def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
-    """Decide what goes at a rate: the words a removal must win for each statement it may lose."""
-    deciding = Deciding(relation, structure, rate)
-    deciding.run()
-    stable = not deciding.gone
-    known: set[bytes] = set()
-    for _ in range(SETTINGS.fresh_decisions if deciding.gone else 0):
-        kept = structure.without_empty(deciding.kept)
-        if kept.tobytes() in known:
-            break
-        known.add(kept.tobytes())
-        again = Deciding(_left(relation, kept), structure, rate)
-        again.kept &= kept
-        again.resume(deciding)
-        again.run()
-        more = [again.gone[passage] for passage in sorted(again.gone) if deciding.kept[passage]]
-        if not more:
-            stable = True
-            break
-        deciding.take([risk.passage for risk in more], more)
-        deciding.bring_back()
-    return Removal(structure.without_empty(deciding.kept), deciding.final_risks(), stable)
-
-
 def with_more(relation: Relation, structure: Structure, decided: Removal, passages: Sequence[int]) -> Removal:
     """Give a decision by which some passages that stayed go too."""
     deciding = Deciding(relation, structure, 0.0, 1.0)
     deciding.start(decided)
     more = [p for p in passages if deciding.kept[p]]
     deciding.take(more, deciding.judge(more))
-    return Removal(structure.without_empty(deciding.kept), deciding.final_risks(), decided.settled)
-
-
-def _left(relation: Relation, kept: NDArray[np.bool_]) -> Relation:
-    """Give the relation of what stays, as if the rest had never been."""
-    return replace(relation, overlaps=relation.overlaps.left(kept))
+    return deciding.removal(settled=decided.settled)
 
 
 class Deciding:
@@ -132,6 +87,32 @@ class Deciding:
             back = self.bring_back()
             if not (went or back):
                 break
+
+    def afresh(self, among: Relation, kept: NDArray[np.bool_]) -> list[Risk]:
+        """Decide again among what stays, as if the rest had never been; gives the risks of what would go too.
+
+        Args:
+            among: gives the risks of what stays.
+            kept: (passages,), True for those that stay.
+        """
+        again = Deciding(among, self.structure, self.rate)
+        again.kept &= kept
+        again.resume(self)
+        again.run()
+        return [again.gone[passage] for passage in sorted(again.gone) if self.kept[passage]]
+
+    def take_also(self, risks: Sequence[Risk]) -> None:
+        """Let go what a fresh decision took too, and bring back what is no longer safe."""
+        self.take([risk.passage for risk in risks], risks)
+        self.bring_back()
+
+    def left(self) -> NDArray[np.bool_]:
+        """Give what stays: (passages,), True where it does; a section left empty goes."""
+        return self.structure.without_empty(self.kept)
+
+    def removal(self, *, settled: bool) -> Removal:
+        """Give the decision as it stands, and say whether it is settled."""
+        return Removal(self.left(), self.final_risks(), settled)
 
     def resume(self, before: Deciding) -> None:
         """Take over what another decision on the same text found out that still holds."""

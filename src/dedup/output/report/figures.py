@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from dedup.changes import Announcement, Copy, FindingKind, OverLength, Stated, Superseded, Trimmed
 from dedup.language.normal_form import exact
+from dedup.language.word_count import words_in
 from dedup.output.settings import SETTINGS
-from dedup.word_count import words_in
 
 if TYPE_CHECKING:
     from dedup.changes import Draft, Finding

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.language.spelling import without_unseen
-from dedup.word_count import UNSPACED
+from dedup.language.word_count import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

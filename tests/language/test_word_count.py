@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import dedup
-from dedup.word_count import UNSPACED, words_in
+from dedup.language.word_count import UNSPACED, words_in
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,105 @@
+"""Decide what goes, and decide again among what is left, until that takes nothing more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dedup.changes import draft_of
+from dedup.discourse.record import discourse_of
+from dedup.entailment.relate import relate
+from dedup.output.render.source import written
+from dedup.parsing.reading import read_output
+from dedup.selection.decide import removals
+from dedup.selection.edits import repaired
+from dedup.selection.removal import Deciding, with_more
+from dedup.selection.settings import SETTINGS
+from dedup.selection.structure import same_structure, structure_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from dedup.changes import Draft
+    from dedup.entailment.relate import Relation
+    from dedup.options import Options
+    from dedup.selection.removal import Removal
+    from dedup.selection.structure import Structure
+
+__all__ = ["decided", "drawn", "settled"]
+
+WRITTEN_AGAIN: Final = 4
+"""Times at most that what was decided is written and read again."""
+
+
+def decided(relation: Relation, structure: Structure, options: Options) -> tuple[Removal, Draft]:
+    """Decide what goes, so that nothing more would go if the article were written, read and condensed again.
+
+    Args:
+        relation: gives risks.
+        structure: what hangs on what.
+        options: the risk that may be run, and what hangs together.
+
+    Returns:
+        The decision, and the source with it.
+    """
+    rate = relation.model.rate(options.risk)
+    found = settled(relation, structure, rate)
+    draft = drawn(relation, found.kept)
+    for _ in range(WRITTEN_AGAIN):
+        mended = repaired(draft, relation.discourse.openers)
+        output = written(mended)
+        reading = read_output(output.text, relation.reading)
+        discourse = discourse_of(reading)
+        left = structure_of(reading, discourse, options)
+        if found.settled and same_structure(structure, left, mended.kept()):
+            break
+        again = settled(relate(reading, discourse), left, rate)
+        # What is written may be cut into other sentences than the source, so that places tell which they are.
+        stay = zip(reading.passages, again.kept.tolist(), strict=True)
+        more = output.within(passage.span for passage, stays in stay if not stays)
+        if not more:
+            break
+        found = with_more(relation, structure, found, more)
+        draft = drawn(relation, found.kept)
+    return found, draft
+
+
+def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
+    """Decide what goes, and again among what is left as if the rest had never been, until that takes nothing more.
+
+    Groups of sentences that hang together go, those that win most words for each statement they may lose first, while
+    that rate is at least the one asked for; what went before is judged again when what it leaned on goes. At the end
+    each removed sentence is safe beside what stays, and none that stays could go if the removed ones had never been.
+
+    Args:
+        relation: gives risks.
+        structure: what hangs on what.
+        rate: the words a removal must win for each statement it may lose.
+    """
+    deciding = Deciding(relation, structure, rate)
+    deciding.run()
+    stable = not deciding.gone
+    known: set[bytes] = set()
+    for _ in range(SETTINGS.fresh_decisions if deciding.gone else 0):
+        kept = deciding.left()
+        if kept.tobytes() in known:
+            break
+        known.add(kept.tobytes())
+        more = deciding.afresh(relation.among(kept), kept)
+        if not more:
+            stable = True
+            break
+        deciding.take_also(more)
+    return deciding.removal(settled=stable)
+
+
+def drawn(relation: Relation, kept: NDArray[np.bool_], *, left_out: bool = False) -> Draft:
+    """Give the source without what goes, each removal with its reason.
+
+    Args:
+        relation: the source, and what its sentences hold of each other.
+        kept: (passages,), True for those that stay.
+        left_out: whether some went for the length.
+    """
+    changes = removals(relation, relation.discourse, kept, left_out=left_out)
+    return draft_of(relation.reading).with_changes(changes)
