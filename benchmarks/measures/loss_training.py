@@ -11,7 +11,7 @@ import numpy as np
 
 from dedup.checking.losses import Assessed, assessed, itemizer_of, one_statement
 from dedup.checking.severity import SeverityModel
-from dedup.discourse.openers import openers_of
+from dedup.discourse.record import discourse_of
 from dedup.parsing.reading import read_output, read_source
 from measures.good_outputs import ENGLISH
 from measures.loss_patterns import words_of
@@ -238,6 +238,5 @@ def _trial(good: GoodOutput, source: str, output: str, itemizers: dict[str, Item
     if source != good.article.source:
         reading = read_source(source, ENGLISH, name=reading.document.name)
     itemizer = itemizers.setdefault(good.article.name, itemizer_of(good.article.reading))
-    openers = openers_of(reading.passages, reading.language)
-    rows = tuple(assessed(reading, openers, read_output(output, reading), itemizer))
+    rows = tuple(assessed(reading, discourse_of(reading), read_output(output, reading), itemizer))
     return Trial(good.article.name, len(output.split()), rows)

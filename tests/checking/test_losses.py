@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from dedup.checking.losses import losses
-from dedup.discourse.openers import openers_of
+from dedup.discourse.record import discourse_of
 from dedup.options import Options
 from dedup.parsing.reading import read_output, read_source
 
@@ -167,7 +167,7 @@ def read(text: str) -> Reading:
 def found(source: str, output: str) -> tuple[Loss, ...]:
     """Give the losses of an output."""
     before = read(source)
-    return losses(before, openers_of(before.passages, before.language), read_output(output, before))
+    return losses(before, discourse_of(before), read_output(output, before))
 
 
 @pytest.mark.parametrize("sentence", REMOVED)
@@ -228,10 +228,16 @@ def test_empty_output() -> None:
 
 @pytest.mark.parametrize(
     ("opening", "announces"),
-    [("In this article", True), ("So now, in this article", True), ("So now at last, in this article", False)],
+    [
+        ("In this article", True),
+        ("So now, in this article", True),
+        ("So now that the rain is over and the gate is of oak, in this article", False),
+        ("In this article of 9 pages", False),
+        ("Under the title “In this article”", False),
+    ],
 )
 def test_an_announcement_is_hardly_missed(opening: str, announces: bool) -> None:
-    """Two words may stand before one; what stands further inside belongs to a statement."""
+    """What `Discourse` takes for an announcement is one here too: nothing later, with a figure or quoted."""
     source = f"# Pumps\n\n{opening} we look at pumps. The brass lamp hangs above the gate. Cows graze there.\n"
     (loss,) = found(source, source.replace(f"{opening} we look at pumps. ", ""))
     assert (loss.severity < 0.5) is announces

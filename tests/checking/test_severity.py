@@ -6,7 +6,7 @@ from annotated_articles import ANNOTATED, needs_annotated
 from check_losses import sampled_digest
 from dedup.checking.losses import assessed, itemizer_of
 from dedup.checking.severity import SEVERITY_DATA, severity_model
-from dedup.discourse.openers import openers_of
+from dedup.discourse.record import discourse_of
 from dedup.options import Options
 from dedup.parsing.reading import read_output, read_source
 
@@ -15,7 +15,7 @@ def test_every_weight_has_its_measure() -> None:
     """The measures that are taken are those that have a weight."""
     source = read_source("The mill is old. The pump is red.\n", Options(language="en"))
     output = read_output("The mill is old.\n", source)
-    (row,) = assessed(source, openers_of(source.passages, source.language), output, itemizer_of(source))
+    (row,) = assessed(source, discourse_of(source), output, itemizer_of(source))
     assert row.measures.values.keys() == severity_model().weights.keys()
 
 

@@ -17,22 +17,23 @@ if TYPE_CHECKING:
 
     from dedup.checking.alignment import Matched
     from dedup.discourse.openers import Opener
+    from dedup.discourse.record import Discourse
     from dedup.language import Language
     from dedup.records import Passage, Reading
 
 __all__ = ["dangling", "lost", "strangers"]
 
 
-def lost(source: Reading, openers: Sequence[Opener], output: Reading, silent: frozenset[int]) -> Iterator[Finding]:
+def lost(source: Reading, discourse: Discourse, output: Reading, silent: frozenset[int]) -> Iterator[Finding]:
     """Report what no longer stands near what it belonged to, the most severe first.
 
     Args:
         source: the source as it was read.
-        openers: how each passage of it opens.
+        discourse: what its passages do.
         output: what was made of it.
         silent: passages of the source that may be missing.
     """
-    for loss in losses(source, openers, output):
+    for loss in losses(source, discourse, output):
         passages = tuple(passage for passage in loss.passages if passage not in silent)
         if passages:
             yield Finding(

@@ -52,10 +52,10 @@ def findings(relation: Relation, draft: Draft, written: Written) -> Iterator[Fin
 def _checked(
     relation: Relation, output: Reading, draft: Draft, written: Written, *, silent: frozenset[int]
 ) -> Iterator[Finding]:
-    source, openers = relation.reading, relation.discourse.openers
-    yield from checker.lost(source, openers, output, silent)
+    source, discourse = relation.reading, relation.discourse
+    yield from checker.lost(source, discourse, output, silent)
     yield from own.miswritten(draft, written)
-    yield from checker.dangling(output.passages, own.matched_by_place(draft, openers), source.language)
+    yield from checker.dangling(output.passages, own.matched_by_place(draft, discourse.openers), source.language)
 
 
 def _left_out(draft: Draft) -> Iterator[Finding]:
@@ -86,7 +86,7 @@ def compared(source: Reading, discourse: Discourse, output: Reading) -> Iterator
 def _compared(source: Reading, discourse: Discourse, output: Reading) -> Iterator[Finding]:
     openers = discourse.openers
     # What only seems to announce is for the check to judge: it may say that there is a table.
-    yield from checker.lost(source, openers, output, discourse.silent - discourse.announcements)
+    yield from checker.lost(source, discourse, output, discourse.silent - discourse.announcements)
     again = alignment.recut(output.passages, source.passages)
     found = alignment.matched(source.passages, openers, again, source.language)
     yield from checker.strangers(source, openers, again, found)

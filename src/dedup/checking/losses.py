@@ -14,15 +14,13 @@ from dedup.checking.severity import severity_model
 from dedup.discourse.openers import Link
 from dedup.entailment.guards import Lexicon, names_of
 from dedup.language.frequencies import frequencies
-from dedup.language.normal_form import folded
 from dedup.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dedup.checking.items import SentenceItems
-    from dedup.discourse.openers import Opener
-    from dedup.language import Language
+    from dedup.discourse.record import Discourse
     from dedup.records import Passage, Reading
 
 __all__ = ["Assessed", "Loss", "assessed", "itemizer_of", "losses"]
@@ -74,7 +72,7 @@ class Assessed:
     keys: frozenset[str]
 
 
-def losses(source: Reading, openers: Sequence[Opener], output: Reading) -> tuple[Loss, ...]:
+def losses(source: Reading, discourse: Discourse, output: Reading) -> tuple[Loss, ...]:
     """List what of a source no longer stands near what it belonged to, the most severe first.
 
     Nothing of the decision what to remove is asked: each sentence that does not stand in the output is cut into its
@@ -82,13 +80,13 @@ def losses(source: Reading, openers: Sequence[Opener], output: Reading) -> tuple
 
     Args:
         source: the source as it was read.
-        openers: how each passage of it opens.
+        discourse: what its passages do.
         output: the output, read with the same language.
     """
     model = severity_model()
     weighed = [
         (replace(one.loss, severity=1.0 if one.certain else model.severity(one.measures.values)), one.keys)
-        for one in assessed(source, openers, output, itemizer_of(source))
+        for one in assessed(source, discourse, output, itemizer_of(source))
     ]
     found: list[tuple[Loss, frozenset[str]]] = []
     for loss, keys in sorted(weighed, key=lambda one: (-one[0].severity, one[0].passages)):
@@ -110,14 +108,13 @@ def itemizer_of(source: Reading) -> Itemizer:
     return Itemizer(lexicon, names, frequencies(source.language.code))
 
 
-def assessed(source: Reading, openers: Sequence[Opener], output: Reading, itemizer: Itemizer) -> Iterator[Assessed]:
+def assessed(source: Reading, discourse: Discourse, output: Reading, itemizer: Itemizer) -> Iterator[Assessed]:
     """Measure each sentence of the source that does not stand in the output."""
-    language = source.language
     index = OutputIndex(output, itemizer)
     titles = headings_above(source)
     for at, passage in enumerate(source.passages):
         kind = source.document.blocks[passage.block].kind
-        points = passage.prose and openers[at].link is Link.ANAPHORIC
+        points = passage.prose and discourse.openers[at].link is Link.ANAPHORIC
         if kind not in JUDGED or _stands(passage, titles[at], index, bound=points or kind is Kind.ITEM):
             continue
         sentence = itemizer.read(passage.text)
@@ -125,7 +122,7 @@ def assessed(source: Reading, openers: Sequence[Opener], output: Reading, itemiz
             heading=itemizer.read(titles[at]).keys,
             listed=kind is Kind.ITEM,
             hole=_hole(source, titles, at, index) if kind is Kind.ITEM else 0.0,
-            announces=_announces(passage.text, language),
+            announces=at in discourse.announcements,
             leads=passage.text.rstrip("*_ ").endswith(":"),
         )
         measures = measure(sentence, form, index, itemizer)
@@ -194,18 +191,6 @@ def _hole(source: Reading, titles: Sequence[str], at: int, index: OutputIndex) -
                 found.append(_stands(source.passages[other], titles[at], index, bound=True))
             other += step
     return sum(found) / len(found) if found else 0.0
-
-
-def _announces(text: str, language: Language) -> bool:
-    """Tell whether a sentence opens with what only says what the text is about to do.
-
-    "In this article we look at ..." does; "In addition to this article there is a table" does not. The announcements of
-    `Discourse` are fewer, since they may be removed: this only weighs in a severity, which was learned with it.
-    """
-    words = folded(text).replace(",", "").split()
-    starts = range(SETTINGS.words_before_announcement + 1)
-    openings = [f"{' '.join(words[start : start + SETTINGS.longest_announcement_words])} " for start in starts]
-    return any(opening.startswith(f"{group} ") for opening in openings for group in language.announcements)
 
 
 def _loss(passage: Passage, title: str, measures: Measured, sentence: SentenceItems, index: OutputIndex) -> Loss:

@@ -79,12 +79,6 @@ class CheckingSettings:
     alike_share_of_longer: float = 0.45
     """Share of the longer one's words from which two lost sentences are reported together."""
 
-    words_before_announcement: int = 2
-    """Words that may stand before an announcement ("So, in this article")."""
-
-    longest_announcement_words: int = 6
-    """Words that the opening of an announcement has at most."""
-
     missing_words_shown: int = 8
     """Missing words that are named; the sentence itself, which is quoted, says the rest."""
 
