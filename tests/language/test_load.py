@@ -43,6 +43,8 @@ supo /
   subo, malsupo
 '''
 pairing = "ka, au"
+ordinal_endings = "eft"
+possessive_endings = "'oz"
 letters = "\\u16a0-\\u16f0"
 
 [units]
@@ -119,15 +121,17 @@ PROGRAM: Final = """
 import dedup
 from dedup.language import CODES
 from dedup.language.detect import detect
+from dedup.language.tokens import TOKEN
 
 text = "Oi ta pordo fo brila ka oi muro fo dorma ai supo. " * 2
 print("xe" in CODES, detect(text), detect("\u16a0\u16a1\u16a2\u16a3 " * 9))
+print(*(match.lastgroup for match in TOKEN.finditer("3eft pordo'oz")))
 print(dedup.condense(text, dedup.Options(language="xe")).text)
 """
 
 
 def test_a_language_is_added_by_one_file(tmp_path: Path, made_up: Path) -> None:
-    """In a copy of the package with the file beside the others, the language is known, detected and condensed."""
+    """In a copy of the package with the file beside the others, the language is known, detected, cut and condensed."""
     package = tmp_path / "dedup"
     shutil.copytree(DATA.parents[1], package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(made_up, package / "language" / "data")
@@ -136,8 +140,9 @@ def test_a_language_is_added_by_one_file(tmp_path: Path, made_up: Path) -> None:
         [sys.executable, "-c", PROGRAM], capture_output=True, encoding="utf-8", env=environment, check=False
     )
     assert done.returncode == 0, done.stderr
-    known, condensed = done.stdout.splitlines()[:2]
+    known, tokens, condensed = done.stdout.splitlines()[:3]
     assert known == "True xe xe"
+    assert tokens == "mixed word own"
     assert condensed.strip() == "Oi ta pordo fo brila ka oi muro fo dorma ai supo."
 
 

@@ -11,6 +11,10 @@ from dedup.language.tokens import TOKEN
 
 READ = [
     ("Don't", [("word", "Do"), ("not", "n't")]),
+    ("DIDN’T", [("word", "DID"), ("not", "N’T")]),
+    ("an'tor", [("word", "an'tor")]),
+    ("l'eau", [("word", "l'eau")]),
+    ("22nd 3rds", [("mixed", "22nd"), ("number", "3"), ("word", "rds")]),
     ("the mill's wheel", [("word", "the"), ("word", "mill"), ("own", "'s"), ("word", "wheel")]),
     ("U.S. law", [("word", "U.S"), ("stop", "."), ("word", "law")]),
     ("It closed. Then", [("word", "It"), ("word", "closed"), ("stop", "."), ("word", "Then")]),

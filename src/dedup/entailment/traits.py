@@ -11,6 +11,7 @@ from dedup.discourse.openers import Link
 from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import LETTER, folded
 from dedup.language.summing_up import summing_up
+from dedup.language.tokens import NEGATING
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ QUESTION: Final = "question"
 REFERS: Final = "refers"
 """Traits that are asked for by name; the last one, of sentences that open with "these" or "they", is no feature."""
 
-LETTERS: Final = re.compile(rf"n['’]t\b|(?:(?!n['’]t\b){LETTER})+")
+LETTERS: Final = re.compile(rf"{NEGATING}|(?:(?!{NEGATING}){LETTER})+")
 """Runs of letters; "n't" stands for itself."""
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from dedup.language.notation import Groups, InOrder, Named, Numbered, Pairs, Words
+from dedup.language.notation import Groups, InOrder, Named, Numbered, Pairs, Valued, Words
 from dedup.language.pickled import Pickled
 
 __all__ = ["GuardWords"]
@@ -42,6 +42,7 @@ class GuardWords(Pickled):
         joining: words inside a number ("two hundred and five").
         before_one: stop words after which "one" is a number; elsewhere it points at something ("this one", "no one").
         wordlike: units that are also words; they count only where they touch the figure.
+        multipliers: letters right behind a figure -> what they multiply it by ("bn"); "m" does so only behind money.
         ability: modals of possibility that state a fact ("can be installed").
         just: words that take a negation back ("not just").
         picking: words whose clause, without a comma, says which are meant ("any server that does not ...").
@@ -77,6 +78,7 @@ class GuardWords(Pickled):
     joining: Words = frozenset()
     before_one: Words = frozenset()
     wordlike: Words = frozenset()
+    multipliers: Valued = field(default_factory=dict)
     ability: Words = frozenset()
     just: Words = frozenset()
     picking: Words = frozenset()

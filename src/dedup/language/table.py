@@ -33,6 +33,9 @@ class ClauseWords(Pickled):
         articles: words that open an appositive behind a name.
         definite: articles of what is known already.
         joining: words that join a second verb to the same subject.
+        asides: words by which a parenthesis gives another choice or points elsewhere ("or", "see").
+        verbal_ending: ending of what may be a verb that opens a clause ("ing").
+        impersonal: subjects that are no pronouns and stand for nothing ("there").
         pairs: first words of a pair ("both") whose second might be cut off.
         awaiting: word groups of one sentence that another must answer ("not only").
         conditions: words and word groups that tie a statement to a condition, a time or a cause.
@@ -59,6 +62,9 @@ class ClauseWords(Pickled):
     articles: Words = frozenset()
     definite: Words = frozenset()
     joining: Words = frozenset()
+    asides: Words = frozenset()
+    verbal_ending: str = ""
+    impersonal: Words = frozenset()
     pairs: Words = frozenset()
     awaiting: Words = frozenset()
     conditions: Words = frozenset()
@@ -111,6 +117,12 @@ class Language(Pickled):
             stands before it where nothing follows ("genehmigte den Plan nicht").
         ordinal_stop: whether a number with a full stop is an ordinal ("am 3. Oktober").
         pairing: words for "and" and "or": a hyphen at a line end stays in front of them ("up- and downstream").
+        negating_endings: endings that negate the word they hang on, from its last letter before the apostrophe ("n't").
+        possessive_endings: endings that only say whose something is ("'s").
+        ordinal_endings: endings of figures that order ("3rd").
+        day_halves: abbreviations behind a time of day, without the last stop ("p.m").
+        time_zones: words behind these ("eastern").
+        exclaimed: names that are written with an exclamation mark ("yahoo").
         lettered: nouns that a capital or a number behind them names ("plan B", "vitamin C"), beside the guards' labels.
         speech_tags: patterns of what says who spoke right behind a quotation, in scripts without spaces.
         letters: ranges of the letters that no other language of the tables is written with ("\u0e00-\u0e7f").
@@ -153,6 +165,12 @@ class Language(Pickled):
     negates: Side = "after"
     ordinal_stop: bool = False
     pairing: Words = frozenset()
+    negating_endings: Words = frozenset()
+    possessive_endings: Words = frozenset()
+    ordinal_endings: Words = frozenset()
+    day_halves: Words = frozenset()
+    time_zones: Words = frozenset()
+    exclaimed: Words = frozenset()
     lettered: Words = frozenset()
     speech_tags: Patterns = ()
     letters: str = ""

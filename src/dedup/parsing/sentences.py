@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import LETTER, LETTER_OR_DIGIT, folded
+from dedup.language.tables import DAY_HALVES, EXCLAIMED, TIME_ZONES
 from dedup.parsing.inner_lists import list_marks
 from dedup.parsing.quotation_marks import directed, enclosures
 from dedup.parsing.settings import SETTINGS
@@ -62,13 +63,6 @@ SMALL_I: Final = re.compile(r"(?<![\w(.])i(?![\w.)])")
 """The mark of a writer who does not care for capitals."""
 
 PLAIN: Final = re.compile(rf"{LETTER}{{3,}}")
-EXCLAIMED: Final = frozenset({"yahoo", "jeopardy", "wham", "y"})
-"""Names written with an exclamation mark."""
-
-TIME: Final = frozenset({"a.m", "p.m"})
-ZONES: Final = frozenset(
-    {"et", "est", "edt", "ct", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "eastern", "pacific"}
-)
 
 
 def split(text: str, language: Language) -> list[TextSpan]:
@@ -161,11 +155,11 @@ class _Splitter:
             return last in self.language.stop_words and not following[0].isdigit()
         if NUMBER.fullmatch(last):
             return self._after_number(last, following, words)
-        if last in TIME:
+        if last in DAY_HALVES:
             return (
                 len(words) > SETTINGS.longest_time_words
                 and following[0].isalpha()
-                and following not in self.dates | ZONES
+                and following not in self.dates | TIME_ZONES
             )
         return starts if last in self.abbreviations or DOTTED.fullmatch(last) else None
 

@@ -126,8 +126,9 @@ class Sentence:
         return self.has_verb(span)
 
     def is_verbal(self, low: str) -> bool:
-        """Whether a word may be a verb in -ing."""
-        return low.endswith("ing") and low not in self.grammar.unverbal
+        """Whether a word may be a verb with the ending of those that open a clause ("-ing")."""
+        ending = self.grammar.verbal_ending
+        return bool(ending) and low.endswith(ending) and low not in self.grammar.unverbal
 
     def stands(self, span: TextSpan) -> bool:
         """Whether a span holds a main clause for certain."""
@@ -136,7 +137,8 @@ class Sentence:
     def holds(self, span: TextSpan, groups: Iterable[str]) -> bool:
         """Whether one of some words or word groups stands in a span."""
         text = f" {' '.join(word.low for word in self.within(span))} "
-        return any(f" {group} " in text or (group == "n't" and "n't " in text) for group in groups)
+        endings = self.language.negating_endings
+        return any(f" {group} " in text or (group in endings and f"{group} " in text) for group in groups)
 
     def is_open(self, place: int) -> bool:
         """Whether a place lies inside brackets, a quotation or a mark."""

@@ -70,7 +70,7 @@ def appositive(sentence: Sentence) -> Iterator[Cut]:
     for before, clause, after in _between(sentence):
         words = sentence.within(clause)
         name = sentence.within(TextSpan(0, before.start))
-        joined = any(word.low in ("and", "or") for word in words)
+        joined = any(word.low in sentence.language.pairing for word in words)
         if (
             joined
             or not words
@@ -102,7 +102,7 @@ def participle(sentence: Sentence) -> Iterator[Cut]:
     if len(marks) == 1 and sentence.first(TextSpan(0, last.start)) in grammar.exploring and sentence.is_main(rest):
         subject = _subject(sentence, (rest,))
         # "Exploring caves, rivers and lakes is fun."
-        if not any(word.low in ("and", "or") for word in sentence.within(subject)):
+        if not any(word.low in sentence.language.pairing for word in sentence.within(subject)):
             yield Cut(TextSpan(0, _skip(sentence, last.end)), Shape.PARTICIPLE, subject)
 
 
@@ -152,7 +152,7 @@ def parenthesis(sentence: Sentence) -> Iterator[Cut]:
         named = not words[1:] or all(word.capital for word in content)
         figures = any(char.isdigit() for char in found.group())
         counted = any(word.low in sentence.language.numbers for word in words)
-        if not named and not figures and not counted and words[0].low not in ("or", "and", "but", "see"):
+        if not named and not figures and not counted and words[0].low not in sentence.grammar.asides:
             before = sentence.segments(TextSpan(0, span.start))[-1]
             yield Cut(span, Shape.PARENTHESIS, before)
 
@@ -283,7 +283,7 @@ def _opens_free(sentence: Sentence, span: TextSpan) -> bool:
 
 
 def _is_subject(sentence: Sentence, low: str) -> bool:
-    return low in sentence.language.pronouns or low == "there"
+    return low in sentence.language.pronouns or low in sentence.grammar.impersonal
 
 
 def _skip(sentence: Sentence, place: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.entailment.guards.settings import SETTINGS
+from dedup.language.tokens import ORDERING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ __all__ = ["KIND", "conflicts", "find"]
 KIND: Final = "date"
 
 YEAR: Final = re.compile(r"1[1-9]\d\d|20\d\d|21\d\d")
-DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?", re.IGNORECASE)
+DAY: Final = re.compile(rf"(0?[1-9]|[12]\d|3[01]){ORDERING}?", re.IGNORECASE)
 DOTTED: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)")
 """Day, month and year, where a comma stands before the decimals."""
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import LETTER, folded
-from dedup.language.tokens import CHARACTERS, SPELLED
+from dedup.language.tokens import CHARACTERS, NEGATING, SPELLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Figured"]
 
-LETTERS: Final = re.compile(rf"(?:(?!n't\b)(?![{CHARACTERS}{SPELLED}]){LETTER})+")
+LETTERS: Final = re.compile(rf"(?:(?!{NEGATING})(?![{CHARACTERS}{SPELLED}]){LETTER})+")
 """Runs of letters; what a word has behind an apostrophe is a run of its own."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
 from dedup.entailment.guards.settings import SETTINGS
+from dedup.language.tables import MULTIPLIERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +27,6 @@ FIGURE_COMMA: Final = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+
 THOUSANDS: Final = re.compile(r"\d{3}(?:,\d+)?")
 SPACES: Final = frozenset({" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "\N{THIN SPACE}"})
 """What may part thousands where a comma stands before the decimals: "4 000"."""
-
-MULTIPLIERS: Final = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
-"""Letters behind a figure; "m" only behind money, elsewhere it is the metre."""
 
 GROUPS: Final = frozenset({12.0, 20.0, 100.0, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12})
 """Values of words that multiply the number before them ("two dozen", "three hundred", the Chinese ten thousand)."""
@@ -155,6 +153,7 @@ def _read(words: Words, at: int, taken: frozenset[int]) -> _Number | None:
             part, end = figure, after - 1
             if _touches(words, end) and words.lower[end + 1] in MULTIPLIERS:
                 suffix = words.lower[end + 1]
+                # "m" is the metre where no money stands before it.
                 if suffix != "m" or _sign(words, at - 1):
                     part *= MULTIPLIERS[suffix]
                     end += 1

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Fact
+from dedup.language.tokens import ORDERING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ __all__ = ["KIND", "conflicts", "find"]
 
 KIND: Final = "ordinal"
 
-FIGURE: Final = re.compile(r"(\d+)(?:st|nd|rd|th)")
+FIGURE: Final = re.compile(rf"(\d+){ORDERING}")
 
 
 def find(words: Words, taken: frozenset[int]) -> Iterator[Fact]:

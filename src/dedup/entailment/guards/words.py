@@ -12,6 +12,7 @@ from dedup.entailment.guards.settings import SETTINGS
 from dedup.language.normal_form import folded
 from dedup.language.spelling import comparable
 from dedup.language.stemming import Stemmer
+from dedup.language.tables import NEGATING_ENDINGS
 from dedup.language.tokens import CHARACTERS, SPELLED, TOKEN
 from dedup.records import TextSpan
 
@@ -163,7 +164,7 @@ class Words:
                     start = False
         stop = lexicon.function
         keys = tuple(map(lexicon.key, lower))
-        content = tuple(word not in stop and word[0].isalnum() and word != "n't" for word in lower)
+        content = tuple(word not in stop and word[0].isalnum() and word not in NEGATING_ENDINGS for word in lower)
         held = frozenset(key for key, carries in zip(keys, content, strict=True) if carries)
         return cls(
             text,
