@@ -43,7 +43,6 @@ if TYPE_CHECKING:
         PlanError,
     )
     from dedup.options import Options
-    from dedup.parsing.decode import Text
     from dedup.pipeline import (
         Interview,
         Result,
@@ -56,7 +55,7 @@ if TYPE_CHECKING:
         interview,
         interview_merged,
     )
-    from dedup.records import Block, Claim, Document, Format, Kind, Passage, Place, Span, TextSpan
+    from dedup.records import Block, Claim, Document, Format, Kind, Passage, Place, Span, Text, TextSpan
     from dedup.similarity.estimator import NearDuplicates
     from dedup.similarity.join.pairs import Pairs
     from dedup.similarity.near_duplicates import Duplicates, find_duplicates
@@ -161,7 +160,7 @@ _HOMES: Final = MappingProxyType(
         "Suggestion": "dedup.changes",
         "Summary": "dedup.corpus",
         "Superseded": "dedup.changes",
-        "Text": "dedup.parsing.decode",
+        "Text": "dedup.records",
         "TextSpan": "dedup.records",
         "Trimmed": "dedup.changes",
         "apply_plan": "dedup.pipeline",

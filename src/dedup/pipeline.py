@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft, Finding, Suggestion
     from dedup.options import Fields
-    from dedup.parsing.decode import Text
-    from dedup.records import Reading
+    from dedup.records import Reading, Text
 
 __all__ = [
     "Interview",

@@ -17,8 +17,8 @@ from dedup.errors import BrokenPromiseError, OutputError
 
 if TYPE_CHECKING:
     from dedup.output.write_guard import WriteGuard
-    from dedup.parsing.decode import Text
     from dedup.pipeline import Result
+    from dedup.records import Text
 
 __all__ = ["Asked", "Job", "TaskOutput", "jobs", "refuse_broken", "run_task"]
 
@@ -229,7 +229,7 @@ def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
 
 
 def _encoded(result: Result, texts: tuple[Text, ...], job: Job, form: str) -> bytes:
-    from dedup.parsing.decode import encode
+    from dedup.output.encode import encode
 
     # A file keeps its encoding. Standard output is UTF-8, like everything else that is written.
     if form == "source" and job.target and len(texts) == 1:
