@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import Relation, relate
+from dedup.entailment.risk_model import RiskModel, shipped_model
 from dedup.entailment.risks import Risk, RiskState
 from dedup.options import Options
 from dedup.parsing.reading import read_source
@@ -30,6 +32,13 @@ def related(*paragraphs: str) -> Relation:
 def structured(relation: Relation, options: Options = ENGLISH) -> Structure:
     """Say what hangs on what in what was related."""
     return structure_of(relation.reading, discourse_of(relation.reading), options)
+
+
+def same_risk(chance: float) -> RiskModel:
+    """Make a model that gives every sentence one risk."""
+    model = shipped_model()
+    odds = float(np.log((1 - chance) / chance))
+    return replace(model, weights=np.zeros_like(model.weights), intercept=odds, slope=0.0)
 
 
 def sentence(text: str, passage: int = 0) -> SentenceTerms:
