@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Mapping
+from datetime import date
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from dedup import validation as arguments
 from dedup.corpus.outcome import Summary
 from dedup.errors import InputError, MissingExtraError, OptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from dedup.corpus.options import CorpusOptions
 
@@ -29,7 +31,8 @@ def condense_corpus(
     """Find the passages that repeat one another across documents, keep one of each, and write the corpus back.
 
     Args:
-        records: a path, paths (files and folders), or mappings with a text field, which are read once.
+        records: a path, paths (files and folders), or mappings with a text field, which are read once: of a table
+            `frame.to_dict("records")` (pandas), `frame.iter_rows(named=True)` (Polars), `table.to_pylist()` (Arrow).
         out: file or folder to write to; None changes nothing and only writes the pairs, groups and report asked for.
         options: how; `CorpusOptions()` where None.
 
@@ -54,8 +57,7 @@ def condense_corpus(
     stream = None if asked.quiet else sys.stderr
     if isinstance(records, str | Path):
         return run_corpus((Path(records),), target, asked, stream)
-    arguments.several("records", records)
-    listed = iter(records)
+    listed = iter(cast("Iterable[str | Path | Mapping[str, object]]", arguments.several("records", records)))
     first = next(listed, None)
     if first is None:
         raise InputError("no records and no paths", option="records")
@@ -79,9 +81,27 @@ def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
     ):
         for number, record in enumerate(chain((first,), rest), 1):
             try:
-                line = json.dumps(record, ensure_ascii=False)
+                line = json.dumps(_filled(record), ensure_ascii=False, allow_nan=False, default=_plain)
             except (TypeError, ValueError) as error:
-                msg = f"record {number} cannot be written as JSON ({error})"
+                msg = f"record {number} cannot be written as JSON ({error}); give texts, numbers, lists and mappings"
                 raise InputError(msg, option="records") from error
             file.write(line + "\n")
     return path
+
+
+def _filled(record: object) -> object:
+    # What is missing in a row of a table is NaN where pandas gives it, which is no JSON.
+    if not isinstance(record, Mapping):
+        return record
+    return {name: None if arguments.is_missing(value) else value for name, value in record.items()}
+
+
+def _plain(value: object) -> object:
+    """Give a value of NumPy or pandas, or a date, as one of JSON."""
+    if arguments.is_missing(value):
+        return None
+    if isinstance(value, date):
+        return value.isoformat()
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    raise TypeError(f"{type(value).__name__} is none of its kinds")
