@@ -54,7 +54,7 @@ def test_names_of_files_without_fields(tmp_path: Path) -> None:
     assert (group["representative"], group["member"]) == (f"{tmp_path / 'in' / 'a.txt'}:1#1", "row#1")
 
 
-def test_names_that_some_records_lack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_names_that_some_records_lack(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """Records in which the field is missing are named by file and line, and how many they are is said."""
     rows = [{"text": text, "id": name} for text, name in zip(TEXTS, ("a", "b", None, "d", None), strict=True)]
     del rows[4]["id"]
@@ -63,7 +63,8 @@ def test_names_that_some_records_lack(tmp_path: Path, capsys: pytest.CaptureFixt
     for form in ("json", "html"):
         asked = quiet(id_field="id", quiet=False, unit="document", report=tmp_path / f"report.{form}")
         condense_corpus(source, None, asked)
-        assert "records named by file and line, without the field 'id': 1\n" in capsys.readouterr().err
+        assert caplog.messages == ["records named by file and line, without the field 'id': 1"]
+        caplog.clear()
     data = json.loads((tmp_path / "report.json").read_text("utf-8"))
     assert data["named_by_file_and_line"] == 1
     assert [row["document"] for row in data["documents"]] == [f"{source}:3", "d"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Mapping
 from datetime import date
@@ -30,6 +29,8 @@ def condense_corpus(
 ) -> Summary:
     """Find the passages that repeat one another across documents, keep one of each, and write the corpus back.
 
+    Nothing is printed: progress and warnings are records of the logger "dedup.corpus.progress".
+
     Args:
         records: a path, paths (files and folders), or mappings with a text field, which are read once: of a table
             `frame.to_dict("records")` (pandas), `frame.iter_rows(named=True)` (Polars), `table.to_pylist()` (Arrow).
@@ -54,19 +55,18 @@ def condense_corpus(
     if out is not None:
         arguments.path("out", out)
     target = None if out is None else Path(out)
-    stream = None if asked.quiet else sys.stderr
     if isinstance(records, str | Path):
-        return run_corpus((Path(records),), target, asked, stream)
+        return run_corpus((Path(records),), target, asked)
     listed = iter(cast("Iterable[str | Path | Mapping[str, object]]", arguments.several("records", records)))
     first = next(listed, None)
     if first is None:
         raise InputError("no records and no paths", option="records")
     if isinstance(first, str | Path):
-        return run_corpus((Path(first), *(Path(str(path)) for path in listed)), target, asked, stream)
+        return run_corpus((Path(first), *(Path(str(path)) for path in listed)), target, asked)
     if asked.resume:
         raise OptionError("records that are passed in cannot be read again; give paths", option="resume")
     with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
-        return run_corpus((_spooled(first, listed, Path(folder)),), target, asked, stream)
+        return run_corpus((_spooled(first, listed, Path(folder)),), target, asked)
 
 
 def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
