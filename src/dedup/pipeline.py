@@ -69,7 +69,7 @@ def condense(
 
     Args:
         source: the text.
-        options: what to ask for; by default about one statement in a hundred may be lost.
+        options: what to ask for; by default about one claim in a hundred may be lost.
         name: what to call the source in messages.
         format: "text" or "markdown"; by default told from the name and the text.
         **fields: single options in place of `options`, such as `ratio=0.4`.

@@ -64,3 +64,10 @@ def test_help_shows_the_exit_codes() -> None:
 def test_version() -> None:
     """The program tells its version."""
     assert run("--version").stdout == f"dedup {dedup.__version__}\n"
+
+
+def test_without_a_command_the_help_is_shown() -> None:
+    """Each line of the help is a line, and the exit code is that of wrong usage."""
+    done = run()
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == run("--help").stdout

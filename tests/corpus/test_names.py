@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.mark.parametrize("kind", ["id", "source"])
 @pytest.mark.parametrize("form", ["jsonl", "csv", "parquet"])
-def test_names_that_no_record_has(tmp_path: Path, form: str) -> None:
-    """A field for names that no record of an input has, or has a value in, is refused before anything is written."""
+def test_names_that_no_record_has(tmp_path: Path, form: str, kind: str) -> None:
+    """A field for names or sources that no record has, or has a value in, is refused before anything is written."""
     table = pa.table({"text": TEXTS, "id": list("abcde"), "no": pa.nulls(5, pa.string())})
     source = tmp_path / f"in.{form}"
     if form == "parquet":
@@ -32,13 +33,13 @@ def test_names_that_no_record_has(tmp_path: Path, form: str) -> None:
     else:
         source.write_text("".join(json.dumps(row) + "\n" for row in table.to_pylist()))
     for wrong in ("no", "idd"):
-        said = rf"in\.{form}.*no record has a value in field '{wrong}', .* there are text, id, no$"
+        said = rf"in\.{form}.*no record has a value in field '{wrong}', which --{kind}-field .* there are text, id, no$"
         with pytest.raises(InputError, match=said):
-            condense_corpus(source, tmp_path / f"out.{form}", quiet(id_field=wrong))
+            condense_corpus(source, tmp_path / f"out.{form}", quiet(**{f"{kind}_field": wrong}))
     assert [path.name for path in tmp_path.iterdir()] == [source.name]
     other = rows_file(tmp_path / "other.jsonl", TEXTS)
     with pytest.raises(InputError, match=r"other\.jsonl"):
-        condense_corpus([source, other], None, quiet(id_field="id", pairs=tmp_path / "pairs.csv"))
+        condense_corpus([source, other], None, quiet(**{f"{kind}_field": "id"}, pairs=tmp_path / "pairs.csv"))
 
 
 def test_names_of_files_without_fields(tmp_path: Path) -> None:
@@ -46,8 +47,9 @@ def test_names_of_files_without_fields(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text(TEXTS[0] + "\n")
     groups = tmp_path / "groups.jsonl"
-    with pytest.raises(InputError, match="text and Markdown files have no field 'id'"):
-        condense_corpus(tmp_path / "in", None, quiet(id_field="id", groups=groups))
+    for asked in (quiet(id_field="id", groups=groups), quiet(source_field="id", groups=groups)):
+        with pytest.raises(InputError, match="text and Markdown files have no field 'id'"):
+            condense_corpus(tmp_path / "in", None, asked)
     source = rows_file(tmp_path / "in.jsonl", TEXTS[:1], id=["row"])
     condense_corpus([tmp_path / "in", source], None, quiet(id_field="id", groups=groups))
     (group,) = map(json.loads, groups.read_text().splitlines())

@@ -13,7 +13,6 @@ import click
 from dedup.cli.exit_codes import ExitCode
 from dedup.cli.folders import exclude_option, include_option
 from dedup.cli.output import tell
-from dedup.cli.progress import shown_progress
 from dedup.errors import InputError
 
 __all__ = ["corpus_command"]
@@ -75,6 +74,7 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
     vendored, and what .gitignore names, is passed on unread, and said.
     """
     from dedup.cli.memory import require_memory
+    from dedup.cli.progress import shown_progress
     from dedup.corpus import condense_corpus
     from dedup.corpus.options import CorpusOptions, bytes_of
 

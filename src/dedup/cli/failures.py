@@ -51,6 +51,9 @@ def failure(error: Exception) -> Failure:
 
 def _usage(error: click.ClickException) -> tuple[str, ...]:
     """Give what click says of wrong usage, with what was typed shown as it can be."""
+    # Of older versions of click none is raised.
+    if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
+        return tuple(error.format_message().split("\n"))
     shown = StringIO()
     error.show(file=shown)
     text, said = shown.getvalue().rstrip("\n"), error.format_message()
