@@ -1,8 +1,7 @@
-"""The documentation speaks of what there is: every command, option, name and reason, and its examples run."""
+"""The documentation speaks of what there is: every command, option, name and reason. Its examples: test_examples.py."""
 
 from __future__ import annotations
 
-import doctest
 import re
 import runpy
 from pathlib import Path
@@ -16,6 +15,7 @@ from dedup.changes import Reason
 from dedup.cli import main
 from dedup.cli.program import COMMANDS
 from dedup.output.reasons import KINDS
+from page_examples import FENCE, examples
 
 ROOT: Final = Path(__file__).parents[1]
 PAGES: Final = tuple(sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]))
@@ -29,10 +29,11 @@ def read(name: str) -> str:
 
 
 def commands(page: str) -> set[str]:
-    """Give every command line of `dedup` that a page's code blocks show."""
-    blocks = re.findall(r"^```(?:console|sh|bash|)\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
-    lines = [line.split("#")[0] for block in blocks for line in block.splitlines()]
-    return {part.strip() for line in lines for part in re.split(r"[|;]", line) if part.strip().startswith("dedup ")}
+    """Give every command line of `dedup` that a page's code blocks show, the synopses of the reference among them."""
+    blocks = [block for kind, block in FENCE.findall(page) if kind in ("", "sh", "bash")]
+    lines = [*(line for block in blocks for line in block.splitlines()), *(each.line for each in examples(page))]
+    parts = {part.strip() for line in lines for part in re.split(r"[|;]", line.split("#")[0])}
+    return {part for part in parts if part.startswith("dedup ")}
 
 
 def test_the_option_reference_is_what_the_commands_say() -> None:
@@ -55,17 +56,6 @@ def test_commands_shown_exist(page: Path) -> None:
         known = {option for each in command.params for option in (*each.opts, *each.secondary_opts)} | {"--help"}
         used = {argument.strip("[]").split("=")[0] for argument in arguments if re.match(r"\[?-{1,2}[a-z]", argument)}
         assert used <= known, line
-
-
-@each_page
-def test_python_examples_run(page: Path) -> None:
-    """Each Python example gives what the page says it gives."""
-    text = page.read_text(encoding="utf-8")
-    example = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
-    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
-    said: list[str] = []
-    runner.run(example, out=said.append)
-    assert runner.failures == 0, "".join(said)
 
 
 def test_every_public_name_is_documented() -> None:

@@ -68,7 +68,7 @@ def _not_loaded(error: ImportError) -> str:
         first = first.__cause__ or first.__context__ or first
     said = " ".join(str(first).split())
     name = error.name or "a package that dedup needs"
-    return f"{name} cannot be loaded ({said}); install dedup-text again, or give dedup more memory"
+    return f"{name} cannot be loaded ({said}); install dedup again, or give dedup more memory"
 
 
 def _broken_down(error: Exception) -> str:

@@ -45,7 +45,7 @@ def condense_corpus(
     """
     missing = [name for name in ("numba", "pyarrow") if find_spec(name) is None]
     if missing:
-        msg = f'needs {" and ".join(missing)}; install with: pip install "dedup-text[corpus]"'
+        msg = f"needs {' and '.join(missing)}; install with: pip install {' '.join(missing)}"
         raise MissingExtraError(msg, option="corpus")
     from dedup.corpus.options import CorpusOptions
     from dedup.corpus.run import run_corpus
