@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import runpy
 from pathlib import Path
@@ -16,6 +17,7 @@ from dedup.cli import main
 from dedup.cli.program import COMMANDS
 from dedup.output.reasons import KINDS
 from page_examples import FENCE, examples
+from source_tree import MODULES, dotted, tree
 
 ROOT: Final = Path(__file__).parents[1]
 PAGES: Final = tuple(sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]))
@@ -97,3 +99,50 @@ def test_the_readme_names_the_two_commands() -> None:
     page = read("README.md")
     assert re.search(r"^make sample\b", page, re.MULTILINE)
     assert re.search(r"^make test\b", page, re.MULTILINE)
+
+
+WORDS: Final = ("sentence", "passage", "claim", "fact")
+
+OTHERWISE: Final = (
+    (r"statements? (?:at risk|that may|it may)|(?:lost|each) statements?|of the statements|clause-sized", "claim"),
+    (r"(?:kinds?|pieces?) of facts?|another fact|facts? of the text", "claim, or figure, name, detail"),
+    (r"line of figures", "summary line"),
+    (r"pip install (?:[\"'])?dedup-text", "pip install . in a clone: no package index has it"),
+)
+"""What is not said, and the word for it."""
+
+
+def messages() -> dict[str, str]:
+    """Give what a person reads: the pages, the help of every command, and the texts of the code but its docstrings."""
+    pages = [page for page in PAGES if page.name != "CHANGELOG.md"]
+    found = {str(page.relative_to(ROOT)): page.read_text(encoding="utf-8") for page in pages}
+    for name in COMMANDS:
+        command = main.get_command(click.Context(main), name)
+        assert command
+        found[f"dedup {name} --help"] = command.get_help(click.Context(command))
+    for path in MODULES:
+        docs = {id(node.body[0].value) for node in ast.walk(tree(path)) if documented(node)}  # type: ignore[attr-defined]
+        constants = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Constant) and id(node) not in docs]
+        found[dotted(path)] = "\n".join(node.value for node in constants if isinstance(node.value, str))
+    return found
+
+
+def documented(node: ast.AST) -> bool:
+    """Say whether a node begins with a docstring."""
+    body = getattr(node, "body", None)
+    return isinstance(body, list) and bool(body) and isinstance(body[0], ast.Expr)
+
+
+@pytest.mark.parametrize(("wrong", "right"), OTHERWISE)
+def test_one_word_for_one_thing(wrong: str, right: str) -> None:
+    """Pages, help and messages say what the README defines, in its word."""
+    said = messages()
+    assert [place for place, text in said.items() if re.search(wrong, " ".join(text.split()))] == [], right
+    assert len(said) > 200
+
+
+def test_the_readme_defines_its_words() -> None:
+    """README.md says what a sentence, a passage, a claim and a fact are, before its first command."""
+    page = read("README.md").partition("## Command line")[0]
+    assert [word for word in WORDS if f"a *{word}* is" not in page] == []
+    assert len(read("README.md").splitlines()) < 140
