@@ -95,6 +95,31 @@ def test_what_is_no_column_of_texts(value: Any, said: str) -> None:  # noqa: ANN
             call(value)
 
 
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (pd.Series(TEXTS), "got Series .*; give one text at a time"),
+        (pl.Series(TEXTS), "got Series .*; give one text at a time"),
+        (pa.array(TEXTS), "got StringArray .*; give one text at a time"),
+        (pa.array(TEXTS)[0], r"got StringScalar .*; a value of Arrow gives its text with \.as_py\(\)"),
+        (pd.DataFrame({"text": TEXTS}), r'got DataFrame .*; give one column, such as frame\["text"\]'),
+        (float("nan"), "got float nan"),
+    ],
+    ids=str,
+)
+def test_an_article_is_one_text(value: Any, said: str) -> None:  # noqa: ANN401 - many kinds
+    """Where one text is wanted a column is refused, with what to do."""
+    for call in (dedup.condense, dedup.interview):
+        with pytest.raises(dedup.OptionError, match=rf"^source: must be a text \(str\), [^\n]*{said}[^\n]*$"):
+            call(value)
+
+
+@pytest.mark.parametrize("column", [list, pd.Series, pl.Series])
+def test_articles_of_a_column(column: Callable[[list[str]], Any]) -> None:
+    """Each text of a column can be condensed by itself."""
+    assert [dedup.condense(text).text for text in column(TEXTS[:2])] == TEXTS[:2]
+
+
 def test_rows_are_selected() -> None:
     """The mask selects rows of each kind of table; a table of pandas keeps its index, even one with doubled labels."""
     rows = {"text": TEXTS, "id": [1, 2, 3, 4]}

@@ -41,6 +41,10 @@ def require_text(where: str, value: object, *, advice: str = "") -> str:
         advice = "decode the bytes first"
     elif framed(value):
         advice = FRAMED
+    elif hasattr(value, "as_py"):
+        advice = "a value of Arrow gives its text with .as_py()"
+    elif isinstance(value, Iterable):
+        advice = "give one text at a time"
     raise _wrong(where, value, "a text (str)", advice)
 
 

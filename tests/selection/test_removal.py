@@ -1,4 +1,4 @@
-"""What goes: what wins many words for each claim that may be lost."""
+"""What goes: what wins many words for each statement that may be lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choose what goes: what wins many words for each claim that may be lost."""
+"""Choose what goes: what wins many words for each statement that may be lost."""
 
 from __future__ import annotations
 
@@ -40,28 +40,28 @@ class Removal:
 
     @property
     def loss(self) -> float:
-        """Expected number of lost claims, as it was measured on annotated articles."""
+        """Expected number of lost statements, as it was measured on annotated articles."""
         return sum(risk.expected for risk in self.risks.values())
 
 
 def removal(relation: Relation, structure: Structure, share: float) -> Removal:
     """Decide what goes.
 
-    Groups of sentences that hang together go, those that win most words for each claim they may lose first, while
-    that rate is at least the one that goes with the share of claims that may be lost; what went before is judged
+    Groups of sentences that hang together go, those that win most words for each statement they may lose first, while
+    that rate is at least the one that goes with the share of statements that may be lost; what went before is judged
     again when what it leaned on goes. At the end each removed sentence is safe beside what stays, and none that stays
     could go if the removed ones had never been.
 
     Args:
         relation: gives risks.
         structure: what hangs on what.
-        share: share of the claims that may be lost, 0 to 1.
+        share: share of the statements that may be lost, 0 to 1.
     """
     return settled(relation, structure, relation.model.rate(share))
 
 
 def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
-    """Decide what goes at a rate: the words a removal must win for each claim it may lose."""
+    """Decide what goes at a rate: the words a removal must win for each statement it may lose."""
     deciding = Deciding(relation, structure, rate)
     deciding.run()
     stable = not deciding.gone
@@ -109,7 +109,7 @@ class Deciding:
         Args:
             relation: gives risks.
             structure: what hangs on what.
-            rate: words that must be won for each claim that may be lost.
+            rate: words that must be won for each statement that may be lost.
             greatest: no sentence goes at a greater risk.
         """
         document = relation.terms
@@ -234,7 +234,7 @@ class Deciding:
                 self._leaners.setdefault(passage, set()).add(risk.passage)
 
     def _value(self, group: Sequence[int], risks: Sequence[Risk]) -> float:
-        """Give the words a group wins for each claim it may lose; 0 where a sentence is at too great a risk."""
+        """Give the words a group wins for each statement it may lose; 0 where a sentence is at too great a risk."""
         if any(risk.loss > self.greatest for risk in risks):
             return 0.0
         more = sum(risk.loss - (self.gone[risk.passage].loss if risk.passage in self.gone else 0) for risk in risks)
