@@ -63,3 +63,53 @@ def test_the_pages_have_examples() -> None:
     assert found["README.md"] > 10
     assert found["docs/cli.md"] > 10
     assert found["docs/corpus.md"] > 4
+
+
+PAGE: Final = """
+`notes/a.txt`:
+
+```text
+Dogs travel free.
+```
+
+```
+cat notes/*.txt | dedup condense - > b.txt
+dedup check notes/a.txt b.txt          # the same
+make test
+```
+
+```console
+$ cat 'b.txt'
+Dogs ...
+$ diff b.txt c.txt    # exit code 2: there is no such file
+```
+
+```
+dedup check [OPTIONS] SOURCE OUTPUT
+```
+
+```
+a diagram -> of words
+```
+"""
+
+
+def test_the_reader_of_examples(tmp_path: Path) -> None:
+    """Commands are found with what they say and their exit codes, files are written, pipes and patterns work."""
+    found = examples(PAGE)
+    assert [(each.line.split("#")[0].strip(), each.said, each.code, bool(each.unrun)) for each in found] == [
+        ("cat notes/*.txt | dedup condense - > b.txt", None, 0, False),
+        ("dedup check notes/a.txt b.txt", None, 0, False),
+        ("make test", None, 0, True),
+        ("cat 'b.txt'", "Dogs ...\n", 0, False),
+        ("diff b.txt c.txt", None, 2, False),
+    ]
+    prepare(PAGE, tmp_path)
+    said = [run_line(each.line, tmp_path) for each in found if not each.unrun]
+    assert [each.code for each in said] == [0, 0, 0, 2]
+    assert (
+        said[0].shown == "<stdin>: 3 -> 3 words (100 %), 0 of 1 sentences removed\n" + said[0].shown.split("\n", 1)[1]
+    )
+    assert (tmp_path / "b.txt").read_text("utf-8") == said[2].shown == "Dogs travel free.\n"
+    with pytest.raises(ValueError, match="curl is neither run nor named"):
+        run_line("curl -O notes.txt", tmp_path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 import click
@@ -37,18 +36,13 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> T
     """
     from dedup.cli.memory import require_memory
     from dedup.parsing.decode import decode, read_file
-    from dedup.parsing.foreign import refuse_foreign_ending, refuse_foreign_text
+    from dedup.parsing.foreign import read_article, refuse_foreign_text
 
     require_memory()
     if not source:
         raise InputError("is an empty name; name a file, or - for standard input", file='""')
     if is_file(source):
-        if prose and Path(source).is_file():
-            refuse_foreign_ending(source)
-        text = read_file(source, encoding=encoding)
-        if prose:
-            refuse_foreign_text(source, text.source)
-        return text
+        return read_article(source, encoding=encoding) if prose else read_file(source, encoding=encoding)
     # Typed as always there, and None where the caller closed it.
     if cast("object", sys.stdin) is None:
         raise InputError("is closed; name a file", file="<stdin>")
