@@ -105,7 +105,7 @@ def test_what_is_no_column_of_texts(value: Any, said: str) -> None:  # noqa: ANN
         (pd.DataFrame({"text": TEXTS}), r'got DataFrame .*; give one column, such as frame\["text"\]'),
         (float("nan"), "got float nan"),
     ],
-    ids=str,
+    ids=["pandas", "polars", "arrow", "value of arrow", "table", "missing"],
 )
 def test_an_article_is_one_text(value: Any, said: str) -> None:  # noqa: ANN401 - many kinds
     """Where one text is wanted a column is refused, with what to do."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 import click
@@ -36,13 +37,18 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> T
     """
     from dedup.cli.memory import require_memory
     from dedup.parsing.decode import decode, read_file
-    from dedup.parsing.foreign import read_article, refuse_foreign_text
+    from dedup.parsing.foreign import refuse_foreign_ending, refuse_foreign_text
 
     require_memory()
     if not source:
         raise InputError("is an empty name; name a file, or - for standard input", file='""')
     if is_file(source):
-        return read_article(source, encoding=encoding) if prose else read_file(source, encoding=encoding)
+        if prose and Path(source).is_file():
+            refuse_foreign_ending(source)
+        text = read_file(source, encoding=encoding)
+        if prose:
+            refuse_foreign_text(source, text.source)
+        return text
     # Typed as always there, and None where the caller closed it.
     if cast("object", sys.stdin) is None:
         raise InputError("is closed; name a file", file="<stdin>")
