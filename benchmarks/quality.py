@@ -54,7 +54,7 @@ def main() -> None:
         # sumy's LSA orders its words by their hash: without a seed its figures change from run to run.
         os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})  # noqa: S606
     for name in peers.missing():
-        progress(f"{name} is not installed and is left out (pip install 'dedup-text[peers]')")
+        progress(f"{name} is not installed and is left out (pip install '.[peers]')")
     tables = []
     for table in measured(chosen):
         print(f"\n### {table.title}\n\n{table.markdown()}", flush=True)

@@ -124,7 +124,7 @@ def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str
         same = [{"text": f"a b c {number % 2}"} for number in range(4)]
         condense_corpus(same, home / "warm.jsonl", CorpusOptions(quiet=True))
         options = CorpusOptions(threshold=float(threshold), features=features, memory=bytes_of(memory), quiet=True)
-        corpus, silent = Corpus((path,), options), Progress(None)
+        corpus, silent = Corpus((path,), options), Progress(silent=True)
         work = WorkFiles.opened(home / "work", "benchmark", resume=False)
         times = [time.process_time()]
         data = path.read_bytes()

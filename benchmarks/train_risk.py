@@ -45,7 +45,7 @@ STRENGTH: Final = 0.01
 
 RATES: Final = (300, 200, 140, 112, 100, 85, 73, 65, 60, 55, 50, 45, 40, 35, 30)
 LEVELS: Final = ((0.005, 112), (0.01, 73), (0.02, 50))
-"""Share of the statements that may be lost, and the words a removal must win for each; read off the frontier."""
+"""Share of the claims that may be lost, and the words a removal must win for each; read off the frontier."""
 
 BINS: Final = ((0.65, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.98), (0.98, 1.01))
 ANSWERS: Final = (0, 10, 20, 40)
@@ -118,7 +118,7 @@ def frontier(
     return Table(
         name="risk-frontier",
         title="Facts kept and words left, articles left out",
-        head=["words for a lost statement", *heads],
+        head=["words for a lost claim", *heads],
         rows=rows,
     )
 

@@ -32,7 +32,7 @@ SHARES: Final = (1.0, 0.85, 0.7, 0.55)
 """Shares of the passages that stay in the random samples."""
 
 RATES: Final = (300, 150, 100, 70, 50, 35, 25)
-"""Words won for each lost statement at which the path of the decision is sampled."""
+"""Words won for each lost claim at which the path of the decision is sampled."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

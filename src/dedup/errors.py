@@ -61,8 +61,11 @@ class OutputError(DedupError):
     """The result cannot be written where it was asked for; nothing was written."""
 
 
-class OptionError(DedupError):
-    """An argument or option is of the wrong kind or outside its range, or two of them contradict each other."""
+class OptionError(DedupError, ValueError):
+    """An argument or option is of the wrong kind or outside its range, or two of them contradict each other.
+
+    A `ValueError` too, which is what callers of any library look for.
+    """
 
 
 class LanguageError(OptionError):

@@ -11,23 +11,23 @@ from dedup.validation import between, require_text, share, switch, whole
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Fields", "Options", "asked"]
+__all__ = ["GREATEST_RISK", "LEAST_RISK", "Fields", "Options", "asked"]
 
 LEAST_RISK: Final = 0.001
 GREATEST_RISK: Final = 0.1
-"""Shares of the statements that may be lost, between which the risk was measured (benchmarks/train_risk.py)."""
+"""Shares of the claims that may be lost, between which the risk was measured (benchmarks/train_risk.py)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a caller can ask for; without arguments about one statement in a hundred may be lost.
+    """What a caller can ask for; without arguments about one claim in a hundred may be lost.
 
     Attributes:
         ratio: share of the source's words to keep at most, above 0 and up to 1; None sets no length.
         words: words to keep at most, from 1; None sets no length.
         sentences: sentences to keep at most, from 1; None sets no length.
-        risk: share of the statements that may be lost, 0.001 to 0.1: 0.005 is careful, 0.02 bold. A removal must win
-            the more words for each statement it may lose, the smaller it is (docs/quality.md).
+        risk: share of the claims that may be lost, 0.001 to 0.1: 0.005 is careful, 0.02 bold. A removal must win
+            the more words for each claim it may lose, the smaller it is (docs/quality.md).
         language: ISO 639-1 code, or "auto" to detect it.
         keep_steps: keep every step of a numbered procedure even where another has the same step: its first sentence,
             what refers to a step by its number, and all of the last step.

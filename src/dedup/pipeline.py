@@ -14,7 +14,7 @@ from dedup.errors import OptionError, PlanError
 from dedup.options import Options, asked
 from dedup.output.plan import header, loads
 from dedup.output.render.source import written
-from dedup.parsing.decode import read_file
+from dedup.parsing.foreign import read_article
 from dedup.parsing.merge import read_merged
 from dedup.parsing.reading import read_output, read_source
 from dedup.parsing.requirements import require_output, require_source, require_sources
@@ -63,7 +63,7 @@ def condense(
 
     Args:
         source: the text.
-        options: what to ask for; by default about one statement in a hundred may be lost.
+        options: what to ask for; by default about one claim in a hundred may be lost.
         name: what to call the source in messages.
         format: "text" or "markdown"; by default told from the name and the text.
         **fields: single options in place of `options`, such as `ratio=0.4`.
@@ -88,11 +88,15 @@ def condense(
 def condense_file(
     path: str | Path, options: Options | None = None, *, encoding: str | None = None, **fields: Unpack[Fields]
 ) -> Result:
-    """Condense a text or Markdown file that can be read and decoded, with options as for `condense`."""
+    """Condense a text or Markdown file that can be read and decoded, with options as for `condense`.
+
+    Raises:
+        InputError: it cannot be read, holds no text, or is a table, a program or the like.
+    """
     arguments.path("path", path)
     if encoding is not None:
         arguments.require_text("encoding", encoding)
-    text = read_file(path, encoding=encoding)
+    text = read_article(path, encoding=encoding)
     return condense(text.source, asked(options, fields), name=text.name)
 
 

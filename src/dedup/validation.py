@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable, Mapping, Reversible
 from collections.abc import Set as AbstractSet
 from numbers import Integral, Real
 from pathlib import PurePath
-from typing import Final
+from typing import Final, cast
 
 from dedup.errors import OptionError
 
@@ -15,6 +16,7 @@ __all__ = [
     "between",
     "framed",
     "instance",
+    "is_missing",
     "number",
     "path",
     "require_no_path",
@@ -39,6 +41,10 @@ def require_text(where: str, value: object, *, advice: str = "") -> str:
         advice = "decode the bytes first"
     elif framed(value):
         advice = FRAMED
+    elif hasattr(value, "as_py"):
+        advice = "a value of Arrow gives its text with .as_py()"
+    elif isinstance(value, Iterable):
+        advice = "give one text at a time"
     raise _wrong(where, value, "a text (str)", advice)
 
 
@@ -71,22 +77,38 @@ def path(where: str, value: object) -> None:
 
 
 def require_texts(where: str, value: object) -> list[str]:
-    """Require texts, one after the other.
+    """Require texts, one after the other: a list, a generator, a column of NumPy, pandas, Polars or Arrow.
 
     Raises:
-        OptionError: it is a single text, nothing that can be gone through, or a member is no text.
+        OptionError: it is a single text, nothing that can be gone through, or a member is missing or no text.
     """
     if isinstance(value, str):
         raise OptionError("one text given; give a list of passages", option=where)
     if isinstance(value, bytes):
         raise _wrong(where, value, "a list of texts", "decode the bytes first")
-    found: list[str] = []
-    for place, member in enumerate(several(where, value, "a list of texts")):
-        if not isinstance(member, str):
-            message = f"passage {place} is {type(member).__name__}, not a text; leave it out or convert it"
-            raise OptionError(message, option=where)
-        found.append(member)
-    return found
+    found = list(several(where, value, "a list of texts"))
+    texts = [member for member in found if isinstance(member, str)]
+    if len(texts) < len(found):
+        raise OptionError(_no_texts(found), option=where)
+    return texts
+
+
+def _no_texts(found: list[object]) -> str:
+    # What is missing is said apart: columns are often not full, and to fill or to drop is a choice.
+    missing = [place for place, member in enumerate(found) if is_missing(member)]
+    if missing:
+        first = f"passage {missing[0]} is missing ({found[missing[0]]})"
+        said = first if len(missing) == 1 else f"{first}, as are {len(missing) - 1:,} more of {len(found):,}"
+        return f"{said}; drop what is missing, or fill it with '', which is similar to nothing"
+    place, member = next((place, member) for place, member in enumerate(found) if not isinstance(member, str))
+    return f"passage {place} is {type(member).__name__}, not a text; leave it out or convert it"
+
+
+def is_missing(value: object) -> bool:
+    """Say whether a value stands for none: None, a number that is none (NaN), or what pandas writes for it."""
+    if isinstance(value, float):
+        return math.isnan(value)
+    return value is None or type(value).__name__ in MISSING
 
 
 def several(where: str, value: object, wanted: str = "a list or another iterable") -> Iterable[object]:
@@ -104,7 +126,8 @@ def several(where: str, value: object, wanted: str = "a list or another iterable
         raise _wrong(where, value, wanted, "a set has no order; give a list, such as sorted(...)")
     if not isinstance(value, Iterable):
         raise _wrong(where, value, wanted)
-    return value
+    # A column of Arrow gives values of Arrow, which are no texts of Python.
+    return cast("Iterable[object]", value.to_pylist()) if hasattr(value, "to_pylist") else value
 
 
 def framed(value: object) -> bool:
@@ -188,7 +211,10 @@ def instance(where: str, value: object, kind: type, advice: str = "") -> None:
 SHOWN: Final = 40
 """Characters of a value shown in a message."""
 
-FRAMED: Final = 'give one column, such as frame["text"].to_list(), or a mapping for each row'
+FRAMED: Final = 'give one column, such as frame["text"], or a mapping for each row'
+
+MISSING: Final = ("NAType", "NaTType")
+"""Names of the kinds that pandas has for a missing text and a missing time."""
 
 ENDINGS: Final = frozenset((
     ".adoc", ".csv", ".doc", ".docx", ".epub", ".htm", ".html", ".json", ".jsonl", ".log", ".markdown", ".md", ".mdown",

@@ -129,12 +129,18 @@ def test_the_risk_has_names_and_percentages(article: Path, tmp_path: Path, asked
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ("reckless", "give careful, default, bold, or a share such as 1.5 % or 0.015"),
-        ("", "is no share"),
-        ("%", "is no share"),
-        ("20 %", "risk: must be from 0.001 to 0.1, got 0.2"),
-        ("0", "risk: must be from 0.001 to 0.1, got 0"),
-        ("nan", "risk: must be from 0.001 to 0.1, got nan"),
+        ("reckless", "'reckless' is no share; give careful (0.5 %), "),
+        ("", "is no share; "),
+        ("%", "is no share; "),
+        ("1,5", "'1,5' is no share; "),
+        ("2", "'2' is 2 of all claims, and 0.1% to 10% may be lost; did you mean '2 %'? give careful (0.5 %), "),
+        ("0.5", "did you mean '0.5 %'? "),
+        ("20 %", "'20 %' is 0.2 of all claims, and 0.1% to 10% may be lost; give careful (0.5 %), "),
+        ("20", "'20' is 20 of all claims, and 0.1% to 10% may be lost; give "),
+        ("0.05 %", "'0.05 %' is 0.0005 of all claims, "),
+        ("0", "'0' is 0 of all claims, "),
+        ("-1", "'-1' is -1 of all claims, "),
+        ("nan", "'nan' is nan of all claims, "),
     ],
 )
 def test_a_risk_that_is_none_is_refused(article: Path, asked: str, said: str) -> None:
@@ -142,6 +148,7 @@ def test_a_risk_that_is_none_is_refused(article: Path, asked: str, said: str) ->
     done = run("condense", article, "--risk", asked)
     assert (done.exit_code, done.stdout) == (2, "")
     assert said in done.stderr
+    assert done.stderr.endswith(" or a share from 0.1 % to 10 %, such as 1.5 % or 0.015\n")
 
 
 def test_bolder_is_never_longer(article: Path) -> None:

@@ -31,7 +31,7 @@ FAULTS: Final[tuple[tuple[Exception, int, str], ...]] = (
     (ValueError("two\nlines \x1b[31m"), 5, r"Error: dedup broke down (ValueError: two\nlines \x1b[31m"),
     (AssertionError(), 5, "Error: dedup broke down (AssertionError"),
     (ImportError("no name", name="dedup.gone"), 5, "Error: dedup broke down (ImportError: no name"),
-    (ImportError("no numpy", name="numpy"), 3, "Error: numpy cannot be loaded (no numpy); install dedup-text again"),
+    (ImportError("no numpy", name="numpy"), 3, "Error: numpy cannot be loaded (no numpy); install dedup again"),
     (MemoryError(), 3, "Error: there is not enough memory; give dedup more of it"),
     (EOFError(), 3, "Error: there is not enough memory; give dedup more of it"),
     (OSError(28, "No space left", "a\x1b[31m"), 3, r"Error: a\x1b[31m: No space left"),

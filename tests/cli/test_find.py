@@ -36,7 +36,11 @@ def test_find_across_files_as_json(article: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "listed", "said"),
     [
-        ("The mill grinds rye.\n\nDogs travel free of charge.\n", 0, "find compares whole sentences by their words"),
+        (
+            "The mill grinds rye.\n\nDogs travel free of charge.\n",
+            0,
+            "find compares passages as a whole, by their words",
+        ),
         (
             "The Brevik ferry leaves at 9 from the north pier.\n\nThe Brevik ferry leaves at 7 from the north pier.\n",
             0,

@@ -11,7 +11,7 @@ import click
 import pytest
 
 import dedup
-from command_line import run
+from command_line import process, run
 from dedup.cli import main
 from dedup.cli.program import COMMANDS
 
@@ -64,3 +64,21 @@ def test_help_shows_the_exit_codes() -> None:
 def test_version() -> None:
     """The program tells its version."""
     assert run("--version").stdout == f"dedup {dedup.__version__}\n"
+
+
+def test_without_a_command_the_help_is_shown() -> None:
+    """Each line of the help is a line, and the exit code is that of wrong usage."""
+    done = run()
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == run("--help").stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(shell: str) -> None:
+    """Each shell is given a script, and told the commands and options that begin as what was typed."""
+    assert b"_DEDUP_COMPLETE" in process(_DEDUP_COMPLETE=f"{shell}_source").stdout
+    typed = "co" if shell == "fish" else "1"
+    said = process(_DEDUP_COMPLETE=f"{shell}_complete", COMP_WORDS="dedup co", COMP_CWORD=typed).stdout.decode()
+    assert "condense" in said
+    assert "corpus" in said
+    assert "find" not in said

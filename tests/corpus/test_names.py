@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.mark.parametrize("kind", ["id", "source"])
 @pytest.mark.parametrize("form", ["jsonl", "csv", "parquet"])
-def test_names_that_no_record_has(tmp_path: Path, form: str) -> None:
-    """A field for names that no record of an input has, or has a value in, is refused before anything is written."""
+def test_names_that_no_record_has(tmp_path: Path, form: str, kind: str) -> None:
+    """A field for names or sources that no record has, or has a value in, is refused before anything is written."""
     table = pa.table({"text": TEXTS, "id": list("abcde"), "no": pa.nulls(5, pa.string())})
     source = tmp_path / f"in.{form}"
     if form == "parquet":
@@ -32,13 +33,13 @@ def test_names_that_no_record_has(tmp_path: Path, form: str) -> None:
     else:
         source.write_text("".join(json.dumps(row) + "\n" for row in table.to_pylist()))
     for wrong in ("no", "idd"):
-        said = rf"in\.{form}.*no record has a value in field '{wrong}', .* there are text, id, no$"
+        said = rf"in\.{form}.*no record has a value in field '{wrong}', which --{kind}-field .* there are text, id, no$"
         with pytest.raises(InputError, match=said):
-            condense_corpus(source, tmp_path / f"out.{form}", quiet(id_field=wrong))
+            condense_corpus(source, tmp_path / f"out.{form}", quiet(**{f"{kind}_field": wrong}))
     assert [path.name for path in tmp_path.iterdir()] == [source.name]
     other = rows_file(tmp_path / "other.jsonl", TEXTS)
     with pytest.raises(InputError, match=r"other\.jsonl"):
-        condense_corpus([source, other], None, quiet(id_field="id", pairs=tmp_path / "pairs.csv"))
+        condense_corpus([source, other], None, quiet(**{f"{kind}_field": "id"}, pairs=tmp_path / "pairs.csv"))
 
 
 def test_names_of_files_without_fields(tmp_path: Path) -> None:
@@ -46,15 +47,16 @@ def test_names_of_files_without_fields(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_text(TEXTS[0] + "\n")
     groups = tmp_path / "groups.jsonl"
-    with pytest.raises(InputError, match="text and Markdown files have no field 'id'"):
-        condense_corpus(tmp_path / "in", None, quiet(id_field="id", groups=groups))
+    for asked in (quiet(id_field="id", groups=groups), quiet(source_field="id", groups=groups)):
+        with pytest.raises(InputError, match="text and Markdown files have no field 'id'"):
+            condense_corpus(tmp_path / "in", None, asked)
     source = rows_file(tmp_path / "in.jsonl", TEXTS[:1], id=["row"])
     condense_corpus([tmp_path / "in", source], None, quiet(id_field="id", groups=groups))
     (group,) = map(json.loads, groups.read_text().splitlines())
     assert (group["representative"], group["member"]) == (f"{tmp_path / 'in' / 'a.txt'}:1#1", "row#1")
 
 
-def test_names_that_some_records_lack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_names_that_some_records_lack(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """Records in which the field is missing are named by file and line, and how many they are is said."""
     rows = [{"text": text, "id": name} for text, name in zip(TEXTS, ("a", "b", None, "d", None), strict=True)]
     del rows[4]["id"]
@@ -63,7 +65,8 @@ def test_names_that_some_records_lack(tmp_path: Path, capsys: pytest.CaptureFixt
     for form in ("json", "html"):
         asked = quiet(id_field="id", quiet=False, unit="document", report=tmp_path / f"report.{form}")
         condense_corpus(source, None, asked)
-        assert "records named by file and line, without the field 'id': 1\n" in capsys.readouterr().err
+        assert caplog.messages == ["records named by file and line, without the field 'id': 1"]
+        caplog.clear()
     data = json.loads((tmp_path / "report.json").read_text("utf-8"))
     assert data["named_by_file_and_line"] == 1
     assert [row["document"] for row in data["documents"]] == [f"{source}:3", "d"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+import logging
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +10,6 @@ import pytest
 from corpora import TEXTS, quiet, rows_file
 from dedup.corpus import condense_corpus
 from dedup.corpus.kernels import to_be_compiled
-from dedup.corpus.run import run_corpus
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
@@ -28,12 +27,14 @@ def test_frozen_idf(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("first", [True, False])
-def test_the_first_run_says_that_it_compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, first: bool) -> None:
+def test_the_first_run_says_that_it_compiles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, *, first: bool
+) -> None:
     """One line says so where there is no machine code yet, and none does afterwards."""
     source = rows_file(tmp_path / "in.jsonl", TEXTS)
     condense_corpus(source, tmp_path / "out.jsonl", quiet())
     assert not to_be_compiled()
     monkeypatch.setattr("dedup.corpus.run.to_be_compiled", lambda: first)
-    said = io.StringIO()
-    run_corpus((source,), tmp_path / "again.jsonl", quiet(), said)
-    assert said.getvalue().count("the first run compiles its loops for this machine") == int(first)
+    with caplog.at_level(logging.INFO, "dedup"):
+        condense_corpus(source, tmp_path / "again.jsonl", quiet(quiet=False))
+    assert caplog.text.count("the first run compiles its loops for this machine") == int(first)

@@ -98,7 +98,7 @@ def small_run(folder: Path) -> CorpusOptions:
 
 
 @pytest.mark.parametrize("damage", ["cut", "zeros", "empty", "one bit", "digest"])
-def test_damaged_work_is_made_anew(tmp_path: Path, damage: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_damaged_work_is_made_anew(tmp_path: Path, damage: str, caplog: pytest.LogCaptureFixture) -> None:
     """A file of the run before that is not what it was is made anew, and this is said; the result is a new run's."""
     source = tmp_path / "in.jsonl"
     options = replace(small_run(tmp_path), quiet=False)
@@ -118,7 +118,7 @@ def test_damaged_work_is_made_anew(tmp_path: Path, damage: str, capsys: pytest.C
             case _:
                 path.with_name(f"{path.name}.sum").write_bytes(b"\xff")
     condense_corpus(source, tmp_path / "out.jsonl", options)
-    assert capsys.readouterr().err.count("is damaged and is made anew") == len(work)
+    assert caplog.text.count("is damaged and is made anew") == len(work)
     condense_corpus(source, tmp_path / "fresh.jsonl", replace(options, pairs=tmp_path / "fresh.csv"))
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "fresh.jsonl").read_bytes()
     assert (tmp_path / "pairs.csv").read_bytes() == (tmp_path / "fresh.csv").read_bytes()

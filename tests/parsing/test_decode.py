@@ -58,6 +58,24 @@ def test_windows_text_is_read_with_a_note() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "codec", "read"),
+    [
+        ("It’s the café that’s shut – “until noon”.", "mac_roman", "mac_roman"),
+        ("l’été où l’on est né: très près", "mac_roman", "mac_roman"),
+        ("It’s the café that’s shut – “until noon”.", "cp1252", "cp1252"),
+        ("SÃO JOÃO, CÕES E MAÇÃS: uma cesta de maçãs", "cp1252", "cp1252"),
+        ("Õhtul on õues vaikne ja külm, tuul puhub üle põllu ja metsa", "cp1252", "cp1252"),
+    ],
+)
+def test_text_of_an_older_mac(source: str, codec: str, read: str) -> None:
+    """An apostrophe of a Mac between small letters tells its encoding; capitals with a tilde stay what they are."""
+    text = decode(source.encode(codec), name="a.txt")
+    assert (text.source, text.encoding) == (source, read)
+    assert f"read as {read}," in text.note
+    assert encode(text.source, text) == source.encode(codec)
+
+
+@pytest.mark.parametrize(
     ("data", "says"),
     [
         (b"", "empty"),
@@ -70,6 +88,7 @@ def test_windows_text_is_read_with_a_note() -> None:
         (b"\xff\0\xfe\x01 odd", "not text"),
         (bytes(range(1, 32)) * 3, "not text"),
         (b"\xff\xfea\xd8b", "UTF-16"),
+        ("Il est près du chœur, là où l".encode("mac_roman"), "UTF-8 .*such as mac_roman"),
         ("Съешь ещё этих мягких булок".encode("cp1251"), "UTF-8.*such as cp1251"),
         (b"caf\x81 au lait", "UTF-8"),
     ],

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from dedup.errors import InputError
-from dedup.parsing.foreign import ENDINGS, refuse_foreign_ending, refuse_foreign_text
+from dedup.parsing.foreign import ENDINGS, read_article, refuse_foreign_ending, refuse_foreign_text
+from dedup.pipeline import condense_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 ROWS = "dedup corpus"
 
@@ -99,3 +106,26 @@ def test_looks(what: str) -> None:
 def test_prose_is_read(text: str) -> None:
     """Commas, brackets, tags and rules are signs of prose and Markdown, too."""
     refuse_foreign_text("<stdin>", text)
+
+
+@pytest.mark.parametrize("read", [read_article, condense_file])
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("a.csv", CSV, ROWS),
+        ("a.csv", "The ferry leaves at noon.\n", ROWS),
+        ("a.html", "<p>The ferry leaves at noon.</p>\n", "pandoc"),
+        ("a.py", "print('The ferry leaves at noon.')\n", "a program"),
+        ("a.docx", "The ferry leaves at noon.\n", "save it as Markdown"),
+        ("table", CSV, "it looks like CSV: rows"),
+        ("missing.csv", None, "there is no such file"),
+    ],
+)
+def test_files(tmp_path: Path, read: Callable[[Path], object], name: str, text: str | None, said: str) -> None:
+    """A file is refused by the library as by the command line: by its ending, else by its looks; if it is there."""
+    path = tmp_path / name
+    if text is not None:
+        path.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=said) as failed:
+        read(path)
+    assert failed.value.file == str(path)

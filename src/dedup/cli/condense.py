@@ -46,7 +46,7 @@ def condense_command(**asked: Unpack[Asked]) -> None:
     """Write an article that says once what its source says more than once.
 
     PATH is a text or Markdown file, or - for standard input. A passage is removed where passages that
-    stay say again what it says, as far as --risk allows. The article goes to standard output, one line of figures to
+    stay say again what it says, as far as --risk allows. The article goes to standard output, one summary line to
     standard error.
 
     With --ratio, --words or --sentences the article is shorter still: it says the most that fits, and what had to be

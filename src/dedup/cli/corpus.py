@@ -74,21 +74,23 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
     vendored, and what .gitignore names, is passed on unread, and said.
     """
     from dedup.cli.memory import require_memory
+    from dedup.cli.progress import shown_progress
     from dedup.corpus import condense_corpus
     from dedup.corpus.options import CorpusOptions, bytes_of
 
     require_memory()
     options = CorpusOptions(memory=bytes_of(memory), **asked)
     try:
-        if Path("-") in paths:
-            if len(paths) > 1:
-                raise InputError("standard input comes alone, without other paths", file="-")
-            if options.resume:
-                raise InputError("standard input cannot be read again, for --resume; keep it in a file", file="-")
-            with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
-                summary = condense_corpus(_spooled(Path(folder)), output, options)
-        else:
-            summary = condense_corpus(paths, output, options)
+        with shown_progress(quiet=options.quiet):
+            if Path("-") in paths:
+                if len(paths) > 1:
+                    raise InputError("standard input comes alone, without other paths", file="-")
+                if options.resume:
+                    raise InputError("standard input cannot be read again, for --resume; keep it in a file", file="-")
+                with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
+                    summary = condense_corpus(_spooled(Path(folder)), output, options)
+            else:
+                summary = condense_corpus(paths, output, options)
     except KeyboardInterrupt:
         tell(["interrupted; run the same command with --resume to go on"], quiet=False)
         raise click.exceptions.Exit(ExitCode.INTERRUPTED) from None

@@ -51,6 +51,9 @@ def failure(error: Exception) -> Failure:
 
 def _usage(error: click.ClickException) -> tuple[str, ...]:
     """Give what click says of wrong usage, with what was typed shown as it can be."""
+    # Of older versions of click none is raised.
+    if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
+        return tuple(error.format_message().split("\n"))
     shown = StringIO()
     error.show(file=shown)
     text, said = shown.getvalue().rstrip("\n"), error.format_message()
@@ -65,7 +68,7 @@ def _not_loaded(error: ImportError) -> str:
         first = first.__cause__ or first.__context__ or first
     said = " ".join(str(first).split())
     name = error.name or "a package that dedup needs"
-    return f"{name} cannot be loaded ({said}); install dedup-text again, or give dedup more memory"
+    return f"{name} cannot be loaded ({said}); install dedup again, or give dedup more memory"
 
 
 def _broken_down(error: Exception) -> str:

@@ -116,8 +116,8 @@ def _hints(found: Duplicates, threshold: float) -> Iterator[str]:
         )
     elif not found.groups:
         yield (
-            "find compares whole sentences by their words; condense also removes what is said in other words or spread "
-            "over several sentences: dedup condense --explain shows it, a lower --threshold lists more"
+            "find compares passages as a whole, by their words; condense also removes what is said in other words or "
+            "spread over several sentences: dedup condense --explain shows it, a lower --threshold lists more"
         )
 
 

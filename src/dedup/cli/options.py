@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 import click
 
-from dedup.options import Options
+from dedup.options import GREATEST_RISK, LEAST_RISK, Options
 from dedup.output.formats import OUTPUTS
 
 if TYPE_CHECKING:
@@ -34,9 +34,14 @@ DEFAULTS: Final = Options()
 NAMED: Final = MappingProxyType({"careful": 0.005, "default": DEFAULTS.risk, "bold": 0.02})
 """Levels of risk that have a name."""
 
+ACCEPTED: Final = (
+    "give careful (0.5 %), default (1 %), bold (2 %), or a share from 0.1 % to 10 %, such as 1.5 % or 0.015"
+)
+"""What may be written for a risk."""
+
 
 class RiskShare(click.ParamType):  # type: ignore[type-arg] # generic in newer versions of click only
-    """A share of the statements: a name, a percentage or a number."""
+    """A share of the claims: a name, a percentage or a number."""
 
     name = "risk"
 
@@ -52,10 +57,17 @@ class RiskShare(click.ParamType):  # type: ignore[type-arg] # generic in newer v
             return NAMED[written]
         number = written.removesuffix("%").rstrip()
         try:
-            return float(number) / (100 if written.endswith("%") else 1)
+            share = float(number) / (100 if written.endswith("%") else 1)
         except ValueError:
-            message = f"{written!r} is no share; give careful, default, bold, or a share such as 1.5 % or 0.015"
-            self.fail(message, param, ctx)
+            self.fail(f"{written!r} is no share; {ACCEPTED}", param, ctx)
+        if not LEAST_RISK <= share <= GREATEST_RISK:
+            # Whoever writes 2 means a percentage more often than the double of all there is.
+            meant = f"{number} %" if not written.endswith("%") and LEAST_RISK <= share / 100 <= GREATEST_RISK else ""
+            message = (
+                f"{written!r} is {share:.4g} of all claims, and {LEAST_RISK:.1%} to {GREATEST_RISK:.0%} may be lost"
+            )
+            self.fail(f"{message}; {f'did you mean {meant!r}? ' * bool(meant)}{ACCEPTED}", param, ctx)
+        return share
 
 
 class OptionValues(TypedDict):
@@ -80,8 +92,8 @@ RUN_OPTIONS: Final = (
         type=RiskShare(),
         default=f"{DEFAULTS.risk:g}",
         show_default="1 %",
-        help="Share of the statements that may be lost: careful (0.5 %), default (1 %), bold (2 %), or a share such as "
-        "1.5 % or 0.015.",
+        help="Share of the claims that may be lost: careful (0.5 %), default (1 %), bold (2 %), or a share from "
+        "0.1 % to 10 %, such as 1.5 % or 0.015.",
     ),
     click.option(
         "--language",

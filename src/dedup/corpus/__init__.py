@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
+from collections.abc import Mapping
+from datetime import date
 from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from dedup import validation as arguments
 from dedup.corpus.outcome import Summary
 from dedup.errors import InputError, MissingExtraError, OptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from dedup.corpus.options import CorpusOptions
 
@@ -28,8 +29,11 @@ def condense_corpus(
 ) -> Summary:
     """Find the passages that repeat one another across documents, keep one of each, and write the corpus back.
 
+    Nothing is printed: progress and warnings are records of the logger "dedup.corpus.progress".
+
     Args:
-        records: a path, paths (files and folders), or mappings with a text field, which are read once.
+        records: a path, paths (files and folders), or mappings with a text field, which are read once: of a table
+            `frame.to_dict("records")` (pandas), `frame.iter_rows(named=True)` (Polars), `table.to_pylist()` (Arrow).
         out: file or folder to write to; None changes nothing and only writes the pairs, groups and report asked for.
         options: how; `CorpusOptions()` where None.
 
@@ -41,7 +45,7 @@ def condense_corpus(
     """
     missing = [name for name in ("numba", "pyarrow") if find_spec(name) is None]
     if missing:
-        msg = f'needs {" and ".join(missing)}; install with: pip install "dedup-text[corpus]"'
+        msg = f"needs {' and '.join(missing)}; install with: pip install {' '.join(missing)}"
         raise MissingExtraError(msg, option="corpus")
     from dedup.corpus.options import CorpusOptions
     from dedup.corpus.run import run_corpus
@@ -51,20 +55,18 @@ def condense_corpus(
     if out is not None:
         arguments.path("out", out)
     target = None if out is None else Path(out)
-    stream = None if asked.quiet else sys.stderr
     if isinstance(records, str | Path):
-        return run_corpus((Path(records),), target, asked, stream)
-    arguments.several("records", records)
-    listed = iter(records)
+        return run_corpus((Path(records),), target, asked)
+    listed = iter(cast("Iterable[str | Path | Mapping[str, object]]", arguments.several("records", records)))
     first = next(listed, None)
     if first is None:
         raise InputError("no records and no paths", option="records")
     if isinstance(first, str | Path):
-        return run_corpus((Path(first), *(Path(str(path)) for path in listed)), target, asked, stream)
+        return run_corpus((Path(first), *(Path(str(path)) for path in listed)), target, asked)
     if asked.resume:
         raise OptionError("records that are passed in cannot be read again; give paths", option="resume")
     with tempfile.TemporaryDirectory(prefix="dedup-") as folder:
-        return run_corpus((_spooled(first, listed, Path(folder)),), target, asked, stream)
+        return run_corpus((_spooled(first, listed, Path(folder)),), target, asked)
 
 
 def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
@@ -79,9 +81,27 @@ def _spooled(first: object, rest: Iterable[object], folder: Path) -> Path:
     ):
         for number, record in enumerate(chain((first,), rest), 1):
             try:
-                line = json.dumps(record, ensure_ascii=False)
+                line = json.dumps(_filled(record), ensure_ascii=False, allow_nan=False, default=_plain)
             except (TypeError, ValueError) as error:
-                msg = f"record {number} cannot be written as JSON ({error})"
+                msg = f"record {number} cannot be written as JSON ({error}); give texts, numbers, lists and mappings"
                 raise InputError(msg, option="records") from error
             file.write(line + "\n")
     return path
+
+
+def _filled(record: object) -> object:
+    # What is missing in a row of a table is NaN where pandas gives it, which is no JSON.
+    if not isinstance(record, Mapping):
+        return record
+    return {name: None if arguments.is_missing(value) else value for name, value in record.items()}
+
+
+def _plain(value: object) -> object:
+    """Give a value of NumPy or pandas, or a date, as one of JSON."""
+    if arguments.is_missing(value):
+        return None
+    if isinstance(value, date):
+        return value.isoformat()
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    raise TypeError(f"{type(value).__name__} is none of its kinds")

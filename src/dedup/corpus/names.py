@@ -105,37 +105,40 @@ class Names:
 
 
 def check_names(corpus: Corpus) -> None:
-    """Refuse a field for names that no record of a file has; text and Markdown files among others have none.
+    """Refuse a field for names or sources that no record of a file has; text and Markdown files among others have none.
 
     Reads each file up to the first record that has the field.
 
     Raises:
         InputError: a file has records, and none with that field, or no file has fields at all.
     """
-    wanted = corpus.options.id_field
-    if not wanted:
-        return
+    for option, wanted in (("id", corpus.options.id_field), ("source", corpus.options.source_field)):
+        if wanted:
+            _check_field(corpus, wanted, f"--{option}-field")
+
+
+def _check_field(corpus: Corpus, wanted: str, option: str) -> None:
     tables = [path for path in corpus.files if file_kind(path) != "file"]
     if not tables:
-        msg = f"text and Markdown files have no field {wanted!r}, which --id-field asks for; leave it out"
+        msg = f"text and Markdown files have no field {wanted!r}, which {option} asks for; leave it out"
         raise InputError(msg, file=str(corpus.files[0]))
     for path in tables:
-        others = _others(path, corpus)
+        others = _others(path, corpus, wanted)
         if others:
-            msg = f"no record has a value in field {wanted!r}, which --id-field asks for; {listed_names(others)}"
+            msg = f"no record has a value in field {wanted!r}, which {option} asks for; {listed_names(others)}"
             raise InputError(msg, file=str(path))
 
 
-def _others(path: Path, corpus: Corpus) -> list[str]:
-    # The fields there are where no record has the one for names; none where a record has it, or there are no records.
-    wanted, others = corpus.options.id_field, dict[str, None]()
+def _others(path: Path, corpus: Corpus, wanted: str) -> list[str]:
+    # The fields there are where no record has the one asked for; none where a record has it, or there are no records.
+    others = dict[str, None]()
     if file_kind(path) != "lines":
         others = dict.fromkeys(column_names(path, corpus.options))
         if wanted not in others:
             return list(others)
     for record in records(path, corpus.options):
         if isinstance(record, Record):
-            if corpus.name_of(record) is not None:
+            if record.fields.get(wanted) not in (None, ""):
                 return []
             if len(others) <= FEW:
                 others.update(dict.fromkeys(record.fields))

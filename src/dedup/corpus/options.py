@@ -60,7 +60,7 @@ class CorpusOptions:
         save_idf: where to save the IDF.
         exclude: patterns, as in `.gitignore`, of what in a folder is not read but passed on as it is.
         include: patterns of what in a folder is read though it is hidden, vendored or ignored.
-        quiet: say nothing about progress.
+        quiet: log nothing about progress, not even what is a warning.
 
     Raises:
         OptionError: a value outside its range.

@@ -1,10 +1,11 @@
-"""Progress of a long run on standard error: a line that changes on a terminal, a line now and then in a log."""
+"""Log the progress of a long run: a record now and then, what must be known as a warning, and nothing is printed."""
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Final
 
 from dedup.output.visible import visible
 
@@ -31,21 +32,35 @@ __all__ = ["Progress"]
 EACH: Final = 256
 """Items between two looks at the clock, which costs more than most items."""
 
-EVERY_TERMINAL: Final = 0.2
-EVERY_LOG: Final = 10.0
-"""Seconds between two reports."""
+EVERY_GLANCE: Final = 0.2
+EVERY_RECORD: Final = 10.0
+"""Seconds between two records of level DEBUG, for whoever watches, and of level INFO, for a log."""
+
+LOGGER: Final = logging.getLogger(__name__)
+
+# As libraries do: without it Python prints the warnings of a program that set up no logging.
+logging.getLogger("dedup").addHandler(logging.NullHandler())
 
 
 @dataclass(slots=True)
 class Progress:
-    """Where a run stands; silent without a stream."""
+    """Where a run stands.
 
-    stream: TextIO | None
-    _last: float = field(default=0.0, init=False)
+    Attributes:
+        silent: log nothing.
+    """
+
+    silent: bool = False
+    _glanced: float = field(default=0.0, init=False)
+    _recorded: float = field(default=0.0, init=False)
 
     def said(self, message: str) -> None:
-        """Say one line."""
-        self._write(f"{visible(message)}\n")
+        """Log what is done next."""
+        self._log(logging.INFO, message)
+
+    def warned(self, message: str) -> None:
+        """Log what whoever reads the result should know."""
+        self._log(logging.WARNING, message)
 
     def over(self, items: Iterable[Item], phase: str, total: int = 0) -> Iterator[Item]:
         """Pass the items on, saying how many went by, how fast, and how long the rest takes where `total` is known."""
@@ -75,29 +90,25 @@ class Progress:
         self._show("reading", count, 0, begin, last=True)
 
     def _tick(self, phase: str, count: int, total: int, begin: float) -> None:
-        if self.stream is not None:
-            pause = EVERY_TERMINAL if self.stream.isatty() else EVERY_LOG
-            if time.monotonic() - max(self._last, begin) >= pause:
-                self._last = time.monotonic()
-                self._show(phase, count, total, begin, last=False)
+        now = time.monotonic()
+        if now - max(self._recorded, begin) >= EVERY_RECORD:
+            self._recorded = self._glanced = now
+            self._show(phase, count, total, begin, last=False)
+        elif now - max(self._glanced, begin) >= EVERY_GLANCE:
+            self._glanced = now
+            self._show(phase, count, total, begin, last=False, level=logging.DEBUG)
 
-    def _show(self, phase: str, count: int, total: int, begin: float, *, last: bool) -> None:
-        if self.stream is None:
-            return
+    def _show(  # noqa: PLR0913 - the figures of one line
+        self, phase: str, count: int, total: int, begin: float, *, last: bool, level: int = logging.INFO
+    ) -> None:
         seconds = max(time.monotonic() - begin, 1e-3)
         whole = f" of {total:,}" if total else ""
         text = f"{phase}: {count:,}{whole}, {count / seconds:,.0f}/s"
         if total and not last:
             text += f", {(total - count) * seconds / max(count, 1):,.0f} s left"
-        terminal = self.stream.isatty()
-        self._write(f"\r\x1b[K{text}{chr(10) if last else ''}" if terminal else f"{text}\n")
+        self._log(level, text, passing=not last)
 
-    def _write(self, text: str) -> None:
-        if self.stream is None:
-            return
-        try:
-            self.stream.write(text)
-            self.stream.flush()
-        except OSError:
-            # Nobody listens any more, which is no reason to stop; who asked for the stream ends it.
-            self.stream = None
+    def _log(self, level: int, text: str, *, passing: bool = False) -> None:
+        # A line that passes gives way to the next one on a terminal.
+        if not self.silent:
+            LOGGER.log(level, "%s", visible(text), extra={"passing": passing})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyarrow as pa
@@ -49,7 +49,7 @@ KINDS_SAID: Final = 8
 """Kinds of other files that are named."""
 
 
-def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions, stream: TextIO | None) -> Summary:
+def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions) -> Summary:
     """Do the whole job; see `condense_corpus`."""
     if out is not None and paths[0].is_dir():
         # What a killed run has moved aside comes back before anything else is asked of it.
@@ -63,7 +63,7 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
         Idf.load(options.idf, options.features)
     check_columns(files, options, together=out is not None)
     check_names(Corpus(files, options))
-    progress = Progress(stream)
+    progress = Progress(silent=options.quiet)
     for line in walked.lines():
         progress.said(line)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
@@ -97,7 +97,7 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
         msg += "; name the text with --text-field" * first["reason"].startswith("no text in")
         raise InputError(msg, file=first["file"], line=first["line"])
     if not len(table):
-        progress.said("no passages: headings, tables, code and paragraphs under four words are layout, not compared")
+        progress.warned("no passages: headings, tables, code and paragraphs under four words are layout, not compared")
     unread = _unread(table, corpus, progress)
     found = found_pairs(table, options, work, progress)
     if options.save_idf is not None:
@@ -136,7 +136,9 @@ def _unread(table: Table, corpus: Corpus, progress: Progress) -> int:
     count = len(np.unique(np.stack((table.source[at], table.record[at])), axis=1)[0])
     first = Place(shown_name(str(corpus.files[table.source[at[0]]])), int(table.record[at[0]]))
     kind = "an ISO date" if rule == "newest" else "a number"
-    progress.said(f"records without {kind} in field {name!r}: {count:,}, the first {first}; all others go before them")
+    progress.warned(
+        f"records without {kind} in field {name!r}: {count:,}, the first {first}; all others go before them"
+    )
     return count
 
 
@@ -145,7 +147,7 @@ def _names(outcome: Outcome, work: WorkFiles, progress: Progress) -> Names:
     shown = options.mark or options.pairs or options.groups or options.report
     names = Names(outcome.corpus, outcome.table, outcome.among if shown else outcome.among[:0], work)
     if nameless := names.nameless():
-        progress.said(f"records named by file and line, without the field {options.id_field!r}: {nameless:,}")
+        progress.warned(f"records named by file and line, without the field {options.id_field!r}: {nameless:,}")
     return names
 
 

@@ -94,7 +94,7 @@ class WorkFiles:
             if not (resume and _noted(folder / NOTE) == run):
                 shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            work = cls(folder, progress or Progress(None))
+            work = cls(folder, progress or Progress(silent=True))
             work._put(folder / NOTE, lambda part: part.write_text(json.dumps(run), encoding="utf-8"))
         except OSError as error:
             raise OutputError(f"cannot be made ({error.strerror})", file=str(folder)) from error
@@ -137,7 +137,7 @@ class WorkFiles:
         total = path.with_name(f"{path.name}{SUM}")
         if total.is_file() and total.read_text("ascii", "replace") == _contents(path):
             return True
-        self.progress.said(f"{path.name}, left by the run before, is damaged and is made anew")
+        self.progress.warned(f"{path.name}, left by the run before, is damaged and is made anew")
         return False
 
     def _put(self, path: Path, make: Callable[[Path], Any], total: Path | None = None) -> None:

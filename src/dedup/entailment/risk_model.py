@@ -27,7 +27,7 @@ class RiskModel:
     Attributes:
         weights: weight of each feature, its scale divided out.
         intercept: what is added.
-        levels: (share of the statements that may be lost, words that must be won for each lost statement), ascending.
+        levels: (share of the claims that may be lost, words that must be won for each lost claim), ascending.
         enough: echo of its surroundings from which a sentence is judged by its features alone.
         slope: what each point of echo below that adds to the log odds of a loss: a text that does not repeat itself
             anywhere does not repeat itself here either.
@@ -59,7 +59,7 @@ class RiskModel:
         return float(1 / (1 + np.exp(-(factor * odds + summand))))
 
     def rate(self, share: float) -> float:
-        """Give the words a removal must win for each statement it may lose, for a share of statements at risk."""
+        """Give the words a removal must win for each claim it may lose, for a share of claims at risk."""
         shares, rates = zip(*self.levels, strict=True)
         return float(np.exp(np.interp(np.log(share), np.log(shares), np.log(rates))))
 

@@ -34,7 +34,7 @@ class Risk:
         passage: the sentence.
         chance: probability that something is lost, as the model has it.
         conflict: the kind of fact that keeps it; "" where none does.
-        expected: the same probability as it was measured: what the printed number of lost statements adds up.
+        expected: the same probability as it was measured: what the printed number of lost claims adds up.
         view: what it was judged by; None for a sentence without content words.
     """
 
@@ -46,7 +46,7 @@ class Risk:
 
     @property
     def loss(self) -> float:
-        """Expected number of lost statements: a whole one where a guard objects."""
+        """Expected number of lost claims: a whole one where a guard objects."""
         return 1.0 if self.conflict else self.chance
 
 

@@ -36,8 +36,8 @@ class OutputSettings:
     risk_to_check: float = 0.05
     """Risk from which a removal is to be checked: below it 98 in 100 lose nothing (docs/quality.md)."""
 
-    fewest_statements_shown: float = 0.05
-    """Statements at risk from which they are shown: fewer would be rounded to 0.0."""
+    fewest_claims_shown: float = 0.05
+    """Claims at risk from which they are shown: fewer would be rounded to 0.0."""
 
 
 SETTINGS: Final = OutputSettings()

@@ -164,6 +164,10 @@ def _misfit(data: bytes, name: str, codec: str, at: int, such_as: str = "cp1252"
     return InputError(msg, file=name, line=line)
 
 
+_MAC: Final = re.compile(rb"[a-z]\xd5[a-z]")
+"""An apostrophe as older programs of a Mac write it; in Windows-1252 it would be a capital amid small letters."""
+
+
 def _wide(data: bytes) -> str:
     """Tell UTF-16 without a mark by the side its NULs stand on."""
     sample = data[: SETTINGS.sampled_bytes - SETTINGS.sampled_bytes % 2]
@@ -177,7 +181,7 @@ def _wide(data: bytes) -> str:
 
 
 def _western(data: bytes, name: str, error: UnicodeDecodeError) -> Text:
-    """Read as Windows-1252 unless the bytes are damaged UTF-8, binary, or another script.
+    """Read as Windows-1252, or as Mac Roman, unless the bytes are damaged UTF-8, binary, or another script.
 
     A guess is only made where it can hardly be wrong; statistics over byte pairs were left out, as they name a wrong
     single-byte encoding for short texts as readily as the right one.
@@ -190,13 +194,17 @@ def _western(data: bytes, name: str, error: UnicodeDecodeError) -> Text:
     if b"\0" in data:
         msg = f"is not text ({data.count(0)} NUL bytes in {len(data)}); export it as plain text in UTF-8"
         raise InputError(msg, file=name) from error
+    codec = "mac_roman" if _MAC.search(data) else "cp1252"
     try:
-        source = data.decode("cp1252")
+        source = data.decode(codec)
     except UnicodeDecodeError:
-        raise _misfit(data, name, "utf-8", error.start) from error
+        # Windows-1252 has no sign for this byte, Mac Roman has one for each.
+        raise _misfit(data, name, "utf-8", error.start, such_as="mac_roman") from error
     letters = sum(char.isalpha() for char in source)
     accents = sum(char.isalpha() and char > "\x7f" for char in source)
     if accents > letters * SETTINGS.most_accented_letters:
         raise _misfit(data, name, "utf-8", error.start, such_as="cp1251 or shift_jis") from error
-    note = f"{name}: not UTF-8 (byte 0x{data[error.start]:02x}); read as cp1252, pass another encoding if that is wrong"
-    return Text(name=name, source=source, encoding="cp1252", note=note)
+    note = (
+        f"{name}: not UTF-8 (byte 0x{data[error.start]:02x}); read as {codec}, pass another encoding if that is wrong"
+    )
+    return Text(name=name, source=source, encoding=codec, note=note)

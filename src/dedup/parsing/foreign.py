@@ -5,18 +5,21 @@ from __future__ import annotations
 import csv
 import json
 import re
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.errors import InputError
+from dedup.parsing.decode import read_file
 from dedup.parsing.formats import PROSE_ENDINGS
 from dedup.parsing.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["refuse_foreign_ending", "refuse_foreign_text"]
+    from dedup.parsing.decode import Text
+
+__all__ = ["read_article", "refuse_foreign_ending", "refuse_foreign_text"]
 
 _ROWS: Final = "rows, not an article; drop what repeats in them with: dedup corpus {file} -o OUTPUT"
 _SHEET: Final = "a table, not an article; save it as .csv and drop what repeats with: dedup corpus FILE.csv -o OUTPUT"
@@ -52,6 +55,19 @@ ENDINGS: Final = MappingProxyType({ending: advice for advice, endings in _TABLE 
 """Each ending that is refused, and what is said about it."""
 
 _PACKED_ROWS: Final = (".gz", ".zst")
+
+
+def read_article(path: str | Path, *, encoding: str | None = None) -> Text:
+    """Read a file that must hold an article.
+
+    Raises:
+        InputError: it cannot be read or decoded, or is plainly no article.
+    """
+    if Path(path).is_file():
+        refuse_foreign_ending(str(path))
+    text = read_file(path, encoding=encoding)
+    refuse_foreign_text(str(path), text.source)
+    return text
 
 
 def refuse_foreign_ending(name: str) -> None:

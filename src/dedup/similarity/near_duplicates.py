@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -34,10 +34,15 @@ class Duplicates:
     Attributes:
         groups: groups of two and more, ascending by representative; texts that nothing is similar to stand in none.
         pairs: every pair at or above the threshold with its cosine, ascending; columns `left`, `right`, `score`.
+        kept: for each text whether it stays; selects rows as `frame[found.kept]` (pandas) or
+            `frame.filter(found.kept)` (Polars, Arrow).
+        representative: for each text the place, from 0, of the one that stays for it; its own where it stays.
     """
 
     groups: tuple[Group, ...]
     pairs: Pairs
+    kept: npt.NDArray[np.bool_] = field(compare=False)
+    representative: npt.NDArray[np.int64] = field(compare=False)
 
 
 def find_duplicates(
@@ -49,7 +54,8 @@ def find_duplicates(
     and case folding; in scripts without spaces, pairs of neighbouring signs.
 
     Args:
-        texts: passages; empty ones are similar to nothing.
+        texts: passages, in a list, a generator or a column of NumPy, pandas, Polars or Arrow; empty ones are similar to
+            nothing. Places count from 0 in their order, whatever index a column has.
         threshold: the least cosine of a pair, above 0 and at most 1. Ties count (to within 1e-9).
         features: "words", "pairs" for words and pairs of neighbouring ones, or "chars" for runs of four letters.
         keep: which text of a group stays: "first", "longest", "most-complete" (the most distinct terms) or "central"
@@ -58,12 +64,14 @@ def find_duplicates(
             it is the one that stays, whatever `keep` says. `pairs` holds all pairs either way.
 
     Raises:
-        OptionError: an argument is out of range.
+        OptionError: an argument is out of range, or a text is missing.
 
     Example:
         >>> found = find_duplicates(["the cat sat on a mat", "a dog barks", "the cat sat on the mat"], threshold=0.7)
         >>> [(group.representative, [member for member, _ in group.members]) for group in found.groups]
         [(0, [2])]
+        >>> found.kept.tolist()
+        [True, True, False]
     """
     texts = arguments.require_texts("texts", texts)
     arguments.switch("guards", guards)
@@ -76,7 +84,9 @@ def find_duplicates(
     links = _guarded(pairs, texts) if guards and len(pairs) else _free(pairs, len(texts))
     order = links.order(_preferred(keep, texts, rows, links))
     found = stars(links.left, links.right, links.score, order, links.one_way)
-    return Duplicates(groups=tuple(found.groups()), pairs=pairs)
+    return Duplicates(
+        groups=tuple(found.groups()), pairs=pairs, kept=~found.removed(), representative=found.representative
+    )
 
 
 RULES: Final = ("first", "longest", "most-complete", "central")

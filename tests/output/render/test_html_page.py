@@ -55,7 +55,7 @@ def _checked(page: str) -> _Checker:
 
 
 def test_blocks_become_elements() -> None:
-    """Each kind of block is the element HTML has for it, inside one article with the language."""
+    """Each kind of block is the element HTML has for it, inside one article, the main part, with the language."""
     source = (
         "# T & t\n\nA *b*.\n\n- x\n  1. y\n\n     more\n- z\n\n> q\n\n```py\nc < d\n```\n\n| a |\n"
         "|---|\n| 1 |\n\n***\n\n## S\n"
@@ -63,7 +63,8 @@ def test_blocks_become_elements() -> None:
     page = _page(source)
     tags = _checked(page).tags
     assert tags == [
-        "html", "head", "meta", "meta", "title", "body", "article", "h1", "p", "em", "ul", "li", "ol", "li", "p", "li",
+        "html", "head", "meta", "meta", "title", "body", "main", "article",
+            "h1", "p", "em", "ul", "li", "ol", "li", "p", "li",
         "blockquote", "p", "pre", "code", "table", "thead", "tr", "th", "tbody", "tr", "td", "hr", "h2",
     ]  # fmt: skip
     assert '<html lang="en">' in page

@@ -46,9 +46,9 @@ def test_the_line_of_figures_counts_what_is_to_check(draft: Draft, draft0: Draft
     assert (
         figures(draft, (missing, missing, other))
         .line()
-        .endswith("to reach the length, 2 to check, about 0.0 statements at risk")
+        .endswith("to reach the length, 2 to check, about 0.0 claims at risk")
     )
-    assert figures(draft0, (missing,)).line().endswith("sentences removed; 1 to check, about 0.0 statements at risk")
+    assert figures(draft0, (missing,)).line().endswith("sentences removed; 1 to check, about 0.0 claims at risk")
     assert "to check" not in figures(draft).line()
 
 
@@ -57,8 +57,8 @@ def test_the_line_of_figures_counts_what_is_to_check(draft: Draft, draft0: Draft
     [
         (0.0, "in other words"),
         (0.049, "in other words"),
-        (0.051, "in other words; 1 to check, about 0.1 statements at risk"),
-        (0.44, "in other words; 1 to check, about 0.4 statements at risk"),
+        (0.051, "in other words; 1 to check, about 0.1 claims at risk"),
+        (0.44, "in other words; 1 to check, about 0.4 claims at risk"),
     ],
 )
 def test_the_line_of_figures_adds_up_the_risks(draft0: Draft, risk: float, said: str) -> None:

@@ -106,7 +106,7 @@ def render(draft: Draft) -> str:
     page.close_lists(0)
     if contents:
         page.out.append("</nav>\n")
-    body = f'<article dir="auto">\n{"".join(page.out)}</article>\n'
+    body = f'<main>\n<article dir="auto">\n{"".join(page.out)}</article>\n</main>\n'
     return framed(body, title=title, language=document.language)
 
 

@@ -30,7 +30,7 @@ class Figures:
         nearly: removed sentences that stand there nearly word for word.
         reworded: removed sentences that are said there in other words.
         to_check: removals with a risk from 0.05, and passages of which the check says that something is lost.
-        at_risk: statements that may be lost, as the risks of the removals add up.
+        at_risk: claims that may be lost, as the risks of the removals add up.
         trimmed: sentences that stay and lost a clause.
         words_trimmed: words they lost by it.
         claims_lost: claims left out to reach a length.
@@ -84,8 +84,8 @@ class Figures:
         parts = []
         if self.claims_lost:
             parts.append(f"{self.claims_lost:,} claim{'s' * (self.claims_lost > 1)} left out to reach the length")
-        if self.to_check or self.at_risk >= SETTINGS.fewest_statements_shown:
-            parts.append(f"{self.to_check:,} to check, about {self.at_risk:.1f} statements at risk")
+        if self.to_check or self.at_risk >= SETTINGS.fewest_claims_shown:
+            parts.append(f"{self.to_check:,} to check, about {self.at_risk:.1f} claims at risk")
         return f"; {', '.join(parts)}" if parts else ""
 
 

@@ -123,7 +123,7 @@ def _engine(name: str, rows: int) -> str:
     if name == "auto":
         return "compiled" if installed and rows >= MANY else "scipy"
     if name == "compiled" and not installed:
-        msg = 'needs numba; install it with: pip install "dedup-text[corpus]"'
+        msg = "needs numba; install it with: pip install numba"
         raise MissingExtraError(msg, option="engine")
     return name
 
