@@ -25,7 +25,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from scale_texts import grow, read_paragraphs
+from scale_texts import EXACT, grow, read_paragraphs
 
 RECALL: Final = (0.5, 0.6, 0.7, 0.8, 0.9)
 
@@ -44,6 +44,7 @@ def main() -> None:
     parser.add_argument("sources", nargs="*", type=Path)
     parser.add_argument("--sizes", default="100000,1000000")
     parser.add_argument("--words", type=int, default=63, help="mean length of a passage")
+    parser.add_argument("--copies", type=float, default=EXACT, help="share of exact copies")
     parser.add_argument("--thresholds", default="0.8")
     parser.add_argument("--features", default="words")
     parser.add_argument("--memory", default="2GiB")
@@ -59,17 +60,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         if asked.recall:
             _recall(list(grow(paragraphs, asked.recall)))
-        files = {int(size): _grown(paragraphs, int(size), Path(folder), asked.words) for size in asked.sizes.split(",")}
+        kind = {"words": asked.words, "copies": asked.copies}
+        files = {int(size): _grown(paragraphs, int(size), Path(folder), kind) for size in asked.sizes.split(",")}
         for threshold in asked.thresholds.split(","):
             _table(files, threshold, asked.features, asked.memory)
         if asked.peers:
             _against(asked.peers, next(iter(files.values())), asked.thresholds.split(",")[0])
 
 
-def _grown(paragraphs: list[str], size: int, folder: Path, words: int) -> Path:
+def _grown(paragraphs: list[str], size: int, folder: Path, kind: dict[str, Any]) -> Path:
     path = folder / f"{size}.jsonl"
     with path.open("w", encoding="utf-8") as file:
-        for number, text in enumerate(grow(paragraphs, size, words=words)):
+        for number, text in enumerate(grow(paragraphs, size, **kind)):
             file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
     return path
 
