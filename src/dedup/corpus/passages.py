@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rejects import Rejects
 from dedup.corpus.rows import Record, Reject
+from dedup.corpus.streams import PACKED
 from dedup.corpus.units import cutter
 from dedup.errors import InputError
 from dedup.output.visible import shown_name
@@ -26,6 +27,12 @@ __all__ = ["PLAIN_RULES", "Corpus", "Item", "files_of", "others_of"]
 
 PLAIN_RULES: Final = ("first", "longest", "most-complete")
 """Rules of `keep` that need nothing but the text."""
+
+SMALL: Final = 4 << 20
+"""Bytes up to which a corpus is read without compiled loops: some 10,000 paragraphs."""
+
+UNPACKED: Final = 5
+"""Bytes that a byte of a packed file may stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,10 @@ class Corpus:
     options: CorpusOptions
     others: tuple[Path, ...] = ()
     rejects: Rejects = field(default_factory=Rejects)
+
+    def is_small(self) -> bool:
+        """Whether loading the compiled loops would cost more than they save."""
+        return sum(path.stat().st_size * (UNPACKED if _is_packed(path) else 1) for path in self.files) <= SMALL
 
     def passages(self) -> Iterator[Item]:
         """Read all passages in order, one by one."""
@@ -144,3 +155,7 @@ def _number(value: Any) -> float:  # noqa: ANN401 - what a field holds
     except (TypeError, ValueError, OverflowError):
         return math.nan
     return number if math.isfinite(number) else math.nan
+
+
+def _is_packed(path: Path) -> bool:
+    return path.suffix.lower() in PACKED or file_kind(path) == "parquet"

@@ -9,14 +9,14 @@ import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
 from dedup.corpus.columns import check_columns
-from dedup.corpus.engine import found_pairs, table_of
-from dedup.corpus.kernels import to_be_compiled
+from dedup.corpus.engine import found_pairs
 from dedup.corpus.names import Names, check_names
 from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.output import Decider, write_corpus
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of
 from dedup.corpus.progress import Progress
+from dedup.corpus.table import table_of
 from dedup.corpus.targets import check_targets, guard_of, rejects_path, targets_of
 from dedup.corpus.workfiles import WorkFiles, run_contents, run_fingerprint
 from dedup.errors import InputError
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from dedup.corpus.engine import Table
     from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.table import Table
     from dedup.output.write_guard import WriteGuard
 
 __all__ = ["run_corpus"]
@@ -42,7 +42,7 @@ PAIR_COLUMNS = pa.schema(
 GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string()), ("score", pa.float64())])
 
 
-WORK_FORMAT: Final = 2
+WORK_FORMAT: Final = 3
 """Of the files that an interrupted run leaves; raised when what stands in them changes."""
 
 KINDS_SAID: Final = 8
@@ -76,8 +76,6 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
         resume=options.resume,
         progress=progress,
     )
-    if to_be_compiled():
-        progress.said("the first run compiles its loops for this machine: some 20 seconds of work, once")
     with work.held():
         outcome = _found(Corpus(files, options, tuple(others)), options, work, progress, guard)
         if run_fingerprint(files) != state:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from dedup.similarity.join.rows import SparseMatrix
 
-__all__ = ["ENGINES", "Pairs", "Rows", "pair_batches", "similar_pairs"]
+__all__ = ["ENGINES", "MANY", "Pairs", "Rows", "pair_batches", "similar_pairs"]
 
 ENGINES: Final = ("auto", "compiled", "scipy")
 """How to join: compiled where numba is installed and the rows are many, or one of the two by name."""
@@ -30,7 +30,7 @@ ENGINES: Final = ("auto", "compiled", "scipy")
 MEMORY: Final = 1 << 30
 """Bytes the join may take beside the rows unless told otherwise."""
 
-MANY: Final = 2000
+MANY: Final = 20_000
 """Rows from which loading the compiled kernels (0.5 s) costs less than it saves."""
 
 
