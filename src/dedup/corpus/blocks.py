@@ -148,7 +148,7 @@ def _cut(texts: pa.StringArray, number: int, first: Any, corpus: Corpus) -> pa.R
 
 
 def _passages(batch: pa.RecordBatch, corpus: Corpus) -> pa.RecordBatch:
-    if corpus.is_small():
+    if corpus.plain:
         return cut_rows(batch, corpus.options.unit)
     from dedup.corpus.kernels import cut_batch
 

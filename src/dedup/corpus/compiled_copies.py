@@ -10,36 +10,54 @@ from dedup.similarity.terms.compiled import mixed
 __all__ = ["number_texts", "place_hashes"]
 
 
+@njit(cache=True, nogil=True, inline="always")
+def _word(data, place):  # type: ignore[no-untyped-def]
+    # Eight bytes as one number, written so that they are read at once.
+    return (
+        np.uint64(data[place])
+        | np.uint64(data[place + 1]) << np.uint64(8)
+        | np.uint64(data[place + 2]) << np.uint64(16)
+        | np.uint64(data[place + 3]) << np.uint64(24)
+        | np.uint64(data[place + 4]) << np.uint64(32)
+        | np.uint64(data[place + 5]) << np.uint64(40)
+        | np.uint64(data[place + 6]) << np.uint64(48)
+        | np.uint64(data[place + 7]) << np.uint64(56)
+    )
+
+
 @njit(cache=True, nogil=True)
 def _hashed(data, place, end):  # type: ignore[no-untyped-def]
-    value = np.uint64(end - place)
-    while place + 8 <= end:
-        word = np.uint64(0)
-        for k in range(8):
-            word |= np.uint64(data[place + k]) << np.uint64(8 * k)
-        value = (value ^ word) * np.uint64(0x9E3779B97F4A7C15)
+    # Two sums that do not wait for one another.
+    value, other = np.uint64(end - place), np.uint64(0)
+    while place + 16 <= end:
+        value = (value ^ _word(data, place)) * np.uint64(0x9E3779B97F4A7C15)
+        other = (other ^ _word(data, place + 8)) * np.uint64(0xC4CEB9FE1A85EC53)
         value ^= value >> np.uint64(29)
-        place += 8
-    word = np.uint64(0)
+        other ^= other >> np.uint64(31)
+        place += 16
     while place < end:
-        word = word << np.uint64(8) | np.uint64(data[place])
+        value = (value ^ np.uint64(data[place])) * np.uint64(0x9E3779B97F4A7C15)
         place += 1
-    return mixed(value ^ word)
+    return mixed(value ^ mixed(other))
 
 
 @njit(cache=True, nogil=True)
 def _equal(data, begin, end, store, place, last):  # type: ignore[no-untyped-def]
     if end - begin != last - place:
         return False
-    at = 0
-    while at < end - begin:
-        # Sixteen bytes at once.
-        differing = np.uint8(0)
-        for k in range(at, min(at + 16, end - begin)):
-            differing |= data[begin + k] ^ store[place + k]
+    while begin + 32 <= end:
+        differing = np.uint64(0)
+        for k in range(0, 32, 8):
+            differing |= _word(data, begin + k) ^ _word(store, place + k)
         if differing:
             return False
-        at += 16
+        begin += 32
+        place += 32
+    while begin < end:
+        if data[begin] != store[place]:
+            return False
+        begin += 1
+        place += 1
     return True
 
 

@@ -43,31 +43,26 @@ class SeenTexts:
     def __init__(self) -> None:
         """Begin with none."""
         self.count = 0
-        self._store = np.empty(0, dtype=np.uint8)
-        self._forget(LEAST)
+        self._known, self._seen = 0, 0
+        self._store = np.empty(LEAST, dtype=np.uint8)
+        self._hashes, self._numbers = np.empty(ENTRIES, dtype=np.uint64), np.empty(ENTRIES, dtype=np.int64)
+        self._starts = np.zeros(ENTRIES + 1, dtype=np.int64)
+        self._slots = np.full(2 * ENTRIES, -1, dtype=np.int32)
 
     def numbers(self, texts: pa.StringArray) -> npt.NDArray[np.int64]:
         """Give each text a number: that of an earlier one of the same bytes, or the next."""
         data, bounds = buffer_of(texts)
         if len(data) > MOST:
             # A block of huge records: nothing is remembered of it.
-            given = np.arange(self.count, self.count + len(texts))
             self.count += len(texts)
-            return given
+            return np.arange(self.count - len(texts), self.count)
         self._make_room(len(texts), len(data))
         state = np.array([self._known, self.count], dtype=np.int64)
-        given = number_texts(data, bounds, (self._slots, self._hashes, self._numbers, self._starts), self._store, state)
+        known = (self._slots, self._hashes, self._numbers, self._starts)
+        given: npt.NDArray[np.int64] = number_texts(data, bounds, known, self._store, state)
         self._seen += len(texts)
         self._known, self.count = (int(each) for each in state)
         return given
-
-    def _forget(self, size: int) -> None:
-        self._known, self._seen = 0, 0
-        if len(self._store) < size:
-            self._store = np.empty(size, dtype=np.uint8)
-        self._hashes, self._numbers = np.empty(ENTRIES, dtype=np.uint64), np.empty(ENTRIES, dtype=np.int64)
-        self._starts = np.zeros(ENTRIES + 1, dtype=np.int64)
-        self._slots = np.full(2 * ENTRIES, -1, dtype=np.int32)
 
     def _make_room(self, texts: int, size: int) -> None:
         used = int(self._starts[self._known])
@@ -76,7 +71,10 @@ class SeenTexts:
             if self._seen - self._known >= WORTH * self._seen and wanted <= MOST:
                 self._store = _longer(self._store, wanted, used)
             else:
-                self._forget(size)
+                self._known, self._seen = 0, 0
+                self._slots.fill(-1)
+                if size > len(self._store):
+                    self._store = np.empty(size, dtype=np.uint8)
         wanted = self._known + texts
         if wanted > len(self._hashes):
             room = 1 << (wanted - 1).bit_length()

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.corpus.compiling import say_compiling
+from dedup.corpus.compiling import is_compiled_yet, say_compiling
 from dedup.corpus.pairfiles import PairFiles, write_pairs
 from dedup.corpus.weighing import own_idf, rows_of_table
-from dedup.similarity.join import MANY
+from dedup.similarity.join import MANY, MANY_AT_FIRST, PRODUCTS
 from dedup.similarity.join.inside_products import InsideProducts
 from dedup.similarity.join.products import SimilarProducts
 from dedup.similarity.terms.weights import Columns, Idf
@@ -39,9 +39,6 @@ __all__ = ["Found", "found_pairs"]
 RESIDENT: Final = 384 << 20
 """Memory of the interpreter with its libraries and compiled code, measured, and of a block being read."""
 
-ROOM: Final = 256 << 20
-"""Memory of sparse products: in smaller pieces they take as long."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
@@ -61,7 +58,7 @@ class Found:
 def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress: Progress) -> Found:
     """Find the pairs of passages at or above the threshold; of those with the same words only the first is in any."""
     firsts = table.firsts()
-    small = table.plain and len(firsts) < MANY
+    small = table.plain and len(firsts) < (MANY if is_compiled_yet() else MANY_AT_FIRST)
     if not small:
         say_compiling(progress)
     own = own_idf(table, options.features, small=small)
@@ -85,7 +82,7 @@ def found_pairs(table: Table, options: CorpusOptions, work: WorkFiles, progress:
 
 def _similar(rows: Rows, threshold: float, memory: int, *, small: bool) -> Iterator[Sequence[Work]]:
     if small:
-        return iter([[SimilarProducts(rows, threshold, min(memory, ROOM))]])
+        return iter([[SimilarProducts(rows, threshold, min(memory, PRODUCTS))]])
     from dedup.similarity.join.prefix import prefix_tasks
 
     return prefix_tasks(rows, None, threshold=threshold, memory=memory)
@@ -93,7 +90,7 @@ def _similar(rows: Rows, threshold: float, memory: int, *, small: bool) -> Itera
 
 def _contained(rows: Rows, share: float, memory: int, *, small: bool) -> Iterator[Sequence[Work]]:
     if small:
-        return iter([[InsideProducts(rows, share, min(memory, ROOM))]])
+        return iter([[InsideProducts(rows, share, min(memory, PRODUCTS))]])
     from dedup.similarity.join.inside import contained_parts
 
     return contained_parts(rows, share=share, memory=memory)

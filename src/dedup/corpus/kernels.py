@@ -5,7 +5,6 @@ A driver only groups and joins. Each function depends on its arguments alone, so
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +14,6 @@ import pyarrow.compute as pc
 from dedup.corpus.compiled import packed, paragraphs
 from dedup.corpus.plain import listed
 from dedup.language.spelling import comparable
-from dedup.similarity.terms.compiled import count_terms
 from dedup.similarity.terms.compiled_rows import weigh
 from dedup.similarity.terms.letters import fold
 from dedup.similarity.terms.packed import complex_texts, counted_terms, letters_of, told
@@ -27,12 +25,7 @@ if TYPE_CHECKING:
 
     from dedup.similarity.terms.weights import Columns
 
-__all__ = ["buffer_of", "counted_batch", "cut_batch", "to_be_compiled", "weighed_batch"]
-
-
-def to_be_compiled() -> bool:
-    """Tell whether the loops have no machine code yet, as in the first run after an installation."""
-    return not any(Path(count_terms.stats.cache_path or ".").glob("compiled.count_terms-*.nbi"))
+__all__ = ["buffer_of", "counted_batch", "cut_batch", "weighed_batch"]
 
 
 def cut_batch(batch: pa.RecordBatch, unit: str) -> pa.RecordBatch:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from dedup.corpus.formats import file_kind, records
 from dedup.corpus.rejects import Rejects
 from dedup.corpus.rows import Record, Reject
-from dedup.corpus.streams import PACKED
 from dedup.corpus.units import cutter
 from dedup.errors import InputError
 from dedup.output.visible import shown_name
@@ -27,12 +26,6 @@ __all__ = ["PLAIN_RULES", "Corpus", "Item", "files_of", "others_of"]
 
 PLAIN_RULES: Final = ("first", "longest", "most-complete")
 """Rules of `keep` that need nothing but the text."""
-
-SMALL: Final = 4 << 20
-"""Bytes up to which a corpus is read without compiled loops: some 10,000 paragraphs."""
-
-UNPACKED: Final = 5
-"""Bytes that a byte of a packed file may stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +77,15 @@ class Corpus:
         files: in the order they are read.
         options: unit, fields and language.
         others: files of the folder that are passed on as they are.
+        plain: whether it is read without compiled loops, as small ones are; the result is the same.
         rejects: filled while reading: what could not be used; emptied when reading begins.
     """
 
     files: tuple[Path, ...]
     options: CorpusOptions
     others: tuple[Path, ...] = ()
+    plain: bool = True
     rejects: Rejects = field(default_factory=Rejects)
-
-    def is_small(self) -> bool:
-        """Whether loading the compiled loops would cost more than they save."""
-        return sum(path.stat().st_size * (UNPACKED if _is_packed(path) else 1) for path in self.files) <= SMALL
 
     def passages(self) -> Iterator[Item]:
         """Read all passages in order, one by one."""
@@ -155,7 +146,3 @@ def _number(value: Any) -> float:  # noqa: ANN401 - what a field holds
     except (TypeError, ValueError, OverflowError):
         return math.nan
     return number if math.isfinite(number) else math.nan
-
-
-def _is_packed(path: Path) -> bool:
-    return path.suffix.lower() in PACKED or file_kind(path) == "parquet"

@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
 from dedup.corpus.columns import check_columns
+from dedup.corpus.compiling import is_compiled_yet, is_small
 from dedup.corpus.engine import found_pairs
 from dedup.corpus.names import Names, check_names
 from dedup.corpus.outcome import Outcome, Summary
@@ -67,7 +68,8 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
     for line in walked.lines():
         progress.said(line)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
-    settings += [options.date_field, WORK_FORMAT]
+    plain = is_small(files, compiled=is_compiled_yet())
+    settings += [options.date_field, WORK_FORMAT, plain]
     state = run_fingerprint(files)
     home = targets_of(out, options)[0].absolute()
     work = WorkFiles.opened(
@@ -77,7 +79,7 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
         progress=progress,
     )
     with work.held():
-        outcome = _found(Corpus(files, options, tuple(others)), options, work, progress, guard)
+        outcome = _found(Corpus(files, options, tuple(others), plain), options, work, progress, guard)
         if run_fingerprint(files) != state:
             raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
         _write(outcome, paths[0], out, _names(outcome, work, progress), guard)
@@ -149,6 +151,9 @@ def _names(outcome: Outcome, work: WorkFiles, progress: Progress) -> Names:
 
 def _write(outcome: Outcome, root: Path, out: Path | None, names: Names, guard: WriteGuard) -> None:
     options = outcome.corpus.options
+    if outcome.corpus.rejects:
+        # First, for they are of the last reading, and what follows may begin another.
+        _write_rejects(outcome, out, options, guard)
     if options.pairs is not None:
         with staged(options.pairs, guard=guard, parents=True) as part:
             write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
@@ -160,8 +165,6 @@ def _write(outcome: Outcome, root: Path, out: Path | None, names: Names, guard: 
 
         with staged(options.report, guard=guard, parents=True) as part:
             write_report(options.report, part, outcome, names)
-    if outcome.corpus.rejects:
-        _write_rejects(outcome, out, options, guard)
     if out is not None:
         write_corpus(outcome.corpus, root, out, Decider(outcome.table, outcome.stars, options, names), guard)
 

@@ -81,11 +81,12 @@ def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: 
 
     A text that stands many times is counted once; what is found of it holds for each passage.
     """
-    small = corpus.is_small()
-    if not small:
+    if not corpus.plain:
         say_compiling(progress)
-    seen = _seen_texts(small=small)
-    blocks, files, texts = [], [], []
+    seen = _seen_texts(plain=corpus.plain)
+    blocks: list[Path] = []
+    files: list[Path] = []
+    texts: list[npt.NDArray[np.int32]] = []
     for block in progress.reading(passage_blocks(corpus), size_of(corpus)):
         before = seen.count
         texts.append(seen.numbers(block.batch.column("text")).astype(np.int32))
@@ -94,7 +95,7 @@ def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: 
         fresh = np.flatnonzero(np.diff(highest))
         number = len(files)
         blocks.append(work.made(f"passages-{number:06}.arrow", partial(_keep, block.batch)))
-        counted = partial(_count, block.batch.select(["text"]), fresh, options, small=small)
+        counted = partial(_count, block.batch.select(["text"]), fresh, options, plain=corpus.plain)
         files.append(work.made(f"terms-{number:06}.arrow", counted))
     text = np.concatenate([np.zeros(0, np.int32), *texts])
 
@@ -115,12 +116,12 @@ def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: 
         alike=column("alike", np.uint64, files)[text],
         terms=sizes[text],
         telling=column("telling", np.uint64, files)[text],
-        plain=small,
+        plain=corpus.plain,
     )
 
 
-def _seen_texts(*, small: bool) -> SeenTexts | PlainSeenTexts:
-    if small:
+def _seen_texts(*, plain: bool) -> SeenTexts | PlainSeenTexts:
+    if plain:
         return PlainSeenTexts()
     from dedup.corpus.copies import SeenTexts
 
@@ -138,10 +139,10 @@ def _keep(block: pa.RecordBatch, path: Path) -> None:
 
 
 def _count(
-    block: pa.RecordBatch, fresh: npt.NDArray[np.int64], options: CorpusOptions, path: Path, *, small: bool
+    block: pa.RecordBatch, fresh: npt.NDArray[np.int64], options: CorpusOptions, path: Path, *, plain: bool
 ) -> None:
     texts = block if len(fresh) == block.num_rows else block.take(pa.array(fresh))
-    if small:
+    if plain:
         _write(count_rows(texts, options.features, guards=options.guards), path)
         return
     from dedup.corpus.kernels import counted_batch

@@ -48,7 +48,7 @@ class InsideProducts:
         rows, sizes = self.rows, np.diff(self.rows.starts)
         if not len(rows.columns):
             return
-        totals = np.bincount(rows.owners(), weights=rows.values, minlength=len(rows))
+        totals = np.bincount(rows.owners(), weights=rows.values, minlength=len(rows)).astype(np.float64, copy=False)
         heads, whole = self._products(totals)
         listed = np.diff(whole.indptr)
         cells = np.cumsum(np.bincount(_places(heads), weights=listed[heads.indices], minlength=len(rows)))
