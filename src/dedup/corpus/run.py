@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, TextIO
 
 import numpy as np
@@ -20,9 +21,10 @@ from dedup.corpus.progress import Progress
 from dedup.corpus.table import table_of
 from dedup.corpus.targets import check_targets, guard_of, rejects_path, targets_of
 from dedup.corpus.workfiles import WorkFiles, run_contents, run_fingerprint
-from dedup.errors import InputError
+from dedup.errors import InputError, OutputError
 from dedup.output.atomic_write import staged
 from dedup.output.folder_swap import settle
+from dedup.output.lone_run import alone
 from dedup.output.visible import shown_name
 from dedup.records import Place
 from dedup.similarity.terms.weights import Idf
@@ -72,21 +74,29 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
     settings += [options.date_field, WORK_FORMAT, plain]
     state = run_fingerprint(files)
     home = targets_of(out, options)[0].absolute()
-    work = WorkFiles.opened(
-        home.with_name(f".{home.name}.dedup-work"),
-        run_contents(files, settings),
-        resume=options.resume,
-        progress=progress,
-    )
-    with work.held():
-        outcome = _found(Corpus(files, options, tuple(others), plain), options, work, progress, guard)
-        if run_fingerprint(files) != state:
-            raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
-        _write(outcome, paths[0], out, _names(outcome, work, progress), guard)
+    folder = home.with_name(f".{home.name}.dedup-work")
+    with _worked_alone(folder, home):
+        contents = run_contents(files, settings)
+        work = WorkFiles.opened(folder, contents, resume=options.resume, progress=progress)
+        with work.held():
+            outcome = _found(Corpus(files, options, tuple(others), plain), options, work, progress, guard)
+            if run_fingerprint(files) != state:
+                raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
+            _write(outcome, paths[0], out, _names(outcome, work, progress), guard)
     if others:
         kinds = sorted({path.suffix or path.name for path in others})
         progress.said(f"other files passed on as they are: {len(others):,} ({', '.join(kinds[:KINDS_SAID])})")
     return outcome.summary
+
+
+@contextmanager
+def _worked_alone(folder: Path, target: Path) -> Iterator[None]:
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot be made ({error.strerror})", file=str(folder)) from error
+    with alone(folder, target):
+        yield
 
 
 def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress, guard: WriteGuard) -> Outcome:
