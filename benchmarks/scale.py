@@ -1,7 +1,7 @@
 """Measure the corpus path: time and memory by size and threshold, growth, recall, and peers on the same file.
 
     python benchmarks/scale.py SOURCE... [--sizes 100000,1000000] [--thresholds 0.8] [--features words]
-                               [--recall 100000] [--peers PYTHON]
+                               [--copies 0.1] [--recall 100000] [--peers PYTHON] [--whole PYTHON]
 
 SOURCE is a folder of text or Markdown, or JSON Lines with a field "text" (also .gz); the corpus is grown from it by
 `scale_texts.py`, seeded. Times are CPU seconds of one thread. PYTHON is an interpreter that has the peers installed
@@ -21,13 +21,22 @@ import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from scale_texts import grow, read_paragraphs
+from scale_texts import EXACT, grow, read_paragraphs
+
+if TYPE_CHECKING:
+    from dedup.corpus.options import CorpusOptions
 
 RECALL: Final = (0.5, 0.6, 0.7, 0.8, 0.9)
+
+JACCARD: Final = "0.7"
+"""What rensa is asked for: a cosine of 0.8 is about that."""
+
+TURNS: Final = 3
+"""Runs of each where whole commands are compared."""
 
 TIE: Final = 1e-9
 """How far below the threshold a score still counts."""
@@ -44,11 +53,13 @@ def main() -> None:
     parser.add_argument("sources", nargs="*", type=Path)
     parser.add_argument("--sizes", default="100000,1000000")
     parser.add_argument("--words", type=int, default=63, help="mean length of a passage")
+    parser.add_argument("--copies", type=float, default=EXACT, help="share of exact copies")
     parser.add_argument("--thresholds", default="0.8")
     parser.add_argument("--features", default="words")
     parser.add_argument("--memory", default="2GiB")
     parser.add_argument("--recall", type=int, default=0, help="compare so many passages with the whole product")
     parser.add_argument("--peers", help="interpreter that has the peers")
+    parser.add_argument("--whole", metavar="PYTHON", help="the whole command beside rensa's own way, largest size")
     parser.add_argument("--measure", nargs=4, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.measure:
@@ -59,17 +70,20 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         if asked.recall:
             _recall(list(grow(paragraphs, asked.recall)))
-        files = {int(size): _grown(paragraphs, int(size), Path(folder), asked.words) for size in asked.sizes.split(",")}
+        kind = {"words": asked.words, "copies": asked.copies}
+        files = {int(size): _grown(paragraphs, int(size), Path(folder), kind) for size in asked.sizes.split(",")}
         for threshold in asked.thresholds.split(","):
             _table(files, threshold, asked.features, asked.memory)
+        if asked.whole:
+            _whole(asked.whole, list(files.values())[-1], asked.thresholds.split(",")[0])
         if asked.peers:
             _against(asked.peers, next(iter(files.values())), asked.thresholds.split(",")[0])
 
 
-def _grown(paragraphs: list[str], size: int, folder: Path, words: int) -> Path:
+def _grown(paragraphs: list[str], size: int, folder: Path, kind: dict[str, Any]) -> Path:
     path = folder / f"{size}.jsonl"
     with path.open("w", encoding="utf-8") as file:
-        for number, text in enumerate(grow(paragraphs, size, words=words)):
+        for number, text in enumerate(grow(paragraphs, size, **kind)):
             file.write(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n")
     return path
 
@@ -106,53 +120,74 @@ def _against(peers: str, path: Path, threshold: str) -> None:
     print(f"dedup: {statistics.median(times):.2f} s CPU to groups, median of {len(times)} runs")
 
 
+def _whole(peers: str, path: Path, threshold: str) -> None:
+    # Both as their users run them, start-up, reading and writing included; in turns, so that load falls on both.
+    ours = [sys.executable, "-m", "dedup", "corpus", str(path), "--threshold", threshold, "--quiet"]
+    theirs = [peers, str(Path(__file__).with_name("scale_rensa.py")), str(path), JACCARD]
+    times: dict[str, list[float]] = {"dedup": [], "rensa": []}
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(TURNS):
+            for name, command in (("dedup", [*ours, "-o", f"{folder}/out.jsonl"]), ("rensa", theirs)):
+                before = resource.getrusage(resource.RUSAGE_CHILDREN)
+                subprocess.run(command, check=True)
+                after = resource.getrusage(resource.RUSAGE_CHILDREN)
+                times[name].append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+                print(f"{name}: {times[name][-1]:.2f} s CPU, the whole process", flush=True)
+    shares = [ours / theirs for ours, theirs in zip(times["dedup"], times["rensa"], strict=True)]
+    print(f"dedup takes {statistics.median(shares):.2f} times as long, median of {TURNS} turns")
+
+
 def measured(path: Path, threshold: str, features: str, memory: str) -> dict[str, Any]:
     """Do the job step by step and give the CPU seconds of each; the compiled code is loaded before."""
-    from dedup.corpus import condense_corpus
-    from dedup.corpus.choice import chosen, involved
-    from dedup.corpus.engine import found_pairs, table_of
-    from dedup.corpus.names import Names
     from dedup.corpus.options import CorpusOptions, bytes_of
-    from dedup.corpus.output import Decider, write_corpus
-    from dedup.corpus.passages import Corpus
-    from dedup.corpus.progress import Progress
-    from dedup.corpus.workfiles import WorkFiles
-    from dedup.output.write_guard import UNGUARDED
 
+    options = CorpusOptions(threshold=float(threshold), features=features, memory=bytes_of(memory), quiet=True)
     with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
-        same = [{"text": f"a b c {number % 2}"} for number in range(4)]
-        condense_corpus(same, home / "warm.jsonl", CorpusOptions(quiet=True))
-        options = CorpusOptions(threshold=float(threshold), features=features, memory=bytes_of(memory), quiet=True)
-        corpus, silent = Corpus((path,), options), Progress(silent=True)
-        work = WorkFiles.opened(home / "work", "benchmark", resume=False)
+        warm = Path(folder, "warm.jsonl")
+        warm.write_text("".join(json.dumps({"text": f"a b c {number % 2}"}) + "\n" for number in range(4)))
+        _job(warm, options, Path(folder))
         times = [time.process_time()]
         data = path.read_bytes()
         sum(line.count(b" ") for line in data.splitlines())
         del data
         times.append(time.process_time())
-        table = table_of(corpus, options, work, silent)
-        times.append(time.process_time())
-        found = found_pairs(table, options, work, silent)
-        times.append(time.process_time())
-        among = involved(table, found)
-        stars = chosen(table, found, among, corpus, work)
-        times.append(time.process_time())
-        decider = Decider(table, stars, options, Names(corpus, table, among, work))
-        write_corpus(corpus, path, home / "out.jsonl", decider, UNGUARDED)
-        times.append(time.process_time())
-        count = len(found.pairs)
+        done, counts = _job(path, options, Path(folder))
+    times += done
     steps = [round(after - before, 2) for before, after in pairwise(times)]
     names = ("touching the bytes", "reading and hashing", "join", "guards and groups", "writing")
     return {
-        "passages": len(table),
-        "pairs": count,
-        "removed": int(stars.removed().sum()),
+        **counts,
         **dict(zip(names, steps, strict=True)),
         "to groups": round(times[-2] - times[1], 2),
         "total": round(times[-1] - times[1], 2),
         "MiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10,
     }
+
+
+def _job(path: Path, options: CorpusOptions, home: Path) -> tuple[list[float], dict[str, int]]:
+    from dedup.corpus.choice import chosen, involved
+    from dedup.corpus.engine import found_pairs
+    from dedup.corpus.names import Names
+    from dedup.corpus.output import Decider, write_corpus
+    from dedup.corpus.passages import Corpus
+    from dedup.corpus.progress import Progress
+    from dedup.corpus.table import table_of
+    from dedup.corpus.workfiles import WorkFiles
+    from dedup.output.write_guard import UNGUARDED
+
+    corpus, silent, times = Corpus((path,), options, plain=False), Progress(silent=True), []
+    work = WorkFiles.opened(home / "work", "benchmark", resume=False)
+    table = table_of(corpus, options, work, silent)
+    times.append(time.process_time())
+    found = found_pairs(table, options, work, silent)
+    times.append(time.process_time())
+    among = involved(table, found)
+    stars = chosen(table, found, among, corpus, work)
+    times.append(time.process_time())
+    decider = Decider(table, stars, options, Names(corpus, table, among, work))
+    write_corpus(corpus, path, home / "out.jsonl", decider, UNGUARDED)
+    times.append(time.process_time())
+    return times, {"passages": len(table), "pairs": len(found.pairs), "removed": int(stars.removed().sum())}
 
 
 def _recall(texts: list[str]) -> None:

@@ -57,7 +57,9 @@ def _paragraphs(source: Path) -> Iterator[str]:
             yield str(json.loads(line).get("text", ""))
 
 
-def grow(paragraphs: Sequence[str], count: int, *, seed: int = 7, words: int = 63) -> Iterator[str]:
+def grow(
+    paragraphs: Sequence[str], count: int, *, seed: int = 7, words: int = 63, copies: float = EXACT
+) -> Iterator[str]:
     """Give `count` passages of `words` words on average, copies and edits of earlier ones planted among them.
 
     Args:
@@ -65,7 +67,10 @@ def grow(paragraphs: Sequence[str], count: int, *, seed: int = 7, words: int = 6
         count: how many passages.
         seed: of all choices.
         words: mean length of a spliced passage (log-normal).
+        copies: share of exact copies; what else is planted keeps its share of the rest.
     """
+    rest = (1 - copies) / (1 - EXACT)
+    light, heavy, template = (share * rest for share in (LIGHT, HEAVY, TEMPLATE))
     rng = np.random.default_rng(seed)
     vocabulary = " ".join(paragraphs).split()
     real = [paragraphs[i] for i in rng.permutation(len(paragraphs))[: count // 30]]
@@ -78,13 +83,13 @@ def grow(paragraphs: Sequence[str], count: int, *, seed: int = 7, words: int = 6
         # A log-normal of sigma 0.6 has the mean exp(mu + 0.18).
         lengths = np.maximum(rng.lognormal(np.log(words) - 0.18, 0.6, size), MIN_WORDS).astype(int).tolist()
         for index, (draw, back, slot, length) in enumerate(zip(draws, earlier, slots, lengths, strict=True), first):
-            if draw < EXACT + LIGHT + HEAVY and recent:
+            if draw < copies + light + heavy and recent:
                 text = recent[int(back * len(recent))]
-                if draw < EXACT:
+                if draw < copies:
                     yield text
                     continue
-                text = chance.edited(text.split(), 0.05 if draw < EXACT + LIGHT else 0.25)
-            elif draw < EXACT + LIGHT + HEAVY + TEMPLATE:
+                text = chance.edited(text.split(), 0.05 if draw < copies + light else 0.25)
+            elif draw < copies + light + heavy + template:
                 start = starts[index // TEMPLATE_EVERY]
                 text = chance.filled(vocabulary[start : start + words])
             elif index < 30 * len(real) and index % 30 == 0:

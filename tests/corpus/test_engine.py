@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow.parquet as pq
 import pytest
 
-from corpora import TEXTS, quiet, random_texts, rows_file, texts_of
+from corpora import TEXTS, compiled_too, quiet, random_texts, rows_file, texts_of
 from dedup.corpus import condense_corpus
 from dedup.corpus.pairfiles import write_pairs
 from dedup.similarity.near_duplicates import find_duplicates
@@ -58,10 +58,11 @@ def test_blocks_memory_and_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     """Small blocks, rows on disk and several threads give the same bytes."""
     source = rows_file(tmp_path / "in.jsonl", random_texts(500))
     condense_corpus(source, tmp_path / "one.jsonl", quiet(groups=tmp_path / "one.csv"))
+    compiled_too(monkeypatch)
     monkeypatch.setattr("dedup.corpus.blocks.CHUNK", 3000)
     monkeypatch.setattr("dedup.corpus.pairfiles.STRETCH", 50)
     monkeypatch.setattr("dedup.similarity.join.prefix.PIECE", 500.0)
-    monkeypatch.setattr("dedup.corpus.engine.ROWS_SHARE", 1 << 30)
+    monkeypatch.setattr("dedup.corpus.weighing.ROWS_SHARE", 1 << 30)
     condense_corpus(source, tmp_path / "two.jsonl", quiet(groups=tmp_path / "two.csv", workers=3))
     for suffix in ("jsonl", "csv"):
         assert (tmp_path / f"one.{suffix}").read_bytes() == (tmp_path / f"two.{suffix}").read_bytes()
@@ -71,6 +72,7 @@ def test_finished_parts_of_the_join_are_kept(tmp_path: Path, monkeypatch: pytest
     """A run interrupted in the join goes on with the parts that are missing, and gives the same bytes."""
     source = rows_file(tmp_path / "in.jsonl", random_texts(1000))
     condense_corpus(source, tmp_path / "whole.jsonl", quiet(containment=0.9))
+    compiled_too(monkeypatch)
     monkeypatch.setattr("dedup.similarity.join.prefix.PIECE", 1e3)
     monkeypatch.setattr("dedup.similarity.join.inside.PART", 200)
     parts: list[str] = []

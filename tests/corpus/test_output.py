@@ -10,10 +10,10 @@ import pytest
 
 from corpora import TEXTS, quiet, rows_file
 from dedup.corpus import condense_corpus
-from dedup.corpus.engine import Table
 from dedup.corpus.options import CorpusOptions
 from dedup.corpus.output import Decider
 from dedup.corpus.rows import Record
+from dedup.corpus.table import Table
 from dedup.errors import BrokenPromiseError, OutputError
 from dedup.similarity.stars import Stars
 
@@ -100,7 +100,7 @@ def test_a_record_that_is_read_otherwise_when_it_is_written(record: int, text: s
     numbers = [np.array(each) for each in ([0, 0, 0], [1, 1, 2], [0, 1, 0], [0.0] * 3, [0, 1, 2], [1] * 3, [1] * 3)]
     whole = np.zeros(3, np.uint64)
     source, records, part, value, same, _, terms = numbers
-    table = Table((), source, records, part, value, same, whole, terms, whole)
+    table = Table((), source, source, records, part, value, same, whole, terms, whole, plain=True)
     unused: Any = None
     decider = Decider(table, Stars(same, np.ones(3)), quiet(), unused)
     decide = decider.of(layout=False)

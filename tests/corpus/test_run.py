@@ -1,15 +1,13 @@
-"""The steps of a run: a saved IDF can be given again, and the first run says that it compiles."""
+"""The steps of a run: a saved IDF can be given again, and nothing asked for beside loses the bad lines."""
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 import pytest
 
 from corpora import TEXTS, quiet, rows_file
 from dedup.corpus import condense_corpus
-from dedup.corpus.kernels import to_be_compiled
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
@@ -26,15 +24,12 @@ def test_frozen_idf(tmp_path: Path) -> None:
         condense_corpus(source, None, quiet(idf=source, pairs=tmp_path / "two.csv"))
 
 
-@pytest.mark.parametrize("first", [True, False])
-def test_the_first_run_says_that_it_compiles(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, *, first: bool
-) -> None:
-    """One line says so where there is no machine code yet, and none does afterwards."""
+@pytest.mark.parametrize("name", ["pairs", "groups", "report"])
+def test_rejects_are_kept_whatever_is_written_beside(tmp_path: Path, name: str) -> None:
+    """Bad lines are written, although what is shown of the passages is read again for it."""
     source = rows_file(tmp_path / "in.jsonl", TEXTS)
-    condense_corpus(source, tmp_path / "out.jsonl", quiet())
-    assert not to_be_compiled()
-    monkeypatch.setattr("dedup.corpus.run.to_be_compiled", lambda: first)
-    with caplog.at_level(logging.INFO, "dedup"):
-        condense_corpus(source, tmp_path / "again.jsonl", quiet(quiet=False))
-    assert caplog.text.count("the first run compiles its loops for this machine") == int(first)
+    with source.open("a", encoding="utf-8") as file:
+        file.write("no row\n")
+    asked = {name: tmp_path / "shown.json"} if name == "report" else {name: tmp_path / "shown.csv"}
+    condense_corpus(source, tmp_path / "out.jsonl", quiet(**asked))
+    assert "no row" in (tmp_path / "out.jsonl.rejects.jsonl").read_text("utf-8")

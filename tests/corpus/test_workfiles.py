@@ -103,7 +103,7 @@ def test_damaged_work_is_made_anew(tmp_path: Path, damage: str, caplog: pytest.L
     source = tmp_path / "in.jsonl"
     options = replace(small_run(tmp_path), quiet=False)
     work = [path for path in (tmp_path / ".out.jsonl.dedup-work").iterdir() if path.suffix == ".arrow"]
-    assert {path.name.split("-")[0] for path in work} == {"terms", "pairs", "inside"}
+    assert {path.name.split("-")[0] for path in work} == {"passages", "terms", "pairs", "inside"}
     for path in work:
         data = path.read_bytes()
         match damage:

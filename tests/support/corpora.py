@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import pytest
+
 TEXTS: Final = [
     "the harbour was closed by ice for most of the winter",
     "a new school opens beside the old mill in spring",
@@ -49,6 +51,12 @@ def random_texts(count: int) -> list[str]:
         words = texts[int(rng.integers(count))].split()
         texts[place] = " ".join(["changed", *words] if place % 2 else words)
     return texts
+
+
+def compiled_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read small corpora with compiled loops, as big ones are."""
+    monkeypatch.setattr("dedup.corpus.compiling.SMALL", -1)
+    monkeypatch.setattr("dedup.corpus.compiling.SMALL_AT_FIRST", -1)
 
 
 def made_up(count: int) -> list[str]:

@@ -16,9 +16,9 @@ import pyarrow.compute as pc
 
 from dedup.corpus.formats import file_kind
 from dedup.corpus.json_rows import parsed, texts_of_lines
-from dedup.corpus.kernels import cut_batch
 from dedup.corpus.parquet import parquet_batches, parquet_schema
 from dedup.corpus.passages import PLAIN_RULES
+from dedup.corpus.plain import cut_rows
 from dedup.corpus.streams import chunks
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _parquet(corpus: Corpus, number: int, path: Path) -> Iterator[tuple[pa.Recor
 
 
 def _cut(texts: pa.StringArray, number: int, first: Any, corpus: Corpus) -> pa.RecordBatch:  # noqa: ANN401 - number or numbers
-    cut = cut_batch(pa.record_batch({"text": texts}), corpus.options.unit)
+    cut = _passages(pa.record_batch({"text": texts}), corpus)
     rows, text = cut.column("row").to_numpy(), cut.column("text")
     records = first + rows if isinstance(first, int) else first[rows]
     longest = corpus.options.keep == "longest"
@@ -145,6 +145,14 @@ def _cut(texts: pa.StringArray, number: int, first: Any, corpus: Corpus) -> pa.R
             "text": text,
         }
     )
+
+
+def _passages(batch: pa.RecordBatch, corpus: Corpus) -> pa.RecordBatch:
+    if corpus.plain:
+        return cut_rows(batch, corpus.options.unit)
+    from dedup.corpus.kernels import cut_batch
+
+    return cut_batch(batch, corpus.options.unit)
 
 
 def _listed(items: list[Item]) -> pa.RecordBatch:

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from dedup.corpus.engine import Found, Table
+    from dedup.corpus.engine import Found
     from dedup.corpus.pairfiles import PairFiles
     from dedup.corpus.passages import Corpus
+    from dedup.corpus.table import Table
     from dedup.corpus.tokens import Tokens
     from dedup.corpus.workfiles import WorkFiles
     from dedup.similarity.join import Pairs

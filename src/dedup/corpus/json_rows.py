@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.json as pj
 
@@ -16,9 +17,14 @@ from dedup.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import numpy.typing as npt
+
     from dedup.corpus.rows import Verdict
 
 __all__ = ["parsed", "rewritten_line", "texts_of_lines"]
+
+NEWLINE, OPENED, CLOSED = b"\n{}"
+"""Signs of a line as bytes."""
 
 STRING: Final = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 
@@ -96,15 +102,16 @@ def texts_of_lines(data: bytes, text_field: str) -> pa.StringArray | None:
     """Read the text of every line with Arrow's fast reader; None where it cannot, or a line has to be looked at."""
     # One object a line, or Arrow would read what is no JSON Lines; in valid JSON a line break between braces can only
     # stand between two objects, and as many objects as lines means one on each.
-    count = data.count(b"\n") + (not data.endswith(b"\n"))
-    if not data.startswith(b"{") or data.count(b"}\n{") != count - 1:
+    if not data.startswith(b"{") or not _is_object_a_line(signs := np.frombuffer(data, dtype=np.uint8)):
         return None
+    count = data.count(b"\n") + (not data.endswith(b"\n"))
     if b"-NaN" in data or (b"Inf" in data and INF.search(data)):
         return None
     try:
         if not data.isascii():
-            # Arrow looks at the text alone; bytes that are no UTF-8 in another field are no JSON either.
-            data.decode("utf-8")
+            # Arrow's reader looks at the text alone; bytes that are no UTF-8 in another field are no JSON either.
+            bounds = np.array([0, len(data)], dtype=np.int64)
+            pa.LargeStringArray.from_buffers(1, pa.py_buffer(bounds), pa.py_buffer(signs)).validate(full=True)
         table = pj.read_json(
             pa.BufferReader(data),
             read_options=pj.ReadOptions(use_threads=False, block_size=len(data) + 1),
@@ -114,9 +121,16 @@ def texts_of_lines(data: bytes, text_field: str) -> pa.StringArray | None:
         )
         texts = table.column(text_field).combine_chunks()
         texts.validate(full=True)
-    except (pa.ArrowInvalid, UnicodeDecodeError):
+    except pa.ArrowInvalid:
         return None
     return texts if len(texts) == count and not texts.null_count else None
+
+
+def _is_object_a_line(signs: npt.NDArray[np.uint8]) -> bool:
+    # Before and behind every line break but the last stand braces.
+    breaks = np.flatnonzero(signs == NEWLINE)
+    inner = breaks[: len(breaks) - (signs[-1] == NEWLINE)]
+    return bool(((signs[inner - 1] == CLOSED) & (signs[inner + 1] == OPENED)).all())
 
 
 def rewritten_line(record: Record, line: bytes, verdict: Verdict, text_field: str) -> bytes:

@@ -5,16 +5,15 @@ A driver only groups and joins. Each function depends on its arguments alone, so
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from dedup.corpus.compiled import packed, paragraphs
+from dedup.corpus.plain import listed
 from dedup.language.spelling import comparable
-from dedup.similarity.terms.compiled import count_terms
 from dedup.similarity.terms.compiled_rows import weigh
 from dedup.similarity.terms.letters import fold
 from dedup.similarity.terms.packed import complex_texts, counted_terms, figures_digests, letters_of
@@ -26,12 +25,7 @@ if TYPE_CHECKING:
 
     from dedup.similarity.terms.weights import Columns
 
-__all__ = ["counted_batch", "cut_batch", "listed", "to_be_compiled", "weighed_batch"]
-
-
-def to_be_compiled() -> bool:
-    """Tell whether the loops have no machine code yet, as in the first run after an installation."""
-    return not any(Path(count_terms.stats.cache_path or ".").glob("compiled.count_terms-*.nbi"))
+__all__ = ["buffer_of", "counted_batch", "cut_batch", "weighed_batch"]
 
 
 def cut_batch(batch: pa.RecordBatch, unit: str) -> pa.RecordBatch:
@@ -45,7 +39,7 @@ def cut_batch(batch: pa.RecordBatch, unit: str) -> pa.RecordBatch:
         "row" the passage stands in, "part" from 0, and its "text" without the white space around it.
     """
     texts = batch.column("text")
-    data, bounds = _buffer(texts)
+    data, bounds = buffer_of(texts)
     rows, begins, ends = paragraphs(data, bounds, unit == "document")
     if len(rows) == len(texts) and (begins == bounds[:-1]).all() and (ends == bounds[1:]).all():
         return pa.record_batch({"row": rows, "part": np.zeros(len(rows), np.int32), "text": texts})
@@ -70,17 +64,17 @@ def counted_batch(batch: pa.RecordBatch, features: str, *, guards: bool) -> pa.R
         stands for the figures and names, zeros without guards.
     """
     texts = batch.column("text")
-    data, bounds = _buffer(texts)
+    data, bounds = buffer_of(texts)
     letters = letters_of(data)
     hard = complex_texts(data, bounds, letters)
     if hard.any():
         mask = pa.array(hard)
         texts = _replaced(texts, mask, comparable)
-        data, bounds = _buffer(texts)
+        data, bounds = buffer_of(texts)
         letters = letters_of(data)
     figures = figures_digests(data, bounds, letters) if guards else np.zeros(len(texts), np.uint64)
     if hard.any():
-        data, bounds = _buffer(_replaced(texts, mask, fold))
+        data, bounds = buffer_of(_replaced(texts, mask, fold))
         letters = letters_of(data)
     starts, terms, times, digests = counted_terms(data, bounds, features, letters)
     offsets = pa.array(starts.astype(np.int32))
@@ -121,14 +115,8 @@ def weighed_batch(batch: pa.RecordBatch, columns: Columns, wanted: npt.NDArray[n
     )
 
 
-def listed(column: pa.ListArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[Any]]:
-    """Give a list column as bounds from 0 and values, without copying the values."""
-    offsets = column.offsets.to_numpy().astype(np.int64)
-    return offsets - offsets[0], column.values.to_numpy()[offsets[0] : offsets[-1]]
-
-
-def _buffer(texts: pa.StringArray) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int32]]:
-    # The bytes of the texts and their bounds in them, without a copy.
+def buffer_of(texts: pa.StringArray) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int32]]:
+    """Give the bytes of texts and their bounds in them, without a copy."""
     _, offsets, data = texts.buffers()
     bounds = np.frombuffer(offsets, dtype=np.int32)[texts.offset : texts.offset + len(texts) + 1]
     if not len(bounds):

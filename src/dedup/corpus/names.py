@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from dedup.corpus.engine import Table
     from dedup.corpus.passages import Corpus
+    from dedup.corpus.table import Table
     from dedup.corpus.workfiles import WorkFiles
 
 __all__ = ["Names", "check_names"]

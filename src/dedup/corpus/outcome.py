@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from dedup.corpus.engine import Found, Table
+    from dedup.corpus.engine import Found
     from dedup.corpus.passages import Corpus
+    from dedup.corpus.table import Table
     from dedup.similarity.stars import Stars
 __all__ = ["Outcome", "Summary"]
 

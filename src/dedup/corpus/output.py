@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from dedup.corpus.engine import Table
     from dedup.corpus.names import Names
     from dedup.corpus.options import CorpusOptions
     from dedup.corpus.passages import Corpus
+    from dedup.corpus.table import Table
     from dedup.output.write_guard import WriteGuard
     from dedup.similarity.stars import Stars
 

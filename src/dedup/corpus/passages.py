@@ -77,12 +77,14 @@ class Corpus:
         files: in the order they are read.
         options: unit, fields and language.
         others: files of the folder that are passed on as they are.
+        plain: whether it is read without compiled loops, as small ones are; the result is the same.
         rejects: filled while reading: what could not be used; emptied when reading begins.
     """
 
     files: tuple[Path, ...]
     options: CorpusOptions
     others: tuple[Path, ...] = ()
+    plain: bool = True
     rejects: Rejects = field(default_factory=Rejects)
 
     def passages(self) -> Iterator[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -9,19 +10,21 @@ import pyarrow as pa
 
 from dedup.corpus.choice import chosen, held, involved
 from dedup.corpus.columns import check_columns
-from dedup.corpus.engine import found_pairs, table_of
-from dedup.corpus.kernels import to_be_compiled
+from dedup.corpus.compiling import is_compiled_yet, is_small
+from dedup.corpus.engine import found_pairs
 from dedup.corpus.names import Names, check_names
 from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.output import Decider, write_corpus
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of
 from dedup.corpus.progress import Progress
+from dedup.corpus.table import table_of
 from dedup.corpus.targets import check_targets, guard_of, rejects_path, targets_of
 from dedup.corpus.workfiles import WorkFiles, run_contents, run_fingerprint
-from dedup.errors import InputError
+from dedup.errors import InputError, OutputError
 from dedup.output.atomic_write import staged
 from dedup.output.folder_swap import settle
+from dedup.output.lone_run import alone
 from dedup.output.visible import shown_name
 from dedup.records import Place
 from dedup.similarity.terms.weights import Idf
@@ -30,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from dedup.corpus.engine import Table
     from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.table import Table
     from dedup.output.write_guard import WriteGuard
 
 __all__ = ["run_corpus"]
@@ -42,7 +45,7 @@ PAIR_COLUMNS = pa.schema(
 GROUP_COLUMNS = pa.schema([("representative", pa.string()), ("member", pa.string()), ("score", pa.float64())])
 
 
-WORK_FORMAT: Final = 2
+WORK_FORMAT: Final = 3
 """Of the files that an interrupted run leaves; raised when what stands in them changes."""
 
 KINDS_SAID: Final = 8
@@ -67,26 +70,33 @@ def run_corpus(paths: tuple[Path, ...], out: Path | None, options: CorpusOptions
     for line in walked.lines():
         progress.said(line)
     settings = [options.unit, options.features, options.text_field, options.keep, options.language, options.guards]
-    settings += [options.date_field, WORK_FORMAT]
+    plain = is_small(files, compiled=is_compiled_yet())
+    settings += [options.date_field, WORK_FORMAT, plain]
     state = run_fingerprint(files)
     home = targets_of(out, options)[0].absolute()
-    work = WorkFiles.opened(
-        home.with_name(f".{home.name}.dedup-work"),
-        run_contents(files, settings),
-        resume=options.resume,
-        progress=progress,
-    )
-    if to_be_compiled():
-        progress.said("the first run compiles its loops for this machine: some 20 seconds of work, once")
-    with work.held():
-        outcome = _found(Corpus(files, options, tuple(others)), options, work, progress, guard)
-        if run_fingerprint(files) != state:
-            raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
-        _write(outcome, paths[0], out, _names(outcome, work, progress), guard)
+    folder = home.with_name(f".{home.name}.dedup-work")
+    with _worked_alone(folder, home):
+        contents = run_contents(files, settings)
+        work = WorkFiles.opened(folder, contents, resume=options.resume, progress=progress)
+        with work.held():
+            outcome = _found(Corpus(files, options, tuple(others), plain), options, work, progress, guard)
+            if run_fingerprint(files) != state:
+                raise InputError("changed while it was read; run again", file=", ".join(map(str, paths)))
+            _write(outcome, paths[0], out, _names(outcome, work, progress), guard)
     if others:
         kinds = sorted({path.suffix or path.name for path in others})
         progress.said(f"other files passed on as they are: {len(others):,} ({', '.join(kinds[:KINDS_SAID])})")
     return outcome.summary
+
+
+@contextmanager
+def _worked_alone(folder: Path, target: Path) -> Iterator[None]:
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot be made ({error.strerror})", file=str(folder)) from error
+    with alone(folder, target):
+        yield
 
 
 def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Progress, guard: WriteGuard) -> Outcome:
@@ -153,6 +163,9 @@ def _names(outcome: Outcome, work: WorkFiles, progress: Progress) -> Names:
 
 def _write(outcome: Outcome, root: Path, out: Path | None, names: Names, guard: WriteGuard) -> None:
     options = outcome.corpus.options
+    if outcome.corpus.rejects:
+        # First, for they are of the last reading, and what follows may begin another.
+        _write_rejects(outcome, out, options, guard)
     if options.pairs is not None:
         with staged(options.pairs, guard=guard, parents=True) as part:
             write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
@@ -164,8 +177,6 @@ def _write(outcome: Outcome, root: Path, out: Path | None, names: Names, guard: 
 
         with staged(options.report, guard=guard, parents=True) as part:
             write_report(options.report, part, outcome, names)
-    if outcome.corpus.rejects:
-        _write_rejects(outcome, out, options, guard)
     if out is not None:
         write_corpus(outcome.corpus, root, out, Decider(outcome.table, outcome.stars, options, names), guard)
 

@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import stat
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import blake2b, file_digest
 from typing import TYPE_CHECKING, Any, Final
@@ -92,7 +92,7 @@ class WorkFiles:
         try:
             _refuse_others(folder)
             if not (resume and _noted(folder / NOTE) == run):
-                shutil.rmtree(folder, ignore_errors=True)
+                _clear(folder)
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             work = cls(folder, progress or Progress(silent=True))
             work._put(folder / NOTE, lambda part: part.write_text(json.dumps(run), encoding="utf-8"))
@@ -115,7 +115,7 @@ class WorkFiles:
             raise
         finally:
             if not useful:
-                shutil.rmtree(self.folder, ignore_errors=True)
+                _clear(self.folder)
 
     def made(self, name: str, make: Callable[[Path], Any], *, anew: bool = False) -> Path:
         """Give the file of that name, making it where it is not there, is damaged, or is to be made anew.
@@ -179,6 +179,14 @@ class WorkFiles:
                 f"cannot be written ({reason}); the source and the old output are untouched, --resume goes on from here"
             )
             raise OutputError(msg, file=str(self.folder)) from error
+
+
+def _clear(folder: Path) -> None:
+    # The note last: a run that is killed in between must leave a folder that is known as ours.
+    for path in sorted(folder.glob("*"), key=lambda path: path.name == NOTE):
+        with suppress(OSError):
+            path.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _refuse_others(folder: Path) -> None:

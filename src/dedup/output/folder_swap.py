@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OutputError
 from dedup.output.atomic_write import give_permissions, is_owned, new_mode, new_token
+from dedup.output.lone_run import alone, lock_of
 from dedup.output.write_guard import WriteGuard, place_of, unwritten
 
 if TYPE_CHECKING:
@@ -43,13 +44,22 @@ def staged_folder(target: Path, like: Path, *, guard: WriteGuard) -> Iterator[Pa
         OutputError: it cannot be written; what stood there is still whole.
     """
     guard.refuse(target)
-    settle(target)
     place = place_of(target)
     refuse_standing_in(target)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritten(target, error) from error
+    with alone(place, target), _replaced(target, place, like, guard) as part:
+        yield part
+
+
+@contextmanager
+def _replaced(target: Path, place: Path, like: Path, guard: WriteGuard) -> Iterator[Path]:
+    _settle(target, place)
     token = new_token()
     part, old = _aside(place, token)
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
         _begin(_note(place), token)
     except OSError as error:
         raise unwritten(target, error) from error
@@ -67,7 +77,7 @@ def staged_folder(target: Path, like: Path, *, guard: WriteGuard) -> Iterator[Pa
     except OSError as error:
         raise _named(target, place, part, error) from error
     finally:
-        settle(target)
+        _settle(target, place)
 
 
 def refuse_standing_in(target: Path) -> None:
@@ -85,11 +95,16 @@ def settle(target: Path) -> None:
     """Put back the folder a killed run had moved aside, or clear away what it left once the new one stands.
 
     Raises:
-        OutputError: what it left cannot be told from what is not ours, or cannot be moved.
+        OutputError: what it left cannot be told from what is not ours, or cannot be moved; or the run that left it is
+            at work.
     """
     place = place_of(target)
-    if not place.name:
-        return
+    if place.name and any(map(os.path.lexists, (_note(place), lock_of(place)))):
+        with alone(place, target):
+            _settle(target, place)
+
+
+def _settle(target: Path, place: Path) -> None:
     note = _note(place)
     try:
         if not os.path.lexists(note):
@@ -100,13 +115,13 @@ def settle(target: Path) -> None:
         if token and not TOKEN.fullmatch(token):
             raise OutputError("is not a note of ours; move it away", file=str(note))
         if token:
-            _settle(target, place, token)
+            _put_back(target, place, token)
         note.unlink()
     except OSError as error:
         raise unwritten(target, error) from error
 
 
-def _settle(target: Path, place: Path, token: str) -> None:
+def _put_back(target: Path, place: Path, token: str) -> None:
     part, old = _aside(place, token)
     if old.is_dir():
         if not os.path.lexists(place):

@@ -17,7 +17,7 @@ from dedup.parsing.settings import SETTINGS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from dedup.parsing.decode import Text
+    from dedup.records import Text
 
 __all__ = ["read_article", "refuse_foreign_ending", "refuse_foreign_text"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -56,11 +56,14 @@ def test_compiled_and_plain_guard_agree(texts: list[str]) -> None:
     batches=st.lists(st.lists(st.integers(0, 4095), max_size=300), max_size=6), start=st.sampled_from([1, 4, 64, 512])
 )
 def test_frequencies_in_a_table_that_grows(batches: list[list[int]], start: int) -> None:
-    """Terms are counted exactly while the table grows."""
+    """Terms are counted exactly, each as often as its text stands, while the table grows."""
     table = (np.full(start, -1, dtype=np.int32), np.zeros(start, dtype=np.int32), 0)
     for batch in batches:
-        table = add_frequency(table, np.array(batch, dtype=np.int32), 12)
+        terms = np.array(batch, dtype=np.int32)
+        table = add_frequency(table, terms, terms % 3 + 1, 12)
     keys, counts, filled = table
     places = np.flatnonzero(counts)
-    assert dict(zip(keys[places].tolist(), counts[places].tolist(), strict=True)) == Counter(chain(*batches))
+    assert dict(zip(keys[places].tolist(), counts[places].tolist(), strict=True)) == dict(
+        Counter(term for batch in batches for each in batch for term in [each] * (each % 3 + 1))
+    )
     assert filled == len(places)

@@ -6,6 +6,7 @@ products of SciPy where it is not.
 
 from __future__ import annotations
 
+import logging
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ import numpy as np
 from dedup.errors import MissingExtraError, OptionError
 from dedup.similarity.join.pairs import Pairs, expanded, gathered
 from dedup.similarity.join.rows import Rows, collapse, unit_rows
+from dedup.similarity.machine_code import COMPILING, has_machine_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from dedup.similarity.join.rows import SparseMatrix
 
-__all__ = ["ENGINES", "Pairs", "Rows", "pair_batches", "similar_pairs"]
+__all__ = ["ENGINES", "MANY", "MANY_AT_FIRST", "PRODUCTS", "Pairs", "Rows", "pair_batches", "similar_pairs"]
 
 ENGINES: Final = ("auto", "compiled", "scipy")
 """How to join: compiled where numba is installed and the rows are many, or one of the two by name."""
@@ -30,8 +32,14 @@ ENGINES: Final = ("auto", "compiled", "scipy")
 MEMORY: Final = 1 << 30
 """Bytes the join may take beside the rows unless told otherwise."""
 
-MANY: Final = 2000
-"""Rows from which loading the compiled kernels (0.5 s) costs less than it saves."""
+MANY: Final = 10_000
+"""Rows from which loading the compiled kernels (0.5 s) costs less than it saves, measured."""
+
+MANY_AT_FIRST: Final = 20_000
+"""The same where they must be compiled first (10 s): sparse products of so many take 2 s."""
+
+PRODUCTS: Final = 256 << 20
+"""Memory of sparse products: in smaller pieces they take no longer."""
 
 
 def similar_pairs(
@@ -107,12 +115,14 @@ def pair_batches(
         raise OptionError(msg, option="threshold")
     memory, threads = plan
     if _engine(engine, len(left) + len(right or ())) == "compiled":
+        if not has_machine_code("join/compiled", "join_lists"):
+            logging.getLogger("dedup").warning(COMPILING)
         from dedup.similarity.join.prefix import prefix_pairs
 
         return prefix_pairs(left, right, threshold=threshold, memory=memory, threads=threads)
     from dedup.similarity.join.products import product_pairs
 
-    return product_pairs(left, right, threshold=threshold, memory=memory)
+    return product_pairs(left, right, threshold=threshold, memory=min(memory, PRODUCTS))
 
 
 def _engine(name: str, rows: int) -> str:
@@ -121,7 +131,8 @@ def _engine(name: str, rows: int) -> str:
         raise OptionError(msg, option="engine")
     installed = find_spec("numba") is not None
     if name == "auto":
-        return "compiled" if installed and rows >= MANY else "scipy"
+        least = MANY if has_machine_code("join/compiled", "join_lists") else MANY_AT_FIRST
+        return "compiled" if installed and rows >= least else "scipy"
     if name == "compiled" and not installed:
         msg = "needs numba; install it with: pip install numba"
         raise MissingExtraError(msg, option="engine")

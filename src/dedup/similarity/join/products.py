@@ -6,6 +6,7 @@ that remains after the prefixes rules most of them out, and the rest are scored 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from dedup.similarity.join.rows import Rows
 
-__all__ = ["product_pairs"]
+__all__ = ["SimilarProducts", "product_pairs"]
 
 BYTES_A_CELL: Final = 64
 """Memory a cell of a product takes on its way to a score: index and value, their copies in COO form, a mask, keys."""
@@ -61,6 +62,25 @@ def product_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: i
         enough = score >= threshold - TOLERANCE
         yield Pairs(rows[enough], others[enough], np.minimum(score[enough], 1.0))
         first = last
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SimilarProducts:
+    """A self-join by products as one task.
+
+    Attributes:
+        rows: unit rows.
+        threshold: the least score of a pair.
+        memory: bytes the products may take.
+    """
+
+    rows: Rows
+    threshold: float
+    memory: int
+
+    def pairs(self) -> Iterator[Pairs]:
+        """Give the pairs in batches, some of them empty."""
+        return product_pairs(self.rows, None, threshold=self.threshold, memory=self.memory)
 
 
 def _owners(matrix: Any) -> npt.NDArray[np.int64]:  # noqa: ANN401 - SciPy's classes are loaded with the function

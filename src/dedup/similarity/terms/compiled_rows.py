@@ -43,8 +43,8 @@ def _widened(keys, counts, drop):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def add_frequency(table, terms, bits):  # type: ignore[no-untyped-def]
-    """Add one for each term to a table of terms and counts, given as keys, counts and how many terms it has.
+def add_frequency(table, terms, times, bits):  # type: ignore[no-untyped-def]
+    """Add its times for each term to a table of terms and counts, given as keys, counts and how many terms it has.
 
     A table begins with any power of two of keys, all -1, and grows with its terms: memory that is touched for the first
     time costs more than counting. Gives the table as it is then. Fewer terms than half of what `bits` count.
@@ -56,14 +56,16 @@ def add_frequency(table, terms, bits):  # type: ignore[no-untyped-def]
     for term in terms:
         bounds[(term >> near) + 2] += 1
     bounds = np.cumsum(bounds)
-    together = np.empty(len(terms), np.int32)
-    for term in terms:
-        together[bounds[(term >> near) + 1]] = term
-        bounds[(term >> near) + 1] += 1
+    together, often = np.empty(len(terms), np.int32), np.empty(len(terms), np.int32)
+    for k in range(len(terms)):
+        place = bounds[(terms[k] >> near) + 1]
+        together[place], often[place] = terms[k], times[k]
+        bounds[(terms[k] >> near) + 1] += 1
     drop = bits
     while 1 << (bits - drop) < len(counts):
         drop -= 1
-    for term in together:
+    for k in range(len(together)):
+        term = together[k]
         slot, steps = _slot(keys, term, drop)
         if not counts[slot]:
             filled += 1
@@ -73,7 +75,7 @@ def add_frequency(table, terms, bits):  # type: ignore[no-untyped-def]
                 keys, counts = _widened(keys, counts, drop)
                 slot, steps = _slot(keys, term, drop)
             keys[slot] = term
-        counts[slot] += 1
+        counts[slot] += often[k]
     return keys, counts, filled
 
 

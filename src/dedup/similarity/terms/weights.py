@@ -25,7 +25,18 @@ if TYPE_CHECKING:
 
     Counts = tuple[npt.NDArray[np.int64], npt.NDArray[np.int32], npt.NDArray[np.int64]]
 
-__all__ = ["BITS", "FEATURES", "Columns", "Idf", "buckets", "counted", "moved_apart", "weighed"]
+__all__ = [
+    "BITS",
+    "FEATURES",
+    "Columns",
+    "Idf",
+    "bucket_of",
+    "buckets",
+    "counted",
+    "hashed_terms",
+    "moved_apart",
+    "weighed",
+]
 
 FEATURES: Final = ("words", "pairs", "chars")
 """Words (pairs of neighbouring signs in scripts without spaces), these and the pairs of neighbouring ones, or runs of
@@ -173,6 +184,19 @@ def buckets(
     Raises:
         OptionError: there are no such features.
     """
+    hashes, starts = hashed_terms(texts, features)
+    placed = bucket_of(hashes)
+    for word, bucket in (moved or {}).items():
+        placed[hashes == np.uint64(word)] = bucket
+    return counted(placed, starts), np.unique(hashes)
+
+
+def hashed_terms(texts: Iterable[str], features: str) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.int64]]:
+    """Hash the terms of texts whole: in reading order, and where those of each text start.
+
+    Raises:
+        OptionError: there are no such features.
+    """
     from dedup.similarity.terms.letters import classes_of, codes_of
     from dedup.similarity.terms.scan import grams, scan, with_pairs
 
@@ -181,12 +205,12 @@ def buckets(
         raise OptionError(msg, option="features")
     codes, bounds = codes_of(texts)
     hashes, starts = (grams if features == "chars" else scan)(codes, bounds, classes_of(codes))
-    if features == "pairs":
-        hashes, starts = with_pairs(hashes, starts)
-    placed = (hashes >> np.uint64(64 - BITS)).astype(np.int64)
-    for word, bucket in (moved or {}).items():
-        placed[hashes == np.uint64(word)] = bucket
-    return counted(placed, starts), np.unique(hashes)
+    return with_pairs(hashes, starts) if features == "pairs" else (hashes, starts)
+
+
+def bucket_of(hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.int64]:
+    """Give the bucket of each whole hash: its first bits."""
+    return (hashes >> np.uint64(64 - BITS)).astype(np.int64)
 
 
 def moved_apart(hashes: npt.NDArray[np.uint64]) -> dict[int, int]:
@@ -195,7 +219,7 @@ def moved_apart(hashes: npt.NDArray[np.uint64]) -> dict[int, int]:
     Args:
         hashes: whole hashes, ascending.
     """
-    placed = (hashes >> np.uint64(64 - BITS)).astype(np.int64)
+    placed = bucket_of(hashes)
     second = np.flatnonzero(placed[1:] == placed[:-1]) + 1
     if not len(second):
         return {}
