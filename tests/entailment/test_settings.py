@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import pytest
 
+from dedup.entailment.claim_shares import claim_shares
 from dedup.entailment.risk_features import FEATURES
 from relating import related, same_risk, state_of
 
@@ -109,3 +110,25 @@ def test_no_probability_is_nothing_or_all(chance: float, expected: float) -> Non
     model = replace(same_risk(0.5), calibration=(1.0, 0.0))
     assert model.expected(chance) == pytest.approx(expected, abs=1e-8)
     assert np.log(1 / model.expected(0.0)) == pytest.approx(np.log(1e6), abs=0.1)
+
+
+def shares_of_first(*paragraphs: str) -> list[float]:
+    """Give what the other passages hold of the first claim."""
+    relation = related(*paragraphs)
+    return [float(share) for share in claim_shares(relation.reading, relation.analyzer).of(0)[1]]
+
+
+@pytest.mark.parametrize(("words", "held"), [(22, False), (17, True)])
+def test_a_passage_holds_something_of_a_claim_from_fifteen_percent(words: int, *, held: bool) -> None:
+    """Three words of twenty-two are nothing, three of seventeen are something."""
+    assert bool(shares_of_first(f"{' '.join(RARE[:words])}.", f"{' '.join(RARE[:3])} lie there.")) is held
+
+
+@pytest.mark.parametrize(("words", "held"), [(2, False), (3, True)])
+def test_a_claim_of_three_words_may_stand_in_other_words(words: int, *, held: bool) -> None:
+    """A shorter one must stand there word for word."""
+    turned = " ".join(reversed(RARE[:words]))
+    assert bool(shares_of_first(f"{' '.join(RARE[:words])}.", f"The {turned} is old.")) is held
+    assert shares_of_first(f"{' '.join(RARE[:words])}.", f"The {' '.join(RARE[:words])} is old.") == pytest.approx(
+        [1.0]
+    )
