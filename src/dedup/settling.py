@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from dedup.changes import draft_of
+from dedup.changes import Stated, draft_of
 from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
 from dedup.output.render.source import written
@@ -16,10 +17,12 @@ from dedup.selection.settings import SETTINGS
 from dedup.selection.structure import same_structure, structure_of
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     import numpy as np
     from numpy.typing import NDArray
 
-    from dedup.changes import Draft
+    from dedup.changes import Change, Draft
     from dedup.entailment.relate import Relation
     from dedup.options import Options
     from dedup.selection.removal import Removal
@@ -93,13 +96,23 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
     return deciding.removal(settled=stable)
 
 
-def drawn(relation: Relation, kept: NDArray[np.bool_], *, left_out: bool = False) -> Draft:
+def drawn(
+    relation: Relation, kept: NDArray[np.bool_], *, answered: AbstractSet[int] = frozenset(), left_out: bool = False
+) -> Draft:
     """Give the source without what goes, each removal with its reason.
 
     Args:
         relation: the source, and what its sentences hold of each other.
         kept: (passages,), True for those that stay.
+        answered: passages that went because somebody was asked about them.
         left_out: whether some went for the length.
     """
     changes = removals(relation, relation.discourse, kept, left_out=left_out)
-    return draft_of(relation.reading).with_changes(changes)
+    return draft_of(relation.reading).with_changes(_marked(change, answered) for change in changes)
+
+
+def _marked(change: Change, answered: AbstractSet[int]) -> Change:
+    """Note in the reason of a change that somebody was asked."""
+    if change.passage in answered and isinstance(change.reason, Stated):
+        return replace(change, reason=replace(change.reason, answered=True))
+    return change
