@@ -10,7 +10,8 @@ from corpora import quiet
 from dedup import apply_plan, condense, errors
 from dedup.cli.input import read_argument
 from dedup.corpus import condense_corpus
-from dedup.parsing.decode import decode, encode
+from dedup.output.encode import encode
+from dedup.parsing.decode import decode
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,6 @@ import pytest
 from dedup.changes import Requested
 from dedup.errors import InputError, OptionError, PlanError
 from dedup.options import Options
-from dedup.parsing.decode import Text
 from dedup.pipeline import (
     apply_plan,
     apply_plan_merged,
@@ -24,6 +23,7 @@ from dedup.pipeline import (
     interview,
     interview_merged,
 )
+from dedup.records import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 import dedup
-from dedup.similarity.terms.figures_and_names import tellings
+from dedup.similarity.terms.figures_and_names import figure_hashes
 from measures.ceiling import ceiling
 from measures.choices import CHOICES
 from measures.halves import half, rows
@@ -118,7 +118,7 @@ GUARDED: Final = (
 def _links(texts: Sequence[str], found: Duplicates, *, guards: bool) -> list[dict[int, float]]:
     # For each text those it may stand for.
     links: list[dict[int, float]] = [{} for _ in texts]
-    told = [tellings(text) if guards else frozenset[int]() for text in texts]
+    told = [figure_hashes(text) if guards else frozenset[int]() for text in texts]
     for left, right, score in found.pairs:
         for hub, other in ((left, right), (right, left)):
             if told[hub] >= told[other]:

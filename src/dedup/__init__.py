@@ -32,10 +32,13 @@ if TYPE_CHECKING:
     )
     from dedup.corpus import Summary, condense_corpus
     from dedup.corpus.options import CorpusOptions
+    from dedup.entailment.chat_judge import ChatJudge, Usage
+    from dedup.entailment.judge import Judge
     from dedup.errors import (
         BrokenPromiseError,
         DedupError,
         InputError,
+        JudgeError,
         LanguageError,
         MissingExtraError,
         OptionError,
@@ -43,7 +46,6 @@ if TYPE_CHECKING:
         PlanError,
     )
     from dedup.options import Options
-    from dedup.parsing.decode import Text
     from dedup.pipeline import (
         Interview,
         Result,
@@ -56,7 +58,8 @@ if TYPE_CHECKING:
         interview,
         interview_merged,
     )
-    from dedup.records import Block, Claim, Document, Format, Kind, Passage, Place, Span, TextSpan
+    from dedup.records import Block, Claim, Document, Format, Kind, Passage, Place, Span, Text, TextSpan
+    from dedup.selection.judging import Judgement
     from dedup.similarity.estimator import NearDuplicates
     from dedup.similarity.join.pairs import Pairs
     from dedup.similarity.near_duplicates import Duplicates, find_duplicates
@@ -67,6 +70,7 @@ __all__ = [
     "Block",
     "BrokenPromiseError",
     "Change",
+    "ChatJudge",
     "Claim",
     "Connective",
     "Copy",
@@ -83,6 +87,9 @@ __all__ = [
     "Group",
     "InputError",
     "Interview",
+    "Judge",
+    "JudgeError",
+    "Judgement",
     "Kind",
     "LanguageError",
     "MissingExtraError",
@@ -106,6 +113,7 @@ __all__ = [
     "Text",
     "TextSpan",
     "Trimmed",
+    "Usage",
     "__version__",
     "apply_plan",
     "apply_plan_merged",
@@ -125,6 +133,7 @@ _HOMES: Final = MappingProxyType(
         "Block": "dedup.records",
         "BrokenPromiseError": "dedup.errors",
         "Change": "dedup.changes",
+        "ChatJudge": "dedup.entailment.chat_judge",
         "Claim": "dedup.records",
         "Connective": "dedup.changes",
         "Copy": "dedup.changes",
@@ -141,6 +150,9 @@ _HOMES: Final = MappingProxyType(
         "Group": "dedup.similarity.stars",
         "InputError": "dedup.errors",
         "Interview": "dedup.pipeline",
+        "Judge": "dedup.entailment.judge",
+        "JudgeError": "dedup.errors",
+        "Judgement": "dedup.selection.judging",
         "Kind": "dedup.records",
         "LanguageError": "dedup.errors",
         "MissingExtraError": "dedup.errors",
@@ -161,9 +173,10 @@ _HOMES: Final = MappingProxyType(
         "Suggestion": "dedup.changes",
         "Summary": "dedup.corpus",
         "Superseded": "dedup.changes",
-        "Text": "dedup.parsing.decode",
+        "Text": "dedup.records",
         "TextSpan": "dedup.records",
         "Trimmed": "dedup.changes",
+        "Usage": "dedup.entailment.chat_judge",
         "apply_plan": "dedup.pipeline",
         "apply_plan_merged": "dedup.pipeline",
         "check": "dedup.pipeline",

@@ -38,8 +38,7 @@ if TYPE_CHECKING:
     from dedup.changes import Draft, Finding, Suggestion
     from dedup.entailment.judge import Judge
     from dedup.options import Fields
-    from dedup.parsing.decode import Text
-    from dedup.records import Reading
+    from dedup.records import Reading, Text
     from dedup.selection.judging import Judgement
 
 __all__ = [
@@ -203,7 +202,8 @@ class Interview:
         return self
 
     def _begin(self) -> None:
-        self._suggestions, self.answers = self._fresh(), []
+        self._suggestions = self._fresh()
+        self.answers: list[bool] = []
         self._kept, self._draft = self._decided.kept, self._unasked
         if self.judgement is not None:
             self._suggestions, _ = repeated(self._suggestions, self.judgement.gone)
@@ -218,7 +218,7 @@ class Interview:
 
         Raises:
             JudgeError: the judge gives no answer, or none of the form asked for; nothing is answered then.
-            OptionError: the number of questions is outside its range, or the judge is none.
+            OptionError: the number of questions is outside its range, or the judge is no judge.
         """
         require_judge(judge)
         most = questions_for(self._reading) if questions is None else arguments.whole("questions", questions, least=1)
@@ -233,13 +233,8 @@ class Interview:
     def draft(self) -> Draft:
         """Give the source with what was decided and answered so far, drawn when it is asked for."""
         if self._draft is None:
-            self._draft = drawn(self._relation, self._kept, answered=self._answered())
+            self._draft = drawn(self._relation, self._kept, answered=self._decided.kept & ~self._kept)
         return self._draft
-
-    def _answered(self) -> frozenset[int]:
-        """Give the passages that went on an answer."""
-        return frozenset(passage.index for passage in self._reading.passages
-                         if self._decided.kept[passage.index] and not self._kept[passage.index])
 
     def next(self) -> Suggestion | None:
         """Give the suggestion that wins most words times probability; None where none is left."""
@@ -264,7 +259,9 @@ class Interview:
         """Give the article as decided and answered, brought to the length asked for, mended and checked."""
         reading, options, relation = self._reading, self._options, self._relation
         shorter = shortened_to(relation, self._discourse, self._structure, self._kept, options)
-        draft = self.draft if shorter is None else drawn(relation, shorter, answered=self._answered(), left_out=True)
+        draft = self.draft
+        if shorter is not None:
+            draft = drawn(relation, shorter, answered=self._decided.kept & ~self._kept, left_out=True)
         require_room(reading, self._discourse, draft, options)
         if options.prefer == "latest":
             draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))

@@ -28,6 +28,7 @@ __all__ = [
     "Place",
     "Reading",
     "Span",
+    "Text",
     "TextSpan",
 ]
 
@@ -54,6 +55,25 @@ class TextSpan:
     def of(self, text: str) -> str:
         """Give the characters the span covers."""
         return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A decoded text with all that is needed to write it back.
+
+    Attributes:
+        name: what to call it in messages.
+        source: the characters, without byte order mark, line ends as they were.
+        encoding: name of the codec that read it, without mark ("utf-8", "utf-16-le", "cp1252").
+        note: one line for stderr where the encoding was guessed, else "".
+        bom: the byte order mark the bytes began with, else b"".
+    """
+
+    name: str
+    source: str
+    encoding: str = "utf-8"
+    note: str = ""
+    bom: bytes = b""
 
 
 class Place(NamedTuple):

@@ -17,8 +17,6 @@ from dedup.selection.settings import SETTINGS
 from dedup.selection.structure import same_structure, structure_of
 
 if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-
     import numpy as np
     from numpy.typing import NDArray
 
@@ -97,22 +95,28 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
 
 
 def drawn(
-    relation: Relation, kept: NDArray[np.bool_], *, answered: AbstractSet[int] = frozenset(), left_out: bool = False
+    relation: Relation,
+    kept: NDArray[np.bool_],
+    *,
+    answered: NDArray[np.bool_] | None = None,
+    left_out: bool = False,
 ) -> Draft:
     """Give the source without what goes, each removal with its reason.
 
     Args:
         relation: the source, and what its sentences hold of each other.
         kept: (passages,), True for those that stay.
-        answered: passages that went because somebody was asked about them.
+        answered: (passages,), True for those that went on an answer; None where nobody was asked.
         left_out: whether some went for the length.
     """
     changes = removals(relation, relation.discourse, kept, left_out=left_out)
-    return draft_of(relation.reading).with_changes(_marked(change, answered) for change in changes)
+    if answered is not None:
+        changes = tuple(_answered(change) if answered[change.passage] else change for change in changes)
+    return draft_of(relation.reading).with_changes(changes)
 
 
-def _marked(change: Change, answered: AbstractSet[int]) -> Change:
+def _answered(change: Change) -> Change:
     """Note in the reason of a change that somebody was asked."""
-    if change.passage in answered and isinstance(change.reason, Stated):
-        return replace(change, reason=replace(change.reason, answered=True))
-    return change
+    if not isinstance(change.reason, Stated):
+        return change
+    return replace(change, reason=replace(change.reason, answered=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedup.checking.pieces import SourcePieces
+from dedup.discourse.openers import opener
 from dedup.language import table
 
 SOURCE = ("The choir hangs under picture A.", "However, breakfast is at nine.", "A boolean value is shown.")
@@ -25,4 +26,4 @@ SOURCE = ("The choir hangs under picture A.", "However, breakfast is at nine.", 
 )
 def test_hold(text: str, held: bool) -> None:
     """Pieces are parted where a sentence of the source ends and begins."""
-    assert SourcePieces(SOURCE, table("en")).hold(text) is held
+    assert SourcePieces((each, opener(each, table("en"))) for each in SOURCE).hold(text) is held

@@ -7,8 +7,8 @@ import pytest
 from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
 from dedup.options import Options
-from dedup.parsing.decode import Text
 from dedup.parsing.merge import read_merged
+from dedup.records import Text
 from relating import related
 
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.errors import InputError, OptionError, OutputError
-from dedup.parsing.decode import Text, decode, encode, read_file
+from dedup.errors import InputError, OptionError
+from dedup.output.encode import encode
+from dedup.parsing.decode import decode, read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,12 +118,6 @@ def test_bytes_that_do_not_fit_name_line_and_byte() -> None:
     with pytest.raises(InputError, match="0xe4") as caught:
         decode(b"one\ntw\xe4\n", name="a.txt", encoding="ascii")
     assert caught.value.where == "a.txt, line 2"
-
-
-def test_characters_the_encoding_lacks_are_an_output_error() -> None:
-    """A character the source's encoding cannot hold is refused on writing."""
-    with pytest.raises(OutputError, match=r"U\+4E16"):
-        encode("a\n世", Text(name="a.txt", source="", encoding="cp1252"))
 
 
 def test_files_are_read_with_their_line_ends(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dedup.options import Options
-from dedup.parsing.decode import Text
 from dedup.parsing.merge import read_merged
+from dedup.records import Text
 
 ENGLISH = Options(language="en")
 

@@ -8,8 +8,8 @@ import pytest
 
 import dedup
 from dedup.options import Options
-from dedup.parsing.decode import Text
 from dedup.parsing.merge import read_merged
+from dedup.records import Text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ import pytest
 
 from dedup.errors import InputError, OptionError
 from dedup.options import Options
-from dedup.parsing.decode import Text
 from dedup.parsing.requirements import require_source, require_sources
+from dedup.records import Text
 
 OPTIONS = Options()
 RAIN = Text(name="rain.txt", source="Rain falls.\n")

@@ -14,7 +14,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from corpora import made_up
 from dedup.errors import OptionError
 from dedup.similarity.near_duplicates import find_duplicates
-from dedup.similarity.terms.figures_and_names import telling, tellings
+from dedup.similarity.terms.figures_and_names import figure_hashes, figures_digest
 
 
 def runs_of_letters(text: str) -> list[str]:
@@ -57,8 +57,8 @@ def test_guards() -> None:
     assert len(found.pairs) == 1
     assert not found.groups
     assert len(find_duplicates(texts, threshold=0.5, guards=False).groups) == 1
-    assert telling("It went to Paris today.") != telling("It went to Rome today.")
-    assert telling("THE ROAD TO PARIS") == telling("the road to it")
+    assert figures_digest("It went to Paris today.") != figures_digest("It went to Rome today.")
+    assert figures_digest("THE ROAD TO PARIS") == figures_digest("the road to it")
 
 
 def test_the_text_with_more_stays() -> None:
@@ -82,7 +82,7 @@ def test_no_figure_goes(told: list[list[str]], keep: str) -> None:
     texts = [" ".join(["the same words again", *words]) for words in told]
     found = find_duplicates(texts, threshold=0.2, keep=keep)
     scores = {(left, right): score for left, right, score in found.pairs}
-    figures = [tellings(text) for text in texts]
+    figures = [figure_hashes(text) for text in texts]
     removed = set()
     for group in found.groups:
         for member, score in group.members:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.settings import SETTINGS
 from dedup.discourse.clauses import reachable, without_spans
-from dedup.discourse.openers import Link
+from dedup.discourse.openers import Link, opener
 from dedup.language.normal_form import exact
 from dedup.language.word_count import EAST_ASIAN
 from dedup.records import TextSpan
@@ -168,11 +168,12 @@ EAST: Final = chr(EAST_ASIAN[0][0])
 """The first sign of the East Asian scripts; their punctuation, Hangul and signs of full width stand behind it."""
 
 
-def with_cuts(source: Sequence[Passage], openers: Sequence[Opener], language: Language) -> Iterator[str]:
-    """Give the passages of a source as they stand and without those of their clauses that can be cut out."""
+def with_cuts(source: Sequence[Passage], openers: Sequence[Opener], language: Language) -> Iterator[tuple[str, Opener]]:
+    """Give the passages of a source, as they stand and without clauses that can be cut out, and how each opens."""
     for passage in source:
-        yield passage.text
-    yield from _shorter(source, openers, language)
+        yield passage.text, openers[passage.index]
+    for text in _shorter(source, openers, language):
+        yield text, opener(text, language)
 
 
 def _shorter(

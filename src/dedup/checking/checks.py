@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from dedup.checking.alignment import Matched
     from dedup.discourse.openers import Opener
     from dedup.discourse.record import Discourse
-    from dedup.language import Language
     from dedup.records import Passage, Reading
 
 __all__ = ["dangling", "lost", "strangers"]
@@ -58,10 +57,10 @@ def strangers(
     for passage in output:
         if not passage.prose or passage.index in found.source_of:
             continue
-        known = known or SourcePieces((passage.text for passage in source.passages), language)
+        known = known or SourcePieces((each.text, openers[each.index]) for each in source.passages)
         if known.hold(passage.text):
             continue
-        shorter = shorter or SourcePieces(with_cuts(source.passages, openers, language), language)
+        shorter = shorter or SourcePieces(with_cuts(source.passages, openers, language))
         if not shorter.hold(passage.text):
             yield Finding(
                 kind=FindingKind.NOTE,
@@ -71,11 +70,17 @@ def strangers(
             )
 
 
-def dangling(output: Sequence[Passage], found: Matched, language: Language) -> Iterator[Finding]:
+def dangling(
+    source: Reading, openers: Sequence[Opener], output: Sequence[Passage], found: Matched
+) -> Iterator[Finding]:
     """Give the sentences that point at something that no longer stands before them."""
     for passage in output:
         origin = found.source_of.get(passage.index)
-        if not passage.prose or not origin or opener(passage.text, language).link is not Link.ANAPHORIC:
+        if not passage.prose or not origin:
+            continue
+        whole = passage.text == source.passages[origin].text
+        opening = openers[origin] if whole else opener(passage.text, source.language)
+        if opening.link is not Link.ANAPHORIC:
             continue
         before = found.alike.get(passage.index - 1, ())
         if not any(place == 0 or place - 1 in before for place in found.alike[passage.index]):

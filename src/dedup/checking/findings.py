@@ -55,7 +55,9 @@ def _checked(
     source, discourse = relation.reading, relation.discourse
     yield from checker.lost(source, discourse, output, silent)
     yield from own.miswritten(draft, written)
-    yield from checker.dangling(output.passages, own.matched_by_place(draft, discourse.openers), source.language)
+    yield from checker.dangling(
+        source, discourse.openers, output.passages, own.matched_by_place(draft, discourse.openers)
+    )
 
 
 def _left_out(draft: Draft) -> Iterator[Finding]:
@@ -90,7 +92,7 @@ def _compared(source: Reading, discourse: Discourse, output: Reading) -> Iterato
     again = alignment.recut(output.passages, source.passages)
     found = alignment.matched(source.passages, openers, again, source.language)
     yield from checker.strangers(source, openers, again, found)
-    yield from checker.dangling(again, found, source.language)
+    yield from checker.dangling(source, openers, again, found)
 
 
 def remarks(reading: Reading) -> Iterator[Finding]:

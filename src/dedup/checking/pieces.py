@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.checking.alignment import EAST
-from dedup.discourse.openers import Link, opener
+from dedup.discourse.openers import Link
 from dedup.language.normal_form import exact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dedup.language import Language
+    from dedup.discourse.openers import Opener
 
 __all__ = ["SourcePieces"]
 
@@ -27,20 +27,19 @@ class SourcePieces:
     (or from behind its joining word) and to the end of one, but for the start of the first and the end of the last.
     """
 
-    def __init__(self, texts: Iterable[str], language: Language) -> None:
-        """Cut the sentences into words."""
+    def __init__(self, sentences: Iterable[tuple[str, Opener]]) -> None:
+        """Cut the sentences into words; with each comes how it opens."""
         self._tokens: list[str] = []
         self._places: dict[str, list[int]] = {}
         self._starts: dict[str, list[int]] = {}
         self._ends: set[int] = set()
-        for text in texts:
+        for text, opening in sentences:
             tokens = TOKEN.findall(exact(text))
             if not tokens:
                 continue
             begins = {0}
-            found = opener(text, language)
-            if found.link is Link.CONNECTIVE:
-                begins.add(len(TOKEN.findall(text[: found.length])))
+            if opening.link is Link.CONNECTIVE:
+                begins.add(len(TOKEN.findall(text[: opening.length])))
             for at, token in enumerate(tokens, start=len(self._tokens)):
                 self._places.setdefault(token, []).append(at)
                 if at - len(self._tokens) in begins:

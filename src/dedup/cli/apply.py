@@ -16,8 +16,8 @@ from dedup.cli.output import STDOUT, put, tell
 from dedup.errors import PlanError
 
 if TYPE_CHECKING:
-    from dedup.parsing.decode import Text
     from dedup.pipeline import Result
+    from dedup.records import Text
 
 __all__ = ["apply_command"]
 
@@ -48,9 +48,9 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     the edited plan loses something, and standard error says what.
     """
     from dedup.cli.endings import refuse_article_ending
+    from dedup.output.encode import encode
     from dedup.output.report import figures, finding_line
     from dedup.output.write_guard import WriteGuard
-    from dedup.parsing.decode import encode
 
     require_one_stdin((*paths, plan))
     if len(paths) > 1 and not merge:

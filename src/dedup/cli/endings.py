@@ -6,15 +6,15 @@ import os
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
-from dedup.cli.input import STDIN
+from dedup.cli.input import STDIN, formats_of
 from dedup.errors import OutputError
 from dedup.output.formats import OUTPUTS
 from dedup.records import FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-    from dedup.parsing.decode import Text
+    from dedup.records import Text
 
 __all__ = ["refuse_article_ending", "refuse_plan_ending"]
 
@@ -23,7 +23,7 @@ HTML: Final = frozenset({".html", ".htm"})
 JSON: Final = frozenset({".json"})
 
 
-def refuse_article_ending(target: str | None, form: str, texts: Iterable[Text]) -> None:
+def refuse_article_ending(target: str | None, form: str, texts: Sequence[Text]) -> None:
     """Refuse to write an article under a name that says it is something else; a name without an ending says nothing.
 
     Args:
@@ -39,10 +39,8 @@ def refuse_article_ending(target: str | None, form: str, texts: Iterable[Text]) 
         return
     endings = {"text": PLAIN, "markdown": FORMATS["markdown"].endings, "html": HTML, "json": JSON}
     if form == "source":
-        from dedup.parsing.formats import format_of
-
         known = frozenset(PurePath(text.name).suffix.lower() for text in texts)
-        allowed = known.union(*(endings[format_of(text.name, text.source)] for text in texts))
+        allowed = known.union(*(endings[each] for each in formats_of(texts)))
         written = " or ".join(sorted(filter(None, known))) or "the format of the source"
     else:
         allowed, written = endings[form], f"{form} ({OUTPUTS[form].ending})"

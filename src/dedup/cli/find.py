@@ -9,7 +9,7 @@ import click
 
 from dedup.cli.folders import exclude_option, include_option
 from dedup.cli.histogram import around, bars
-from dedup.cli.opened import open_sources
+from dedup.cli.opened import open_sources, sentences_of
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
 from dedup.cli.settings import SETTINGS
@@ -20,7 +20,7 @@ from dedup.records import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dedup.parsing.decode import Text
+    from dedup.records import Text
     from dedup.similarity.near_duplicates import Duplicates
 
 __all__ = ["find_command"]
@@ -122,15 +122,8 @@ def _hints(found: Duplicates, threshold: float) -> Iterator[str]:
 
 
 def _places(text: Text, language: str) -> Iterator[FoundPassage]:
-    from dedup.language import table
-    from dedup.parsing.formats import format_of, parse
-    from dedup.parsing.passages import passages
-
-    document = parse(text.source, text.name, format_of(text.name, text.source))
-    for passage in passages(document, table(language)):
-        if passage.prose:
-            file, line = document.place(passage.span.start)
-            yield FoundPassage(file=file, line=line, text=passage.text)
+    for place, passage in sentences_of(text, language):
+        yield FoundPassage(file=place.file, line=place.line, text=passage)
 
 
 def _listed(found: Duplicates, places: list[FoundPassage]) -> Iterator[str]:

@@ -11,9 +11,11 @@ import click
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
-    from dedup.parsing.decode import Text
+    from collections.abc import Iterable
 
-__all__ = ["STDIN", "is_file", "read_argument", "require_one_stdin"]
+    from dedup.records import Text
+
+__all__ = ["STDIN", "formats_of", "is_file", "read_argument", "require_one_stdin"]
 
 STDIN: Final = "-"
 
@@ -61,6 +63,13 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> T
     if prose:
         refuse_foreign_text(text.name, text.source)
     return text
+
+
+def formats_of(texts: Iterable[Text]) -> tuple[str, ...]:
+    """Give the format of each text, by its name or what it looks like."""
+    from dedup.parsing.formats import format_of
+
+    return tuple(format_of(text.name, text.source) for text in texts)
 
 
 def require_one_stdin(sources: tuple[str, ...]) -> None:

@@ -11,10 +11,12 @@ from dedup.cli.settings import SETTINGS
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
-    from dedup.parsing.decode import Text
-    from dedup.parsing.walk import Walked
+    from collections.abc import Iterator
 
-__all__ = ["OpenedTexts", "open_sources"]
+    from dedup.parsing.walk import Walked
+    from dedup.records import Place, Text
+
+__all__ = ["OpenedTexts", "open_sources", "sentences_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,22 @@ def open_sources(
     if len(failures) > SETTINGS.unreadable_shown:
         said.append(f"not read: {len(failures) - SETTINGS.unreadable_shown:,} more files like these")
     return OpenedTexts(texts=tuple(texts), said=(*said, *(text.note for text in texts if text.note)))
+
+
+def sentences_of(text: Text, language: str) -> Iterator[tuple[Place, str]]:
+    """Cut a text into its sentences; headings, code, tables and the like are none.
+
+    Raises:
+        LanguageError: there is no word table for the language.
+    """
+    from dedup.language import table
+    from dedup.parsing.formats import format_of, parse
+    from dedup.parsing.passages import passages
+
+    document = parse(text.source, text.name, format_of(text.name, text.source))
+    for passage in passages(document, table(language)):
+        if passage.prose:
+            yield document.place(passage.span.start), passage.text
 
 
 def _walked(paths: tuple[str, ...], exclude: tuple[str, ...], include: tuple[str, ...]) -> Walked | None:

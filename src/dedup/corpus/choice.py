@@ -49,13 +49,13 @@ def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], corpus: Cor
     values = table.terms.astype(np.float64) if rule == "most-complete" else table.value
     rank = np.empty(len(table), dtype=np.int64)
     rank[preference(rule, len(table), values)] = np.arange(len(table))
-    same, telling = table.same[among], table.telling[among]
-    order = np.lexsort((rank[among], telling, same))
+    same, figures = table.same[among], table.figures[among]
+    order = np.lexsort((rank[among], figures, same))
     fresh = np.ones(len(order), dtype=np.bool_)
-    fresh[1:] = (np.diff(same[order]) != 0) | (telling[order][1:] != telling[order][:-1])
+    fresh[1:] = (np.diff(same[order]) != 0) | (figures[order][1:] != figures[order][:-1])
     owner = np.cumsum(fresh) - 1
     heads = among[order][fresh]
-    classes = Classes(heads, same[order][fresh], telling[order][fresh])
+    classes = Classes(heads, same[order][fresh], figures[order][fresh])
     if len(found.inside):
         classes.tokens = tokens_of(corpus, np.sort(heads[classes.concerned(found.inside)]), work)
     inner = np.zeros(len(heads), dtype=np.bool_)
@@ -97,23 +97,23 @@ class Classes:
     Attributes:
         heads: the passage that stands for each class.
         same: the first passage with the terms of each class.
-        telling: what stands for its figures and names.
+        figures: what stands for its figures and names.
         tokens: the figures and names themselves, of classes that hold or are held and differ in them.
     """
 
     def __init__(
-        self, heads: npt.NDArray[np.int64], same: npt.NDArray[np.int64], telling: npt.NDArray[np.uint64]
+        self, heads: npt.NDArray[np.int64], same: npt.NDArray[np.int64], figures: npt.NDArray[np.uint64]
     ) -> None:
         """Store the columns."""
         self.heads = heads
         self.same = same
-        self.telling = telling
+        self.figures = figures
         self.tokens: Tokens | None = None
 
     def linked(self, pairs: Pairs) -> Batch:
         """Say pairs of passages for all classes that share the terms of theirs, where figures and names agree."""
         left, right, score = self._crossed(pairs)
-        alike = self.telling[left] == self.telling[right]
+        alike = self.figures[left] == self.figures[right]
         return left[alike], right[alike], score[alike]
 
     def holding(self, pairs: Pairs) -> Batch:
@@ -135,8 +135,8 @@ class Classes:
 
     def _open(self, left: npt.NDArray[np.int64], right: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
         # Zero stands for neither figures nor names, which all have.
-        told: npt.NDArray[np.bool_] = (self.telling[right] != 0) & (self.telling[left] != self.telling[right])
-        return told
+        differs: npt.NDArray[np.bool_] = (self.figures[right] != 0) & (self.figures[left] != self.figures[right])
+        return differs
 
     def _crossed(self, pairs: Pairs) -> Batch:
         low, high = (np.searchsorted(self.same, pairs.left, side) for side in SIDES)

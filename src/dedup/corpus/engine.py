@@ -65,7 +65,7 @@ class Table:
         same: the first passage with the same words equally often; -1 where it has none.
         alike: what stands for its terms, which two words may share.
         terms: how many distinct terms it has.
-        telling: what stands for its figures and names; zeros without guards.
+        figures: what stands for its figures and names; zeros without guards.
     """
 
     blocks: tuple[Path, ...]
@@ -76,7 +76,7 @@ class Table:
     same: npt.NDArray[np.int64]
     alike: npt.NDArray[np.uint64]
     terms: npt.NDArray[np.int64]
-    telling: npt.NDArray[np.uint64]
+    figures: npt.NDArray[np.uint64]
 
     def __len__(self) -> int:
         """Count of passages."""
@@ -120,7 +120,7 @@ def table_of(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: 
         same=_same(column("high", np.uint64), column("low", np.uint64), column("terms", np.int64) > 0),
         alike=column("alike", np.uint64),
         terms=column("terms", np.int64),
-        telling=column("telling", np.uint64),
+        figures=column("telling", np.uint64),
     )
 
 

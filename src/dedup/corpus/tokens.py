@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from dedup.corpus.blocks import passage_blocks
-from dedup.similarity.terms.figures_and_names import tellings
+from dedup.similarity.terms.figures_and_names import figure_hashes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +55,7 @@ def tokens_of(corpus: Corpus, passages: npt.NDArray[np.int64], work: WorkFiles) 
             for block in passage_blocks(corpus):
                 low, high = (int(place) for place in np.searchsorted(passages, (first, first + len(block))))
                 texts = block.batch.column("text").take(pa.array(passages[low:high] - first)).to_pylist()
-                found = [tellings(text) for text in texts]
+                found = [figure_hashes(text) for text in texts]
                 sizes[low:high] = [len(each) for each in found]
                 np.array([number for each in found for number in each], dtype=np.uint64).tofile(file)
                 first += len(block)

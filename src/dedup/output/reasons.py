@@ -139,7 +139,9 @@ def from_data(node: Node, draft: Draft, passage: int) -> Reason:
     Raises:
         PlanError: it is none of ours, or points outside the draft or the text.
     """
-    kind = node.members(("kind",), ("by", "of", "lost", "opener", "cut", "risk", "same order", "missing", "answered"))["kind"]
+    kind = node.members(("kind",), ("by", "of", "lost", "opener", "cut", "risk", "same order", "missing", "answered"))[
+        "kind"
+    ]
     last, length = len(draft.passages) - 1, len(draft.passages[passage].text)
     match kind.string():
         case "stated":

@@ -1,4 +1,4 @@
-"""Decode the bytes of a file to text, and encode a text the way another one was read; nothing else decodes.
+"""Decode the bytes of a file to text; nothing else decodes.
 
 Line ends stay as they are, and the byte order mark is remembered, so that a text to which nothing was done is written
 back byte for byte.
@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from dedup.errors import InputError, OptionError, OutputError
+from dedup.errors import InputError, OptionError
 from dedup.parsing.settings import SETTINGS
+from dedup.records import Text
 
-__all__ = ["Text", "decode", "encode", "read_file"]
+__all__ = ["decode", "read_file"]
 
 _BOMS: Final = (
     # UTF-32 LE starts with the mark of UTF-16 LE, so the longer ones are tried first.
@@ -40,25 +40,6 @@ _MAGIC: Final = (
 )
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
-    """A decoded text with all that is needed to write it back.
-
-    Attributes:
-        name: what to call it in messages.
-        source: the characters, without byte order mark, line ends as they were.
-        encoding: name of the codec that read it, without mark ("utf-8", "utf-16-le", "cp1252").
-        note: one line for stderr where the encoding was guessed, else "".
-        bom: the byte order mark the bytes began with, else b"".
-    """
-
-    name: str
-    source: str
-    encoding: str = "utf-8"
-    note: str = ""
-    bom: bytes = b""
 
 
 def read_file(path: Path | str, *, encoding: str | None = None) -> Text:
@@ -122,27 +103,6 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Text:
         msg = f"is not text ({controls} control characters in {len(text.source)}); export it as plain text in UTF-8"
         raise InputError(msg, file=name)
     return text
-
-
-def encode(text: str, like: Text) -> bytes:
-    r"""Encode a text the way another one was read, byte order mark included.
-
-    Raises:
-        OutputError: that encoding cannot hold one of the characters.
-
-    Examples:
-        >>> data = b"\xff\xfeH\x00i\x00"
-        >>> was = decode(data, name="note.txt")
-        >>> encode(was.source, was) == data
-        True
-    """
-    try:
-        return like.bom + text.encode(like.encoding)
-    except UnicodeEncodeError as error:
-        odd = text[error.start]
-        line = text.count("\n", 0, error.start) + 1
-        msg = f"{like.encoding} has no {odd!r} (U+{ord(odd):04X}); write it as UTF-8"
-        raise OutputError(msg, file=like.name, line=line) from error
 
 
 def _worked_out(data: bytes, name: str) -> Text:

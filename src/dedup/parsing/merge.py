@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dedup.options import Options
-    from dedup.parsing.decode import Text
-    from dedup.records import Reading
+    from dedup.records import Reading, Text
 
 __all__ = ["read_merged"]
 

@@ -8,7 +8,7 @@ from typing import Final
 from dedup import validation as arguments
 from dedup.errors import InputError, OptionError
 from dedup.options import Options
-from dedup.parsing.decode import Text
+from dedup.records import Text
 
 __all__ = ["require_output", "require_source", "require_sources"]
 

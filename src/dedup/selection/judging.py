@@ -9,7 +9,6 @@ from dedup.changes import supporting
 from dedup.entailment.judge import probabilities
 from dedup.records import Kind
 from dedup.selection.settings import SETTINGS
-from dedup.selection.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from dedup.changes import Suggestion
     from dedup.entailment.judge import Judge
     from dedup.records import Reading
+    from dedup.selection.suggestions import Suggestions
 
 __all__ = ["Judgement", "judged", "questions_for", "repeated"]
 
@@ -124,9 +124,7 @@ def repeated(suggestions: Suggestions, sure: Sequence[Suggestion]) -> tuple[Sugg
     return suggestions, gone
 
 
-def _said(
-    suggestions: Suggestions, reading: Reading, judge: Judge, about: Sequence[Suggestion]
-) -> list[bool]:
+def _said(suggestions: Suggestions, reading: Reading, judge: Judge, about: Sequence[Suggestion]) -> list[bool]:
     """Ask whether what stays without some suggestions says each of them."""
     premises = _premises(suggestions, reading, about)
     statements = [_text(reading, suggestion.passages) for suggestion in about]
@@ -147,7 +145,7 @@ def _premises(suggestions: Suggestions, reading: Reading, about: Sequence[Sugges
 
 
 def _text(reading: Reading, passages: Iterable[int]) -> str:
-    """Give what the passages of a suggestion say, behind the heading they stand under, which may be what tells of what."""
+    """Give what the passages of a suggestion say, behind the heading they stand under: it may tell of what."""
     blocks, source = reading.document.blocks, reading.document.source
     members = [reading.passages[passage] for passage in sorted(passages)]
     prose = [each for each in members if blocks[each.block].kind not in (Kind.HEADING, Kind.TITLE)]

@@ -45,7 +45,7 @@ class Suggestions:
         return sorted(found, key=lambda each: (-each.words * each.chance, each.passages[0]))[:most]
 
     def again(self, suggestion: Suggestion) -> Suggestion | None:
-        """Give a suggestion as things stand now; None where other passages would go with it, or it is likely no more."""
+        """Give a suggestion as things stand now; None where others would go with it, or it is likely no more."""
         first = suggestion.passages[0]
         if not self._deciding.kept[first] or first in self._refused:
             return None

@@ -278,10 +278,14 @@ def _is_known(state: _State, passage: Passage, gone: TextSpan, rest: str) -> boo
 
 def _is_pointed_at(state: _State, passage: Passage, clause: str, rest: str) -> bool:
     """Whether the next sentence that stays points back, or speaks of what only the clause had named."""
-    following = (state.draft.text(index) for index in range(passage.index + 1, len(state.draft.passages)))
-    text = next((text for text in following if text is not None), "")
-    language = state.language
-    found = opener(text, language)
+    passages, language = state.draft.passages, state.language
+    standing = (index for index in range(passage.index + 1, len(passages)) if state.draft.text(index) is not None)
+    following = next(standing, None)
+    if following is None:
+        return False
+    text = state.draft.text(following) or ""
+    whole = text == passages[following].text
+    found = state.discourse.openers[following] if whole else opener(text, language)
     if found.link is Link.ANAPHORIC:
         return True
     words = [folded(word) for word in WORD.findall(text[found.length :])[: SETTINGS.pointing_back_words]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.similarity.terms.figures_and_names import lowered, telling, tellings
+from dedup.similarity.terms.figures_and_names import figure_hashes, figures_digest, lowered
 
 
 @pytest.mark.parametrize(
@@ -23,13 +23,13 @@ from dedup.similarity.terms.figures_and_names import lowered, telling, tellings
 )
 def test_what_tells_texts_apart(one: str, other: str, same: bool) -> None:
     """Words with a digit, and capitalised words inside a sentence; not the first word, not a text in capitals."""
-    assert (telling(one) == telling(other)) is same
+    assert (figures_digest(one) == figures_digest(other)) is same
 
 
 def test_one_number_for_each() -> None:
     """A text has one number for each figure and each name."""
-    assert len(tellings("It has 5 doors and 7 rooms, says Anna.")) == 3
-    assert tellings("It has five doors.") == frozenset()
+    assert len(figure_hashes("It has 5 doors and 7 rooms, says Anna.")) == 3
+    assert figure_hashes("It has five doors.") == frozenset()
 
 
 def test_small_letters_one_for_each() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from dedup.similarity.terms import letters, packed
 from dedup.similarity.terms.compiled_rows import add_frequency
-from dedup.similarity.terms.figures_and_names import telling
+from dedup.similarity.terms.figures_and_names import figures_digest
 from dedup.similarity.terms.weights import buckets
 
 
@@ -46,7 +46,9 @@ def test_compiled_and_plain_scanner_agree(features: str, texts: list[str]) -> No
 def test_compiled_and_plain_guard_agree(texts: list[str]) -> None:
     """The compiled guard gives the numbers of the plain one, whatever the script."""
     data, bounds = packed_texts(texts)
-    assert packed.told(data, bounds, packed.letters_of(data)).tolist() == [telling(text) for text in texts]
+    assert packed.figures_digests(data, bounds, packed.letters_of(data)).tolist() == [
+        figures_digest(text) for text in texts
+    ]
 
 
 @settings(max_examples=50, deadline=None)

@@ -30,7 +30,8 @@ class Figures:
         nearly: removed sentences that stand there nearly word for word.
         reworded: removed sentences that are said there in other words.
         answered: removed sentences of which an editor or a judge said so.
-        to_check: removals nobody was asked about with a risk from 0.05, and passages of which the check says that something is lost.
+        to_check: removals with a risk from 0.05 that nobody was asked about, and passages of which the check says that
+            something is lost.
         at_risk: statements that may be lost, as the risks of these removals add up.
         trimmed: sentences that stay and lost a clause.
         words_trimmed: words they lost by it.

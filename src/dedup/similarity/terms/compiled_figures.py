@@ -23,10 +23,10 @@ from dedup.similarity.terms.figures_and_names import (
 )
 from dedup.similarity.terms.scan import BASE
 
-__all__ = ["tell"]
+__all__ = ["digests_of"]
 
 _BASE, _ZERO = np.uint64(BASE), np.uint64(0)
-_OPENING, _STOP, _AFTER, _TOLD = OPENING, STOP, AFTER, DIGIT | CAPITAL
+_OPENING, _STOP, _AFTER, _BEGINS = OPENING, STOP, AFTER, DIGIT | CAPITAL
 
 
 @njit(cache=True, nogil=True)
@@ -61,8 +61,8 @@ def _figure(codes, start, end, kinds, lowered):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def tell(data, bounds, tables):  # type: ignore[no-untyped-def]
-    """Give the number of each text's figures and names; see `dedup.similarity.terms.figures_and_names.telling`.
+def digests_of(data, bounds, tables):  # type: ignore[no-untyped-def]
+    """Give the number of each text's figures and names; see `dedup.similarity.terms.figures_and_names.figures_digest`.
 
     `tables` holds what each code point is, its number, and the number of its small letter.
     """
@@ -78,19 +78,19 @@ def tell(data, bounds, tables):  # type: ignore[no-untyped-def]
         for byte in part:
             joined |= byte
         if joined < 0x80:
-            numbers[text] = _told(part, len(part), tables, found, names)
+            numbers[text] = _digest_of(part, len(part), tables, found, names)
         else:
-            numbers[text] = _told(codes, codes_of(part, 0, len(part), codes), tables, found, names)
+            numbers[text] = _digest_of(codes, codes_of(part, 0, len(part), codes), tables, found, names)
     return numbers
 
 
 @njit(cache=True, nogil=True)
-def _told(codes, count, tables, found, names):  # type: ignore[no-untyped-def]
+def _digest_of(codes, count, tables, found, names):  # type: ignore[no-untyped-def]
     kinds, values, lowered = tables
     figures, named, capitals, covered, place = 0, 0, 0, 0, 0
     while place < count:
         kind = kinds[codes[place]]
-        if not kind & _TOLD:
+        if not kind & _BEGINS:
             place += 1
             continue
         if kind & DIGIT and place >= covered:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.similarity.terms.figures_and_names import tellings
+from dedup.similarity.terms.figures_and_names import figure_hashes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ class FigureSets:
         """Read the figures and names of texts."""
         sizes, parts = np.zeros(len(texts), dtype=np.int64), [np.zeros(0, dtype=np.uint64)]
         for at in range(0, len(texts), BATCH):
-            found = [tellings(text) for text in texts[at : at + BATCH]]
+            found = [figure_hashes(text) for text in texts[at : at + BATCH]]
             sizes[at : at + len(found)] = [len(each) for each in found]
             parts.append(np.fromiter(chain.from_iterable(found), dtype=np.uint64))
         numbers = np.concatenate(parts)

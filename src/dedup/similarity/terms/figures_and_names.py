@@ -1,7 +1,7 @@
 """Hash the numbers and names of a text to 64 bits. Texts with different hashes are never taken for duplicates.
 
 The guard of many passages. It knows no language: figures are words with a digit in them, names are capitalised words
-that do not open a sentence. It keeps more apart than the guards of `facts`, which read one article with care.
+that do not open a sentence. It keeps more apart than the guards of `entailment`, which read one article with care.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 from dedup.language.spelling import comparable
 from dedup.similarity.terms.scan import BASE, MIX_A, MIX_B
 
-__all__ = ["kind_of", "lowered", "telling", "tellings"]
+__all__ = ["figure_hashes", "figures_digest", "kind_of", "lowered"]
 
 AROUND: Final = ".,;:!?\"'()[]{}<>*_`“”‘’«»…"
 """Stripped from a word: punctuation that says nothing. Signs and units (-5, 5%, $5) stay."""
@@ -49,18 +49,18 @@ WORD: Final = re.compile(r"\w+")
 MASK: Final = (1 << 64) - 1
 
 
-def telling(text: str) -> int:
+def figures_digest(text: str) -> int:
     """Give a 64-bit number that is equal for texts with the same figures and the same names.
 
-    >>> telling("Version 3.4 of Exim is affected.") == telling("Affected is version 3.5 of Exim.")
+    >>> figures_digest("Version 3.4 of Exim is affected.") == figures_digest("Affected is version 3.5 of Exim.")
     False
-    >>> telling("We use it with care.") == telling("We use it with great care.")
+    >>> figures_digest("We use it with care.") == figures_digest("We use it with great care.")
     True
     """
-    return sum(tellings(text)) & MASK
+    return sum(figure_hashes(text)) & MASK
 
 
-def tellings(text: str) -> frozenset[int]:
+def figure_hashes(text: str) -> frozenset[int]:
     """Give one number for each figure and each name of a text."""
     text = comparable(text)
     found = {lowered(_whole(text, match).strip(AROUND).lstrip("+")) for match in FIGURE.finditer(text)}

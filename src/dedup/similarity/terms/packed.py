@@ -8,7 +8,7 @@ import numpy as np
 
 from dedup.language.spelling import comparable
 from dedup.similarity.terms.compiled import count_terms, mark, touched
-from dedup.similarity.terms.compiled_figures import tell
+from dedup.similarity.terms.compiled_figures import digests_of
 from dedup.similarity.terms.figures_and_names import kind_of, lowered
 from dedup.similarity.terms.letters import class_of, fold, is_complex
 from dedup.similarity.terms.scan import BASE
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Bytes = npt.NDArray[np.uint8]
     Places = npt.NDArray[np.int32]
 
-__all__ = ["complex_texts", "counted_terms", "letters_of", "told"]
+__all__ = ["complex_texts", "counted_terms", "figures_digests", "letters_of"]
 
 UNICODE: Final = 0x110000
 """One more than the last code point."""
@@ -74,7 +74,7 @@ def counted_terms(
     return found
 
 
-def told(data: Bytes, bounds: Places, letters: list[int]) -> npt.NDArray[np.uint64]:
+def figures_digests(data: Bytes, bounds: Places, letters: list[int]) -> npt.NDArray[np.uint64]:
     """Give the number of the figures and names of each text, as `dedup.similarity.terms.figures_and_names` does.
 
     Of the texts that are complex `dedup.language.spelling.comparable` must have been made.
@@ -86,7 +86,7 @@ def told(data: Bytes, bounds: Places, letters: list[int]) -> npt.NDArray[np.uint
         written = comparable(chr(code))
         letter = written if len(written) == 1 else chr(code)
         codes[code], kinds[code], small[code] = ord(letter), kind_of(letter), ord(lowered(letter))
-    numbers: npt.NDArray[np.uint64] = tell(data, bounds, (kinds, _numbers(codes), _numbers(small)))
+    numbers: npt.NDArray[np.uint64] = digests_of(data, bounds, (kinds, _numbers(codes), _numbers(small)))
     return numbers
 
 
