@@ -140,7 +140,7 @@ def runs(program: str) -> list[str]:
     [
         ("import dedup; dedup.Options; dedup.DedupError", 5),
         (HELP.format(arguments=["--help"]), 8),
-        (HELP.format(arguments=["condense", "--help"]), 16),
+        (HELP.format(arguments=["condense", "--help"]), 17),
         (HELP.format(arguments=["corpus", "--help"]), 10),
     ],
     ids=["import dedup", "dedup --help", "dedup condense --help", "dedup corpus --help"],

@@ -32,10 +32,13 @@ if TYPE_CHECKING:
     )
     from dedup.corpus import Summary, condense_corpus
     from dedup.corpus.options import CorpusOptions
+    from dedup.entailment.chat_judge import ChatJudge, Usage
+    from dedup.entailment.judge import Judge
     from dedup.errors import (
         BrokenPromiseError,
         DedupError,
         InputError,
+        JudgeError,
         LanguageError,
         MissingExtraError,
         OptionError,
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
         interview_merged,
     )
     from dedup.records import Block, Claim, Document, Format, Kind, Passage, Place, Span, Text, TextSpan
+    from dedup.selection.judging import Judgement
     from dedup.similarity.estimator import NearDuplicates
     from dedup.similarity.join.pairs import Pairs
     from dedup.similarity.near_duplicates import Duplicates, find_duplicates
@@ -66,6 +70,7 @@ __all__ = [
     "Block",
     "BrokenPromiseError",
     "Change",
+    "ChatJudge",
     "Claim",
     "Connective",
     "Copy",
@@ -82,6 +87,9 @@ __all__ = [
     "Group",
     "InputError",
     "Interview",
+    "Judge",
+    "JudgeError",
+    "Judgement",
     "Kind",
     "LanguageError",
     "MissingExtraError",
@@ -105,6 +113,7 @@ __all__ = [
     "Text",
     "TextSpan",
     "Trimmed",
+    "Usage",
     "__version__",
     "apply_plan",
     "apply_plan_merged",
@@ -124,6 +133,7 @@ _HOMES: Final = MappingProxyType(
         "Block": "dedup.records",
         "BrokenPromiseError": "dedup.errors",
         "Change": "dedup.changes",
+        "ChatJudge": "dedup.entailment.chat_judge",
         "Claim": "dedup.records",
         "Connective": "dedup.changes",
         "Copy": "dedup.changes",
@@ -140,6 +150,9 @@ _HOMES: Final = MappingProxyType(
         "Group": "dedup.similarity.stars",
         "InputError": "dedup.errors",
         "Interview": "dedup.pipeline",
+        "Judge": "dedup.entailment.judge",
+        "JudgeError": "dedup.errors",
+        "Judgement": "dedup.selection.judging",
         "Kind": "dedup.records",
         "LanguageError": "dedup.errors",
         "MissingExtraError": "dedup.errors",
@@ -163,6 +176,7 @@ _HOMES: Final = MappingProxyType(
         "Text": "dedup.records",
         "TextSpan": "dedup.records",
         "Trimmed": "dedup.changes",
+        "Usage": "dedup.entailment.chat_judge",
         "apply_plan": "dedup.pipeline",
         "apply_plan_merged": "dedup.pipeline",
         "check": "dedup.pipeline",

@@ -67,12 +67,14 @@ class Stated:
         same_order: share of its weight that stands in the same order in the passage nearest to it, 0 to 1: from 0.9 the
             two are nearly the same.
         missing: its words that stand in none of these passages, ranges of its text.
+        answered: whether an editor or a judge was asked and said that nothing is lost, whatever the risk.
     """
 
     by: tuple[Evidence, ...]
     risk: float = 0.0
     same_order: float = 0.0
     missing: tuple[TextSpan, ...] = ()
+    answered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

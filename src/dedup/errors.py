@@ -6,6 +6,7 @@ __all__ = [
     "BrokenPromiseError",
     "DedupError",
     "InputError",
+    "JudgeError",
     "LanguageError",
     "MissingExtraError",
     "OptionError",
@@ -55,6 +56,10 @@ class DedupError(Exception):
 
 class InputError(DedupError):
     """The source cannot be read, decoded or parsed."""
+
+
+class JudgeError(DedupError):
+    """A judge that was asked for cannot be reached, or does not answer in the form asked for."""
 
 
 class OutputError(DedupError):

@@ -9,6 +9,7 @@ from dedup import validation as arguments
 from dedup.changes import draft_of
 from dedup.checking.findings import compared, findings
 from dedup.discourse.record import discourse_of
+from dedup.entailment.judge import require_judge
 from dedup.entailment.relate import relate
 from dedup.errors import OptionError, PlanError
 from dedup.options import Options, asked
@@ -20,6 +21,7 @@ from dedup.parsing.reading import read_output, read_source
 from dedup.parsing.requirements import require_output, require_source, require_sources
 from dedup.result import Result
 from dedup.selection.edits import repaired
+from dedup.selection.judging import judged, questions_for, repeated
 from dedup.selection.latest_figures import without_older
 from dedup.selection.least_length import require_room
 from dedup.selection.shortening import shortened_to
@@ -34,8 +36,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from dedup.changes import Draft, Finding, Suggestion
+    from dedup.entailment.judge import Judge
     from dedup.options import Fields
     from dedup.records import Reading, Text
+    from dedup.selection.judging import Judgement
 
 __all__ = [
     "Interview",
@@ -57,6 +61,7 @@ def condense(
     *,
     name: str = "<text>",
     format: str | None = None,  # noqa: A002
+    judge: Judge | None = None,
     **fields: Unpack[Fields],
 ) -> Result:
     """Condense an article: what it says more than once is said once.
@@ -66,10 +71,12 @@ def condense(
         options: what to ask for; by default about one claim in a hundred may be lost.
         name: what to call the source in messages.
         format: "text" or "markdown"; by default told from the name and the text.
+        judge: whom to ask about the likely repeats that stay, at most 40 for each 1,000 words; nobody by default.
         **fields: single options in place of `options`, such as `ratio=0.4`.
 
     Raises:
         InputError: the text is empty.
+        JudgeError: the judge gives no answer.
         OptionError: options are given both ways, the format is unknown, or no sentence fits into the length asked for.
         LanguageError: there is no word table for the language asked for.
 
@@ -82,7 +89,10 @@ def condense(
     require_source(source, name, options := asked(options, fields))
     if format is not None:
         arguments.require_text("format", format)
-    return _started(read_source(source, options, name=name, format=format), options).result()
+    begun = _started(read_source(source, options, name=name, format=format), options)
+    if judge is not None:
+        begun.judged(judge)
+    return begun.result()
 
 
 def condense_file(
@@ -180,6 +190,7 @@ class Interview:
 
     Attributes:
         answers: the answers so far, True for a removal.
+        judgement: what a judge said before; None where none was asked.
     """
 
     def _started(self, reading: Reading, options: Options) -> Interview:
@@ -190,19 +201,43 @@ class Interview:
         self._relation = relate(reading, self._discourse)
         self._structure = structure_of(reading, self._discourse, options)
         self._decided, self._unasked = decided(self._relation, self._structure, options)
+        self.judgement: Judgement | None = None
         self._begin()
         return self
 
     def _begin(self) -> None:
-        self._suggestions = Suggestions(self._relation, self._structure, self._decided)
+        self._suggestions = self._fresh()
         self.answers: list[bool] = []
         self._kept, self._draft = self._decided.kept, self._unasked
+        if self.judgement is not None:
+            self._suggestions, _ = repeated(self._suggestions, self.judgement.gone)
+            self._kept, self._draft = self._suggestions.kept(), None
+
+    def judged(self, judge: Judge, questions: int | None = None) -> Judgement:
+        """Let a judge answer, as an editor would; what was answered before is taken back.
+
+        Args:
+            judge: whom to ask.
+            questions: suggestions to ask about at most, from 1; by default 40 for each 1,000 words.
+
+        Raises:
+            JudgeError: the judge gives no answer, or none of the form asked for; nothing is answered then.
+            OptionError: the number of questions is outside its range, or the judge is no judge.
+        """
+        require_judge(judge)
+        most = questions_for(self._reading) if questions is None else arguments.whole("questions", questions, least=1)
+        self.judgement = judged(self._fresh, self._reading, judge, most)
+        self._begin()
+        return self.judgement
+
+    def _fresh(self) -> Suggestions:
+        return Suggestions(self._relation, self._structure, self._decided)
 
     @property
     def draft(self) -> Draft:
         """Give the source with what was decided and answered so far, drawn when it is asked for."""
         if self._draft is None:
-            self._draft = drawn(self._relation, self._kept)
+            self._draft = drawn(self._relation, self._kept, answered=self._decided.kept & ~self._kept)
         return self._draft
 
     def next(self) -> Suggestion | None:
@@ -228,7 +263,9 @@ class Interview:
         """Give the article as decided and answered, brought to the length asked for, mended and checked."""
         reading, options, relation = self._reading, self._options, self._relation
         shorter = shortened_to(relation, self._discourse, self._structure, self._kept, options)
-        draft = self.draft if shorter is None else drawn(relation, shorter, left_out=True)
+        draft = self.draft
+        if shorter is not None:
+            draft = drawn(relation, shorter, answered=self._decided.kept & ~self._kept, left_out=True)
         require_room(reading, self._discourse, draft, options)
         if options.prefer == "latest":
             draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))
@@ -241,6 +278,7 @@ class Interview:
             claims=reading.claims,
             findings=tuple(findings(relation, draft, written(draft))),
             suggestions=tuple(self._suggestions.ranked(SUGGESTED)) if shorter is None else (),
+            judgement=self.judgement,
         )
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from dedup.changes import Change, Draft, Finding, Suggestion
     from dedup.options import Options
     from dedup.records import Claim
+    from dedup.selection.judging import Judgement
 
 __all__ = ["Result"]
 
@@ -23,6 +24,7 @@ class Result:
         claims: the claims of the source.
         findings: what an editor should look at; one that is `broken` is a fault of this library.
         suggestions: likely repeats that were not removed, those first that win most words; none at a length.
+        judgement: what a judge said of such repeats; None where none was asked.
     """
 
     draft: Draft
@@ -30,6 +32,7 @@ class Result:
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     suggestions: tuple[Suggestion, ...] = ()
+    judgement: Judgement | None = None
 
     def __repr__(self) -> str:
         """Say in one line what became of which source."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from dedup.changes import draft_of
+from dedup.changes import Stated, draft_of
 from dedup.discourse.record import discourse_of
 from dedup.entailment.relate import relate
 from dedup.output.render.source import written
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from dedup.changes import Draft
+    from dedup.changes import Change, Draft
     from dedup.entailment.relate import Relation
     from dedup.options import Options
     from dedup.selection.removal import Removal
@@ -93,13 +94,29 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
     return deciding.removal(settled=stable)
 
 
-def drawn(relation: Relation, kept: NDArray[np.bool_], *, left_out: bool = False) -> Draft:
+def drawn(
+    relation: Relation,
+    kept: NDArray[np.bool_],
+    *,
+    answered: NDArray[np.bool_] | None = None,
+    left_out: bool = False,
+) -> Draft:
     """Give the source without what goes, each removal with its reason.
 
     Args:
         relation: the source, and what its sentences hold of each other.
         kept: (passages,), True for those that stay.
+        answered: (passages,), True for those that went on an answer; None where nobody was asked.
         left_out: whether some went for the length.
     """
     changes = removals(relation, relation.discourse, kept, left_out=left_out)
+    if answered is not None:
+        changes = tuple(_answered(change) if answered[change.passage] else change for change in changes)
     return draft_of(relation.reading).with_changes(changes)
+
+
+def _answered(change: Change) -> Change:
+    """Note in the reason of a change that somebody was asked."""
+    if not isinstance(change.reason, Stated):
+        return change
+    return replace(change, reason=replace(change.reason, answered=True))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from dedup.cli.exit_codes import exit_code, spoken
+from dedup.cli.judge import judge_options
 from dedup.cli.options import encoding_option, format_option, output_option, quiet_option, run_options
 from dedup.cli.output import emit, tell
 from dedup.cli.tasks import Asked, TaskOutput, jobs, run_task
@@ -38,6 +39,7 @@ __all__ = ["condense_command"]
     is_flag=True,
     help="Offer likely repeats that stay one by one: yes, no, undo, show more, stop; the answers go into --plan.",
 )
+@judge_options
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
 @run_options
 @encoding_option

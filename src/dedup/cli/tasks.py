@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from dedup.cli.input import is_file, read_argument, require_one_stdin
+from dedup.cli.judge import ask_judge
 from dedup.cli.lean import load_nltk, uncollected
 from dedup.cli.options import OptionValues, options_from
 from dedup.cli.output import STDOUT, output_name, put
@@ -40,6 +41,10 @@ class Asked(OptionValues):
     form: str
     explain: bool
     ask: bool
+    judge: str | None
+    judge_model: str | None
+    judge_questions: int | None
+    judge_timeout: float
     plan: str | None
     encoding: str | None
     quiet: bool
@@ -131,7 +136,7 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
     texts = tuple(read_argument(source, asked["encoding"]) for source in job.sources)
     refuse_article_ending(asked["output"], asked["form"], texts)
     with uncollected():
-        result = _condense(texts, asked)
+        result, asked_about = _condense(texts, asked)
     refuse_broken(result, job, asked["plan"])
     article = _encoded(result, texts, job, asked["form"])
     shown = _explained(result, asked).encode() if asked["explain"] else b""
@@ -149,7 +154,7 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
     found = [finding_line(result.draft, finding) for finding in result.findings]
     done = figures(result.draft, result.findings)
     why = () if done.removed or done.trimmed else (NOTHING_REMOVED,)
-    return TaskOutput(shown=shown, said=(*notes, *found, done.line(), *why))
+    return TaskOutput(shown=shown, said=(*notes, *found, done.line(), *why, *asked_about))
 
 
 def _refuse_overwriting(todo: tuple[Job, ...], plan: str | None) -> None:
@@ -187,6 +192,13 @@ def _refuse_contradictions(asked: Asked) -> None:
         "several sources: choose --merge, --out-dir or --in-place": separate and not by_name,
         "--ask reads answers from standard input, so the source cannot come from there": asked["ask"]
         and STDOUT in asked["paths"],
+        "--judge and --judge-model belong together: the address of a server and the name of a model there": bool(
+            asked["judge"]
+        )
+        != bool(asked["judge_model"]),
+        "--judge-questions says how many questions --judge may put; give --judge too": asked["judge_questions"]
+        is not None
+        and not asked["judge"],
         "--ask asks about one article; condense several sources one at a time, or --merge them": asked["ask"]
         and separate,
         "--plan names one file for several sources; add --merge, or condense them one at a time": separate
@@ -210,22 +222,19 @@ def _same(one: str | None, other: str | None) -> bool:
     return os.path.realpath(one or "") == os.path.realpath(other or "")
 
 
-def _condense(texts: tuple[Text, ...], asked: Asked) -> Result:
+def _condense(texts: tuple[Text, ...], asked: Asked) -> tuple[Result, tuple[str, ...]]:
+    """Condense, and say what a judge was asked."""
     from dedup.cli.ask import ask
-    from dedup.pipeline import condense, condense_merged, interview, interview_merged
+    from dedup.pipeline import interview, interview_merged
 
     options = options_from(asked)
     load_nltk()
+    merged, text = asked["merge"], texts[0]
+    begun = interview_merged(texts, options) if merged else interview(text.source, options, name=text.name)
+    said = ask_judge(begun, asked)
     if asked["ask"]:
-        text = texts[0]
-        merged = asked["merge"]
-        begun = interview_merged(texts, options) if merged else interview(text.source, options, name=text.name)
         ask(begun)
-        return begun.result()
-    if asked["merge"]:
-        return condense_merged(texts, options)
-    (text,) = texts
-    return condense(text.source, options, name=text.name)
+    return begun.result(), said
 
 
 def _encoded(result: Result, texts: tuple[Text, ...], job: Job, form: str) -> bytes:

@@ -183,6 +183,19 @@ class EntailmentSettings:
     figures_shown: int = 8
     """Figures of a chain that are shown: the first ones and the last."""
 
+    # What a judge is asked over a network: chat_judge.
+    judge_retries: int = 2
+    """Times a request is sent again when the server is busy or answers in another form."""
+
+    judge_wait_seconds: float = 0.5
+    """Wait before the first of them; it doubles each time."""
+
+    judge_answer_bytes: int = 1_000_000
+    """Size of an answer from which on it is none: 8 answers take about 500 bytes."""
+
+    judge_answer_shown: int = 200
+    """Characters of an answer in another form that are shown."""
+
     most_versions: int = 40
     """Texts of the same words from which on they are rows of a series, each of something else, and no versions of one
     event. It bounds the work on texts made by one pattern: 2,000 such sentences take 11 seconds instead of 90."""

@@ -61,7 +61,8 @@ def say(reason: Reason, draft: Draft) -> str:
     match reason:
         case Stated(by=by):
             how = "nearly the same as" if reason.same_order >= SETTINGS.nearly_same_from else "said in other words by"
-            return f"{how} {_places(by, draft)}{_risk(reason.risk)}"
+            sure = "; asked, and answered yes" if reason.answered else ""
+            return f"{how} {_places(by, draft)}{_risk(reason.risk)}{sure}"
         case Copy(of=of):
             return f"it is word for word the same as {place(draft, of)}"
         case Announcement():
@@ -105,6 +106,7 @@ def to_data(reason: Reason) -> dict[str, JsonValue]:
                 "risk": round(reason.risk, SETTINGS.risk_places),
                 "same order": round(reason.same_order, 4),
                 "missing": _spans(reason.missing),
+                **({"answered": True} if reason.answered else {}),
             }
         case Copy(of=of):
             return {"kind": "copy", "of": of}
@@ -137,16 +139,19 @@ def from_data(node: Node, draft: Draft, passage: int) -> Reason:
     Raises:
         PlanError: it is none of ours, or points outside the draft or the text.
     """
-    kind = node.members(("kind",), ("by", "of", "lost", "opener", "cut", "risk", "same order", "missing"))["kind"]
+    kind = node.members(("kind",), ("by", "of", "lost", "opener", "cut", "risk", "same order", "missing", "answered"))[
+        "kind"
+    ]
     last, length = len(draft.passages) - 1, len(draft.passages[passage].text)
     match kind.string():
         case "stated":
-            parts = node.members(("kind", "by"), ("risk", "same order", "missing"))
+            parts = node.members(("kind", "by"), ("risk", "same order", "missing", "answered"))
             return Stated(
                 by=_read_evidence(parts["by"], last, length),
                 risk=parts["risk"].share() if "risk" in parts else 0.0,
                 same_order=parts["same order"].share() if "same order" in parts else 0.0,
                 missing=_read_spans(parts["missing"], length) if "missing" in parts else (),
+                answered="answered" in parts and parts["answered"].boolean(),
             )
         case "copy":
             return Copy(of=node.members(("kind", "of"))["of"].integer(0, last))

@@ -72,6 +72,27 @@ class SelectionSettings:
     least_chance_to_stay: float = 1e-9
     """Stands for no chance to stay at all, of which nothing can be a share."""
 
+    # What a judge is asked: judging.
+    sure_answer: float = 0.5
+    """Probability from which an answer of a judge counts as yes."""
+
+    questions_at_once: int = 8
+    """Suggestions put to a judge together; none of them is evidence for another."""
+
+    suggestions_looked_at: int = 32
+    """Suggestions among which those are chosen."""
+
+    questions_per_thousand_words: int = 40
+    """Suggestions put to a judge at most where nothing else is asked for: of 10, 20 and 40 the last leaves fewest words
+    (docs/quality.md)."""
+
+    most_premise_words: int = 4000
+    """Words of an article that is given to a judge whole; of a longer one it is given what stands nearest."""
+
+    nearest_premises: int = 30
+    """Passages given for each question about a longer article: of 122 sentences that others together say, all of what
+    says them was among the 20 nearest of 90."""
+
     # What is cut: trim_clauses.
     trimmed_claim_share: float = 0.75
     """Share of a claim's weight that must stand close together in another sentence before the claim is cut out of its

@@ -44,6 +44,21 @@ class Suggestions:
         found = self._likely(most + SETTINGS.suggestions_in_reserve)
         return sorted(found, key=lambda each: (-each.words * each.chance, each.passages[0]))[:most]
 
+    def again(self, suggestion: Suggestion) -> Suggestion | None:
+        """Give a suggestion as things stand now; None where others would go with it, or it is likely no more."""
+        first = suggestion.passages[0]
+        if not self._deciding.kept[first] or first in self._refused:
+            return None
+        found, _ = self._known.setdefault(first, self._known.get(first) or self._made(first))
+        return found if found.passages == suggestion.passages and found.words else None
+
+    def near(self, passages: Iterable[int], most: int) -> set[int]:
+        """Give the passages that share most with some: at most so many for each, those that stay."""
+        deciding = self._deciding
+        members = [passage for passage in passages if passage in deciding.is_prose]
+        found = (deciding.state.candidates(member).passages[:most].tolist() for member in members)
+        return {passage for each in found for passage in each if deciding.kept[passage]}
+
     def yes(self, suggestion: Suggestion) -> None:
         """Let the passages of a suggestion go."""
         members = [passage for passage in suggestion.passages if self._deciding.kept[passage]]

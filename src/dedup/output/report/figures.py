@@ -29,8 +29,10 @@ class Figures:
         verbatim: removed sentences that stand word for word in the output.
         nearly: removed sentences that stand there nearly word for word.
         reworded: removed sentences that are said there in other words.
-        to_check: removals with a risk from 0.05, and passages of which the check says that something is lost.
-        at_risk: claims that may be lost, as the risks of the removals add up.
+        answered: removed sentences of which an editor or a judge said so.
+        to_check: removals with a risk from 0.05 that nobody was asked about, and passages of which the check says that
+            something is lost.
+        at_risk: claims that may be lost, as the risks of these removals add up.
         trimmed: sentences that stay and lost a clause.
         words_trimmed: words they lost by it.
         claims_lost: claims left out to reach a length.
@@ -47,6 +49,7 @@ class Figures:
     verbatim: int
     nearly: int
     reworded: int
+    answered: int
     to_check: int
     at_risk: float
     trimmed: int
@@ -69,6 +72,7 @@ class Figures:
             (self.verbatim, "verbatim"),
             (self.nearly, "nearly verbatim"),
             (self.reworded, "in other words"),
+            (self.answered, "as answered"),
             (self.superseded, "for a later figure"),
             (self.announced, "only announced"),
         )
@@ -99,9 +103,10 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
     trimmed = [change for change in draft.changes if isinstance(change.reason, Trimmed)]
     prose = [passage.index for passage in draft.passages if passage.prose]
     stated = {change.passage: change.reason for change in draft.changes if isinstance(change.reason, Stated)}
-    doubtful = {passage for passage, reason in stated.items() if reason.risk >= SETTINGS.risk_to_check}
+    unasked = {passage: reason for passage, reason in stated.items() if not reason.answered}
+    doubtful = {passage for passage, reason in unasked.items() if reason.risk >= SETTINGS.risk_to_check}
     doubtful |= {finding.passages[0] for finding in findings if finding.kind is FindingKind.LOST and finding.passages}
-    nearly = sum(reason.same_order >= SETTINGS.nearly_same_from for reason in stated.values())
+    nearly = sum(reason.same_order >= SETTINGS.nearly_same_from for reason in unasked.values())
     return Figures(
         name=draft.document.name,
         words_before=sum(passage.words for passage in draft.passages),
@@ -110,9 +115,10 @@ def figures(draft: Draft, findings: tuple[Finding, ...] = ()) -> Figures:
         removed=sum(draft.text(index) is None for index in prose),
         verbatim=sum(isinstance(change.reason, Copy) for change in draft.changes),
         nearly=nearly,
-        reworded=len(stated) - nearly,
+        reworded=len(unasked) - nearly,
+        answered=len(stated) - len(unasked),
         to_check=len(doubtful),
-        at_risk=sum(reason.risk for reason in stated.values()),
+        at_risk=sum(reason.risk for reason in unasked.values()),
         trimmed=len(trimmed),
         words_trimmed=sum(draft.passages[change.passage].words - words_in(change.text or "") for change in trimmed),
         claims_lost=len(_left_out(draft)),
