@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from math import log10
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from dedup.checking.items import InformationItem, ItemKind, SentenceItems
@@ -173,4 +175,4 @@ BOUNDS: Final = {">=": "at least", "<=": "at most"}
 
 def _place(words: Words, fact: Fact) -> int:
     """Give the word a fact begins with."""
-    return max((at for at, span in enumerate(words.spans) if span.start <= fact.span.start), default=0)
+    return max(bisect_right(words.spans, fact.span.start, key=attrgetter("start")) - 1, 0)

@@ -119,9 +119,12 @@ def _advises(words: Words, first: int, after: int) -> bool:
     clause_links, inside = words.lexicon.clause_links, words.sentence(first)
     doing = after < len(words.lower) and words.lower[after].endswith("ing")
     reader = first == inside.start and not clause_links.reader.isdisjoint(words.lower[after : after + 2])
+    if not doing and not reader:
+        # Asked first: what stands beside may be a sentence of thousands of words.
+        return False
     beside = [at for at in inside if words.clauses[at] != words.clauses[first] or at < first]
     told = any(words.lower[at] in clause_links.advice or _orders(words, at) for at in beside)
-    return (told and (doing or reader)) or (doing and any(words.lower[at] in clause_links.ability for at in beside))
+    return told or (doing and any(words.lower[at] in clause_links.ability for at in beside))
 
 
 def _orders(words: Words, at: int) -> bool:
