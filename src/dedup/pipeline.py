@@ -98,11 +98,7 @@ def condense(
 def condense_file(
     path: str | Path, options: Options | None = None, *, encoding: str | None = None, **fields: Unpack[Fields]
 ) -> Result:
-    """Condense a text or Markdown file that can be read and decoded, with options as for `condense`.
-
-    Raises:
-        InputError: it cannot be read, holds no text, or is a table, a program or the like.
-    """
+    """Condense a text or Markdown file; raises InputError where it cannot be read, or is a table or the like."""
     arguments.path("path", path)
     if encoding is not None:
         arguments.require_text("encoding", encoding)

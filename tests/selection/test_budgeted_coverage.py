@@ -142,6 +142,15 @@ def test_a_lead_in_and_a_question_are_worth_a_fifth(mark: str) -> None:
     assert less == pytest.approx(plain / 5)
 
 
+@pytest.mark.parametrize(
+    ("opening", "share"), [("We thank", 1 / 5), ("Many thanks: she is", 1), ("We thanked", 1), ("We think", 1)]
+)
+def test_thanks_are_worth_a_fifth(opening: str, share: float) -> None:
+    """A sentence that only thanks does not stay while the news goes."""
+    held, found = values(f"{opening} the granite miller of Marrow.")
+    assert found.value[0] == pytest.approx(held.weights[0] ** 0.7 * share)
+
+
 def test_a_claim_is_worth_a_power_of_its_weight() -> None:
     """A claim is worth its weight ** 0.7, however often the text says it."""
     said = "The granite mill of Marrow grinds rye."

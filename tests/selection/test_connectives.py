@@ -37,3 +37,18 @@ def test_other_sentences_stay_as_they_are(source: str, gone: tuple[int, ...]) ->
     """Where the sentence before stays, or nothing joins, no word is touched."""
     draft = without(source, *gone)
     assert {change.passage for change in draft.changes} == set(gone)
+
+
+@pytest.mark.parametrize(
+    ("gone", "texts"),
+    [
+        ((0,), ["First, we dig.", "Second, we plant.", "Third, we wait."]),
+        ((0, 2), ["We dig.", "We wait."]),
+        ((0, 2, 3), ["We dig."]),
+        ((0, 1), ["Second, we plant.", "Third, we wait."]),
+    ],
+)
+def test_what_counts_stays_while_the_next_one_does(gone: tuple[int, ...], texts: list[str]) -> None:
+    """A "First," before "Second," is no joining word, whatever stood before it."""
+    draft = without("There is much to do. First, we dig. Second, we plant. Third, we wait.", *gone)
+    assert [text for text in map(draft.text, range(4)) if text is not None] == texts

@@ -50,8 +50,10 @@ def test_a_ratio_is_refused_by_name() -> None:
 
 def test_sentences_that_lean_on_each_other_fit_together_only() -> None:
     """Where each sentence needs another one, one sentence is not enough."""
-    text = "- The mill burns down:\n  - It is dry.\n  - It is windy.\n"
+    text = "- The mill burns down:\n  - It is dry.\n"
     assert least(text, Options(sentences=1)) == 2
+    # Of a short list that is led into all items stay.
+    assert least(f"{text}  - It is windy.\n", Options(sentences=1)) == 3
 
 
 def test_text_without_sentences() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dedup.discourse.abridging import first_answers, whole_lists
 from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from dedup.discourse.enumerations import enumerated, steps_by_heading
 from dedup.discourse.lists import is_step
@@ -33,6 +34,7 @@ class Discourse:
         steps: passages of the steps of numbered procedures.
         needs: passage -> passages it cannot stand without, its heading apart.
         needs_with_steps: the same where numbered procedures stay whole.
+        needs_at_length: the same where a length is asked for: short lists stay whole, answers keep their beginning.
         under: (passage, the heading it stands under).
         lead_ins: passages that only lead into a list -> the first passages of its items.
         announcements: passages that only say what the text will do.
@@ -46,6 +48,7 @@ class Discourse:
     steps: frozenset[int]
     needs: Mapping[int, tuple[int, ...]]
     needs_with_steps: Mapping[int, tuple[int, ...]]
+    needs_at_length: Mapping[int, tuple[int, ...]]
     under: tuple[tuple[int, int], ...]
     lead_ins: Mapping[int, tuple[int, ...]]
     announcements: frozenset[int]
@@ -58,9 +61,9 @@ class Discourse:
         """Passages that carry no claim of their own."""
         return self.announcements | frozenset(self.lead_ins) | self.waiting
 
-    def hanging(self, *, keep_steps: bool) -> dict[int, tuple[int, ...]]:
+    def hanging(self, *, keep_steps: bool = False, at_length: bool = False) -> dict[int, tuple[int, ...]]:
         """Give for each passage what must stay when it stays: what it points at and the heading it stands under."""
-        found = dict(self.needs_with_steps if keep_steps else self.needs)
+        found = dict(self.needs_at_length if at_length else self.needs_with_steps if keep_steps else self.needs)
         for passage, heading in self.under:
             found[passage] = (*found.get(passage, ()), heading)
         return found
@@ -81,6 +84,7 @@ def discourse_of(reading: Reading) -> Discourse:
         needs_with_steps=_joined(
             with_steps(needed, document, passages, language), (*together, *steps_by_heading(reading))
         ),
+        needs_at_length=_joined(needed, (*together, *whole_lists(reading)), first_answers(reading)),
         under=tuple(under_headings(reading)),
         lead_ins=lead_ins(document, passages),
         announcements=announced,
@@ -91,10 +95,14 @@ def discourse_of(reading: Reading) -> Discourse:
 
 
 def _joined(
-    needed: Mapping[int, tuple[int, ...]], together: Iterable[tuple[int, ...]]
+    needed: Mapping[int, tuple[int, ...]],
+    together: Iterable[tuple[int, ...]],
+    besides: Iterable[tuple[int, int]] = (),
 ) -> Mapping[int, tuple[int, ...]]:
     """Let the members of each group need one another, in a ring, beside what each needs already."""
     found = {passage: list(targets) for passage, targets in needed.items()}
+    for passage, target in besides:
+        found.setdefault(passage, []).append(target)
     for members in together:
         for one, other in zip(members, (*members[1:], members[0]), strict=True):
             found.setdefault(one, []).append(other)

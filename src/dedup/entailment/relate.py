@@ -59,6 +59,7 @@ class Relation:
 def relate(reading: Reading, discourse: Discourse) -> Relation:
     """Describe the sentences of a reading and make the model and the guards ready."""
     # NumPy comes with these: `import dedup` must not wait for it.
+    from dedup.entailment.abbreviations import spelled_out
     from dedup.entailment.document_guards import DocumentGuards
     from dedup.entailment.guards import Lexicon
     from dedup.entailment.risk_model import shipped_model
@@ -69,11 +70,12 @@ def relate(reading: Reading, discourse: Discourse) -> Relation:
 
     analyzer = Analyzer(reading.language)
     lexicon = Lexicon(reading.language, analyzer.stemmer)
-    guards = DocumentGuards(replace(reading, document=_untitled(reading.document)), discourse, lexicon)
+    named = spelled_out(reading)
+    guards = DocumentGuards(replace(named, document=_untitled(reading.document)), discourse, lexicon)
     return Relation(
         reading=reading,
         discourse=discourse,
-        overlaps=Overlaps(document_terms(reading, discourse, analyzer)),
+        overlaps=Overlaps(document_terms(named, discourse, analyzer)),
         model=shipped_model(),
         guards=guards,
         vetoes=Vetoes(guards),

@@ -106,6 +106,7 @@ class Language(Pickled):
         conjunctions: words that join a sentence to the one before without a comma, and can go ("But experts said ...").
         recalls: patterns of what was named before, wherever a sentence has them ("the two events were").
         aftermath: words that point where they close a sentence of one clause ("use the other one instead").
+        courtesies: word groups that open a sentence which only thanks ("we thank", "many thanks").
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
         counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
             number word in their first group.
@@ -156,6 +157,7 @@ class Language(Pickled):
     conjunctions: Words = frozenset()
     recalls: Patterns = ()
     aftermath: Words = frozenset()
+    courtesies: LongestFirst = ()
     announcements: LongestFirst = ()
     counting: Patterns = ()
     steps: Words = frozenset()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dedup.language.normal_form import folded
 from dedup.selection.settings import SETTINGS
 from dedup.selection.structure import closure
 
@@ -83,7 +84,9 @@ class _Choice:
         passive = structure.announcing | structure.structural | structure.fixed
         self.open = np.array([p for p in range(len(structure.words)) if p not in passive], dtype=np.int64)
         self.least = np.zeros(len(structure.words), dtype=bool)
-        self.least[sorted(structure.fixed)] = True
+        everything = np.ones(len(structure.words), dtype=bool)
+        for passage in sorted(structure.fixed):
+            self.least[closure(passage, structure.needs, everything)] = True
         self.pointed = structure.pointed
 
     def worth(self, kept: Kept) -> float:
@@ -219,13 +222,13 @@ class _Gains:
 def worth_of(reading: Reading, shares: ClaimShares, analyzer: Analyzer) -> Worth:
     """Say what stating each claim of a reading is worth.
 
-    A line that leads into a list and a question say little alone. The words of the text count a little beside the
-    claims.
+    A line that leads into a list, a question and thanks say little alone. The words of the text count a little besides.
     """
     value = shares.weights**SETTINGS.claim_weight_power
     for claim in reading.claims:
-        text = reading.passages[claim.passage].text.rstrip("*_ ")
-        value[claim.index] *= SETTINGS.leading_worth if text.endswith((":", "?", "：", "？")) else 1
+        text = reading.passages[claim.passage].text.strip("*_ ")
+        thanks = folded(text).startswith(tuple(f"{group} " for group in reading.language.courtesies))
+        value[claim.index] *= SETTINGS.leading_worth if thanks or text.endswith((":", "?", "：", "？")) else 1
     terms = [frozenset(analyzer.of(passage.text)) if passage.prose else frozenset() for passage in reading.passages]
     owner = np.array([claim.passage for claim in reading.claims], dtype=np.int64)
     return Worth(owner=owner, shares=shares, value=value, terms=terms)

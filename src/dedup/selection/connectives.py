@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dedup.changes import Change, Connective
 from dedup.discourse.openers import Link
+from dedup.language import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,11 +18,19 @@ __all__ = ["changes"]
 
 
 def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
-    """Drop the joining word of every sentence whose predecessor was removed, from how the passages open."""
+    """Drop the joining word of every sentence whose predecessor was removed, from how the passages open.
+
+    "First," stays where "Second," does: both count.
+    """
+    ordinals = table(draft.document.language).ordinals
+    counts = [ordinals.get(found.word.strip(" ,").lower(), 0) for found in openers]
+    counted = {value for passage, value in enumerate(counts) if value and draft.text(passage) is not None}
     for passage in draft.passages:
         if not passage.prose or draft.change(passage.index) is not None or passage.index == 0:
             continue
-        if draft.text(passage.index - 1) is not None:
+        value = counts[passage.index]
+        counts_on = value and not counted.isdisjoint((value - 1, value + 1))
+        if draft.text(passage.index - 1) is not None or counts_on:
             continue
         found = openers[passage.index]
         if found.link is Link.CONNECTIVE:

@@ -56,7 +56,7 @@ def _least(reading: Reading, discourse: Discourse, options: Options, telling: Se
     """Give the length of what always stays with the shortest passage and what that cannot stand without."""
     blocks = reading.document.blocks
     prices = [price(passage, options) for passage in reading.passages]
-    needed = discourse.hanging(keep_steps=False)
+    needed = discourse.hanging(at_length=True)
     spare = {Kind.HEADING, *SPARE}
     always = [p.index for p in reading.passages if not p.prose and blocks[p.block].kind not in spare]
     free = np.ones(len(reading.passages), dtype=bool)

@@ -120,7 +120,7 @@ def structure_of(reading: Reading, discourse: Discourse, options: Options, *, at
     return Structure(
         words=np.array([price(passage, options) for passage in reading.passages], dtype=np.int64),
         fixed=frozenset(stay),
-        needs=discourse.hanging(keep_steps=options.keep_steps and not at_length),
+        needs=discourse.hanging(keep_steps=options.keep_steps, at_length=at_length),
         structural=headings | spare | frozenset(discourse.lead_ins) | discourse.waiting,
         announcing=discourse.announcements,
     )

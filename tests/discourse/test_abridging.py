@@ -1,0 +1,67 @@
+"""What stays or goes together where a length is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dedup.discourse.abridging import first_answers, whole_lists
+from dedup.discourse.settings import SETTINGS
+from dedup.options import Options
+from dedup.parsing.reading import read_source
+
+if TYPE_CHECKING:
+    from dedup.records import Reading
+
+
+def read(source: str) -> Reading:
+    """Read Markdown."""
+    return read_source(source, Options(language="en"), format="markdown")
+
+
+@pytest.mark.parametrize(
+    ("source", "pairs"),
+    [
+        ("# Is there a cure?\n\nThere is no cure yet. Most people get well.", [(2, 1)]),
+        ("# Is there a cure? (Health office)\n\nThere is no cure yet. Most people get well.", [(2, 1)]),
+        ("# Is there a cure?\n\nNone so far. Nobody has one. Most get well.", [(2, 1), (3, 1), (1, 2)]),
+        ("# Is there a cure?\n\nThere is no cure.\n\n- Care helps.\n- Rest helps.", [(2, 1), (3, 1)]),
+        ("# Cures\n\nThere is no cure yet. Most people get well.", []),
+        ("Is there a cure?\n\nThere is no cure yet. Most people get well.", []),
+        ("# Is there a cure?\n\nThere is no cure yet.", []),
+    ],
+)
+def test_an_answer_begins_with_its_first_sentence(source: str, pairs: list[tuple[int, int]]) -> None:
+    """Each passage under a heading that asks needs the first one; a very short first one takes the next along."""
+    assert list(first_answers(read(source))) == pairs
+
+
+@pytest.mark.parametrize("words", [SETTINGS.shortest_answer_words - 1, SETTINGS.shortest_answer_words])
+def test_a_short_answer_takes_the_next_one_along(words: int) -> None:
+    """Below four words."""
+    answer = " ".join(["No"] * words)
+    found = list(first_answers(read(f"# Is there a cure?\n\n{answer}. Nobody has one so far.")))
+    assert ((1, 2) in found) is (words < SETTINGS.shortest_answer_words)
+
+
+def listed(items: int) -> str:
+    """Write a list of some toys."""
+    return "The toys were:\n\n" + "\n".join(f"- Toy number {item}" for item in range(items))
+
+
+@pytest.mark.parametrize(
+    ("source", "lists"),
+    [
+        (listed(2), [(1, 2)]),
+        (listed(SETTINGS.longest_whole_list), [(1, 2, 3)]),
+        (listed(SETTINGS.longest_whole_list + 1), []),
+        (listed(1), []),
+        ("The toys were these.\n\n- Luma\n- Lumo", []),
+        ("Do this:\n\n1. Open the box.\n2. Close the box.", []),
+        ("- Luma\n- Lumo", []),
+    ],
+)
+def test_a_short_list_stays_whole(source: str, lists: list[tuple[int, ...]]) -> None:
+    """Up to three items behind a colon; procedures have a rule of their own."""
+    assert list(whole_lists(read(source))) == lists
