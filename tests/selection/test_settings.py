@@ -114,7 +114,7 @@ RARE: Final = tuple(
 """Words nobody knows, which all weigh the same."""
 
 
-@pytest.mark.parametrize(("said", "reason"), [(8, Announcement), (12, Stated)])
+@pytest.mark.parametrize(("said", "reason"), [(9, Announcement), (12, Stated)])
 def test_evidence_for_an_announcement_holds_half_of_it(said: int, reason: type) -> None:
     """Where less of it stands elsewhere it went because it announces."""
     relation = related(f"This article looks at {' '.join(RARE[:20])}.", *FILLER, f"There are {' '.join(RARE[:said])}.")
