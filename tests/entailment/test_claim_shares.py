@@ -64,3 +64,16 @@ def test_a_text_without_terms() -> None:
     """Sentences of function words hold nothing of each other."""
     found = shares("And so on.", "And so it was with them.")
     assert found.weights.sum() == 0
+
+
+@pytest.mark.parametrize(
+    ("holding", "others", "found"), [(128, 0, True), (129, 0, False), (132, 352, True), (133, 351, False)]
+)
+def test_a_word_of_very_many_claims_finds_none(holding: int, others: int, *, found: bool) -> None:
+    """Its words may stand in 128 claims, or in six times the root of all claims: of 484 claims 132."""
+    claims = [
+        "Zyxam qopol vuxur.",
+        *["The zyxam qopol vuxur lie there."] * (holding - 1),
+        *["Nine lanterns hang here."] * others,
+    ]
+    assert bool(of_first(*claims)) is found
