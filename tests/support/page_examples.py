@@ -32,6 +32,9 @@ ELSEWHERE: Final = {
 }
 """What a page may show and is not run, and why."""
 
+JUDGED: Final = "asks a server, which is not here; tests/cli/test_judge.py runs one"
+"""Why a line with a judge is not run."""
+
 CODE: Final = re.compile(r"#.*\bexit code (\d)")
 TYPED: Final = re.compile(r"^Remove it\? \[y,n,u,m,q,\?\] (\w)$", re.MULTILINE)
 
@@ -53,7 +56,9 @@ class Example:
     @property
     def unrun(self) -> str:
         """Why it is not run; "" where it is."""
-        return next((why for start, why in ELSEWHERE.items() if self.line.startswith(start)), "")
+        return next((why for part, why in ELSEWHERE.items() if self.line.startswith(part)), "") or (
+            JUDGED if " --judge http" in self.line else ""
+        )
 
 
 def examples(page: str) -> list[Example]:
