@@ -35,7 +35,7 @@ MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "result": (*READ, *STAGES),
     "pipeline": (*READ, *STAGES, "result"),
     "similarity": (*GROUND, "language"),
-    "corpus": (*READ, "parsing", "output", "similarity"),
+    "corpus": (*READ, "parsing", "discourse", "entailment", "output", "similarity"),
     "cli": (*READ, *STAGES, "result", "pipeline", "similarity", "corpus"),
     "__main__": ("cli",),
 }

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         Trimmed,
     )
     from dedup.corpus import Summary, condense_corpus
+    from dedup.corpus.lint.record import LintFinding, LintLevel, LintPlace, LintRule
+    from dedup.corpus.lint.run import lint
     from dedup.corpus.options import CorpusOptions
     from dedup.errors import (
         BrokenPromiseError,
@@ -85,6 +87,10 @@ __all__ = [
     "Interview",
     "Kind",
     "LanguageError",
+    "LintFinding",
+    "LintLevel",
+    "LintPlace",
+    "LintRule",
     "MissingExtraError",
     "NearDuplicates",
     "OptionError",
@@ -117,6 +123,7 @@ __all__ = [
     "find_duplicates",
     "interview",
     "interview_merged",
+    "lint",
 ]
 
 _HOMES: Final = MappingProxyType(
@@ -143,6 +150,10 @@ _HOMES: Final = MappingProxyType(
         "Interview": "dedup.pipeline",
         "Kind": "dedup.records",
         "LanguageError": "dedup.errors",
+        "LintFinding": "dedup.corpus.lint.record",
+        "LintLevel": "dedup.corpus.lint.record",
+        "LintPlace": "dedup.corpus.lint.record",
+        "LintRule": "dedup.corpus.lint.record",
         "MissingExtraError": "dedup.errors",
         "NearDuplicates": "dedup.similarity.estimator",
         "OptionError": "dedup.errors",
@@ -174,6 +185,7 @@ _HOMES: Final = MappingProxyType(
         "find_duplicates": "dedup.similarity.near_duplicates",
         "interview": "dedup.pipeline",
         "interview_merged": "dedup.pipeline",
+        "lint": "dedup.corpus.lint.run",
     }
 )
 
