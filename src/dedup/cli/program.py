@@ -52,16 +52,16 @@ def _check() -> click.Command:
     return check_command
 
 
-def _lint() -> click.Command:
-    from dedup.cli.lint import lint_command
-
-    return lint_command
-
-
 def _corpus() -> click.Command:
     from dedup.cli.corpus import corpus_command
 
     return corpus_command
+
+
+def _lint() -> click.Command:
+    from dedup.cli.lint import lint_command
+
+    return lint_command
 
 
 COMMANDS: Final = MappingProxyType(
@@ -70,7 +70,7 @@ COMMANDS: Final = MappingProxyType(
         "apply": (_apply, "Apply a plan, as it was written or as you edited it."),
         "find": (_find, "List passages that say nearly the same."),
         "check": (_check, "Compare an output with its source: what is lost, new or dangling."),
-        "lint": (_lint, "List what a tree of documents says twice, and what it says differently."),
+        "lint": (_lint, "List what a tree says twice, and twice of different figures."),
         "corpus": (_corpus, "Drop passages that repeat across many documents."),
     }
 )

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dedup.corpus.lint.copies import alike, copies, near_copies, restatements
+from dedup.corpus.lint.drift_model import shipped_drift_model
+from dedup.corpus.lint.drifts import drifts
+from dedup.corpus.lint.findings import copied, drifted, restated
+from dedup.corpus.lint.fingerprints import numbered
 from dedup.corpus.lint.options import ALL_RULES, LintOptions
-from dedup.corpus.lint.record import LintFinding, LintReport, LintRule
-from dedup.parsing.walk import walk
+from dedup.corpus.lint.reading import read_tree
+from dedup.corpus.lint.record import LintFinding, LintLevel, LintReport, LintRule
+from dedup.corpus.lint.repeated import repetition
+from dedup.corpus.lint.settings import SETTINGS
+from dedup.corpus.lint.tree import tree_of
+from dedup.language import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,6 +63,49 @@ def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
 
     Raises:
         InputError: a file cannot be read, or there is none.
+        LanguageError: the language has no word table.
     """
-    walked = walk(paths, exclude=options.exclude, include=options.include)
-    return LintReport(findings=(), repetition=(), said=walked.lines())
+    language = table(options.language)
+    read = read_tree(paths, options)
+    tree = tree_of(read.paths, read.statements, language)
+    same = copies(tree)
+    findings: list[LintFinding] = []
+    told: set[tuple[int, int]] = set()
+    if LintRule.DIFFERS in options.rules:
+        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from)
+        told.update(pair for drift in found for pair in drift.pairs)
+        findings += [drifted(tree, drift) for drift in found]
+    pairs = alike(tree)
+    near = near_copies(tree, pairs, told)
+    findings += [copied(tree, each, LintRule.EXACT) for each in same]
+    findings += [copied(tree, each, LintRule.NEAR_DUPLICATE) for each in near]
+    if LintRule.RESTATED in options.rules:
+        told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
+        findings += [restated(tree, each) for each in restatements(tree, pairs, told)]
+    kept = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
+    return LintReport(
+        findings=tuple(numbered(sorted(kept, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
+        said=read.said,
+    )  # fmt: skip
+
+
+def _asked_for(finding: LintFinding, options: LintOptions) -> LintFinding | None:
+    """Give a finding without the places that were not to be compared; None where nothing is left of it."""
+    if finding.rule not in options.rules:
+        return None
+    if options.within and options.across:
+        return finding
+    inside = [place.path == finding.place.path for place in finding.others]
+    wanted = inside if options.within else [not each for each in inside]
+    if not any(wanted):
+        return None
+    others = tuple(place for place, want in zip(finding.others, wanted, strict=True) if want)
+    values = tuple(value for value, want in zip(finding.values, [True, *wanted], strict=False) if want)
+    return replace(finding, others=others, values=values)
+
+
+def _order(finding: LintFinding) -> tuple[int, int, float, str, int, int]:
+    levels, rules = list(LintLevel)[::-1], list(LintRule)
+    place = finding.place
+    chance = -(finding.probability or 0.0)
+    return levels.index(finding.level), rules.index(finding.rule), chance, place.path, place.line, place.column

@@ -1,0 +1,179 @@
+"""Find what a tree says twice of different values: judge each pair that may, and put the pairs of one thing together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.corpus.lint.differences import Difference, DifferenceKind, difference
+from dedup.corpus.lint.features import CLOSE, FEATURES, features_of
+from dedup.corpus.lint.retrieve import candidates, parallels
+from dedup.corpus.lint.statements import Element
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.corpus.lint.drift_model import DriftModel
+    from dedup.corpus.lint.tree import StatementTree
+    from dedup.language import Language
+
+__all__ = ["Drift", "Judged", "described", "drifts", "judged"]
+
+LEAST_WORDING: Final = 0.7
+"""Cosine from which other words in one place are looked at."""
+
+COPIED: Final = 0.75
+"""Cosine from which two statements close to each other in one file are looked at: copies, not a list."""
+
+MOST_PLACES: Final = 30
+"""Places of one finding; a value that stands in more is known well enough."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """The pairs that may be drifts.
+
+    Attributes:
+        pairs: the places of the two statements, the first one first.
+        differences: in what each pair differs.
+        rows: (pairs, features).
+    """
+
+    pairs: tuple[tuple[int, int], ...]
+    differences: tuple[Difference, ...]
+    rows: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drift:
+    """One thing of which a tree gives several values.
+
+    Attributes:
+        probability: how likely it is worth a look, that of its surest pair.
+        kind: in what its statements differ.
+        members: (statement, the value it gives or the words only it has), the two of the surest pair first.
+        pairs: the pairs it is made of.
+    """
+
+    probability: float
+    kind: DifferenceKind
+    members: tuple[tuple[int, str], ...]
+    pairs: tuple[tuple[int, int], ...]
+
+
+def described(tree: StatementTree, language: Language, chosen: Iterable[tuple[int, int]] | None = None) -> Judged:
+    """Describe the pairs of a tree that may be drifts.
+
+    Args:
+        tree: the tree.
+        language: its word table.
+        chosen: the pairs to describe, of those that may be; None is all.
+    """
+    alike = parallels(tree)
+    pairs = set(alike) | candidates(tree)
+    if chosen is not None:
+        pairs &= set(chosen)
+    kept, found, rows = [], [], []
+    for pair in sorted(pairs):
+        cosine = alike.get(pair, 0.0)
+        if _is_ruled_out(tree, pair, cosine):
+            continue
+        one, other = (tree.reads[place] for place in pair)
+        differing = difference(one, other, language, parallel=pair in alike)
+        if differing is None or (differing.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING):
+            continue
+        kept.append(pair)
+        found.append(differing)
+        rows.append(features_of(tree, pair, cosine, differing))
+    return Judged(tuple(kept), tuple(found), np.array(rows).reshape(-1, len(FEATURES)))
+
+
+def _is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:
+    """Whether two statements tell two things apart by where they stand."""
+    one, other = (tree.statements[place] for place in pair)
+    if Element.HEADER in (one.element, other.element):
+        return True
+    if one.file != other.file:
+        return False
+    if one.block == other.block and one.element in (Element.TABLE, Element.CODE):
+        return True
+    return abs(one.line - other.line) <= CLOSE and cosine < COPIED
+
+
+def judged(found: Judged, probabilities: Sequence[float], tree: StatementTree, *, least: float) -> list[Drift]:
+    """Put the pairs of one thing together, the likeliest first.
+
+    Args:
+        found: the pairs.
+        probabilities: of each pair.
+        tree: the tree.
+        least: probability below which a pair is left out.
+    """
+    groups: list[_Group] = []
+    of: dict[tuple[int, str], _Group] = {}
+    for at in sorted(range(len(found.pairs)), key=lambda each: (-probabilities[each], found.pairs[each])):
+        if probabilities[at] < least:
+            break
+        pair, differing = found.pairs[at], found.differences[at]
+        nodes = [(place, name) for place, name in zip(pair, _names(differing), strict=True)]
+        head = _head(differing)
+        group = next((of[node] for node in nodes if node in of and of[node].head == head), None)
+        if group is None:
+            # Copies of the same two statements say the same once more.
+            texts = frozenset(tree.reads[place].masked + name for place, name in nodes)
+            group = next((each for each in groups if texts in each.texts), None)
+            if group is None:
+                group = _Group(float(probabilities[at]), differing.kind, head, {}, [], set())
+                groups.append(group)
+            group.texts.add(texts)
+        if len(group.members) < MOST_PLACES:
+            for (place, name), said in zip(nodes, _said(differing), strict=True):
+                group.members.setdefault(place, said)
+                of.setdefault((place, name), group)
+            group.pairs.append(pair)
+    return [Drift(each.probability, each.kind, tuple(each.members.items()), tuple(each.pairs)) for each in groups]
+
+
+@dataclass(slots=True)
+class _Group:
+    probability: float
+    kind: DifferenceKind
+    head: str
+    members: dict[int, str]
+    pairs: list[tuple[int, int]]
+    texts: set[frozenset[str]]
+
+
+def _names(found: Difference) -> tuple[str, str]:
+    if found.rivals is None:
+        return found.kind.value, found.kind.value
+    return f"{found.rivals.one.at}", f"{found.rivals.other.at}"
+
+
+def _head(found: Difference) -> str:
+    if found.rivals is None:
+        return found.kind.value
+    return found.rivals.one.head or found.rivals.other.head or found.rivals.one.kind.value
+
+
+def _said(found: Difference) -> tuple[str, str]:
+    if found.rivals is not None:
+        return found.rivals.one.shown.strip("`"), found.rivals.other.shown.strip("`")
+    return " ".join(found.missing), " ".join(found.surplus)
+
+
+def drifts(tree: StatementTree, language: Language, model: DriftModel, *, least: float) -> list[Drift]:
+    """Find what a tree says twice of different values, the likeliest first.
+
+    Args:
+        tree: the tree.
+        language: its word table.
+        model: how likely a pair is worth a look.
+        least: probability below which a pair is left out.
+    """
+    found = described(tree, language)
+    return judged(found, model.probabilities(found.rows).tolist(), tree, least=least)
