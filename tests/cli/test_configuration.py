@@ -8,7 +8,7 @@ from typing import Any
 import click
 import pytest
 
-from dedup.cli.configuration import configuration_above, inner_tables, key_of, option_values, strings_of
+from dedup.cli.configuration import configuration_above, inner_tables, option_key, option_values, strings_of
 from dedup.cli.lint import lint_command
 from dedup.errors import InputError, OptionError
 
@@ -49,7 +49,7 @@ def test_every_kind_of_option(tmp_path: Path, line: str, name: str, value: objec
 
 def test_every_option_has_a_key() -> None:
     """Each option can stand in a file, by its long name."""
-    keys = [key_of(param) for param in lint_command.params]
+    keys = [option_key(param) for param in lint_command.params]
     assert keys[0] == "paths"
     assert {"rule", "format", "output", "quiet", "write-baseline", "encoding"} <= set(keys)
     assert not any(key.startswith("-") for key in keys)

@@ -21,7 +21,7 @@ def place(path: str = "docs/b.md", line: int = 3, text: str = FERRY, **given: in
     return LintPlace(path=path, line=line, text=text, **whole)
 
 
-def finding(*, number: int = 1, **given: Any) -> LintFinding:
+def finding(*, number: int = 1, **given: Any) -> LintFinding:  # noqa: ANN401 - fields of the record
     """Make a finding: a copy of a passage of another file, unless said otherwise."""
     usual: dict[str, Any] = {
         "rule": LintRule.EXACT,
@@ -62,7 +62,7 @@ def report(*findings: LintFinding, read: tuple[Repetition, ...] | None = None) -
     return LintReport(findings=findings, repetition=repetition)
 
 
-def outcome(*findings: LintFinding | JudgedFinding, **given: Any) -> LintOutcome:
+def outcome(*findings: LintFinding | JudgedFinding, **given: Any) -> LintOutcome:  # noqa: ANN401 - fields of the record
     """Make an outcome in which every finding stands, unless it is judged already."""
     judged = tuple(each if isinstance(each, JudgedFinding) else JudgedFinding(finding=each) for each in findings)
     repetition = report(*(each.finding for each in judged)).repetition

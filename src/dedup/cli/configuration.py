@@ -19,7 +19,7 @@ from dedup.output.visible import shown_name
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["Configuration", "configuration_above", "inner_tables", "key_of", "option_values", "strings_of"]
+__all__ = ["Configuration", "configuration_above", "inner_tables", "option_key", "option_values", "strings_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,7 @@ def _table(value: object, file: str, where: str) -> dict[str, Any]:
     return value
 
 
-def key_of(param: click.Parameter) -> str:
+def option_key(param: click.Parameter) -> str:
     """Give the key by which an option stands in a file: its long name without the dashes, or the argument's."""
     longest = max((name for name in param.opts), key=len)
     return longest.lstrip("-")
@@ -119,7 +119,7 @@ def option_values(
     Raises:
         OptionError: a key is unknown, or its value of a wrong type or out of range.
     """
-    known = {key_of(param): param for param in params}
+    known = {option_key(param): param for param in params}
     values: dict[str, Any] = {}
     for where, key, value in found.values:
         if key in known:

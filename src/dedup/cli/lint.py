@@ -9,6 +9,7 @@ import click
 
 from dedup.cli.exit_codes import ExitCode
 from dedup.cli.folders import exclude_option, include_option
+from dedup.cli.lean import load_nltk
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import put, tell
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Percentage", "lint_command"]
 
 FILE: Final = click.Path(dir_okay=False)
-FORMATS: Final = ("text", "json", "sarif", "github", "junit", "markdown")
+FORMS: Final = ("text", "json", "sarif", "github", "junit", "markdown")
 LEVELS: Final = ("note", "warning", "error")
 
 
@@ -84,8 +85,8 @@ class Rules(click.ParamType):  # type: ignore[type-arg] # generic in newer versi
 @exclude_option
 @include_option
 @click.option("--since", metavar="REVISION",
-              help="List only what touches lines that were added or changed since this branch left a revision of git.")  # fmt: skip
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True,
+              help="List only what touches lines added or changed since this branch left a revision.")  # fmt: skip
+@click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True,
               help="How to list the findings.")  # fmt: skip
 @click.option("-o", "--output", type=FILE, metavar="FILE", help="Write the list here instead of to standard output.")
 @click.option("--fail-on", type=click.Choice(LEVELS), default="warning", show_default=True,
@@ -114,6 +115,7 @@ def lint_command(context: click.Context, /, **given: Any) -> None:  # noqa: ANN4
 
     require_memory()
     asked = asked_of(context, given)
+    load_nltk()
     done = run_lint(asked)
     tell(done.said, quiet=asked.quiet)
     if done.shown is not None:

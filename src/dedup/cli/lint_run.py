@@ -163,7 +163,7 @@ def run_lint(asked: LintRequest) -> LintDone:
     """
     from dedup.corpus.lint.baseline import read_baseline, refuse_other_file
     from dedup.corpus.lint.directives import read_directives
-    from dedup.corpus.lint.judge import judged
+    from dedup.corpus.lint.judge import lint_outcome
     from dedup.corpus.lint.options import LintOptions
     from dedup.corpus.lint.run import lint_report
     from dedup.corpus.lint.since import changed_lines, touching
@@ -187,7 +187,7 @@ def run_lint(asked: LintRequest) -> LintDone:
         report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))
     guard = WriteGuard.over(map(Path, files))
     directives = read_directives(files, values["encoding"])
-    outcome = judged(report, _judgement(asked, baseline, directives.suppressions))
+    outcome = lint_outcome(report, _judgement(asked, baseline, directives.suppressions))
     said = (*report.said, *directives.said, *_idle(outcome))
     if values["list_suppressions"]:
         return LintDone(shown=_listed(outcome, values["form"]), said=said, figures=(), failed=False, guard=guard)
@@ -253,14 +253,14 @@ def _listed(outcome: LintOutcome, form: str) -> str:
 
 
 def _renew_baseline(outcome: LintOutcome, old: Baseline | None, path: Path, guard: WriteGuard) -> str:
-    from dedup.corpus.lint.baseline import compared, read_baseline, renewed, write_baseline
+    from dedup.corpus.lint.baseline import entries_of, read_baseline, renewed, write_baseline
 
     standing = [each for each in outcome.findings if not each.suppressed]
     kept: list[BaselineEntry] = []
     if old is None:
         # Reasons written in a baseline outlive that it is written anew.
         findings = [each.finding for each in standing]
-        earlier = compared(findings, read_baseline(path)) if path.is_file() and path.stat().st_size else ()
+        earlier = entries_of(findings, read_baseline(path)) if path.is_file() and path.stat().st_size else ()
         found = list(zip(findings, earlier or (None,) * len(findings), strict=True))
     else:
         found = [(each.finding, each.known) for each in standing]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dedup.corpus.lint.baseline import Baseline, compared, read_baseline, refuse_other_file, renewed, write_baseline
+from dedup.corpus.lint.baseline import Baseline, entries_of, read_baseline, refuse_other_file, renewed, write_baseline
 from dedup.corpus.lint.outcome import BaselineEntry
 from dedup.corpus.lint.record import LintRule
 from dedup.errors import InputError, OutputError
@@ -53,7 +53,7 @@ def test_written_and_read(tmp_path: Path) -> None:
 def test_what_is_known(numbers: list[int], entries: list[int], known: list[bool]) -> None:
     """One entry stands for one finding of its content."""
     baseline = Baseline(file="b.json", folder="", entries=tuple(map(entry, entries)))
-    found = compared([finding(number=number) for number in numbers], baseline)
+    found = entries_of([finding(number=number) for number in numbers], baseline)
     assert [each is not None for each in found] == known
 
 

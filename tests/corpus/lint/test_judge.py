@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dedup.corpus.lint.baseline import Baseline
-from dedup.corpus.lint.judge import Judgement, judged, root_above
+from dedup.corpus.lint.judge import Judgement, lint_outcome, root_above
 from dedup.corpus.lint.outcome import BaselineEntry, FileSuppression, TextSuppression
 from dedup.corpus.lint.record import LintRule, Repetition
 from dedup.parsing.left_out import Globs
@@ -31,7 +31,7 @@ def baseline(*entries: tuple[int, str, LintRule], folder: str = "") -> Baseline:
 
 def test_known_and_suppressed() -> None:
     """Nothing is dropped: what is known or suppressed is marked, and only the rest is to be looked at."""
-    found = judged(
+    found = lint_outcome(
         report(finding(), DRIFT, finding(number=9)),
         Judgement(baseline=baseline((1, "docs/b.md", LintRule.EXACT)), suppressions=(OFF, IDLE)),
     )
@@ -66,7 +66,7 @@ def test_stale(
         (tmp_path / name).write_text("x")
     read = tuple(Repetition(path=str(tmp_path / "docs" / name), words=9, repeated=0) for name in ("a.md", "b.md"))
     known = baseline(entry, folder=str(tmp_path))
-    found = judged(report(finding(), read=read), Judgement(baseline=known, **given))  # type: ignore[arg-type]
+    found = lint_outcome(report(finding(), read=read), Judgement(baseline=known, **given))  # type: ignore[arg-type]
     assert bool(found.stale) is stale
 
 
@@ -81,7 +81,7 @@ def test_stale(
 )
 def test_idle_rows(given: dict[str, frozenset[LintRule]], unmatched: int) -> None:
     """A row that took nothing out is named where its rules were looked for."""
-    assert len(judged(report(finding()), Judgement(suppressions=(ROW,), **given)).unmatched) == unmatched  # type: ignore[arg-type]
+    assert len(lint_outcome(report(finding()), Judgement(suppressions=(ROW,), **given)).unmatched) == unmatched  # type: ignore[arg-type]
 
 
 def test_root(tmp_path: Path) -> None:

@@ -52,7 +52,9 @@ def test_who_has_to_look(judged: JudgedFinding, why: str) -> None:
     assert len(made.active) == (1 if why else 2)
 
 
-@pytest.mark.parametrize(("most", "over"), [(None, []), (0.1, []), (0.09, ["a.md", ""]), (0.2, []), (0.0, ["a.md", ""])])
+@pytest.mark.parametrize(
+    ("most", "over"), [(None, []), (0.1, []), (0.09, ["a.md", ""]), (0.2, []), (0.0, ["a.md", ""])]
+)
 def test_limits(most: float | None, over: list[str]) -> None:
     """A limit holds for each file and for all together, and what is exactly as much as may be is not too much."""
     files = (Repetition(path="a.md", words=100, repeated=10), Repetition(path="b.md", words=0, repeated=0))

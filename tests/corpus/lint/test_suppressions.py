@@ -89,9 +89,7 @@ SECOND = comment("docs/b.md", (1, 1), None)
         (("docs/a.md",), (row("notes/"),), 0),
     ],
 )
-def test_two_places_make_a_finding(
-    others: tuple[str, ...], suppressions: tuple[Suppression, ...], used: int
-) -> None:
+def test_two_places_make_a_finding(others: tuple[str, ...], suppressions: tuple[Suppression, ...], used: int) -> None:
     """A finding goes where fewer than two of its places are left, and names all that took one."""
     found = finding(others=tuple(place(path) for path in others))
     assert len(takes_out(found, suppressions)) == used

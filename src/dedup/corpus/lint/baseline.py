@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.record import LintFinding
 
-__all__ = ["Baseline", "compared", "read_baseline", "refuse_other_file", "renewed", "write_baseline"]
+__all__ = ["Baseline", "entries_of", "read_baseline", "refuse_other_file", "renewed", "write_baseline"]
 
 VERSION: Final = 1
 """Number of this layout; another number means another layout."""
@@ -92,7 +92,7 @@ def _entry(node: Node) -> BaselineEntry:
     )
 
 
-def compared(findings: Sequence[LintFinding], baseline: Baseline) -> tuple[BaselineEntry | None, ...]:
+def entries_of(findings: Sequence[LintFinding], baseline: Baseline) -> tuple[BaselineEntry | None, ...]:
     """Give the entry of each finding, None where it is new.
 
     One entry stands for one finding: where more of them have its fingerprint than there are entries, the later are new.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dedup.corpus.lint.baseline import Baseline, compared
+from dedup.corpus.lint.baseline import Baseline, entries_of
 from dedup.corpus.lint.outcome import FileSuppression, JudgedFinding, LintOutcome
 from dedup.corpus.lint.record import LintLevel, LintRule
 from dedup.corpus.lint.suppressions import takes_out
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.outcome import BaselineEntry, Suppression
     from dedup.corpus.lint.record import LintReport
 
-__all__ = ["Judgement", "judged", "root_above"]
+__all__ = ["Judgement", "lint_outcome", "root_above"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,10 @@ class Judgement:
     root: str = ""
 
 
-def judged(report: LintReport, by: Judgement) -> LintOutcome:
+def lint_outcome(report: LintReport, by: Judgement) -> LintOutcome:
     """Say of each finding whether it is known or suppressed, and what of the baseline and the suppressions is idle."""
     standing = [takes_out(each, by.suppressions) for each in report.findings]
-    entries = compared(report.findings, by.baseline) if by.baseline else (None,) * len(report.findings)
+    entries = entries_of(report.findings, by.baseline) if by.baseline else (None,) * len(report.findings)
     used = {id(each) for taken in standing for each in taken}
     return LintOutcome(
         findings=tuple(

@@ -16,7 +16,9 @@ def test_rows() -> None:
     """A row for each finding, what is quiet folded away, and the files that repeat most."""
     shown = render(outcome(DRIFT, JudgedFinding(finding=finding(), suppressed=(COMMENT,))))
     assert shown.startswith("## dedup lint\n\n1 finding (1 differs), 1 suppressed;")
-    assert '| error | differs | `docs/b.md:7:1` | `docs/c d.md:40:5` | "95.40 %" / "95.60 %": the service is up |' in shown
+    assert (
+        '| error | differs | `docs/b.md:7:1` | `docs/c d.md:40:5` | "95.40 %" / "95.60 %": the service is up |' in shown
+    )
     assert "| exact | `docs/b.md:3:1` | law \\| order |" in shown
     assert "| `docs/a.md` | 10.0 % of 100 words |" in shown
 

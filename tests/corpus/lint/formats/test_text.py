@@ -12,8 +12,7 @@ def test_lines() -> None:
     assert render(outcome(DRIFT, finding(), NOTE)).splitlines() == [
         'docs/b.md:7:1: differs from docs/c d.md:40:5: "95.40 %" / "95.60 %": the service is up  [differs]',
         f'docs/b.md:3:1: repeated at docs/a.md:12:1: "{FERRY}"  [exact]',
-        'docs/b.md:9:1: note: restates docs/a.md:12:1: said in other words; new: "on Sundays"  '
-        "[restated]",
+        'docs/b.md:9:1: note: restates docs/a.md:12:1: said in other words; new: "on Sundays"  [restated]',
     ]
 
 

@@ -21,7 +21,12 @@ def test_every_rule_has_words(rule: LintRule) -> None:
 
 @pytest.mark.parametrize(
     ("count", "said"),
-    [(1, "repeated at 0"), (3, "repeated at 0, 1, 2"), (4, "repeated at 0, 1, 2 and 1 more"), (9, "0, 1, 2 and 6 more")],
+    [
+        (1, "repeated at 0"),
+        (3, "repeated at 0, 1, 2"),
+        (4, "repeated at 0, 1, 2 and 1 more"),
+        (9, "0, 1, 2 and 6 more"),
+    ],
 )
 def test_many_places(count: int, said: str) -> None:
     """Three other places are named, more are counted."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.outcome import LintOutcome
     from dedup.corpus.lint.record import LintFinding, LintPlace, Repetition
 
-__all__ = ["counted", "detail", "headline", "path_from", "relation", "share_said", "shown_place", "summary"]
+__all__ = ["detail", "headline", "number_of", "path_from", "relation", "share_said", "shown_place", "summary"]
 
 RELATIONS: Final = {
     LintRule.DIFFERS: "differs from",
@@ -64,10 +64,10 @@ def headline(finding: LintFinding) -> str:
 def share_said(repetition: Repetition) -> str:
     """Say how much of a file, or of all, is said elsewhere."""
     share = f"{share_repeated(repetition):.1%}".replace("%", " %")
-    return f"{share} of {counted(repetition.words, 'word')}"
+    return f"{share} of {number_of(repetition.words, 'word')}"
 
 
-def counted(number: int, what: str) -> str:
+def number_of(number: int, what: str) -> str:
     """Give a number and what it counts."""
     return f"{number:,} {what}{'s' * (number != 1)}"
 
@@ -76,12 +76,12 @@ def summary(outcome: LintOutcome) -> str:
     """Say in one line what a run comes to."""
     active = outcome.active
     by_rule = [f"{count:,} {rule}" for rule in LintRule if (count := sum(each.finding.rule is rule for each in active))]
-    parts = [counted(len(active), "finding") + (f" ({', '.join(by_rule)})" if by_rule else "")]
+    parts = [number_of(len(active), "finding") + (f" ({', '.join(by_rule)})" if by_rule else "")]
     if known := sum(each.known is not None and not each.suppressed for each in outcome.findings):
         parts.append(f"{known:,} known in the baseline")
     if suppressed := sum(bool(each.suppressed) for each in outcome.findings):
         parts.append(f"{suppressed:,} suppressed")
-    said = f"{share_said(outcome.overall)} said elsewhere as well, in {counted(len(outcome.repetition), 'file')}"
+    said = f"{share_said(outcome.overall)} said elsewhere as well, in {number_of(len(outcome.repetition), 'file')}"
     return f"{', '.join(parts)}; {said}"
 
 
