@@ -8,12 +8,15 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dedup.corpus.lint.baseline import read_baseline
 from dedup.corpus.lint.copies import alike, copies, near_copies, restatements
+from dedup.corpus.lint.directives import read_directives
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts
 from dedup.corpus.lint.findings import copied, drifted, restated
 from dedup.corpus.lint.fingerprints import numbered
-from dedup.corpus.lint.options import ALL_RULES, LintOptions
+from dedup.corpus.lint.judge import Judgement, lint_outcome
+from dedup.corpus.lint.options import ALL_RULES, LintOptions, rules_named
 from dedup.corpus.lint.reading import read_tree
 from dedup.corpus.lint.record import LintFinding, LintLevel, LintReport, LintRule
 from dedup.corpus.lint.repeated import repetition
@@ -35,8 +38,11 @@ def lint(  # noqa: PLR0913 - each is what one may ask for
     across: bool = True,
     exclude: tuple[str, ...] = (),
     include: tuple[str, ...] = (),
+    baseline: str | Path | None = None,
 ) -> list[LintFinding]:
     """Find what documents say twice, and what they say twice of different figures.
+
+    What comments in the texts take out is left out, as is what a baseline knows.
 
     Args:
         paths: files, folders and patterns such as `docs/**/*.md`.
@@ -45,17 +51,31 @@ def lint(  # noqa: PLR0913 - each is what one may ask for
         across: whether places of two files are compared.
         exclude: patterns of what is left out, as in `.gitignore`.
         include: patterns of what is read all the same, though hidden, vendored or ignored.
+        baseline: a file written with `dedup lint --write-baseline`.
 
     Raises:
-        InputError: a file cannot be read, or there is none.
+        InputError: a file or the baseline cannot be read, or there is none.
         OptionError: an option is out of range.
     """
+    known = None if baseline is None else read_baseline(Path(baseline))
     listed = (paths,) if isinstance(paths, str | Path) else tuple(paths)
     asked = LintOptions(
-        rules=frozenset(LintRule(rule) for rule in rules),
+        rules=_rules(rules),
         within=within, across=across, exclude=exclude, include=include,
     )  # fmt: skip
-    return list(lint_report(tuple(Path(path) for path in listed), asked).findings)
+    report = lint_report(tuple(Path(path) for path in listed), asked)
+    taken = read_directives(each.path for each in report.repetition).suppressions
+    outcome = lint_outcome(report, Judgement(rules=asked.rules, suppressions=taken, baseline=known))
+    return [each.finding for each in outcome.active]
+
+
+def _rules(names: Iterable[LintRule | str]) -> frozenset[LintRule]:
+    """Read the names of rules.
+
+    Raises:
+        OptionError: one is not known, or there is none.
+    """
+    return rules_named(names if isinstance(names, str) else ",".join(names))
 
 
 def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
