@@ -23,14 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["lint_command"]
 
 
-class Share(click.ParamType):
+class Share(click.ParamType):  # type: ignore[type-arg] # generic in newer versions only
     """A share, as "5%" or 0.05."""
 
     name = "share"
 
-    def convert(
-        self, value: str | float, param: click.Parameter | None, ctx: click.Context | None
-    ) -> float:
+    def convert(self, value: str | float, param: click.Parameter | None, ctx: click.Context | None) -> float:
         """Read a share."""
         text = str(value).strip()
         try:

@@ -13,7 +13,7 @@ from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts
 from dedup.corpus.lint.findings import copied, drifted, restated
 from dedup.corpus.lint.fingerprints import numbered
-from dedup.corpus.lint.options import ALL_RULES, LintOptions
+from dedup.corpus.lint.options import ALL_RULES, LintOptions, rules_named
 from dedup.corpus.lint.reading import read_tree
 from dedup.corpus.lint.record import LintFinding, LintLevel, LintReport, LintRule
 from dedup.corpus.lint.repeated import repetition
@@ -52,7 +52,7 @@ def lint(  # noqa: PLR0913 - each is what one may ask for
     """
     listed = (paths,) if isinstance(paths, str | Path) else tuple(paths)
     asked = LintOptions(
-        rules=frozenset(LintRule(rule) for rule in rules),
+        rules=frozenset().union(*map(rules_named, rules)),
         within=within, across=across, exclude=exclude, include=include,
     )  # fmt: skip
     return list(lint_report(tuple(Path(path) for path in listed), asked).findings)
