@@ -75,7 +75,9 @@ def shown(tree: LabelledTree, drift: Drift, place: int, real: set[tuple[int, int
         each = tree.tree.statements[at]
         head = each.heads[0] if each.heads else ""
         where = f"{tree.tree.paths[each.file][-48:]}:{each.line}"
-        lines.append(f"      [{value[:30]}] {where} {each.element} | {each.said[:150]} | {each.lead[:30]} | {head[:30]}")
+        lines.append(
+            f"      [{value[:30]}] {where} {each.element} | {each.said[:150]} | {each.lead[:30]} | {head[:30]}"
+        )
     return "\n".join(lines)
 
 
@@ -118,7 +120,12 @@ def write(trees: Sequence[LabelledTree]) -> None:
     """Write the model of all trees."""
     _, scaler, model = fitted(trees)
     features = [
-        {"name": name, "mean": round(float(mean), 6), "scale": round(float(scale), 6), "weight": round(float(weight), 5)}
+        {
+            "name": name,
+            "mean": round(float(mean), 6),
+            "scale": round(float(scale), 6),
+            "weight": round(float(weight), 5),
+        }
         for name, mean, scale, weight in zip(FEATURES, scaler.mean_, scaler.scale_, model.coef_[0], strict=True)
     ]
     lines = ",\n".join(f"  {json.dumps(each)}" for each in features)

@@ -87,8 +87,8 @@ def alike(tree: StatementTree) -> Scored:
             firsts.setdefault(exact(each.said), place)
     places = list(firsts.values())
     pairs = near_pairs(rows_of([tree.statements[place].said for place in places]), threshold=SETTINGS.alike_from)
-    return {(min(pair), max(pair)): score
-            for left, right, score in pairs if (pair := (places[left], places[right]))}  # fmt: skip
+    named = ((places[left], places[right], score) for left, right, score in pairs)
+    return {(min(one, other), max(one, other)): score for one, other, score in named}
 
 
 def near_copies(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]]) -> list[Copies]:
@@ -105,7 +105,8 @@ def near_copies(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, i
         if score >= SETTINGS.near_from and pair not in skipped and not _is_parallel(tree, *pair):
             near[pair[0]].add(pair[1])
             near[pair[1]].add(pair[0])
-    found, told = [], set()
+    found: list[Copies] = []
+    told: set[tuple[int, int]] = set()
     for center in sorted(near, key=lambda place: (-len(near[place]), place)):
         others = {other for other in near[center] if (min(center, other), max(center, other)) not in told}
         if others:

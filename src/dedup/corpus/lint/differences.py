@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.lexemes import LexemeKind
-from dedup.corpus.lint.mentions import Mention, MentionKind
+from dedup.corpus.lint.mentions import LABELS, Mention, MentionKind
 from dedup.corpus.lint.variants import is_slip
 
 if TYPE_CHECKING:
@@ -64,6 +64,12 @@ class Difference:
 
 
 _NUMBERS: Final = frozenset({MentionKind.QUANTITY, MentionKind.YEAR, MentionKind.VERSION})
+MOST_RENAMED: Final = 2
+"""Words by which two statements may differ that give another name, file or key."""
+
+MOST_TURNED: Final = 6
+"""Words by which a statement and its contrary may differ: a negation in a clause more turns nothing round."""
+
 LEAST_PARALLEL: Final = 0.5
 """The same between statements that have most words in common."""
 
@@ -82,19 +88,48 @@ def difference(one: Read, other: Read, language: Language, *, parallel: bool) ->
     """
     missing, surplus = only_in(one, other), only_in(other, one)
     rivals = _rivals(one, other, parallel=parallel)
-    if rivals is not None:
+    if rivals is not None and (_is_counted(rivals) or (parallel and len(missing) == len(surplus) <= MOST_RENAMED)):
         return Difference(DifferenceKind.VALUE, rivals, missing, surplus)
     if not parallel:
         return None
     if not (missing or surplus):
-        turned = [[each.form for each in read.lexemes if each.kind is not LexemeKind.STOP] for read in (one, other)]
-        swapped = turned[0] != turned[1] and sorted(turned[0]) == sorted(turned[1])
-        return Difference(DifferenceKind.CONTRARY, None, missing, surplus) if swapped else None
-    if _is_contrary(missing, surplus, language):
+        return (
+            Difference(DifferenceKind.CONTRARY, None, missing, surplus) if _is_swapped(one, other, language) else None
+        )
+    if len(missing) + len(surplus) <= MOST_TURNED and _is_contrary(missing, surplus, language):
         return Difference(DifferenceKind.CONTRARY, None, missing, surplus)
-    if missing and surplus:
+    if _is_named(one, missing) and _is_named(other, surplus):
         return Difference(DifferenceKind.WORDING, None, missing, surplus)
     return None
+
+
+def _is_counted(rivals: Rivals) -> bool:
+    """Whether two values are figures, or names spelled nearly alike: another file or key is most often meant."""
+    return rivals.one.kind in _NUMBERS or _is_misspelled(rivals.one, rivals.other)
+
+
+def _is_swapped(one: Read, other: Read, language: Language) -> bool:
+    """Whether figures, code or a negation of the same words stand in other places."""
+    kinds = (LexemeKind.FIGURE, LexemeKind.VERSION, LexemeKind.CODE)
+    turned = [[each for each in read.lexemes if each.kind not in (LexemeKind.STOP, LexemeKind.SIGN)]
+              for read in (one, other)]  # fmt: skip
+    forms = [[each.form for each in side] for side in turned]
+    if forms[0] == forms[1] or sorted(forms[0]) != sorted(forms[1]):
+        return False
+    moved = [a for a, b in zip(*turned, strict=True) if a.form != b.form]
+    return any(each.kind in kinds or each.form in language.negations for each in moved)
+
+
+def _is_named(read: Read, words: tuple[str, ...]) -> bool:
+    """Whether words are names: code, capitals inside the sentence, or letters with digits."""
+    for at, each in enumerate(read.lexemes):
+        if each.form.lower() in words and each.shown.lower().rstrip("s") not in LABELS:
+            capital = each.shown[:1].isupper() and (at > 0 or each.shown[1:2].isupper())
+            if each.kind is LexemeKind.CODE or (
+                each.kind is LexemeKind.WORD and (capital or any(map(str.isdigit, each.shown)))
+            ):
+                return True
+    return False
 
 
 def only_in(one: Read, other: Read) -> tuple[str, ...]:
@@ -126,7 +161,7 @@ def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
             matched += 1
     left = [each for each in left if not _given(each, other)]
     right = [each for each in right if not _given(each, one)]
-    left, right = [[each for each in side if not each.label] for side in (left, right)]
+    left, right = [[each for each in side if not each.label and each.form != "1"] for side in (left, right)]
     scored = [(_strength(one, other, a, b), -place, a, b)
               for place, (a, b) in enumerate(_crossed(left, right)) if _comparable(a, b)]  # fmt: skip
     if not scored:

@@ -1,7 +1,8 @@
-"""Find what a tree says twice of different values: judge each pair that may, and put the pairs of one thing together."""
+"""Find what a tree says twice of different values: judge each pair that may, and put those of one thing together."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -23,11 +24,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Drift", "Judged", "described", "drifts", "judged"]
 
+_MODULE: Final = re.compile(r"(?:import|export)\b.*(?:\bfrom\b|[={(])")
+
 LEAST_WORDING: Final = 0.7
 """Cosine from which other words in one place are looked at."""
 
+LEAST_ROW: Final = 0.6
+"""Share of the first cells of two rows, or of what leads into two items, from which they are of one thing."""
+
 COPIED: Final = 0.75
 """Cosine from which two statements close to each other in one file are looked at: copies, not a list."""
+
+LOOSEST: Final = 0.3
+"""Share of the probability of a finding that a further pair must have to add a place."""
 
 MOST_PLACES: Final = 30
 """Places of one finding; a value that stands in more is known well enough."""
@@ -84,7 +93,7 @@ def described(tree: StatementTree, language: Language, chosen: Iterable[tuple[in
             continue
         one, other = (tree.reads[place] for place in pair)
         differing = difference(one, other, language, parallel=pair in alike)
-        if differing is None or (differing.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING):
+        if differing is None or _is_of_two_subjects(tree, pair, differing, cosine, language):
             continue
         kept.append(pair)
         found.append(differing)
@@ -95,13 +104,45 @@ def described(tree: StatementTree, language: Language, chosen: Iterable[tuple[in
 def _is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:
     """Whether two statements tell two things apart by where they stand."""
     one, other = (tree.statements[place] for place in pair)
-    if Element.HEADER in (one.element, other.element):
+    if Element.HEADER in (one.element, other.element) or any(_MODULE.match(each.said) for each in (one, other)):
         return True
     if one.file != other.file:
         return False
     if one.block == other.block and one.element in (Element.TABLE, Element.CODE):
         return True
     return abs(one.line - other.line) <= CLOSE and cosine < COPIED
+
+
+def _is_of_two_subjects(
+    tree: StatementTree, pair: tuple[int, int], found: Difference, cosine: float, language: Language
+) -> bool:
+    """Whether the words that differ, or what leads into the two statements, say that they speak of two things."""
+    one, other = (tree.reads[place] for place in pair)
+    statements = [tree.statements[place] for place in pair]
+    if (
+        statements[0].element is statements[1].element is Element.TABLE
+        and not _share(tree, one.lead, other.lead) >= LEAST_ROW
+    ):
+        return True
+    if found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING:
+        return True
+    if found.kind is not DifferenceKind.CONTRARY or not (found.missing and found.surplus):
+        # Each page has its own subject where it differs from the other.
+        named = [{*words} & (read.near | read.far) for words, read in ((found.missing, one), (found.surplus, other))]
+        if found.kind is DifferenceKind.WORDING and (named[0] or named[1]):
+            return True
+        if cosine and named[0] - {*found.surplus} - one.lead and named[1] - {*found.missing} - other.lead:
+            return True
+    if found.kind is DifferenceKind.CONTRARY and all(each.lead for each in statements):
+        negated = [any(word in language.negations for word in each.lead.lower().split()) for each in statements]
+        return negated[0] != negated[1] or _share(tree, one.lead, other.lead) < LEAST_ROW
+    return False
+
+
+def _share(tree: StatementTree, one: frozenset[str], other: frozenset[str]) -> float:
+    """Give the share of what the shorter of two leads says that the other says too."""
+    least = min(tree.weight(one), tree.weight(other))
+    return tree.weight(one & other) / least if least else 0.0
 
 
 def judged(found: Judged, probabilities: Sequence[float], tree: StatementTree, *, least: float) -> list[Drift]:
@@ -122,6 +163,9 @@ def judged(found: Judged, probabilities: Sequence[float], tree: StatementTree, *
         nodes = [(place, name) for place, name in zip(pair, _names(differing), strict=True)]
         head = _head(differing)
         group = next((of[node] for node in nodes if node in of and of[node].head == head), None)
+        if group is not None and probabilities[at] < LOOSEST * group.probability:
+            # What a surer pair has told already is not told again for a looser one.
+            continue
         if group is None:
             # Copies of the same two statements say the same once more.
             texts = frozenset(tree.reads[place].masked + name for place, name in nodes)

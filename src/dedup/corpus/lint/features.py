@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import log, sqrt
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.differences import Difference, DifferenceKind, Rivals
-from dedup.corpus.lint.mentions import MentionKind
+from dedup.corpus.lint.differences import Difference, DifferenceKind
 from dedup.corpus.lint.statements import Element
-from dedup.corpus.lint.variants import is_slip
+from dedup.corpus.lint.value_features import DescribedPair, value_features
 
 if TYPE_CHECKING:
-    from dedup.corpus.lint.mentions import Mention
     from dedup.corpus.lint.tree import StatementTree
 
 __all__ = ["FEATURES", "features_of"]
@@ -21,22 +18,10 @@ __all__ = ["FEATURES", "features_of"]
 CLOSE: Final = 40
 """Lines of one file within which two statements tell two things apart: none of 71 labelled drifts stands nearer."""
 
-_GENERIC: Final = frozenset("hour day week month year minut second time way thing step person peopl percent word".split())
 _CHANGING: Final = ("changelog", "release", "migrat", "history", "version", "upgrade", "news")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Pair:
-    tree: StatementTree
-    one: int
-    other: int
-    cosine: float
-    difference: Difference
-
-
-def features_of(
-    tree: StatementTree, pair: tuple[int, int], cosine: float, found: Difference
-) -> tuple[float, ...]:
+def features_of(tree: StatementTree, pair: tuple[int, int], cosine: float, found: Difference) -> tuple[float, ...]:
     """Describe a pair.
 
     Args:
@@ -48,10 +33,10 @@ def features_of(
     Returns:
         As many numbers as `FEATURES` has names.
     """
-    described = _Pair(tree, *pair, cosine, found)
+    described = DescribedPair(tree, *pair, cosine, found)
     told = {**_words(described), **_places(described), **_kind(described)}
     if found.rivals is not None:
-        told.update(_values(described, found.rivals))
+        told.update(value_features(described, found.rivals))
     told.update({f"{name} of parallels": told[name] * (cosine > 0) for name in _CROSSED if name in told})
     told.update({f"{name} of {kind}": told.get(name, 0.0) * told.get(kind, 0.0) for name in _SHARED for kind in _KINDS})
     told["leads of tables"] = told["leads"] * told["tables"]
@@ -60,7 +45,7 @@ def features_of(
     return tuple(float(told.get(name, 0.0)) for name in FEATURES)
 
 
-def _words(pair: _Pair) -> dict[str, float]:
+def _words(pair: DescribedPair) -> dict[str, float]:
     tree, one, other = pair.tree, pair.tree.reads[pair.one], pair.tree.reads[pair.other]
     weight = tree.weight
     shared = weight(one.own & other.own)
@@ -100,15 +85,15 @@ def _words(pair: _Pair) -> dict[str, float]:
         "more": log(1 + max(weight(mine_only), weight(theirs_only))),
         "heads": weight(heads[0] & heads[1]) / (1 + min(weight(heads[0]), weight(heads[1]))),
         "heads apart": log(1 + min(weight(one.far - other.far - other.own), weight(other.far - one.far - one.own))),
-        "own in heads apart": float(
-            not (mine_only & heads[0]).isdisjoint(mine_only) and bool(theirs_only & heads[1])
-        ),
+        "own in heads apart": bool(strict[0] & (one.near | one.far)) and bool(strict[1] & (other.near | other.far)),
+        "bare heads apart": log(1 + min(weight(heads[0] - heads[1]), weight(heads[1] - heads[0])))
+        / (1 + max(len(one.own), len(other.own))),
         "short": 1 / (1 + min(len(one.own), len(other.own))),
         "pattern": log(max(tree.values.get(one.masked, 1), tree.values.get(other.masked, 1))),
     }
 
 
-def _places(pair: _Pair) -> dict[str, float]:
+def _places(pair: DescribedPair) -> dict[str, float]:
     tree = pair.tree
     one, other = tree.statements[pair.one], tree.statements[pair.other]
     paths = [PurePath(tree.paths[each.file]) for each in (one, other)]
@@ -140,18 +125,18 @@ def _is_example(text: str) -> bool:
     return low.startswith(('"', "“", "'")) or "for example" in low or "e.g." in low or "example" in low
 
 
-def _neighbours(pair: _Pair) -> float:
+def _neighbours(pair: DescribedPair) -> float:
     """Give how alike the statements before and behind the two are: copies of one page go on alike."""
     found = 0.0
     for step in (-2, -1, 1, 2):
         one, other = pair.one + step, pair.other + step
-        if 0 <= one and 0 <= other < len(pair.tree.reads) and one < len(pair.tree.reads):
+        if one >= 0 and 0 <= other < len(pair.tree.reads) and one < len(pair.tree.reads):
             left, right = pair.tree.reads[one].own, pair.tree.reads[other].own
             found += len(left & right) / max(1, len(left | right))
     return found / 4
 
 
-def _kind(pair: _Pair) -> dict[str, float]:
+def _kind(pair: DescribedPair) -> dict[str, float]:
     found = pair.difference
     sizes = len(found.missing), len(found.surplus)
     return {
@@ -163,94 +148,24 @@ def _kind(pair: _Pair) -> dict[str, float]:
     }
 
 
-def _values(pair: _Pair, rivals: Rivals) -> dict[str, float]:
-    a, b = rivals.one, rivals.other
-    phrases = {*a.nouns}, {*b.nouns}
-    apart = bool(phrases[0] - phrases[1] - pair.tree.reads[pair.other].own) and bool(
-        phrases[1] - phrases[0] - pair.tree.reads[pair.one].own
-    )
-    one, other = pair.tree.statements[pair.one], pair.tree.statements[pair.other]
-    kinds = {a.kind, b.kind}
-    return {
-        "value": 1.0,
-        "strength": rivals.strength,
-        "generic": bool({a.head, b.head} & _GENERIC) or bool(a.unit),
-        "given before": log(1 + min(_given(pair, a), _given(pair, b))),
-        "given more": log(1 + max(_given(pair, a), _given(pair, b))),
-        "scattered": _scattered(pair, a, b),
-        "phrases differ": bool(phrases[0] - phrases[1]) and bool(phrases[1] - phrases[0]),
-        "quantity": kinds == {MentionKind.QUANTITY},
-        "year": kinds == {MentionKind.YEAR},
-        "version": kinds == {MentionKind.VERSION},
-        "address": kinds == {MentionKind.ADDRESS},
-        "misspelled": kinds <= {MentionKind.ADDRESS, MentionKind.SETTING}
-        and is_slip(a.form.lstrip("#"), b.form.lstrip("#")),
-        "before": bool(a.before) and a.before == b.before,
-        "setting": kinds == {MentionKind.SETTING},
-        "head": bool(a.head) and a.head == b.head,
-        "head within": bool(a.head) and bool(b.head) and (a.head in phrases[1] or b.head in phrases[0]),
-        "no head": not a.head and not b.head,
-        "phrase": len(phrases[0] & phrases[1]),
-        "phrases apart": apart,
-        "unit": bool(a.unit) and a.unit == b.unit,
-        "size": a.unit == b.unit == "byte",
-        "label": a.label or b.label,
-        "bounds": len(a.bounds & b.bounds),
-        "all": "all" in a.bounds and "all" in b.bounds,
-        "bounds apart": {"max", "min"} <= a.bounds ^ b.bounds,
-        "column": _column(one.header, a) == _column(other.header, b) != "",
-        "row": bool(one.lead) and one.lead == other.lead,
-        "matched": log(1 + rivals.matched),
-        "unmatched": log(1 + rivals.unmatched),
-        "ratio": _ratio(a, b),
-        "small": min(_number(a), _number(b)) <= 10,
-        "context": _context(pair, a, b),
-    }
-
-
-def _given(pair: _Pair, mention: Mention) -> int:
-    return pair.tree.counted.get(mention.head, {}).get(mention.form, 0)
-
-
-def _scattered(pair: _Pair, a: Mention, b: Mention) -> float:
-    """Give how many values there are of what is counted: of "hours" many, of "plugins" few."""
-    found = [pair.tree.counted.get(each.head, {}) for each in (a, b) if each.head]
-    return log(1 + max(map(len, found), default=0))
-
-
-def _column(header: tuple[str, ...], mention: Mention) -> str:
-    return header[mention.cell].lower() if mention.cell < len(header) else ""
-
-
-def _context(pair: _Pair, a: Mention, b: Mention) -> float:
-    """Give the share of the three lexemes on either side that are the same."""
-    left, right = pair.tree.reads[pair.one].lexemes, pair.tree.reads[pair.other].lexemes
-    same = 0
-    for step in (-3, -2, -1, 1, 2, 3):
-        one, other = a.at + step, b.at + step
-        if 0 <= one < len(left) and 0 <= other < len(right):
-            same += left[one].form == right[other].form
-    return same / 6
-
-
-def _number(mention: Mention) -> float:
-    low = mention.form.partition("-")[0].partition(":")[0]
-    return float(low) if low.replace(".", "", 1).isdigit() else 1e9
-
-
-def _ratio(a: Mention, b: Mention) -> float:
-    one, other = _number(a), _number(b)
-    return min(3.0, abs(log(max(one, 0.1) / max(other, 0.1))))
-
-
-_CROSSED: Final = ("neighbours", "strictly apart", "strictly more", "leads", "replaced", "replaced more", "setting", "address", "table", "heading", "apart", "same name", "heads", "heads apart", "pattern", "unmatched", "same file", "value", "list", "short")
-_WORDED: Final = ("strictly apart", "cosine", "high cosine", "neighbours", "replaced", "one replaced", "heads apart", "same name", "apart", "own in heads apart")
-_SHARED: Final = ("subject share", "linked share", "head", "strictly apart", "across", "rarest across", "rarest shared", "same file", "heads")
+_CROSSED: Final = (
+    "neighbours", "strictly apart", "strictly more", "leads", "replaced", "replaced more", "setting", "address",
+    "table", "heading", "apart", "same name", "heads", "heads apart", "pattern", "unmatched", "same file",
+    "value", "list", "short",
+)  # fmt: skip
+_WORDED: Final = (
+    "strictly apart", "cosine", "high cosine", "neighbours", "replaced", "one replaced", "heads apart",
+    "same name", "apart", "own in heads apart",
+)  # fmt: skip
+_SHARED: Final = (
+    "subject share", "linked share", "head", "strictly apart", "across", "rarest across", "rarest shared",
+    "same file", "heads",
+)  # fmt: skip
 _KINDS: Final = ("generic", "year", "setting", "address", "version", "table")
 FEATURES: Final = (
     "cosine", "high cosine", "own", "covered", "shared", "across", "beside", "rarest shared", "rarest across",
     "subject", "strictly apart", "strictly more", "bare", "less bare", "subject share", "linked share", "leads", "led",
-    "generic", "given before", "given more", "scattered", "phrases differ", "apart", "more", "heads", "heads apart", "own in heads apart", "short", "pattern",
+    "generic", "given before", "given more", "scattered", "phrases differ", "apart", "more", "heads", "heads apart", "own in heads apart", "bare heads apart", "short", "pattern",
     "same file", "close", "same block", "same heads", "same name", "same folder", "neighbours", "table", "tables",
     "same header", "heading", "headings", "code", "list", "changing", "example",
     "contrary", "wording", "replaced", "replaced more", "one replaced",

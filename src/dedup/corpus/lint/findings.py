@@ -12,8 +12,6 @@ from dedup.language.normal_form import shortened
 from dedup.word_count import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dedup.corpus.lint.copies import Copies, Restatement
     from dedup.corpus.lint.drifts import Drift
     from dedup.corpus.lint.tree import StatementTree

@@ -112,7 +112,7 @@ class Lexer:
                 yield from self._code(shown, start)
             case "url" | "mail" | "phone" | "hash" | "path" | "flag":
                 form = re.sub(r"\D", "", shown) if match.lastgroup == "phone" else folded(shown).rstrip("/")
-                yield Lexeme(LexemeKind.ADDRESS, form, shown, start, match.lastgroup or "")
+                yield Lexeme(LexemeKind.ADDRESS, form, shown, start, str(match.lastgroup))
             case "stop":
                 yield Lexeme(LexemeKind.STOP, shown.strip(), shown, start)
             case _:
@@ -161,11 +161,11 @@ class Lexer:
         if re.fullmatch(r"\d[\d,]*(?:\.\d+)?", inner):
             yield Lexeme(LexemeKind.FIGURE, _plain(float(inner.replace(",", ""))), shown, start)
         elif inner and not any(map(str.isspace, inner)):
-            yield Lexeme(LexemeKind.CODE, inner.strip("\"'").rstrip(";:"), shown, start)
+            yield Lexeme(LexemeKind.CODE, _bare(inner), shown, start)
         else:
             # A command or an expression: its words one by one.
             for word in re.finditer(r"\S+", inner):
-                yield Lexeme(LexemeKind.CODE, word[0].strip("\"',;"), word[0], start + 1 + word.start())
+                yield Lexeme(LexemeKind.CODE, _bare(word[0]), word[0], start + 1 + word.start())
 
     def _joined(self, lexemes: list[Lexeme]) -> list[Lexeme]:
         """Join "100 million" and "95.40 percent" to one figure, and "2-8" to a range."""
@@ -182,13 +182,17 @@ class Lexer:
                     found[-1] = _with_unit(before, each)
                     continue
             if _is_range(found, each):
-                low = found[-2]
-                found[-2:] = [
-                    low._replace(form=f"{low.form}-{each.form}", shown=f"{low.shown}-{each.shown}", unit=each.unit)
-                ]
+                lower = found[-2]
+                form, shown = f"{lower.form}-{each.form}", f"{lower.shown}-{each.shown}"
+                found[-2:] = [lower._replace(form=form, shown=shown, unit=each.unit)]
                 continue
             found.append(each)
         return found
+
+
+def _bare(code: str) -> str:
+    """Give a piece of code without what only joins it to its surroundings: quotes, colons, signs of assignment."""
+    return code.strip("\"',;:=()[]{}<>") or code
 
 
 def _with_unit(figure: Lexeme, word: Lexeme) -> Lexeme:

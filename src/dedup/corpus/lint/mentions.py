@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["Mention", "MentionKind", "mentions_of"]
+__all__ = ["LABELS", "Mention", "MentionKind", "mentions_of"]
 
 
 class MentionKind(StrEnum):
@@ -59,8 +59,8 @@ class Mention:
 
 
 BOUNDS: Final = {
-    "max": "maximum max most limit limited up within under below less fewer exceed exceeding greater over more cap capped "
-    "beyond threshold longest",
+    "max": "maximum max most limit limited up within under below less fewer exceed exceeding greater over more cap "
+    "capped beyond threshold longest",
     "min": "minimum min least",
     "about": "about around approximately roughly nearly almost",
     "all": "all total overall altogether complete entire every full combining contains comprises consists",
@@ -68,11 +68,17 @@ BOUNDS: Final = {
     "mean": "average mean median typically usually",
 }
 _BOUND: Final = {word: kind for kind, words in BOUNDS.items() for word in words.split()}
-LABELS: Final = frozenset(
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+LABELS: Final = _listed(
     """step phase section part layer tier level chapter figure fig table option example topic item line page question
     grade gs form appendix note case scenario stage task track issue pr ticket exercise lesson module q h article
     paragraph slide column row group class type error code status port id checkpoint milestone sprint iteration play
-    template pattern scale rev draft sla sev priority""".split()
+    template pattern scale rev draft sla sev priority"""
 )
 """Words behind which a figure numbers something: it is a name, not a value."""
 
@@ -104,10 +110,11 @@ def _mentions(lexemes: Sequence[Lexeme], language: Language, *, heading: bool) -
             yield _figure(lexemes, at, cell, language, heading=heading)
         elif each.kind is LexemeKind.ADDRESS:
             yield Mention(MentionKind.ADDRESS, each.form, each.unit, _before(lexemes, at, language), (),
-                          frozenset(), False, at, cell, each.shown)  # fmt: skip
+                          frozenset(), label=False, at=at, cell=cell, shown=each.shown)  # fmt: skip
         elif each.kind is LexemeKind.CODE:
             yield Mention(MentionKind.SETTING, each.form, "", _before(lexemes, at, language),
-                          _phrase(lexemes, at, language), _bounds(lexemes, at), False, at, cell, each.shown)  # fmt: skip
+                          _phrase(lexemes, at, language), _bounds(lexemes, at), label=False,
+                          at=at, cell=cell, shown=each.shown)  # fmt: skip
 
 
 def _figure(lexemes: Sequence[Lexeme], at: int, cell: int, language: Language, *, heading: bool) -> Mention:
@@ -167,7 +174,8 @@ def _labels(word: Lexeme) -> bool:
 def _follows_label(lexemes: Sequence[Lexeme], at: int) -> bool:
     """Whether a figure goes on behind a label: "`current_step` to 3", "steps 6 and 7"."""
     before = lexemes[max(0, at - 3) : at - 1]
-    return bool(before) and lexemes[at - 1].form in ("to", "and", "or", "=", ":", "#") and any(map(_labels, before))
+    joined = at > 0 and lexemes[at - 1].form in ("to", "and", "or", "=", ":", "#", "-")
+    return joined and any(map(_labels, before))
 
 
 def _phrase(lexemes: Sequence[Lexeme], at: int, language: Language) -> tuple[str, ...]:
@@ -222,6 +230,6 @@ def _before(lexemes: Sequence[Lexeme], at: int, language: Language) -> str:
 def _bounds(lexemes: Sequence[Lexeme], at: int) -> frozenset[str]:
     near = lexemes[max(0, at - _PHRASE - 2) : at]
     found = {_BOUND[each.shown.lower()] for each in near if each.shown.lower() in _BOUND}
-    found |= {"max" for each in near[-2:] if each.form in "<≤"} | {"min" for each in near[-2:] if each.form in "≥"}
+    found |= {"max" for each in near[-2:] if each.form in "<≤"} | {"min" for each in near[-2:] if each.form == "≥"}
     behind = lexemes[at + 1 : at + 3]
     return frozenset(found | {"default" for each in behind if each.form == "default"})

@@ -90,36 +90,33 @@ def _variants(tree: StatementTree) -> Iterator[tuple[int, int]]:
 
 
 def _keys(tree: StatementTree, read: Read, mention: Mention) -> Iterator[tuple[str, ...]]:
+    """Give the keys by which a value is found: what it belongs to, with each of the rarer words around it."""
     if mention.label:
         return
+    words = sorted(read.own | read.near, key=lambda word: -tree.rarity.get(word, 0.0))
+    rarest = words[:RAREST]
     if mention.kind is MentionKind.QUANTITY and mention.before:
         yield ("count of", mention.before, str(min(mention.at, RAREST) // 3))
-    words = sorted(read.own | read.near, key=lambda word: -tree.rarity.get(word, 0.0))
-    match mention.kind:
-        case MentionKind.QUANTITY if mention.head or mention.unit:
-            for what in {mention.head or mention.unit, *mention.nouns}:
-                yield ("quantity", what)
-                for word in words:
-                    if word != what:
-                        yield ("quantity", what, word)
-            if len(read.own) <= SHORT:
-                for word in read.own:
-                    yield ("quantity", "", word)
-        case MentionKind.QUANTITY | MentionKind.YEAR:
-            for word in words[:RAREST]:
-                yield (mention.kind.value, "", word)
-            for word in read.own:
-                yield ("quantity", word)
-                for other in words[:RAREST]:
-                    if other != word:
-                        yield ("quantity", word, other)
-        case MentionKind.VERSION if mention.head:
+    if mention.kind is MentionKind.QUANTITY and (mention.head or mention.unit):
+        yield from _counted(read, mention, words)
+    elif mention.kind in (MentionKind.QUANTITY, MentionKind.YEAR):
+        # What is counted stands before the figure, or in what leads into it.
+        yield from ((mention.kind.value, "", word) for word in rarest)
+        for word in read.own:
+            yield ("quantity", word)
+            yield from (("quantity", word, other) for other in rarest if other != word)
+    elif mention.head:
+        if mention.kind is MentionKind.VERSION:
             yield ("version", mention.head)
-            for word in words[:RAREST]:
-                yield ("version", mention.head, word)
-        case MentionKind.ADDRESS | MentionKind.SETTING if mention.head:
-            for word in words[:RAREST]:
-                yield (mention.kind.value, mention.head, word)
+        yield from ((mention.kind.value, mention.head, word) for word in rarest)
+
+
+def _counted(read: Read, mention: Mention, words: list[str]) -> Iterator[tuple[str, ...]]:
+    for what in {mention.head or mention.unit, *mention.nouns}:
+        yield ("quantity", what)
+        yield from (("quantity", what, word) for word in words if word != what)
+    if len(read.own) <= SHORT:
+        yield from (("quantity", "", word) for word in read.own)
 
 
 def _may_differ(tree: StatementTree, pair: tuple[int, int]) -> bool:

@@ -69,8 +69,8 @@ def _changed(git: str, root: Path, revision: str) -> Lines:
         msg = f"git knows no revision {revision!r} in {root}; fetch it (a shallow clone lacks it), or name another"
         raise OptionError(msg, option="since")
     base = _run(git, root, "merge-base", revision, "HEAD").stdout.strip() or revision
-    diff = _run(git, root, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-prefix",
-                "--diff-filter=d", base)  # fmt: skip
+    asked = ("--unified=0", "--no-color", "--no-ext-diff", "--no-prefix", "--diff-filter=d")
+    diff = _run(git, root, "-c", "core.quotePath=false", "diff", *asked, base)
     found: dict[str, list[range]] = {}
     name = ""
     for line in diff.stdout.splitlines():

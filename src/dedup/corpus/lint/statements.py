@@ -138,7 +138,7 @@ class _Cutter:
 
     def _lead(self, block: Block) -> str:
         parent = block.parent
-        told = []
+        told: list[str] = []
         while parent >= 0 and len(told) < FEWEST_WORDS:
             above = self.document.blocks[parent]
             told.append(plain(" ".join(part.of(self.source) for part in above.prose or (above.span,))))
@@ -154,13 +154,13 @@ class _Cutter:
             cells = [plain(cell) for cell in _CELLS.split(line.strip().strip("|"))]
             if not header:
                 header = tuple(cells)
-                yield self._made(index, span, Element.HEADER, text=" ".join(line.split()), said=" | ".join(cells), lead="")
+                yield self._made(
+                    index, span, Element.HEADER, text=" ".join(line.split()), said=" | ".join(cells), lead=""
+                )
                 continue
             lead = cells[0] if cells else ""
             text = " ".join(line.split())
-            yield self._made(
-                index, span, Element.TABLE, text=text, said=" | ".join(cells), lead=lead, header=header
-            )
+            yield self._made(index, span, Element.TABLE, text=text, said=" | ".join(cells), lead=lead, header=header)
 
     def _comments(self, index: int, block: Block) -> Iterator[Statement]:
         first = block.span.of(self.source).partition("\n")[0].strip().lstrip("`~").strip().lower()

@@ -100,8 +100,7 @@ class _Reader:
         far = frozenset().union(*(self._context(each) for each in statement.heads[1:]))
         masked = " ".join("#" if each.kind in (LexemeKind.FIGURE, LexemeKind.VERSION) else each.form
                           for each in lexemes if each.kind is not LexemeKind.STOP)  # fmt: skip
-        return Read(lexemes, tuple(mentions), own, near - own, far - near - own, self._context(statement.lead),
-                    masked)
+        return Read(lexemes, tuple(mentions), own, near - own, far - near - own, self._context(statement.lead), masked)
 
     def _context(self, text: str) -> frozenset[str]:
         found = self.contexts.get(text)

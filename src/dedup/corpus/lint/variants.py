@@ -32,6 +32,7 @@ def spelled_alike(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def is_slip(one: str, other: str) -> bool:
     """Tell whether one character is more or another one, or two digits or letters changed places."""
+    one, other = one.lower(), other.lower()
     if one == other or min(len(one), len(other)) < SHORTEST:
         return False
     first = next(at for at in range(len(one) + 1) if one[at : at + 1] != other[at : at + 1])
