@@ -38,19 +38,15 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def snippets(beginning: str) -> str:
     """Give the block of YAML in the page that begins so."""
-    (found,) = [
-        block for block in re.findall(r"^```yaml\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
-        if block.startswith(beginning)
-    ]  # fmt: skip
+    blocks: list[str] = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    (found,) = [block for block in blocks if block.startswith(beginning)]
     return found
 
 
 def bash(script: str, folder: Path, **env: str) -> subprocess.CompletedProcess[str]:
     """Run lines as GitHub and GitLab do."""
-    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]  # noqa: S607 - as it is installed
-    return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, **env}
-    )
+    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, **env})
 
 
 def valid(schema: str, path: Path) -> None:

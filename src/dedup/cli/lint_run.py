@@ -19,7 +19,7 @@ from dedup.cli.configuration import (
 )
 from dedup.corpus.lint.outcome import FileSuppression
 from dedup.corpus.lint.record import LintLevel, LintRule
-from dedup.output.visible import json_text, shown_name
+from dedup.output.visible import json_text, shown_name, visible
 from dedup.output.write_guard import WriteGuard
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class LintRequest:
         rules: what to look for.
         within: whether places of one file are compared.
         across: whether places of different files are.
+        narrowed: whether the command line names the rules.
         suppressions: what the configuration takes out.
         values: every other option, by the name of its parameter.
     """
@@ -49,6 +50,7 @@ class LintRequest:
     rules: frozenset[LintRule]
     within: bool
     across: bool
+    narrowed: bool
     suppressions: tuple[FileSuppression, ...]
     values: Mapping[str, Any]
 
@@ -107,6 +109,7 @@ def asked_of(context: click.Context, given: Mapping[str, Any]) -> LintRequest:
         rules=frozenset(rule for rules in values["rule"] for rule in rules) or frozenset(LintRule),
         within=values["within"] or both,
         across=values["across"] or both,
+        narrowed="rule" in typed,
         suppressions=suppressions,
         values=values,
     )
@@ -202,6 +205,7 @@ def _judgement(asked: LintRequest, baseline: Baseline | None, found: tuple[Any, 
 
     return Judgement(
         rules=asked.rules,
+        narrowed=asked.narrowed,
         complete=asked.within and asked.across and not asked.values["since"],
         suppressions=(*found, *asked.suppressions),
         baseline=baseline,
@@ -247,7 +251,7 @@ def _listed(outcome: LintOutcome, form: str) -> str:
         rows = [{"where": shown_name(each.where), "reason": each.reason, "findings": count} for each, count in counted]
         return json_text({"suppressions": rows})
     return "".join(
-        f"{shown_name(each.where)}: {count:,} finding{'s' * (count != 1)}{f' ({each.reason})' * bool(each.reason)}\n"
+        visible(f"{each.where}: {count:,} finding{'s' * (count != 1)}{f' ({each.reason})' * bool(each.reason)}") + "\n"
         for each, count in counted
     )
 

@@ -73,15 +73,16 @@ def test_stale(
 @pytest.mark.parametrize(
     ("given", "unmatched"),
     [
-        ({}, 1),
+        ({}, 2),
         ({"complete": False}, 0),
-        ({"rules": frozenset({LintRule.DIFFERS})}, 0),
-        ({"rules": frozenset({LintRule.EXACT})}, 1),
+        ({"rules": frozenset({LintRule.DIFFERS})}, 2),
+        ({"rules": frozenset({LintRule.DIFFERS}), "narrowed": True}, 0),
+        ({"rules": frozenset({LintRule.EXACT}), "narrowed": True}, 1),
     ],
 )
 def test_idle_rows(given: dict[str, frozenset[LintRule]], unmatched: int) -> None:
-    """A row that took nothing out is named where its rules were looked for."""
-    assert len(lint_outcome(report(finding()), Judgement(suppressions=(ROW,), **given)).unmatched) == unmatched  # type: ignore[arg-type]
+    """What took nothing out is named where its rules were looked for."""
+    assert len(lint_outcome(report(finding()), Judgement(suppressions=(ROW, IDLE), **given)).unmatched) == unmatched  # type: ignore[arg-type]
 
 
 def test_root(tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ import pytest
 
 import dedup
 from dedup import LintRule
+from dedup.corpus.lint.baseline import renewed, write_baseline
 from dedup.errors import InputError, OptionError
+from lint_findings import FERRY, TICKET, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,3 +74,16 @@ def test_no_such_path(tmp_path: Path) -> None:
     """A path that is not there is named."""
     with pytest.raises(InputError, match="no such file or folder"):
         dedup.lint(tmp_path / "docs")
+
+
+def test_what_stands_in_the_text_and_the_baseline(tmp_path: Path) -> None:
+    """What a comment suppresses or a baseline knows is left out of the list."""
+    tree(tmp_path, a=(FERRY, TICKET), b=(TICKET, FERRY))
+    assert len(dedup.lint(tmp_path, rules=["exact"])) == 2
+    known = renewed([(dedup.lint(tmp_path, rules="exact")[0], None)], str(tmp_path))
+    write_baseline(tmp_path / "known.json", known)
+    assert len(dedup.lint([tmp_path], rules=["exact"], baseline=tmp_path / "known.json")) == 1
+    tree(tmp_path, a=("<!-- dedup: off -->", FERRY, TICKET))
+    assert dedup.lint(tmp_path, rules=["exact"]) == []
+    with pytest.raises(InputError, match="there is no such baseline"):
+        dedup.lint(tmp_path, baseline="none.json")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dedup.corpus.lint.baseline import Baseline, entries_of
 from dedup.corpus.lint.outcome import FileSuppression, JudgedFinding, LintOutcome
 from dedup.corpus.lint.record import LintLevel, LintRule
-from dedup.corpus.lint.suppressions import takes_out
+from dedup.corpus.lint.suppressions import taken_out
 
 if TYPE_CHECKING:
     from dedup.corpus.lint.outcome import BaselineEntry, Suppression
@@ -25,6 +25,7 @@ class Judgement:
 
     Attributes:
         rules: the rules that were asked for.
+        narrowed: whether these are fewer than usual, so that a suppression of another rule is not idle.
         complete: whether all was compared that the paths allow, so that what is not found is not there.
         suppressions: what takes findings out.
         baseline: what is known; None where there is none.
@@ -34,6 +35,7 @@ class Judgement:
     """
 
     rules: frozenset[LintRule] = frozenset(LintRule)
+    narrowed: bool = False
     complete: bool = True
     suppressions: tuple[Suppression, ...] = ()
     baseline: Baseline | None = None
@@ -44,7 +46,7 @@ class Judgement:
 
 def lint_outcome(report: LintReport, by: Judgement) -> LintOutcome:
     """Say of each finding whether it is known or suppressed, and what of the baseline and the suppressions is idle."""
-    standing = [takes_out(each, by.suppressions) for each in report.findings]
+    standing = taken_out(report.findings, by.suppressions)
     entries = entries_of(report.findings, by.baseline) if by.baseline else (None,) * len(report.findings)
     used = {id(each) for taken in standing for each in taken}
     return LintOutcome(
@@ -80,7 +82,9 @@ def _stale(report: LintReport, by: Judgement, entries: tuple[BaselineEntry | Non
 
 
 def _looked_for(suppression: Suppression, by: Judgement) -> bool:
-    return by.complete and not (isinstance(suppression, FileSuppression) and suppression.rules.isdisjoint(by.rules))
+    """Say whether what a suppression takes out was looked for."""
+    rules = suppression.rules if isinstance(suppression, FileSuppression) else frozenset(LintRule)
+    return by.complete and (not by.narrowed or rules <= by.rules)
 
 
 def root_above(folder: Path) -> Path | None:
