@@ -21,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from dedup.corpus.lint.drift_model import DriftModel
-from dedup.corpus.lint.drifts import judged
+from dedup.corpus.lint.drifts import chances, judged
 from dedup.corpus.lint.features import FEATURES
 from dedup.corpus.lint.settings import SETTINGS
 from measures.drift_labels import LabelledTree, labelled_trees, unpacked
@@ -54,8 +54,7 @@ def fitted(trees: Sequence[LabelledTree]) -> tuple[DriftModel, StandardScaler, L
 
 def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int | float]:
     """Measure one tree."""
-    chances = model.probabilities(tree.found.rows)
-    found = judged(tree.found, chances.tolist(), tree.tree, least=SETTINGS.note_from)
+    found = judged(tree.found, chances(tree.found, model), tree.tree, least=SETTINGS.note_from)
     rank = {pair: place for place, each in enumerate(found, 1) for pair in each.pairs}
     best = [min((rank.get(tree.found.pairs[row], 10**6) for row in rows), default=10**6) for rows in tree.real.values()]
     planted = [model.probabilities(rows).max(initial=0.0) if len(rows) else 0.0 for rows in tree.planted.values()]

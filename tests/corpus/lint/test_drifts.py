@@ -48,6 +48,10 @@ def test_unlikely_pairs_are_left_out(chance: float, count: int) -> None:
         (("Training that costs less than 2,500 dollars", "Training that costs more than 2,500 dollars"), True),
         (("Ten days ahead for:\n\n- Training that costs less than 2,500 dollars",
           "Three weeks before:\n\n- Training that costs more than 2,500 dollars"), False),
+        (("# Small team\n\n- Size: 3 people", "# Large team\n\n- Size: 9 people"), False),
+        (("# Team\n\n- Size: 3 people", "# Team\n\n- Size: 9 people"), True),
+        (("For example, the ferry takes 20 people over.", "For example, a bus takes 40 people home."), False),
+        ((f"# Small\n\n{TABLE}| Tiny boat | 80 plugins |\n\n# Large\n\n{TABLE}| Tiny boat | 77 plugins |",), False),
         (("# Gemini\n\nNow you have the Gemini search on.", "# Mistral\n\nNow you have the Mistral search on."), False),
     ],
 )  # fmt: skip

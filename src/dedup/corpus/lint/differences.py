@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.lexemes import LexemeKind
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.tree import Read
     from dedup.language import Language
 
-__all__ = ["Difference", "DifferenceKind", "Rivals", "difference", "only_in"]
+__all__ = ["Difference", "DifferenceKind", "Rivals", "difference", "is_misspelled", "is_named", "only_in"]
 
 
 class DifferenceKind(StrEnum):
@@ -96,16 +97,28 @@ def difference(one: Read, other: Read, language: Language, *, parallel: bool) ->
         return (
             Difference(DifferenceKind.CONTRARY, None, missing, surplus) if _is_swapped(one, other, language) else None
         )
-    if len(missing) + len(surplus) <= MOST_TURNED and _is_contrary(missing, surplus, language):
+    added = not (missing and surplus) and (_is_added(one, missing, language) or _is_added(other, surplus, language))
+    if len(missing) + len(surplus) <= MOST_TURNED and not added and _is_contrary(missing, surplus, language):
         return Difference(DifferenceKind.CONTRARY, None, missing, surplus)
-    if _is_named(one, missing) and _is_named(other, surplus):
+    if is_named(one, missing) and is_named(other, surplus):
         return Difference(DifferenceKind.WORDING, None, missing, surplus)
     return None
 
 
+def _is_added(read: Read, words: tuple[str, ...], language: Language) -> bool:
+    """Whether a statement only adds what is not meant: "..., not just the leader"."""
+    for before, each in pairwise(read.lexemes):
+        if each.form in words and each.form in language.negations:
+            return before.kind is LexemeKind.STOP or before.form in language.conjunctions
+    return False
+
+
 def _is_counted(rivals: Rivals) -> bool:
     """Whether two values are figures, or names spelled nearly alike: another file or key is most often meant."""
-    return rivals.one.kind in _NUMBERS or _is_misspelled(rivals.one, rivals.other)
+    numbered = rivals.one.unit == rivals.other.unit == "phone" or all(
+        each.unit == "hash" and each.form[1:].isdigit() for each in (rivals.one, rivals.other)
+    )
+    return numbered or rivals.one.kind in _NUMBERS or is_misspelled(rivals.one, rivals.other)
 
 
 def _is_swapped(one: Read, other: Read, language: Language) -> bool:
@@ -120,7 +133,7 @@ def _is_swapped(one: Read, other: Read, language: Language) -> bool:
     return any(each.kind in kinds or each.form in language.negations for each in moved)
 
 
-def _is_named(read: Read, words: tuple[str, ...]) -> bool:
+def is_named(read: Read, words: tuple[str, ...]) -> bool:
     """Whether words are names: code, capitals inside the sentence, or letters with digits."""
     for at, each in enumerate(read.lexemes):
         if each.form.lower() in words and each.shown.lower().rstrip("s") not in LABELS:
@@ -161,7 +174,7 @@ def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
             matched += 1
     left = [each for each in left if not _given(each, other)]
     right = [each for each in right if not _given(each, one)]
-    left, right = [[each for each in side if not each.label and each.form != "1"] for side in (left, right)]
+    left, right = [[each for each in side if not each.label] for side in (left, right)]
     scored = [(_strength(one, other, a, b), -place, a, b)
               for place, (a, b) in enumerate(_crossed(left, right)) if _comparable(a, b)]  # fmt: skip
     if not scored:
@@ -187,7 +200,7 @@ def _same(one: Mention, other: Mention) -> bool:
 
 
 def _comparable(one: Mention, other: Mention) -> bool:
-    if _is_misspelled(one, other):
+    if is_misspelled(one, other):
         return True
     if one.kind != other.kind:
         return {one.kind, other.kind} <= _NUMBERS and not (one.nouns and other.nouns)
@@ -198,7 +211,7 @@ def _comparable(one: Mention, other: Mention) -> bool:
     return True
 
 
-def _is_misspelled(one: Mention, other: Mention) -> bool:
+def is_misspelled(one: Mention, other: Mention) -> bool:
     """Whether two addresses or names are spelled nearly alike."""
     names = (MentionKind.ADDRESS, MentionKind.SETTING)
     return one.kind in names and other.kind in names and is_slip(one.form.lstrip("#"), other.form.lstrip("#"))
@@ -206,7 +219,7 @@ def _is_misspelled(one: Mention, other: Mention) -> bool:
 
 def _strength(one: Read, other: Read, a: Mention, b: Mention) -> float:
     """Add up what says that two values are of one thing."""
-    points = 3.0 if _is_misspelled(a, b) else 0.0
+    points = 3.0 if is_misspelled(a, b) else 0.0
     if a.head and a.head == b.head:
         points += 2
     elif a.head and b.head and (a.head in b.nouns or b.head in a.nouns):
@@ -219,6 +232,7 @@ def _strength(one: Read, other: Read, a: Mention, b: Mention) -> float:
         points += 1.5 if a.unit in ("byte", "$", "%", "mail", "phone", "hash") else 1
     points += _beside(one, a, -1) == _beside(other, b, -1)
     points += _beside(one, a, 1) == _beside(other, b, 1)
+    points += bool(a.before) and a.before == b.before
     points += 0.5 * len(a.bounds & b.bounds)
     points += 1.5 if a.kind is b.kind is MentionKind.YEAR else 0
     points += 1 if a.kind is b.kind and not a.head and not b.head else 0

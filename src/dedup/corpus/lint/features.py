@@ -11,13 +11,15 @@ from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.value_features import DescribedPair, value_features
 
 if TYPE_CHECKING:
+    from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["FEATURES", "features_of"]
+__all__ = ["CLOSE", "FEATURES", "features_of", "is_example"]
 
 CLOSE: Final = 40
 """Lines of one file within which two statements tell two things apart: none of 71 labelled drifts stands nearer."""
 
+_EXAMPLES: Final = ("for example", "e.g.", "example", "code sample", "for instance", "following query")
 _CHANGING: Final = ("changelog", "release", "migrat", "history", "version", "upgrade", "news")
 
 
@@ -85,7 +87,7 @@ def _words(pair: DescribedPair) -> dict[str, float]:
         "more": log(1 + max(weight(mine_only), weight(theirs_only))),
         "heads": weight(heads[0] & heads[1]) / (1 + min(weight(heads[0]), weight(heads[1]))),
         "heads apart": log(1 + min(weight(one.far - other.far - other.own), weight(other.far - one.far - one.own))),
-        "own in heads apart": bool(strict[0] & (one.near | one.far)) and bool(strict[1] & (other.near | other.far)),
+        "own in heads apart": bool(strict[0] & one.heads) and bool(strict[1] & other.heads),
         "bare heads apart": log(1 + min(weight(heads[0] - heads[1]), weight(heads[1] - heads[0])))
         / (1 + max(len(one.own), len(other.own))),
         "short": 1 / (1 + min(len(one.own), len(other.own))),
@@ -116,13 +118,14 @@ def _places(pair: DescribedPair) -> dict[str, float]:
         "code": Element.CODE in elements,
         "list": elements == (Element.LIST, Element.LIST),
         "changing": any(word in heads for word in _CHANGING),
-        "example": any(_is_example(each.text) for each in (one, other)),
+        "example": any(map(is_example, (one, other))),
     }
 
 
-def _is_example(text: str) -> bool:
-    low = text.lower()
-    return low.startswith(('"', "“", "'")) or "for example" in low or "e.g." in low or "example" in low
+def is_example(statement: Statement) -> bool:
+    """Whether a statement is an example: quoted, or said to be one."""
+    low = f"{statement.said} {statement.heads[0] if statement.heads else ''}".lower()
+    return statement.text.startswith(('"', "“")) or any(word in low for word in _EXAMPLES)
 
 
 def _neighbours(pair: DescribedPair) -> float:
@@ -165,11 +168,13 @@ _KINDS: Final = ("generic", "year", "setting", "address", "version", "table")
 FEATURES: Final = (
     "cosine", "high cosine", "own", "covered", "shared", "across", "beside", "rarest shared", "rarest across",
     "subject", "strictly apart", "strictly more", "bare", "less bare", "subject share", "linked share", "leads", "led",
-    "generic", "given before", "given more", "scattered", "phrases differ", "apart", "more", "heads", "heads apart", "own in heads apart", "bare heads apart", "short", "pattern",
+    "generic", "given before", "given more", "scattered", "phrases differ", "apart", "more", "heads",
+    "heads apart", "own in heads apart", "bare heads apart", "short", "pattern",
     "same file", "close", "same block", "same heads", "same name", "same folder", "neighbours", "table", "tables",
     "same header", "heading", "headings", "code", "list", "changing", "example",
     "contrary", "wording", "replaced", "replaced more", "one replaced",
-    "value", "strength", "quantity", "year", "version", "address", "setting", "misspelled", "before", "head", "head within", "no head",
+    "value", "strength", "quantity", "year", "version", "address", "setting", "misspelled", "before", "head",
+    "head within", "no head",
     "phrase", "phrases apart", "unit", "size", "label", "bounds", "all", "bounds apart", "column", "row", "matched",
     "unmatched", "ratio", "small", "context",
     *(f"{name} of parallels" for name in _CROSSED),

@@ -26,9 +26,9 @@ class LintSettings:
         characters_shown: characters of a passage that a message shows.
     """
 
-    note_from: float = 0.15
-    warning_from: float = 0.5
-    error_from: float = 0.9
+    note_from: float = 0.07
+    warning_from: float = 0.4
+    error_from: float = 0.8
     alike_from: float = 0.5
     near_from: float = 0.7
     restated_from: float = 0.7

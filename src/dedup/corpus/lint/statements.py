@@ -197,8 +197,10 @@ class _Cutter:
                 yield Span(start, start + len(words))
             at += len(line)
 
-    def _made(self, index: int, span: Span, element: Element, *, text: str, said: str, lead: str,
-              around: str = "", header: tuple[str, ...] = ()) -> Statement:  # fmt: skip
+    def _made(  # noqa: PLR0913 - a statement has this many parts
+        self, index: int, span: Span, element: Element, *, text: str, said: str, lead: str,
+        around: str = "", header: tuple[str, ...] = (),
+    ) -> Statement:  # fmt: skip
         line, last = self._line(span.start), self._line(span.end - 1)
         return Statement(
             file=self.file, span=span, element=element, text=text, said=said, lead=lead, around=around, header=header,

@@ -32,6 +32,7 @@ class Read:
         near: the same of what leads into it and stands around it, and of the nearest heading; without `own`.
         far: the same of the headings above and the title; without the others.
         lead: what leads into it, by itself.
+        heads: the headings above it and the title, by themselves.
         masked: its lexemes with a sign in place of each figure.
     """
 
@@ -41,6 +42,7 @@ class Read:
     near: frozenset[str]
     far: frozenset[str]
     lead: frozenset[str]
+    heads: frozenset[str]
     masked: str
 
 
@@ -97,10 +99,12 @@ class _Reader:
         own = self._content(lexemes)
         head = statement.heads[0] if statement.heads else ""
         near = self._context(statement.lead) | self._context(statement.around) | self._context(head)
-        far = frozenset().union(*(self._context(each) for each in statement.heads[1:]))
+        heads = frozenset().union(*map(self._context, statement.heads))
+        far = heads - self._context(head)
         masked = " ".join("#" if each.kind in (LexemeKind.FIGURE, LexemeKind.VERSION) else each.form
                           for each in lexemes if each.kind is not LexemeKind.STOP)  # fmt: skip
-        return Read(lexemes, tuple(mentions), own, near - own, far - near - own, self._context(statement.lead), masked)
+        lead = self._context(statement.lead)
+        return Read(lexemes, tuple(mentions), own, near - own, far - near - own, lead, heads, masked)
 
     def _context(self, text: str) -> frozenset[str]:
         found = self.contexts.get(text)

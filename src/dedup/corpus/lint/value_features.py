@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.mentions import Mention
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["DescribedPair", "value_features"]
+__all__ = ["DescribedPair", "is_generic", "value_features"]
 
 _GENERIC: Final = frozenset(
     {"hour", "day", "week", "month", "year", "minut", "second", "time", "way", "thing", "step", "person", "peopl",
@@ -57,7 +57,7 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
     return {
         "value": 1.0,
         "strength": rivals.strength,
-        "generic": bool({a.head, b.head} & _GENERIC) or bool(a.unit),
+        "generic": is_generic(rivals),
         "given before": log(1 + min(_given(pair, a), _given(pair, b))),
         "given more": log(1 + max(_given(pair, a), _given(pair, b))),
         "scattered": _scattered(pair, a, b),
@@ -89,6 +89,12 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
         "small": min(_number(a), _number(b)) <= _SMALL,
         "context": _context(pair, a, b),
     }
+
+
+def is_generic(rivals: Rivals) -> bool:
+    """Whether two values count what is counted everywhere: hours, days, money."""
+    unit = rivals.one.unit not in ("", "byte", "phone", "hash")
+    return unit or bool({rivals.one.head, rivals.other.head} & _GENERIC)
 
 
 def _given(pair: DescribedPair, mention: Mention) -> int:

@@ -39,7 +39,8 @@ def is_slip(one: str, other: str) -> bool:
     left, right = one[first:], other[first:]
     if len(left) != len(right):
         longer, shorter = (left, right) if len(left) > len(right) else (right, left)
-        return longer[1:] == shorter and not longer[0].isdigit()
+        # A plural, another separator and a digit more make another name.
+        return longer[1:] == shorter and longer[0].isalpha() and bool(shorter)
     if left[1:] == right[1:]:
         return left[0].isalpha() and right[0].isalpha()
     return any(left[0] == right[gap] and left[gap] == right[0] and left[1:gap] == right[1:gap]
