@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,18 @@ def values(folder: Path, text: str, name: str = "dedup.toml") -> dict[str, Any]:
 def test_every_kind_of_option(tmp_path: Path, line: str, name: str, value: object) -> None:
     """A value is what click would have made of the same on a command line."""
     assert values(tmp_path, line) == {name: value}
+
+
+@pytest.mark.parametrize("param", lint_command.params, ids=option_key)
+def test_each_option_takes_its_own_type_only(tmp_path: Path, param: click.Parameter) -> None:
+    """Whatever options there are, each can be set, and a value of another type is refused by its key."""
+    switch = isinstance(param, click.Option) and param.is_flag
+    good = {"rule": '"exact"', "format": '"json"', "fail-on": '"note"', "max-repetition": '"5%"'}
+    key, text = option_key(param), '"docs"'
+    assert values(tmp_path, f"{key} = {'true' if switch else good.get(key, text)}\n").keys() == {param.name}
+    for wrong in ("1.5", "{ a = 1 }", "1979-05-27", "[[1]]", '"yes"' if switch else "true"):
+        with pytest.raises(OptionError, match=rf"dedup\.toml, {key}(?:\[0\])?: "):
+            values(tmp_path, f"{key} = {wrong}\n")
 
 
 def test_every_option_has_a_key() -> None:
@@ -180,3 +193,17 @@ def test_inner_tables(tmp_path: Path) -> None:
     assert found is not None
     with pytest.raises(OptionError, match="suppress: must be an array of tables, got true"):
         list(inner_tables(found, "suppress", ("path",)))
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "lint.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("block", re.findall(r"^```toml\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL))
+def test_examples_of_the_page(tmp_path: Path, block: str) -> None:
+    """What docs/lint.md shows is a configuration."""
+    (tmp_path / "pyproject.toml").write_text(block, encoding="utf-8")
+    found = configuration_above(tmp_path, "lint")
+    assert found is not None
+    rows = list(inner_tables(found, "suppress", ("path", "rule", "reason")))
+    set_there = option_values(found, lint_command.params, click.Context(lint_command), ("suppress",))
+    assert rows or len(set_there) > 3

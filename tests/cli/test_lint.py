@@ -110,6 +110,22 @@ def test_written_to_a_file(here: Path) -> None:
     assert run("lint", "docs", *EXACT, "-o", "no/such/folder.txt").exit_code == 3
 
 
+def test_instruction_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link to a file is that file; hidden folders are read where they are included, and copies in them suppressed."""
+    monkeypatch.chdir(tree(tmp_path, AGENTS=(FERRY, TICKET)))
+    (tmp_path / "CLAUDE.md").symlink_to("AGENTS.md")
+    assert run("lint", *EXACT).stdout == ""
+    assert run("lint", "AGENTS.md", "CLAUDE.md", *EXACT).stdout == ""
+    (tmp_path / ".github").mkdir()
+    (tmp_path / ".github" / "copilot-instructions.md").write_text(f"# Rules\n\n{FERRY}\n", encoding="utf-8")
+    assert run("lint", *EXACT).stdout == ""
+    assert ".github/copilot-instructions.md:3:1" in run("lint", *EXACT, "--include", ".github/").stdout
+    row = '[[suppress]]\npath = ".github/copilot-instructions.md"\nrule = ["exact", "restated"]\n'
+    (tmp_path / "dedup.toml").write_text(f'include = ".github/"\n{row}')
+    done = run("lint", *EXACT)
+    assert (done.stdout, "1 suppressed" in done.stderr) == ("", True)
+
+
 @pytest.mark.usefixtures("here")
 def test_limits_name_files() -> None:
     """What repeats more than may be is named with its share."""

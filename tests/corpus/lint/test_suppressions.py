@@ -6,7 +6,7 @@ import pytest
 
 from dedup.corpus.lint.outcome import FileSuppression, Suppression, TextSuppression
 from dedup.corpus.lint.record import LintRule
-from dedup.corpus.lint.suppressions import covers, fits_file, taken_out
+from dedup.corpus.lint.suppressions import covering, fits_file, taken_out
 from dedup.parsing.left_out import Globs
 from lint_findings import finding, place
 
@@ -30,20 +30,31 @@ def row(*patterns: str, rules: frozenset[LintRule] = frozenset(LintRule), folder
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "covered"),
+    ("stretches", "covered"),
     [
-        ((3, 1), None, True),
-        ((3, 2), None, False),
-        ((2, 9), (3, 1), False),
-        ((2, 9), (3, 2), True),
-        ((1, 1), (9, 1), True),
-        ((4, 1), None, False),
+        ([((3, 1), None)], True),
+        ([((3, 2), None)], False),
+        ([((2, 9), (3, 1))], False),
+        ([((2, 9), (4, 9))], False),
+        ([((2, 9), (4, 10))], True),
+        ([((1, 1), (9, 1))], True),
+        ([((4, 1), None)], False),
+        ([((2, 9), (4, 1)), ((4, 1), (5, 1))], True),
+        ([((2, 9), (4, 1)), ((5, 1), (6, 1))], False),
+        ([], False),
     ],
 )
-def test_stretches(start: tuple[int, int], end: tuple[int, int] | None, covered: bool) -> None:
-    """A place is covered where it begins behind the comment and before the end."""
-    assert covers(comment("docs/b.md", start, end), LintRule.EXACT, place("docs/b.md", 3)) is covered
-    assert not fits_file(comment("docs/a.md", start, end), "docs/b.md")
+def test_stretches(stretches: list[tuple[tuple[int, int], tuple[int, int] | None]], covered: bool) -> None:
+    """A place is covered where it begins behind a comment, and ends before one ends."""
+    near = [comment("docs/b.md", *each) for each in stretches]
+    found = covering(near, LintRule.EXACT, place("docs/b.md", 3, end_line=4, end_column=10))
+    assert list(found) == (near if covered else [])
+
+
+def test_the_file_counts() -> None:
+    """A comment speaks of its own file only."""
+    assert fits_file(FIRST, "docs/a.md")
+    assert not fits_file(FIRST, "docs/b.md")
 
 
 @pytest.mark.parametrize(
@@ -67,8 +78,8 @@ def test_patterns(patterns: tuple[str, ...], path: str, fits: bool) -> None:
 def test_rules_of_a_row() -> None:
     """A row for one rule leaves the others."""
     only = row("docs/", rules=frozenset({LintRule.DIFFERS}))
-    assert covers(only, LintRule.DIFFERS, place())
-    assert not covers(only, LintRule.EXACT, place())
+    assert covering([only], LintRule.DIFFERS, place()) == (only,)
+    assert covering([only], LintRule.EXACT, place()) == ()
 
 
 FIRST = comment("docs/a.md", (1, 1), None)

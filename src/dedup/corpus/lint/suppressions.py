@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.outcome import Suppression
     from dedup.corpus.lint.record import LintFinding, LintPlace, LintRule
 
-__all__ = ["covers", "fits_file", "taken_out"]
+__all__ = ["covering", "fits_file", "taken_out"]
 
 LEAST_PLACES: Final = 2
 """Places of something that is said twice."""
@@ -34,7 +34,7 @@ def taken_out(
 
 def _taken_out(finding: LintFinding, near: Mapping[str, tuple[Suppression, ...]]) -> tuple[Suppression, ...]:
     places = (finding.place, *finding.others)
-    by_place = [[each for each in near[place.path] if covers(each, finding.rule, place)] for place in places]
+    by_place = [covering(near[place.path], finding.rule, place) for place in places]
     if sum(not used for used in by_place) >= LEAST_PLACES:
         return ()
     # Each once, in the order of the places.
@@ -42,12 +42,20 @@ def _taken_out(finding: LintFinding, near: Mapping[str, tuple[Suppression, ...]]
     return tuple(used.values())
 
 
-def covers(suppression: Suppression, rule: LintRule, place: LintPlace) -> bool:
-    """Say whether a suppression that fits the file of a place covers the place, for a rule."""
-    if not isinstance(suppression, TextSuppression):
-        return rule in suppression.rules
-    begins = (place.line, place.column)
-    return suppression.start <= begins and (suppression.end is None or begins < suppression.end)
+def covering(near: Sequence[Suppression], rule: LintRule, place: LintPlace) -> tuple[Suppression, ...]:
+    """Give those of the suppressions that fit the file of a place that cover it, for a rule.
+
+    Several passages that were copied together are one place: comments cover it where it begins and where it ends.
+    """
+    rows = tuple(each for each in near if not isinstance(each, TextSuppression) and rule in each.rules)
+    comments = [each for each in near if isinstance(each, TextSuppression)]
+    first = [each for each in comments if _holds(each, (place.line, place.column))]
+    last = [each for each in comments if _holds(each, (place.end_line, max(1, place.end_column - 1)))]
+    return (*rows, *dict.fromkeys((*first, *last))) if first and last else rows
+
+
+def _holds(suppression: TextSuppression, at: tuple[int, int]) -> bool:
+    return suppression.start <= at and (suppression.end is None or at < suppression.end)
 
 
 def fits_file(suppression: Suppression, path: str) -> bool:
