@@ -133,6 +133,7 @@ def test_the_action_installs_itself(tmp_path: Path) -> None:
         ({"arguments": "--rule=exact\n--fail-on=note\n"}, 1, "::notice file=docs/a.md,line=3,"),
         ({"paths": "docs/a.md\n"}, 0, ""),
         ({"paths": "docs/a.md\ndocs/b.md", "format": "text"}, 0, "docs/a.md:3:1: note: "),
+        ({"paths": "my docs\n", "format": "text"}, 0, "my docs/c.md:3:1: note: "),
         ({"paths": "docs/a.md; touch pwned"}, 3, ""),
         ({"arguments": "--no-such-option"}, 2, ""),
     ],
@@ -141,6 +142,7 @@ def test_the_action_lints(tmp_path: Path, programs: Path, inputs: dict[str, str]
     """Its lines run the command with the inputs, whatever is written in them."""
     assert programs.exists()
     work = tree(repository(tmp_path / "work"), docs__a=(FERRY, TICKET), docs__b=(DOGS, FERRY))
+    tree(work / "my docs", c=(TICKET, "End of c."), d=("Begin of d.", TICKET))
     lines, env = step("Lint", **{"arguments": "--rule=exact", **inputs})
     done = bash(lines, work, **env)
     assert done.returncode == code, done.stderr

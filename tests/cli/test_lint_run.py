@@ -142,6 +142,15 @@ def test_baseline_of_another_folder(here: Path, monkeypatch: pytest.MonkeyPatch)
     assert "stale" not in run("lint", "a.md", "b.md", "--within", "--baseline", "../known.json").stderr
 
 
+def test_update_of_a_part(here: Path) -> None:
+    """Brought up to date by a run over a part of the tree, a baseline keeps what was not looked at."""
+    tree(here, notes__c=(DOGS, "Middle of c."), notes__d=("Middle of d.", DOGS))
+    run("lint", "docs", "notes", "--write-baseline", "known.json")
+    done = run("lint", "notes", "--baseline", "known.json", "--update-baseline")
+    assert "known.json: 0 added, 0 dropped, 3 known now" in done.stderr
+    assert run("lint", "docs", "notes", "--baseline", "known.json").exit_code == 0
+
+
 def test_written_again_with_reasons(here: Path) -> None:
     """--write-baseline over a baseline keeps the reasons of what is still found."""
     run("lint", "docs", "--write-baseline", "known.json")
