@@ -75,12 +75,13 @@ def alikeness(tree: LabelledTree) -> list[str | int | float]:
     groups = [{at for first, last in each.runs for at in range(first, last + 1)}
               for each in (*copies(statements), *near)]  # fmt: skip
     apart = [pair for each in near for pair in combinations([first for first, _ in each.runs], 2)]
-    told = {(min(each.full, each.said), max(each.full, each.said)) for each in restatements(statements, pairs, apart)}
+    said_again = [{each.full, each.said, *each.again} for each in restatements(statements, pairs, apart)]
     row: list[str | int | float] = [tree.name]
     for label in ("exact", "near-duplicate", "restated", "no"):
         wanted = [spots for name, spots in tree.similar if name == label]
         copied = [any(one in each and other in each for one, other in spots for each in groups) for spots in wanted]
-        said = [found or not told.isdisjoint(spots) for found, spots in zip(copied, wanted, strict=True)]
+        said = [any(one in each and other in each for one, other in spots for each in (*groups, *said_again))
+                for spots in wanted]  # fmt: skip
         row += [len(wanted), float(np.mean(copied)), float(np.mean(said))]
     return row
 
