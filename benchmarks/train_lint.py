@@ -13,6 +13,7 @@ import argparse
 import json
 import pickle
 import tempfile
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
+from dedup.corpus.lint.copies import alike, copies, near_copies, restatements
 from dedup.corpus.lint.drift_model import DriftModel
 from dedup.corpus.lint.drifts import chances, judged
 from dedup.corpus.lint.features import FEATURES
@@ -66,6 +68,24 @@ def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int
             float(np.mean(np.array(planted) >= SETTINGS.warning_from))]  # fmt: skip
 
 
+def alikeness(tree: LabelledTree) -> list[str | int | float]:
+    """Measure which labelled pairs that say the same are found, and how many that do not."""
+    statements, pairs = tree.tree, alike(tree.tree)
+    near = near_copies(statements, pairs, ())
+    groups = [{at for first, last in each.runs for at in range(first, last + 1)}
+              for each in (*copies(statements), *near)]  # fmt: skip
+    apart = [pair for each in near for pair in combinations([first for first, _ in each.runs], 2)]
+    said_again = [{each.full, each.said, *each.again} for each in restatements(statements, pairs, apart)]
+    row: list[str | int | float] = [tree.name]
+    for label in ("exact", "near-duplicate", "restated", "no"):
+        wanted = [spots for name, spots in tree.similar if name == label]
+        copied = [any(one in each and other in each for one, other in spots for each in groups) for spots in wanted]
+        said = [any(one in each and other in each for one, other in spots for each in (*groups, *said_again))
+                for spots in wanted]  # fmt: skip
+        row += [len(wanted), float(np.mean(copied)), float(np.mean(said))]
+    return row
+
+
 def shown(tree: LabelledTree, drift: Drift, place: int, real: set[tuple[int, int]]) -> str:
     """Write a finding so that it can be read."""
     mark = "*" if real.intersection(drift.pairs) else " "
@@ -96,6 +116,10 @@ def main() -> None:
         rows.append(measured(tree, model, asked.show))
     head = ["tree", "findings", "sure", "real in 50", "in 100", "in 200", "in all", "planted", "planted, sure"]
     print(Table(name="lint", title="differs", head=head, rows=rows).markdown())
+    head = ["tree"]
+    for label in ("exact", "near", "restated", "no"):
+        head += [label, "as copies", "or restated"]
+    print(Table(name="alike", title="copies", head=head, rows=list(map(alikeness, trees))).markdown())
     if asked.write:
         write(trees)
 

@@ -42,11 +42,13 @@ class Restatement:
         full: the one that says it.
         said: the other one.
         new: the words only the first has.
+        again: further places of the same words as either.
     """
 
     full: int
     said: int
     new: tuple[str, ...]
+    again: tuple[int, ...] = ()
 
 
 def copies(tree: StatementTree) -> list[Copies]:
@@ -81,14 +83,19 @@ def _is_long(tree: StatementTree, place: int) -> bool:
 
 def alike(tree: StatementTree) -> Scored:
     """Give the pairs of statements that share many words, with their cosine; those of the same words are left out."""
-    firsts: dict[str, int] = {}
-    for place, each in enumerate(tree.statements):
-        if each.element not in _APART and _is_long(tree, place):
-            firsts.setdefault(exact(each.said), place)
-    places = list(firsts.values())
+    places = list(_places(tree))
     pairs = near_pairs(rows_of([tree.statements[place].said for place in places]), threshold=SETTINGS.alike_from)
     named = ((places[left], places[right], score) for left, right, score in pairs)
     return {(min(one, other), max(one, other)): score for one, other, score in named}
+
+
+def _places(tree: StatementTree) -> dict[int, tuple[int, ...]]:
+    """Give the first statement of each wording that is compared, with all of that wording."""
+    same: dict[str, list[int]] = defaultdict(list)
+    for place, each in enumerate(tree.statements):
+        if each.element not in _APART and _is_long(tree, place):
+            same[exact(each.said)].append(place)
+    return {places[0]: tuple(places) for places in same.values()}
 
 
 def near_copies(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]]) -> list[Copies]:
@@ -107,12 +114,14 @@ def near_copies(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, i
             near[pair[1]].add(pair[0])
     found: list[Copies] = []
     told: set[tuple[int, int]] = set()
+    all_of = _places(tree)
     for center in sorted(near, key=lambda place: (-len(near[place]), place)):
         others = {other for other in near[center] if (min(center, other), max(center, other)) not in told}
         if others:
             members = sorted({center, *others})
             told.update((one, other) for one in members for other in members if one < other)
-            found.append(Copies(tuple((place, place) for place in members)))
+            places = sorted(place for member in members for place in all_of.get(member, (member,)))
+            found.append(Copies(tuple((place, place) for place in places)))
     return found
 
 
@@ -140,7 +149,11 @@ def restatements(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, 
             share = _held(tree, said, full)
             if share >= SETTINGS.restated_from and share > best.get(said, (0.0, 0))[0]:
                 best[said] = (share, full)
-    return [Restatement(full, said, _new(tree, full, said)) for said, (_, full) in sorted(best.items())]
+    all_of = _places(tree)
+    return [
+        Restatement(full, said, _new(tree, full, said), (*all_of[said][1:], *all_of[full][1:]))
+        for said, (_, full) in sorted(best.items())
+    ]
 
 
 def _held(tree: StatementTree, said: int, full: int) -> float:

@@ -34,7 +34,7 @@ LEAST_WORDING: Final = 0.7
 LEAST_ROW: Final = 0.6
 """Share of the first cells of two rows, or of what leads into two items, from which they are of one thing."""
 
-MOST_OF_ENTRY: Final = 3
+MOST_OF_ENTRY: Final = 4
 """Words of a statement that is no more than a key and its value."""
 
 LEAST_EXAMPLE: Final = 0.8
@@ -124,6 +124,8 @@ def _is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> 
         return False
     if one.block == other.block and one.element in (Element.TABLE, Element.CODE):
         return True
+    if one.element is other.element is Element.LIST and one.lead and one.lead == other.lead:
+        return True
     return abs(one.line - other.line) <= CLOSE and cosine < COPIED
 
 
@@ -134,13 +136,15 @@ def _is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
     one, other = (tree.reads[place] for place in pair)
     statements = [tree.statements[place] for place in pair]
     rows = statements[0].element is statements[1].element is Element.TABLE
+    if rows and not one.lead | other.lead and statements[0].lead != statements[1].lead:
+        return True
     if rows and tree.weight(one.lead & other.lead) < LEAST_ROW * max(tree.weight(one.lead), tree.weight(other.lead)):
         return True
     if found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING:
         return True
     if rows and _are_sections(statements):
         return True
-    if found.kind is not DifferenceKind.WORDING and _are_named_apart(tree, pair, found):
+    if cosine and found.kind is not DifferenceKind.WORDING and _are_named_apart(tree, pair, found):
         return True
     if _are_entries(tree, pair) and statements[0].heads[:1] != statements[1].heads[:1]:
         return True
@@ -173,7 +177,11 @@ def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Differen
     """Whether each of two statements names something the other does not, beside the values: "Nova", "Titan"."""
     values = {found.rivals.one.form.lower(), found.rivals.other.form.lower()} if found.rivals else set()
     sides = zip(pair, (found.missing, found.surplus), strict=True)
-    swapped = not (found.missing or found.surplus) and tree.statements[pair[0]].file == tree.statements[pair[1]].file
+    statements = [tree.statements[at] for at in pair]
+    swapped = not (found.missing or found.surplus) and statements[0].file == statements[1].file
+    if any(each.element is Element.HEADING for each in statements):
+        # Its capitals name nothing.
+        return False
     return swapped or all(
         is_named(tree.reads[at], tuple(word for word in words if word not in values and not word.isdigit()))
         for at, words in sides

@@ -71,8 +71,9 @@ def restated(tree: StatementTree, found: Restatement) -> LintFinding:
     """Write a restatement: its place is that of the statement that says more."""
     places = place_of(tree, found.full, found.full), place_of(tree, found.said, found.said)
     new = f"; new is: {', '.join(map(_quoted, found.new[: SETTINGS.values_shown]))}" if found.new else ""
+    again = tuple(place_of(tree, at, at) for at in found.again)
     return LintFinding(
-        rule=LintRule.RESTATED, level=LintLevel.NOTE, place=places[0], others=(places[1],),
+        rule=LintRule.RESTATED, level=LintLevel.NOTE, place=places[0], others=(places[1], *again),
         message=f"says all of it{new}", new=found.new,
         fingerprint=digest(LintRule.RESTATED, [place.text for place in places]), words=words_in(places[1].text),
     )  # fmt: skip

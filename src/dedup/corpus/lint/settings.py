@@ -26,13 +26,13 @@ class LintSettings:
         characters_shown: characters of a passage that a message shows.
     """
 
-    note_from: float = 0.07
+    note_from: float = 0.06
     warning_from: float = 0.4
     error_from: float = 0.8
-    alike_from: float = 0.5
-    near_from: float = 0.7
-    restated_from: float = 0.7
-    restated_more: float = 3.0
+    alike_from: float = 0.45
+    near_from: float = 0.65
+    restated_from: float = 0.6
+    restated_more: float = 4.0
     fewest_words: int = 5
     boilerplate_from: int = 5
     values_shown: int = 4
