@@ -5,7 +5,7 @@ from __future__ import annotations
 from os import fsencode
 from pathlib import PurePath
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote
 
 from dedup.corpus.lint.formats.wording import detail, path_from, relation, share_said
@@ -58,11 +58,17 @@ RULES: Final = MappingProxyType(
 )
 """Of each rule what it says, what to do, and how grave it mostly is."""
 
+Files: TypeAlias = dict[str, tuple[str, dict[str, str]]]
+"""Of each file, by the path of its places, the name from the root and the address."""
+
 
 def render(outcome: LintOutcome) -> str:
     """Give one run with every finding; what is known or suppressed is marked as that."""
     from dedup import __version__ as version
 
+    found = [place for each in outcome.findings for place in (each.finding.place, *each.finding.others)]
+    used = [each for judged in outcome.findings for each in judged.suppressed if isinstance(each, TextSuppression)]
+    files = {path: _file(outcome.root, path) for path in {each.path for each in found} | {each.path for each in used}}
     driver = {
         "name": "dedup",
         "version": version,
@@ -84,31 +90,40 @@ def render(outcome: LintOutcome) -> str:
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {BASE: {"description": {"text": "The root of the repository."}}},
         "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notifications(outcome)}],
-        "results": [_result(outcome, each) for each in outcome.findings],
+        "results": [_result(outcome, each, files) for each in outcome.findings],
     }
     return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _result(outcome: LintOutcome, judged: JudgedFinding) -> dict[str, Any]:
+def _file(root: str, path: str) -> tuple[str, dict[str, str]]:
+    """Give the name of a file from the root, and its address."""
+    named = path_from(root, path)
+    quoted = quote(fsencode(named))
+    if PurePath(named).is_absolute():
+        return named, {"uri": f"file://{quoted}"}
+    return named, {"uri": quoted, "uriBaseId": BASE}
+
+
+def _result(outcome: LintOutcome, judged: JudgedFinding, files: Files) -> dict[str, Any]:
     finding = judged.finding
-    places = tuple(f"{path_from(outcome.root, each.path)} line {each.line}" for each in finding.others)
+    places = tuple(f"{files[each.path][0]} line {each.line}" for each in finding.others)
     result: dict[str, Any] = {
         "ruleId": finding.rule.value,
         "ruleIndex": list(RULES).index(finding.rule),
         "kind": "fail",
         "level": finding.level.value,
         "message": {"text": _unlinked(f"{relation(finding, places).capitalize()}: {detail(finding)}")},
-        "locations": [{"physicalLocation": _location(outcome, finding.place)}],
+        "locations": [{"physicalLocation": _location(finding.place, files)}],
         "relatedLocations": [
             {
                 "id": number,
-                "physicalLocation": _location(outcome, each),
+                "physicalLocation": _location(each, files),
                 "message": {"text": _unlinked(_told(finding.values, number) or "The other place.")},
             }
             for number, each in enumerate(finding.others, start=1)
         ],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
-        "suppressions": _suppressions(outcome, judged),
+        "suppressions": _suppressions(outcome, judged, files),
         "properties": {"words": finding.words, "values": list(finding.values), "new": list(finding.new)},
     }
     if finding.probability is not None:
@@ -122,9 +137,9 @@ def _told(values: tuple[str, ...], number: int) -> str:
     return f'Here it is "{values[number]}".' if number < len(values) else ""
 
 
-def _location(outcome: LintOutcome, place: LintPlace) -> dict[str, Any]:
+def _location(place: LintPlace, files: Files) -> dict[str, Any]:
     return {
-        "artifactLocation": _artifact(outcome, place.path),
+        "artifactLocation": files[place.path][1],
         "region": {
             "startLine": place.line,
             "startColumn": place.column,
@@ -135,27 +150,19 @@ def _location(outcome: LintOutcome, place: LintPlace) -> dict[str, Any]:
     }
 
 
-def _artifact(outcome: LintOutcome, path: str) -> dict[str, str]:
-    named = path_from(outcome.root, path)
-    quoted = quote(fsencode(named))
-    if PurePath(named).is_absolute():
-        return {"uri": f"file://{quoted}"}
-    return {"uri": quoted, "uriBaseId": BASE}
-
-
-def _suppressions(outcome: LintOutcome, judged: JudgedFinding) -> list[dict[str, Any]]:
-    found = [_suppression(outcome, each) for each in judged.suppressed]
+def _suppressions(outcome: LintOutcome, judged: JudgedFinding, files: Files) -> list[dict[str, Any]]:
+    found = [_suppression(each, files) for each in judged.suppressed]
     if judged.known:
         reason = judged.known.reason or f"Known in the baseline {outcome.baseline}."
         found.append({"kind": "external", "status": "accepted", "justification": reason})
     return found
 
 
-def _suppression(outcome: LintOutcome, each: Suppression) -> dict[str, Any]:
+def _suppression(each: Suppression, files: Files) -> dict[str, Any]:
     told = {"status": "accepted", "justification": shown_name(each.reason or f"Suppressed by {each.where}.")}
     if isinstance(each, TextSuppression):
         region = {"startLine": each.line}
-        location = {"physicalLocation": {"artifactLocation": _artifact(outcome, each.path), "region": region}}
+        location = {"physicalLocation": {"artifactLocation": files[each.path][1], "region": region}}
         return {"kind": "inSource", **told, "location": location}
     return {"kind": "external", **told}
 
