@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import permutations
+
 from linting import small_tree
 
 
@@ -23,3 +26,9 @@ def test_rarity_and_counts() -> None:
     assert tree.weight(["cabin", "unknown"]) == tree.rarity["cabin"]
     assert tree.values["the ferri has # cabin"] == 2
     assert tree.counted["cabin"] == {"4": 1, "6": 1}
+
+
+def test_a_weight_does_not_hang_on_the_order() -> None:
+    """Words in any order weigh the same to the last digit, so that every process finds the same."""
+    tree = replace(small_tree("One."), rarity={"a": 0.1, "b": 0.2, "c": 0.3})
+    assert len({tree.weight(words) for words in permutations("abc")}) == 1

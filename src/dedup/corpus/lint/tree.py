@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.lexemes import Lexeme, LexemeKind, Lexer
@@ -68,7 +68,8 @@ class StatementTree:
 
     def weight(self, words: Iterable[str]) -> float:
         """Give how much a few words say, together."""
-        return sum(self.rarity.get(word, 0.0) for word in words)
+        # Words of a set come in another order in each process, and a plain sum would end in other digits.
+        return fsum(self.rarity.get(word, 0.0) for word in words)
 
 
 def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Language) -> StatementTree:
