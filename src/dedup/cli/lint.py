@@ -122,7 +122,7 @@ def _listed(findings: Sequence[LintFinding]) -> Iterator[str]:
 
 
 def _at(place: LintPlace) -> str:
-    return f"{Place(place.path, place.line)}:{place.column}"
+    return ":".join((str(Place(place.path, place.line)), str(place.column)))
 
 
 def _json(findings: Sequence[LintFinding], report: LintReport) -> str:
