@@ -21,7 +21,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from dedup.corpus.lint.copies import alike, copies, near_copies, restatements
+from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
 from dedup.corpus.lint.drift_model import DriftModel
 from dedup.corpus.lint.drifts import chances, judged
 from dedup.corpus.lint.features import FEATURES
@@ -70,7 +70,7 @@ def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int
 
 def alikeness(tree: LabelledTree) -> list[str | int | float]:
     """Measure which labelled pairs that say the same are found, and how many that do not."""
-    statements, pairs = tree.tree, alike(tree.tree)
+    statements, pairs = tree.tree, alike_pairs(tree.tree)
     near = near_copies(statements, pairs, ())
     groups = [{at for first, last in each.runs for at in range(first, last + 1)}
               for each in (*copies(statements), *near)]  # fmt: skip

@@ -12,13 +12,6 @@ from dedup.language import table
 from linting import small_tree
 
 PAGES = ("All 80 plugins are small.", "All 77 plugins are small.", "Our 80 plugins are free.")
-TABLE = "| Plan | Most |\n| --- | --- |\n"
-
-
-def pairs_of(*pages: str) -> set[frozenset[str]]:
-    """Give what the pairs that may be drifts say."""
-    tree = small_tree(*pages)
-    return {frozenset(tree.statements[at].said for at in pair) for pair in described(tree, table("en")).pairs}
 
 
 def test_one_thing_is_one_finding() -> None:
@@ -34,30 +27,6 @@ def test_unlikely_pairs_are_left_out(chance: float, count: int) -> None:
     """A pair below the least probability is no finding."""
     tree = small_tree(*PAGES[:2])
     assert len(judged(described(tree, table("en")), [chance] * 9, tree, least=0.5)) == count
-
-
-@pytest.mark.parametrize(
-    ("pages", "found"),
-    [
-        (("All 80 plugins are small.", "All 77 plugins are small."), True),
-        (("There are 80 plugins of ours.\n\nWe sell 77 small plugins too.",), False),
-        (("All 80 plugins are small.\n\nAll 77 plugins are small.",), True),
-        (("| Plan | Plugins |\n| --- | --- |\n| Small | 80 plugins |\n| Large | 77 plugins |",), False),
-        ((f"{TABLE}| Tiny boat | 80 plugins |", f"{TABLE}| Huge ship | 77 plugins |"), False),
-        ((f"{TABLE}| Tiny boat | 80 plugins |", f"{TABLE}| Tiny boat | 77 plugins |"), True),
-        (("Training that costs less than 2,500 dollars", "Training that costs more than 2,500 dollars"), True),
-        (("Ten days ahead for:\n\n- Training that costs less than 2,500 dollars",
-          "Three weeks before:\n\n- Training that costs more than 2,500 dollars"), False),
-        (("# Small team\n\n- Size: 3 people", "# Large team\n\n- Size: 9 people"), False),
-        (("# Team\n\n- Size: 3 people", "# Team\n\n- Size: 9 people"), True),
-        (("For example, the ferry takes 20 people over.", "For example, a bus takes 40 people home."), False),
-        ((f"# Small\n\n{TABLE}| Tiny boat | 80 plugins |\n\n# Large\n\n{TABLE}| Tiny boat | 77 plugins |",), False),
-        (("# Gemini\n\nNow you have the Gemini search on.", "# Mistral\n\nNow you have the Mistral search on."), False),
-    ],
-)  # fmt: skip
-def test_what_is_ruled_out(pages: tuple[str, ...], found: bool) -> None:
-    """Neighbours in one file that are no copies, rows of other things, parallel pages and complements are no drifts."""
-    assert bool(pairs_of(*pages)) is found
 
 
 def test_the_likeliest_first() -> None:

@@ -7,7 +7,7 @@ import pytest
 from dedup.corpus.lint.copies import Copies, Restatement
 from dedup.corpus.lint.differences import DifferenceKind
 from dedup.corpus.lint.drifts import Drift
-from dedup.corpus.lint.findings import copied, drifted, place_of, restated
+from dedup.corpus.lint.findings import copied, drifted, lint_place, restated
 from dedup.corpus.lint.record import LintLevel, LintRule
 from dedup.corpus.lint.settings import SETTINGS
 from linting import small_tree
@@ -24,10 +24,10 @@ def drift(chance: float, kind: DifferenceKind = DifferenceKind.VALUE, values: tu
 
 def test_places() -> None:
     """A place runs from its first character to behind its last one."""
-    found = place_of(TREE, ONE, ONE + 1)
+    found = lint_place(TREE, ONE, ONE + 1)
     assert (found.path, found.line, found.column, found.end_line, found.end_column) == ("0.md", 3, 1, 4, 25)
     assert found.text == "All 80 plugins are small. Rain is rare."
-    assert place_of(TREE, OTHER, OTHER).column == 3
+    assert lint_place(TREE, OTHER, OTHER).column == 3
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["Copies", "Restatement", "alike", "copies", "near_copies", "restatements"]
+__all__ = ["Copies", "Restatement", "alike_pairs", "copies", "near_copies", "restatements"]
 
 _APART: Final = (Element.HEADER, Element.HEADING)
 
@@ -81,7 +81,7 @@ def _is_long(tree: StatementTree, place: int) -> bool:
     return words >= SETTINGS.fewest_words or (tree.statements[place].element is Element.HEADER and words > 1)
 
 
-def alike(tree: StatementTree) -> Scored:
+def alike_pairs(tree: StatementTree) -> Scored:
     """Give the pairs of statements that share many words, with their cosine; those of the same words are left out."""
     places = list(_places(tree))
     pairs = near_pairs(rows_of([tree.statements[place].said for place in places]), threshold=SETTINGS.alike_from)

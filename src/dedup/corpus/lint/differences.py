@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.tree import Read
     from dedup.language import Language
 
-__all__ = ["Difference", "DifferenceKind", "Rivals", "difference", "is_misspelled", "is_named", "only_in"]
+__all__ = ["NUMBERS", "Difference", "DifferenceKind", "Rivals", "difference", "is_misspelled", "is_named", "only_in"]
 
 
 class DifferenceKind(StrEnum):
@@ -64,7 +64,7 @@ class Difference:
     surplus: tuple[str, ...]
 
 
-_NUMBERS: Final = frozenset({MentionKind.QUANTITY, MentionKind.YEAR, MentionKind.VERSION})
+NUMBERS: Final = frozenset({MentionKind.QUANTITY, MentionKind.YEAR, MentionKind.VERSION})
 MOST_RENAMED: Final = 2
 """Words by which two statements may differ that give another name, file or key."""
 
@@ -118,7 +118,7 @@ def _is_counted(rivals: Rivals) -> bool:
     numbered = rivals.one.unit == rivals.other.unit == "phone" or all(
         each.unit == "hash" and each.form[1:].isdigit() for each in (rivals.one, rivals.other)
     )
-    return numbered or rivals.one.kind in _NUMBERS or is_misspelled(rivals.one, rivals.other)
+    return numbered or rivals.one.kind in NUMBERS or is_misspelled(rivals.one, rivals.other)
 
 
 def _is_swapped(one: Read, other: Read, language: Language) -> bool:
@@ -203,7 +203,7 @@ def _comparable(one: Mention, other: Mention) -> bool:
     if is_misspelled(one, other):
         return True
     if one.kind != other.kind:
-        return {one.kind, other.kind} <= _NUMBERS and not (one.nouns and other.nouns)
+        return {one.kind, other.kind} <= NUMBERS and not (one.nouns and other.nouns)
     if one.kind is MentionKind.YEAR:
         return True
     if one.unit != other.unit:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.corpus.lint.differences import Difference, DifferenceKind, difference, is_misspelled, is_named
-from dedup.corpus.lint.features import CLOSE, FEATURES, features_of, is_example
+from dedup.corpus.lint.differences import Difference, DifferenceKind, difference, is_misspelled
+from dedup.corpus.lint.features import FEATURES, features_of
 from dedup.corpus.lint.retrieve import candidates, parallels
-from dedup.corpus.lint.statements import Element
-from dedup.corpus.lint.value_features import is_generic
+from dedup.corpus.lint.subjects import is_of_two_subjects, is_ruled_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,31 +18,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.corpus.lint.drift_model import DriftModel
-    from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.tree import StatementTree
     from dedup.language import Language
 
 __all__ = ["Drift", "Judged", "chances", "described", "drifts", "judged"]
-
-_MODULE: Final = re.compile(r"(?:import|export)\b.*(?:\bfrom\b|[={(])")
-
-LEAST_WORDING: Final = 0.7
-"""Cosine from which other words in one place are looked at."""
-
-LEAST_ROW: Final = 0.6
-"""Share of the first cells of two rows, or of what leads into two items, from which they are of one thing."""
-
-MOST_OF_ENTRY: Final = 4
-"""Words of a statement that is no more than a key and its value."""
-
-LEAST_EXAMPLE: Final = 0.8
-"""Cosine from which two examples are one: any other ones may have any figures."""
-
-LEAST_SUBJECT: Final = 0.5
-"""Share of what the shorter of two statements is about that both must say, where they count hours, days or the like."""
-
-COPIED: Final = 0.75
-"""Cosine from which two statements close to each other in one file are looked at: copies, not a list."""
 
 LOOSEST: Final = 0.15
 """Share of the probability of a finding that a further pair must have to add a place."""
@@ -103,105 +80,16 @@ def described(tree: StatementTree, language: Language, chosen: Iterable[tuple[in
     kept, found, rows = [], [], []
     for pair in sorted(pairs):
         cosine = alike.get(pair, 0.0)
-        if _is_ruled_out(tree, pair, cosine):
+        if is_ruled_out(tree, pair, cosine):
             continue
         one, other = (tree.reads[place] for place in pair)
         differing = difference(one, other, language, parallel=pair in alike)
-        if differing is None or _is_of_two_subjects(tree, pair, differing, cosine, language):
+        if differing is None or is_of_two_subjects(tree, pair, differing, cosine, language):
             continue
         kept.append(pair)
         found.append(differing)
         rows.append(features_of(tree, pair, cosine, differing))
     return Judged(tuple(kept), tuple(found), np.array(rows).reshape(-1, len(FEATURES)))
-
-
-def _is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:
-    """Whether two statements tell two things apart by where they stand."""
-    one, other = (tree.statements[place] for place in pair)
-    if Element.HEADER in (one.element, other.element) or any(_MODULE.match(each.said) for each in (one, other)):
-        return True
-    if one.file != other.file:
-        return False
-    if one.block == other.block and one.element in (Element.TABLE, Element.CODE):
-        return True
-    if one.element is other.element is Element.LIST and one.lead and one.lead == other.lead:
-        return True
-    return abs(one.line - other.line) <= CLOSE and cosine < COPIED
-
-
-def _is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
-    tree: StatementTree, pair: tuple[int, int], found: Difference, cosine: float, language: Language
-) -> bool:
-    """Whether the words that differ, or what leads into the two statements, say that they speak of two things."""
-    one, other = (tree.reads[place] for place in pair)
-    statements = [tree.statements[place] for place in pair]
-    rows = statements[0].element is statements[1].element is Element.TABLE
-    if rows and not one.lead | other.lead and statements[0].lead != statements[1].lead:
-        return True
-    if rows and tree.weight(one.lead & other.lead) < LEAST_ROW * max(tree.weight(one.lead), tree.weight(other.lead)):
-        return True
-    if found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING:
-        return True
-    if rows and _are_sections(statements):
-        return True
-    if cosine and found.kind is not DifferenceKind.WORDING and _are_named_apart(tree, pair, found):
-        return True
-    if _are_entries(tree, pair) and statements[0].heads[:1] != statements[1].heads[:1]:
-        return True
-    if found.rivals is not None and cosine < LEAST_EXAMPLE and any(map(is_example, statements)):
-        return True
-    # Each page has its own subject where its headings name what the other statement does not.
-    named = [{*words} & read.heads for words, read in ((found.missing, one), (found.surplus, other))]
-    if found.kind is DifferenceKind.WORDING and (named[0] or named[1]):
-        return True
-    if cosine >= LEAST_WORDING and named[0] - other.heads and named[1] - one.heads:
-        return True
-    if found.rivals is not None and is_generic(found.rivals) and cosine < COPIED:
-        counted = {*found.rivals.one.nouns, *found.rivals.other.nouns, found.rivals.one.head, found.rivals.other.head}
-        rest = min(tree.weight(one.own - counted), tree.weight(other.own - counted))
-        shared = tree.weight((one.own & other.own) - counted)
-        return not rest or shared < LEAST_SUBJECT * rest or not one.heads & other.heads or _are_sections(statements)
-    if found.kind is DifferenceKind.CONTRARY and all(each.lead for each in statements):
-        negated = [any(word in language.negations for word in each.lead.lower().split()) for each in statements]
-        return negated[0] != negated[1] or _share(tree, one.lead, other.lead) < LEAST_ROW
-    return False
-
-
-def _are_sections(statements: Sequence[Statement]) -> bool:
-    """Whether two statements stand under two headings of one file, which tell two things apart."""
-    one, other = statements
-    return one.file == other.file and one.heads[:1] != other.heads[:1]
-
-
-def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Difference) -> bool:
-    """Whether each of two statements names something the other does not, beside the values: "Nova", "Titan"."""
-    values = {found.rivals.one.form.lower(), found.rivals.other.form.lower()} if found.rivals else set()
-    sides = zip(pair, (found.missing, found.surplus), strict=True)
-    statements = [tree.statements[at] for at in pair]
-    swapped = not (found.missing or found.surplus) and statements[0].file == statements[1].file
-    if any(each.element is Element.HEADING for each in statements):
-        # Its capitals name nothing.
-        return False
-    return swapped or all(
-        is_named(tree.reads[at], tuple(word for word in words if word not in values and not word.isdigit()))
-        for at, words in sides
-    )
-
-
-def _are_entries(tree: StatementTree, pair: tuple[int, int]) -> bool:
-    """Whether both statements only give a value to a key, of whatever their heading names: "Size: 3"."""
-    return all(
-        len(tree.reads[at].own) <= MOST_OF_ENTRY
-        and tree.statements[at].element not in (Element.HEADING, Element.TABLE)
-        and any(each.form in (":", "=", "<", ">") for each in tree.reads[at].lexemes)
-        for at in pair
-    )
-
-
-def _share(tree: StatementTree, one: frozenset[str], other: frozenset[str]) -> float:
-    """Give the share of what the shorter of two leads says that the other says too."""
-    least = min(tree.weight(one), tree.weight(other))
-    return tree.weight(one & other) / least if least else 0.0
 
 
 def chances(found: Judged, model: DriftModel) -> list[float]:

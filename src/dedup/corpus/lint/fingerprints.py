@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.record import LintFinding
 
-__all__ = ["digest", "numbered"]
+__all__ = ["finding_name", "named_apart"]
 
 LENGTH: Final = 32
 """Hexadecimal digits of a name."""
 
 
-def digest(rule: str, contents: Iterable[str], *, copies: int = 0) -> str:
+def finding_name(rule: str, contents: Iterable[str], *, copies: int = 0) -> str:
     """Name a finding by its rule and what its places say, in any order.
 
     Args:
@@ -32,13 +32,13 @@ def digest(rule: str, contents: Iterable[str], *, copies: int = 0) -> str:
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]
 
 
-def numbered(findings: Iterable[LintFinding]) -> list[LintFinding]:
+def named_apart(findings: Iterable[LintFinding]) -> list[LintFinding]:
     """Give each further finding of one name a name of its own."""
     seen: Counter[str] = Counter()
     named = []
     for each in findings:
         seen[each.fingerprint] += 1
         count = seen[each.fingerprint]
-        name = each.fingerprint if count == 1 else digest(each.fingerprint, (), copies=count)
+        name = each.fingerprint if count == 1 else finding_name(each.fingerprint, (), copies=count)
         named.append(replace(each, fingerprint=name))
     return named

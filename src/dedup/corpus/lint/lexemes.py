@@ -94,7 +94,7 @@ class Lexer:
 
         >>> from dedup.language import table
         >>> [each.form for each in Lexer.of(table("en")).lexemes("All 1,024 rules, twelve files and 95.40 % of 10GiB")]
-        ['all', '1024', 'rule', ',', '12', 'file', 'and', '95.4', 'of', '10']
+        ['all', '1024', 'rule', ',', '12', 'file', 'and', '95.4', 'of', '10000000000']
         """
         found = [each for match in _LEXEME.finditer(text) for each in self._read(match)]
         return self._joined(found)

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.baseline import read_baseline
-from dedup.corpus.lint.copies import alike, copies, near_copies, restatements
+from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
 from dedup.corpus.lint.directives import read_directives
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts
 from dedup.corpus.lint.findings import copied, drifted, restated
-from dedup.corpus.lint.fingerprints import numbered
+from dedup.corpus.lint.fingerprints import named_apart
 from dedup.corpus.lint.judge import Judgement, lint_outcome
 from dedup.corpus.lint.options import ALL_RULES, LintOptions, rules_named
 from dedup.corpus.lint.reading import read_tree
@@ -95,7 +95,7 @@ def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
         found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from)
         told.update(pair for drift in found for pair in drift.pairs)
         findings += [drifted(tree, drift) for drift in found]
-    pairs = alike(tree)
+    pairs = alike_pairs(tree)
     near = near_copies(tree, pairs, told)
     findings += [copied(tree, each, LintRule.EXACT) for each in same]
     findings += [copied(tree, each, LintRule.NEAR_DUPLICATE) for each in near]
@@ -104,7 +104,7 @@ def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
         findings += [restated(tree, each) for each in restatements(tree, pairs, told)]
     kept = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
     return LintReport(
-        findings=tuple(numbered(sorted(kept, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
+        findings=tuple(named_apart(sorted(kept, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
         said=read.said,
     )  # fmt: skip
 

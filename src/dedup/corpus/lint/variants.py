@@ -19,7 +19,7 @@ def spelled_alike(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Give the pairs of names that differ in one character, or in two neighbours that changed places.
 
     >>> list(spelled_alike(["training-conferences", "trainings-conferences", "8002220364", "8002220346"]))
-    [('training-conferences', 'trainings-conferences'), ('8002220346', '8002220364')]
+    [('8002220346', '8002220364'), ('training-conferences', 'trainings-conferences')]
     """
     shorter: dict[str, list[str]] = defaultdict(list)
     for form in sorted(set(forms)):
