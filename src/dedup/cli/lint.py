@@ -1,4 +1,4 @@
-"""Run the command `lint`: read a tree of documents, list what it says twice and what it says twice differently."""
+"""Run the command `lint`: list what a tree of documents says twice, and what it says twice of different figures."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Rules(click.ParamType):  # type: ignore[type-arg] # generic in newer versi
 
 @click.command(
     name="lint",
-    short_help="List what a tree of documents says twice, and what it says differently.",
+    short_help="List what a tree says twice, and twice of different figures.",
     # Named here too: click keeps the help option of whoever asked first, the group or a caller of this command alone.
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -103,7 +103,7 @@ class Rules(click.ParamType):  # type: ignore[type-arg] # generic in newer versi
 @quiet_option
 @click.pass_context
 def lint_command(context: click.Context, /, **given: Any) -> None:  # noqa: ANN401 - click's values
-    """List what a tree of documents says twice, and what it says differently.
+    """List what a tree of documents says twice, and what it says twice of different figures.
 
     PATH is a text or Markdown file, a folder of them, or a pattern such as 'docs/**/*.md'; without one, the paths of
     the configuration, or the current folder. Of a folder, what is hidden, of version control or vendored, and what
