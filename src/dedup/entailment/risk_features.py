@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -108,7 +109,7 @@ def comparison_of(
     values |= _alignment(alignment, sentence, found, same_section=values["same section"])
     claims, supporting = _claims(sentence, holds, candidates.passages)
     values |= claims
-    top = np.argsort(-shares, kind="stable")[:4]
+    top = (-shares).argsort(kind="stable")[:4]
     leans = {int(candidates.passages[place]) for place in (*top.tolist(), last)}
     leans |= {support[0] for support in supporting if support}
     return Comparison(
@@ -206,15 +207,15 @@ def _paired(sentence: SentenceTerms, holds: NDArray[np.float64], shares: NDArray
 def _alignment(
     alignment: Alignment, sentence: SentenceTerms, found: NDArray[np.bool_], *, same_section: float
 ) -> dict[str, float]:
-    weight = dict(zip(sentence.terms.tolist(), sentence.weights.tolist(), strict=True))
-    anywhere = dict(zip(sentence.terms.tolist(), found.tolist(), strict=True))
-    replaced = sum(weight[term] for term in alignment.replaced)
-    dropped = sum(weight[term] for term in alignment.dropped)
+    other = sentence.terms.searchsorted(alignment.replaced)
+    instead = sentence.weights[other].tolist()
+    replaced = sum(instead)
+    dropped = sum(sentence.weights[sentence.terms.searchsorted(alignment.dropped)].tolist())
     return {
         "same order": alignment.same,
         "replaced": float(np.log1p(replaced)),
         "dropped": float(np.log1p(dropped)),
-        "replaced but elsewhere": sum(weight[term] for term in alignment.replaced if anywhere[term]),
+        "replaced but elsewhere": sum(compress(instead, found[other].tolist())),
         "nearly the same": float(np.log1p(replaced + dropped)) if alignment.same >= SETTINGS.nearly_same_from else 0.0,
         "same order in another section": (1 - same_section) * alignment.same,
     }
@@ -228,7 +229,7 @@ def _claims(
     totals = weighted.sum(axis=1)
     shares = weighted @ holds / np.maximum(totals, SETTINGS.weight_of_nothing)[:, None]
     best = shares.max(axis=1)
-    order = np.argsort(-shares, axis=1, kind="stable")[:, : SETTINGS.supporting_per_claim]
+    order = (-shares).argsort(axis=1, kind="stable")[:, : SETTINGS.supporting_per_claim]
     enough = shares[np.arange(len(order))[:, None], order] >= SETTINGS.support_share_of_best * best[:, None]
     enough[totals <= 0] = False
     supporting = [tuple(row[keeps].tolist()) for row, keeps in zip(passages[order], enough, strict=True)]
