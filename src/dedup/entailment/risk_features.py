@@ -53,6 +53,8 @@ class Comparison:
         near: share of its weight that stands in the best passage in the same order.
         copy: whether the best passage is the same, word for word.
         unsaid: weight of the heaviest word that the best passage lacks and no passage that stays has.
+        rests: the passages any of this comes from: while they stay, and the same words stand anywhere, it is what it
+            is without any of the others.
     """
 
     values: NDArray[np.float64]
@@ -62,6 +64,7 @@ class Comparison:
     near: float
     copy: bool
     unsaid: float = 0.0
+    rests: frozenset[int] = frozenset()
 
 
 def comparison_of(
@@ -89,7 +92,8 @@ def comparison_of(
     first = int(shares.argmax())
     one = holds[:, first]
     second = np.maximum(holds, one[:, None])
-    two = second[:, int((weights @ second).argmax())]
+    middle = int((weights @ second).argmax())
+    two = second[:, middle]
     third = np.maximum(holds, two[:, None])
     last = int((weights @ third).argmax())
     three = third[:, last]
@@ -101,16 +105,18 @@ def comparison_of(
         "best three": float(weights @ three) / total,
         "reverse share": float(weights @ one) / max(float(candidates.totals[first]), SETTINGS.weight_of_nothing),
     }
-    values |= _paired(sentence, holds, shares)
+    pairs, together = _paired(sentence, holds, shares)
+    values |= pairs
     pair = sentence.passage, best
     alignment = alignments.get(pair)
     if alignment is None:
         alignment = alignments[pair] = aligned(sentence, other)
     values |= _alignment(alignment, sentence, found, same_section=values["same section"])
-    claims, supporting = _claims(sentence, holds, candidates.passages)
+    claims, supporting, ranked = _claims(sentence, holds, candidates.passages)
     values |= claims
     top = (-shares).argsort(kind="stable")[:4]
     leans = {int(candidates.passages[place]) for place in (*top.tolist(), last)}
+    rests = candidates.passages[[middle, *together, *ranked]].tolist()
     leans |= {support[0] for support in supporting if support}
     return Comparison(
         values=_row(values),
@@ -120,6 +126,7 @@ def comparison_of(
         near=alignment.same,
         copy=sentence.text == other.text,
         unsaid=float(np.where(found, 0, weights * (1 - one)).max()),
+        rests=frozenset(leans).union(rests),
     )
 
 
@@ -190,18 +197,25 @@ def _alone(sentence: SentenceTerms) -> dict[str, float]:
     }
 
 
-def _paired(sentence: SentenceTerms, holds: NDArray[np.float64], shares: NDArray[np.float64]) -> dict[str, float]:
-    """Say how many pairs of neighbouring words are held by one passage."""
+def _paired(
+    sentence: SentenceTerms, holds: NDArray[np.float64], shares: NDArray[np.float64]
+) -> tuple[dict[str, float], list[int]]:
+    """Say how many pairs of neighbouring words are held by one passage, and which candidates those are."""
     total = float(sentence.pair_weights.sum())
     if total <= 0:
-        return {"pairs anywhere": float(shares.max()), "pairs in one": float(shares.max()), "pairs missing": 0.0}
+        most = float(shares.max())
+        return {"pairs anywhere": most, "pairs in one": most, "pairs missing": 0.0}, []
     both = holds[sentence.pairs[0]] * holds[sentence.pairs[1]]
-    somewhere = both.max(axis=1)
-    return {
+    first = both.argmax(axis=1)
+    somewhere = both[np.arange(len(first)), first]
+    held = sentence.pair_weights @ both
+    one = int(held.argmax())
+    found = {
         "pairs anywhere": float(sentence.pair_weights @ somewhere) / total,
-        "pairs in one": float((sentence.pair_weights @ both).max()) / total,
+        "pairs in one": float(held[one]) / total,
         "pairs missing": float(np.log1p(sentence.pair_weights @ (1 - somewhere))),
     }
+    return found, [one, *first[somewhere > 0].tolist()]
 
 
 def _alignment(
@@ -223,8 +237,8 @@ def _alignment(
 
 def _claims(
     sentence: SentenceTerms, holds: NDArray[np.float64], passages: NDArray[np.int64]
-) -> tuple[dict[str, float], tuple[tuple[int, ...], ...]]:
-    """Say how much of each claim its best passage holds, and which passages those are."""
+) -> tuple[dict[str, float], tuple[tuple[int, ...], ...], list[int]]:
+    """Say how much of each claim its best passage holds, which passages those are, and which candidates told it."""
     weighted = sentence.claims * sentence.weights
     totals = weighted.sum(axis=1)
     shares = weighted @ holds / np.maximum(totals, SETTINGS.weight_of_nothing)[:, None]
@@ -234,4 +248,5 @@ def _claims(
     enough[totals <= 0] = False
     supporting = [tuple(row[keeps].tolist()) for row, keeps in zip(passages[order], enough, strict=True)]
     said = best[totals > 0]
-    return {"worst claim": float(said.min()), "mean claim": float(said.mean())}, tuple(supporting)
+    found = {"worst claim": float(said.min()), "mean claim": float(said.mean())}
+    return found, tuple(supporting), order.ravel().tolist()

@@ -63,7 +63,7 @@ class Overlaps:
         self._echoes: dict[int, float] = {}
         self._held: dict[int, NDArray[np.float64]] = {}
         self._alignments: dict[tuple[int, int], Alignment] = {}
-        self._seen: dict[int, dict[tuple[bytes, bytes], Comparison]] = {}
+        self._seen: dict[int, dict[tuple[frozenset[int], bytes], Comparison]] = {}
 
     def left(self, kept: NDArray[np.bool_]) -> Overlaps:
         """Give those of what stays as if the rest had never been; candidates hold on where the nearest of them stay."""
@@ -113,7 +113,7 @@ class Overlaps:
         """Compare a sentence with the passages that stay, itself left out.
 
         What a comparison says follows from the candidates that stay and the terms that stand anywhere: the same two
-        give the same comparison, in whatever decision.
+        give the same comparison, in whatever decision, and so do fewer candidates while those stay that it comes from.
 
         Args:
             passage: the sentence.
@@ -123,13 +123,16 @@ class Overlaps:
         sentence, found = self.document.sentence(passage), self.candidates(passage)
         stay = found.passages[kept[found.passages]]
         anywhere = counts[sentence.terms] - int(kept[passage]) > 0
-        key = stay.tobytes(), anywhere.tobytes()
+        there, holding = frozenset(stay.tolist()), anywhere.tobytes()
         seen = self._seen.setdefault(passage, {})
-        known = seen.get(key)
-        if known is None:
-            known = seen[key] = comparison_of(sentence, self.document, found.among(kept), anywhere, self._alignments)
-            if len(seen) > SETTINGS.comparisons_remembered:
-                del seen[next(iter(seen))]
+        for (others, held), known in seen.items():
+            if held == holding and known.rests <= there <= others:
+                return known
+        known = seen[there, holding] = comparison_of(
+            sentence, self.document, found.among(kept), anywhere, self._alignments
+        )
+        if len(seen) > SETTINGS.comparisons_remembered:
+            del seen[next(iter(seen))]
         return known
 
     def hold(self, passage: int, kept: NDArray[np.bool_], share: float) -> bool:
