@@ -35,7 +35,7 @@ def described(source: Relation, *output: str) -> tuple[tuple[SentenceTerms | Non
     kept = np.zeros(len(source.reading.passages), dtype=bool)
     kept[list(places.values())] = True
     pair = (source.reading, source.discourse), (reading, discourse_of(reading))
-    return output_terms(source.terms.of, *pair, places, kept), related(*output), places
+    return output_terms((source.terms, source.analyzer), *pair, places, kept), related(*output), places
 
 
 @pytest.mark.parametrize(
@@ -72,4 +72,4 @@ def test_what_is_cut_otherwise_stays_as_it_was() -> None:
     source = related(*SOURCE)
     kept = np.ones(len(source.reading.passages), dtype=bool)
     pair = source.reading, source.discourse
-    assert output_terms(source.terms.of, pair, pair, {}, kept) == source.terms.of
+    assert output_terms((source.terms, source.analyzer), pair, pair, {}, kept) == source.terms.of

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dedup.entailment.sentence_terms import redescribed
 from dedup.entailment.traits import Traits
-from dedup.language.normal_form import exact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,14 +18,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.discourse.record import Discourse
-    from dedup.entailment.sentence_terms import SentenceTerms
+    from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
+    from dedup.language.terms import Analyzer
     from dedup.records import Reading
 
 __all__ = ["output_terms", "unchanged_terms"]
 
 
 def output_terms(
-    of: tuple[SentenceTerms | None, ...],
+    known: tuple[DocumentTerms, Analyzer],
     source: tuple[Reading, Discourse],
     output: tuple[Reading, Discourse],
     places: Mapping[int, int],
@@ -32,7 +35,7 @@ def output_terms(
     """Describe what stands in an output, each sentence at the place it has in the source.
 
     Args:
-        of: the sentences of the source.
+        known: the sentences of the source, and what turns texts into their terms.
         source: how it was read, and what its passages do.
         output: the same of the output.
         places: passage of the output -> the passage of the source it is.
@@ -41,7 +44,9 @@ def output_terms(
     Returns:
         (passages of the source,), None where none of running text stands.
     """
-    before, after = Traits(*source), Traits(*output)
+    document, analyzer = known
+    before, after, of = Traits(*source), Traits(*output), document.of
+    claims = {passage: [*group] for passage, group in groupby(output[0].claims, key=attrgetter("passage"))}
     described = [sentence if stays else None for sentence, stays in zip(of, kept.tolist(), strict=True)]
     for there, here in places.items():
         passage, earlier, sentence = output[0].passages[there], source[0].passages[here], of[here]
@@ -49,12 +54,7 @@ def output_terms(
             described[here] = None
             continue
         if passage.text != earlier.text or after.surroundings(passage) != before.surroundings(earlier):
-            sentence = replace(
-                sentence,
-                traits=after.of(passage, len(sentence.claims), sentence.weights, len(sentence.terms)),
-                words=after.length(passage),
-                text=exact(after.bare(passage)),
-            )
+            sentence = redescribed(sentence, passage, claims.get(there, ()), document, (analyzer, after))
         section = after.section(passage)
         described[here] = sentence if sentence.section == section else replace(sentence, section=section)
     return tuple(described)
@@ -74,5 +74,8 @@ def unchanged_terms(
         if one is not None and other is not None:
             alone = forth.setdefault(one.section, other.section) == other.section
             alone &= back.setdefault(other.section, one.section) == one.section
-            same[passage] = alone and (one.traits, one.words, one.text) == (other.traits, other.words, other.text)
+            terms = one.terms is other.terms or np.array_equal(one.order, other.order)
+            same[passage] = (
+                alone and terms and (one.traits, one.words, one.text) == (other.traits, other.words, other.text)
+            )
     return same

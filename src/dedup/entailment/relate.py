@@ -79,7 +79,8 @@ class Relation:
         from dedup.entailment.output_vetoes import OutputVetoes
         from dedup.entailment.vetoes import Vetoes
 
-        of = output_terms(self.terms.of, (self.reading, self.discourse), (reading, discourse), places, kept)
+        source, output = (self.reading, self.discourse), (reading, discourse)
+        of = output_terms((self.terms, self.analyzer), source, output, places, kept)
         guards = (before or self).guards.again(replace(reading, document=_untitled(reading.document)), discourse)
         vetoes = OutputVetoes((Vetoes(self.guards), self.reading), (Vetoes(guards), reading), places)
         return replace(self, overlaps=(before or self).overlaps.again(of), guards=guards, vetoes=vetoes)

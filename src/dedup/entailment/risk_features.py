@@ -89,14 +89,8 @@ def comparison_of(
         return Comparison(_row(values | _alone(sentence)), -1, (), (), 0.0, copy=False)
     holds = candidates.holds
     shares = weights @ holds / total
-    first = int(shares.argmax())
+    first, middle, last, three = _best_three(weights, holds, shares)
     one = holds[:, first]
-    second = np.maximum(holds, one[:, None])
-    middle = int((weights @ second).argmax())
-    two = second[:, middle]
-    third = np.maximum(holds, two[:, None])
-    last = int((weights @ third).argmax())
-    three = third[:, last]
     best = int(candidates.passages[first])
     other = document.sentence(best)
     values |= _lacking(sentence, other, found, one, three)
@@ -128,6 +122,18 @@ def comparison_of(
         unsaid=float(np.where(found, 0, weights * (1 - one)).max()),
         rests=frozenset(leans).union(rests),
     )
+
+
+def _best_three(
+    weights: NDArray[np.float64], holds: NDArray[np.float64], shares: NDArray[np.float64]
+) -> tuple[int, int, int, NDArray[np.float64]]:
+    """Choose three candidates one after the other, each the one that adds most, and say what they hold together."""
+    first = int(shares.argmax())
+    second = np.maximum(holds, holds[:, [first]])
+    middle = int((weights @ second).argmax())
+    third = np.maximum(second, holds[:, [middle]])
+    last = int((weights @ third).argmax())
+    return first, middle, last, third[:, last]
 
 
 def _row(values: Mapping[str, float]) -> NDArray[np.float64]:

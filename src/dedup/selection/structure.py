@@ -52,7 +52,9 @@ class Structure:
         object.__setattr__(self, "pointed", {target: tuple(needing) for target, needing in found.items()})
 
     def named(self, places: Mapping[int, int], passages: int) -> Structure:
-        """Give the structure of an output with its passages named as those of the source; the others stay.
+        """Give the structure of an output with its passages named as those of the source.
+
+        What has no name there stays, and so does what it needs.
 
         Args:
             places: passage of the output -> the passage of the source it is.
@@ -65,9 +67,10 @@ class Structure:
         def named(some: Iterable[int]) -> frozenset[int]:
             return frozenset(places[passage] for passage in some if passage in places)
 
+        leaned_on = {each for passage, targets in self.needs.items() if passage not in places for each in targets}
         return Structure(
             words=words,
-            fixed=named(self.fixed) | (frozenset(range(passages)) - here.keys()),
+            fixed=named(self.fixed) | named(leaned_on) | (frozenset(range(passages)) - here.keys()),
             needs={places[passage]: tuple(places[each] for each in targets if each in places)
                    for passage, targets in self.needs.items() if passage in places},
             structural=named(self.structural),
