@@ -51,7 +51,7 @@ def decided(relation: Relation, structure: Structure, options: Options) -> tuple
         mended = repaired(draft, relation.discourse.openers)
         output = written(mended)
         reading = read_output(output.text, relation.reading)
-        discourse = discourse_of(reading)
+        discourse = discourse_of(reading, (relation.reading, relation.discourse))
         left = structure_of(reading, discourse, options)
         if found.settled and same_structure(structure, left, mended.kept()):
             break
