@@ -57,3 +57,15 @@ def test_an_output_is_judged_as_if_read_by_itself(gone: tuple[int, ...]) -> None
         wanted = state_of(alone).risks(prose)
         assert [risk.chance for risk in found] == pytest.approx([risk.chance for risk in wanted])
         assert [risk.conflict for risk in found] == [risk.conflict for risk in wanted]
+
+
+def test_a_sentence_without_its_joining_word_is_judged_as_it_stands() -> None:
+    """What was found of the longer sentence is not taken for the shorter one."""
+    source = related("The old mill grinds rye in June.", "In addition, the old mill grinds rye.")
+    state_of(source).risks([0, 1])
+    alone = related("The old mill grinds rye in June.", "The old mill grinds rye.")
+    everything = np.ones(2, dtype=bool)
+    again = source.of_output(alone.reading, alone.discourse, {0: 0, 1: 1}, everything)
+    found, wanted = state_of(again).risks([0, 1]), state_of(alone).risks([0, 1])
+    assert [risk.chance for risk in found] == pytest.approx([risk.chance for risk in wanted])
+    assert found[1].chance < state_of(source).risks([1])[0].chance

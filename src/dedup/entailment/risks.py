@@ -89,8 +89,8 @@ class Overlaps:
         What was found of a sentence holds where it and all that was found are what they were.
         """
         again = Overlaps(replace(self.document, of=of))
-        again._alignments = self._alignments
         same = unchanged_terms(self.document.of, of)
+        again._alignments = {pair: laid for pair, laid in self._alignments.items() if same[list(pair)].all()}
         left = np.array([sentence is not None for sentence in of], dtype=bool)
         for passage, found in self.found.items():
             others = found.passages[left[found.passages]] if found.complete else found.passages
