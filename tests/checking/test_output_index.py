@@ -53,3 +53,10 @@ def test_another_form_of_a_word() -> None:
 def test_copies_have_the_same_letters_and_figures(one: str, other: str, same: bool) -> None:
     """Marks and capitals make no difference, a sign before a figure does."""
     assert (alphanumerics(one) == alphanumerics(other)) is same
+
+
+@pytest.mark.parametrize(("word", "found"), [("shipox", True), ("shiqox", False)])
+def test_forms_of_a_word_share_four_letters(word: str, *, found: bool) -> None:
+    """Fewer are another word."""
+    index = OutputIndex(read_source("The shipal floats.\n", Options(language="en")), ITEMIZER)
+    assert bool(index.forms(word)) is found

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dedup.discourse.abridging import first_answers, whole_lists
-from dedup.discourse.settings import SETTINGS
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 
@@ -37,12 +36,12 @@ def test_an_answer_begins_with_its_first_sentence(source: str, pairs: list[tuple
     assert list(first_answers(read(source))) == pairs
 
 
-@pytest.mark.parametrize("words", [SETTINGS.shortest_answer_words - 1, SETTINGS.shortest_answer_words])
-def test_a_short_answer_takes_the_next_one_along(words: int) -> None:
+@pytest.mark.parametrize(("words", "along"), [(3, True), (4, False)])
+def test_a_short_answer_takes_the_next_one_along(words: int, *, along: bool) -> None:
     """Below four words."""
     answer = " ".join(["No"] * words)
     found = list(first_answers(read(f"# Is there a cure?\n\n{answer}. Nobody has one so far.")))
-    assert ((1, 2) in found) is (words < SETTINGS.shortest_answer_words)
+    assert ((1, 2) in found) is along
 
 
 def listed(items: int) -> str:
@@ -54,8 +53,8 @@ def listed(items: int) -> str:
     ("source", "lists"),
     [
         (listed(2), [(1, 2)]),
-        (listed(SETTINGS.longest_whole_list), [(1, 2, 3)]),
-        (listed(SETTINGS.longest_whole_list + 1), []),
+        (listed(3), [(1, 2, 3)]),
+        (listed(4), []),
         (listed(1), []),
         ("The toys were these.\n\n- Luma\n- Lumo", []),
         ("Do this:\n\n1. Open the box.\n2. Close the box.", []),

@@ -38,10 +38,7 @@ def test_a_sentence_that_shares_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("others", "compared"),
-    [
-        (SETTINGS.candidates_per_sentence, SETTINGS.candidates_per_sentence),
-        (SETTINGS.candidates_per_sentence + 1, SETTINGS.candidates_per_sentence),
-    ],
+    [(48, 48), (49, 48)],
 )
 def test_so_many_are_compared_at_most(others: int, compared: int) -> None:
     """However many passages share a word, the 48 that share most are compared."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dedup.changes import Superseded
-from dedup.entailment.contradictions import FIGURES
+from dedup.entailment.contradictions import FIGURES, versions
 from dedup.entailment.guards import FINDERS, GUARDS
 from dedup.options import Options
 from dedup.pipeline import apply_plan, condense
+from relating import related
 
 
 def differing(source: str) -> list[tuple[int, ...]]:
@@ -151,3 +152,35 @@ def test_short_lines_lean_on_their_heading(line: str, versions: int) -> None:
     """Below four content words two lines are versions only under one heading."""
     source = f"# Fares\n\n## Adults\n\n{line} 5 euros.\n\n## Children\n\n{line} 3 euros.\n"
     assert len(differing(source)) == versions
+
+
+def found_versions(*paragraphs: str) -> int:
+    """Count the pairs of versions among paragraphs that all stay."""
+    relation = related(*paragraphs)
+    kept = frozenset(passage.index for passage in relation.reading.passages)
+    return len(list(versions(relation.reading.claims, relation.guards, kept)))
+
+
+@pytest.mark.parametrize(("more", "expected"), [("", 1), ("sadly", 0)])
+def test_two_thirds_of_the_shorter_version_are_shared(more: str, expected: int) -> None:
+    """Four words of six make two versions, four of seven do not."""
+    later = "Ten people died in the quake at Marrow near the town pier."
+    assert found_versions(f"Six old people {more} died quickly in the quake at Marrow.", later) == expected
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        ("The old mill of Kelsay opens", "The old mill of Kelsay opens to guests", 1),
+        ("The mill opens", "The mill of Kelsay opens", 0),
+    ],
+)
+def test_three_quarters_of_a_dated_version_are_shared(earlier: str, later: str, expected: int) -> None:
+    """Four words of five make two versions, two of three do not: a timeline speaks of something else each day."""
+    assert found_versions(f"{earlier} on 3 May 2024.", f"{later} on 7 May 2024.") == expected
+
+
+@pytest.mark.parametrize(("lines", "expected"), [(41, 41 * 40 // 2), (42, 0)])
+def test_forty_others_may_be_versions(lines: int, expected: int) -> None:
+    """More texts of the same words are rows of a series."""
+    assert found_versions(*map(row, range(10, 10 + lines))) == expected

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import pytest
 
+from dedup.entailment.candidates import TermIndex, candidates_of
 from dedup.entailment.claim_shares import claim_shares
 from dedup.entailment.risk_features import FEATURES
-from relating import related, same_risk, state_of
+from dedup.entailment.support import supports
+from dedup.entailment.tfidf import TermRows, rows
+from dedup.language import table
+from dedup.language.frequencies import frequencies
+from dedup.language.terms import Analyzer
+from relating import related, same_risk, sentence, state_of
 
 if TYPE_CHECKING:
     from dedup.entailment.relate import Relation
+    from dedup.entailment.risk_features import Comparison
     from dedup.entailment.risks import Risk
 
 FERRY: Final = "The old harbour ferry leaves from the north pier at noon every day."
@@ -132,3 +140,156 @@ def test_a_claim_of_three_words_may_stand_in_other_words(words: int, *, held: bo
     assert shares_of_first(f"{' '.join(RARE[:words])}.", f"The {' '.join(RARE[:words])} is old.") == pytest.approx(
         [1.0]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [("Zyxamol.", 0.0), ("People.", frequencies("en")("people")), ("Ice cream.", 1e-6)],
+    ids=["unknown", "ordinary", "expression"],
+)
+def test_a_word_weighs_by_the_ordinary_sentences_that_hold_it(text: str, share: float) -> None:
+    """Of 100 sentences of 20 words; half a sentence more, and one in a million words for an expression."""
+    ordinary = 100 * (1 - (1 - share) ** 20)
+    assert sentence(text).total == pytest.approx(math.log(101 / (ordinary + 0.5)), abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("text", "common", "specific"),
+    [("Time.", 1.0, 0), ("People.", 0.0, 0), ("Water.", 0.0, 0), ("City.", 0.0, 1), ("Boat.", 0.0, 1)],
+)
+def test_a_word_is_common_below_three_and_a_half_and_specific_from_four_and_a_half(
+    text: str, common: float, specific: int
+) -> None:
+    """The words weigh 3.23, 3.52, 4.49, 4.7 and 5.1 nats; alone, a specific one is missing as such."""
+    found = dict(sentence(text).traits)
+    assert (found["common share"], found["specific terms"]) == (common, specific)
+    view = first(related(text, *FILLER), 0.1).view
+    assert view is None or view.values[FEATURES.index("specific missing")] == specific
+
+
+@pytest.mark.parametrize(("between", "paired"), [(3, True), (4, False)])
+def test_words_pair_over_four_words(between: int, *, paired: bool) -> None:
+    """Further ones belong to something else."""
+    found = sentence(f"{' '.join(RARE[: between + 2]).capitalize()}.")
+    assert ({int(found.order[0]), int(found.order[-1])} in [set(pair) for pair in found.pairs.T.tolist()]) is paired
+
+
+def claim_rows(texts: list[str], share: float) -> TermRows:
+    """Weigh terms that all are one share of ordinary language."""
+    terms = Analyzer(table("en"))
+    return rows([terms.of(text) for text in texts], range(len(texts)), terms, lambda _: share)
+
+
+@pytest.mark.parametrize(
+    ("share", "held"), [(0.0, 0.0), (0.001, 1.98112), (0.04, 55.7998), (0.05, 64.1514), (0.07, 64.1514)]
+)
+def test_a_term_of_a_claim_weighs_by_a_hundred_sentences_of_the_language(share: float, held: float) -> None:
+    """Beside those of the text, here two; a word of more than one in twenty words weighs like one of so many."""
+    weights = claim_rows(["kettle", "pot"], share).weights
+    assert weights.tolist() == pytest.approx([math.log(103 / (1 + held + 0.5))] * 2, abs=1e-5)
+
+
+@pytest.mark.parametrize(("texts", "weight"), [(1000, math.log(1101 / 1064.6514)), (3000, 0.02)])
+def test_a_term_of_a_claim_weighs_two_hundredths_at_least(texts: int, weight: float) -> None:
+    """A word of every sentence of a long text would weigh nothing."""
+    assert claim_rows(["kettle"] * texts, 0.05).weights.tolist() == pytest.approx([weight], abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("zipf", "cost"),
+    [(9.0, 0.350008), (4.9, 0.524811), (4.5, 0.675), (3.5, 0.950692), (1.0, 0.999897), (-1.0, 0.999897)],
+)
+def test_an_ordinary_word_costs_a_third_when_it_is_missing(zipf: float, cost: float) -> None:
+    """Half of the way at 4.5 on Zipf's scale, whose least place is 1; a word said twice costs all."""
+    assert claim_rows(["kettle", "pot pan", "pan"], 10 ** (zipf - 9)).wording.tolist() == pytest.approx(
+        [cost, 1.0, cost], abs=1e-6
+    )
+
+
+def test_a_word_of_the_same_meaning_is_worth_85_percent() -> None:
+    """Against the word itself."""
+    found = claim_rows(["begin", "start"], 0.0).with_synonyms.toarray()
+    assert found.tolist() == [pytest.approx([1.0, 0.85]), pytest.approx([0.85, 1.0])]
+
+
+def test_what_is_scattered_over_a_sentence_is_worth_seven_tenths() -> None:
+    """All words of a claim in three clauses that do not stand together."""
+    claim = " ".join(RARE[:9])
+    clauses = [RARE[:3], RARE[10:13], RARE[3:6], RARE[13:16], RARE[6:9]]
+    assert shares_of_first(f"{claim}.", f"{'; '.join(map(' '.join, clauses))}.") == pytest.approx([0.7])
+
+
+@pytest.mark.parametrize(("said", "supports_it"), [(9, False), (11, True)])
+def test_half_of_a_claim_supports_it(said: int, *, supports_it: bool) -> None:
+    """A passage that has less of it is not asked."""
+    relation = related(f"{' '.join(RARE[:20])}.", f"{' '.join((*RARE[:said], 'lie'))}.")
+    assert bool(supports(relation)[0]) is supports_it
+
+
+def seen(*paragraphs: str) -> Comparison:
+    """Compare the first sentence with the others."""
+    view = first(related(*paragraphs), 0.1).view
+    assert view is not None
+    return view
+
+
+@pytest.mark.parametrize(("said", "nearly"), [(14, False), (15, True), (16, True)])
+def test_sentences_are_nearly_the_same_from_three_quarters(said: int, *, nearly: bool) -> None:
+    """In the same order; from there what differs counts."""
+    view = seen(f"{' '.join(RARE[:20])}.", f"{' '.join(RARE[:said])}.")
+    assert bool(view.values[FEATURES.index("nearly the same")]) is nearly
+
+
+@pytest.mark.parametrize(("said", "supporting"), [(15, 1), (17, 2)])
+def test_what_holds_eight_tenths_of_the_best_supports_too(said: int, supporting: int) -> None:
+    """A passage that holds less of the claim does not."""
+    text = f"{' '.join(RARE[:20])}."
+    assert len(seen(text, text, f"{' '.join(RARE[:said])}.").supporting[0]) == supporting
+
+
+@pytest.mark.parametrize(("copies", "supporting"), [(2, 2), (3, 3), (4, 3)])
+def test_three_passages_support_a_claim(copies: int, supporting: int) -> None:
+    """Of more, the first."""
+    text = f"{' '.join(RARE[:20])}."
+    assert len(seen(*[text] * (copies + 1)).supporting[0]) == supporting
+
+
+MANY: Final = tuple(f"{word}{end}" for end in ("bo", "du", "fi", "gy") for word in RARE)
+"""A hundred words nobody knows."""
+
+
+@pytest.mark.parametrize(("distance", "heard"), [(25, True), (26, False)])
+def test_twenty_five_sentences_around_tell_whether_a_text_repeats_itself(distance: int, *, heard: bool) -> None:
+    """A repeat further on is one of another part."""
+    texts = [f"{word.capitalize()} there." for word in MANY[:70]]
+    texts[distance] = texts[65]
+    assert bool(related(*texts).overlaps.echo([0])[0]) is heard
+
+
+@pytest.mark.parametrize(("gone", "kept"), [(8, False), (9, True)])
+def test_eight_candidates_tell_a_risk(gone: int, *, kept: bool) -> None:
+    """Where they stay, no others are looked for."""
+    relation = related(*(f"{RARE[0]} {word}." for word in MANY[:60]))
+    nearest = relation.overlaps.candidates(0).passages
+    stay = np.ones(60, dtype=bool)
+    stay[nearest[gone - 1]] = False
+    assert (0 in relation.overlaps.left(stay).found) is kept
+
+
+def index_of(*holding: int) -> TermIndex:
+    """Index terms that so many passages hold, the last passages alone hold the last terms."""
+    return TermIndex(
+        starts=np.concatenate([[0], np.cumsum(holding)]),
+        passages=np.concatenate([np.arange(number) for number in holding]),
+        begins=np.concatenate([[0], np.cumsum([sum(at < n for n in holding) for at in range(max(holding))])]),
+        terms=np.array([term for at in range(max(holding)) for term, n in enumerate(holding) if at < n]),
+        totals=np.full(max(holding), float(len(holding))),
+    )
+
+
+@pytest.mark.parametrize(("entries", "looked_up"), [(1998, True), (1999, False)])
+def test_two_thousand_entries_are_looked_at(entries: int, *, looked_up: bool) -> None:
+    """Those of the rarest terms first; a commoner term alone finds nobody."""
+    described = sentence(f"{' '.join(RARE[:2])}.")
+    found = candidates_of(described, index_of(2, entries))
+    assert (len(found.passages) > 1) is looked_up

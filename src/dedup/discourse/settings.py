@@ -25,11 +25,9 @@ class DiscourseSettings:
     articles at 40 % of the words as all that fits otherwise, 0.658 instead of 0.666."""
 
     # Clauses that can be cut: clauses.
-    shortest_rest_words: int = 3
-    """Words that stay at least: less is no sentence an editor would write."""
-
     shortest_main_clause_words: int = 3
-    """Words a main clause has at least: subject, verb and what is said of it."""
+    """Words a main clause has at least: subject, verb and what is said of it. What a cut leaves holds one: less is no
+    sentence an editor would write."""
 
     longest_subject_words: int = 10
     """Words of a subject before a relative clause; in longer ones it is not certain which word the clause is about."""
@@ -42,9 +40,6 @@ class DiscourseSettings:
 
     words_before_participle: int = 4
     """Words before a participle in which another word in -ing may make the two a list."""
-
-    contrast_opening_words: int = 4
-    """Words of a clause that begins freely in which a contrast would tie it to the one before."""
 
     shortest_relative_clause_words: int = 3
     """Words a relative clause has at least: its pronoun, a verb and what is said."""

@@ -188,10 +188,7 @@ def _weights(numbers: dict[str, int], analyzer: Analyzer, language: str) -> NDAr
     sentences = SETTINGS.ordinary_sentences * (
         1 - (1 - np.minimum(shares, SETTINGS.commonest_term_share)) ** SETTINGS.ordinary_sentence_words
     )
-    weights: NDArray[np.float64] = np.maximum(
-        np.log((SETTINGS.ordinary_sentences + 1) / (sentences + SETTINGS.prior_sentences)),
-        SETTINGS.lightest_sentence_term,
-    )
+    weights: NDArray[np.float64] = np.log((SETTINGS.ordinary_sentences + 1) / (sentences + SETTINGS.prior_sentences))
     return weights
 
 

@@ -25,9 +25,6 @@ class EntailmentSettings:
     prior_sentences: float = 0.5
     """Half a sentence that holds every term: bounds the weight of one that none holds."""
 
-    lightest_sentence_term: float = 0.05
-    """Nats a term of a sentence weighs at least."""
-
     expression_share: float = 1e-6
     """Share of all words that an expression of several words is taken to be."""
 

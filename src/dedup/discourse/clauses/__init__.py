@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.clauses.sentence import SHELTERS, Sentence, sentence_of
 from dedup.discourse.clauses.shapes import FINDERS, Cut, Shape
-from dedup.discourse.settings import SETTINGS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -132,4 +131,4 @@ def _halves_a_pair(sentence: Sentence, gone: TextSpan) -> bool:
 def _leaves_a_sentence(sentence: Sentence, gone: TextSpan) -> bool:
     text = without_spans(sentence.text, [gone])
     rest = sentence_of(text, sentence.language)
-    return rest is not None and len(rest.words) >= SETTINGS.shortest_rest_words and rest.stands(TextSpan(0, rest.stop))
+    return rest is not None and rest.stands(TextSpan(0, rest.stop))

@@ -277,7 +277,7 @@ def _is_side(sentence: Sentence, span: TextSpan) -> bool:
 
 
 def _opens_free(sentence: Sentence, span: TextSpan) -> bool:
-    words = " ".join(word.low for word in sentence.within(span)[: SETTINGS.contrast_opening_words])
+    words = " ".join(word.low for word in sentence.within(span))
     contrasts = sentence.grammar.contrasts - sentence.grammar.concessions
     return not any(f"{words} ".startswith(f"{group} ") for group in contrasts)
 

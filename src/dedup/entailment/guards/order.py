@@ -30,9 +30,7 @@ def conflicts(claim: Facts, support: Facts) -> Iterator[Conflict]:
     ()
     """
     shared = claim.places.keys() & support.places.keys()
-    if not SETTINGS.fewest_words_ordered <= len(shared) <= SETTINGS.most_words_ordered:
-        return
-    if len(shared) < SETTINGS.ordered_share * len(claim.places):
+    if not SETTINGS.ordered_share * len(claim.places) <= len(shared) <= SETTINGS.most_words_ordered:
         return
     single = (key for key in shared if len(claim.places[key]) == 1 == len(support.places[key]))
     once = sorted(single, key=lambda key: claim.places[key])

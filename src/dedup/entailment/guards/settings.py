@@ -132,9 +132,6 @@ class GuardSettings:
     most_words_ordered: int = 40
     """Shared words up to which places are compared; beyond it two texts are no near-copies sentence for sentence."""
 
-    fewest_words_ordered: int = 2
-    """Words it takes to change places."""
-
     parts_share: float = 0.7
     """Share of the content words both texts must have in common before their parts mean anything."""
 
