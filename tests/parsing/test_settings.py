@@ -61,16 +61,26 @@ def test_utf_16_is_told_by_4096_bytes(text: str, *, read: bool) -> None:
     assert is_text(text.encode("utf-16-le")) is read
 
 
+def is_table(text: str) -> bool:
+    """Tell whether standard input is refused as a table."""
+    try:
+        refuse_foreign_text("<stdin>", text)
+    except InputError as error:
+        assert "table" in str(error) or "csv" in str(error)
+        return True
+    return False
+
+
 @pytest.mark.parametrize(("regular", "refused"), [(19, False), (20, True)])
 def test_twenty_lines_of_the_same_fields_are_a_table(regular: int, *, refused: bool) -> None:
     """A line behind them may be anything."""
-    text = "Ferry,noon\n" + "Dover,12\n" * (regular - 1) + "It leaves\n" * 3
-    try:
-        refuse_foreign_text("<stdin>", text)
-    except InputError:
-        assert refused
-    else:
-        assert not refused
+    assert is_table("Ferry,noon\n" + "Dover,12\n" * (regular - 1) + "It leaves\n" * 3) is refused
+
+
+@pytest.mark.parametrize(("lines", "refused"), [(2, False), (3, True)])
+def test_a_table_has_three_lines(lines: int, *, refused: bool) -> None:
+    """A header and two rows."""
+    assert is_table("Ferry,noon\n" + "Dover,12\n" * (lines - 1)) is refused
 
 
 @pytest.mark.parametrize(("columns", "goes_on"), [(120, True), (121, False)])
@@ -90,6 +100,13 @@ def test_a_quarter_of_the_breaks_of_wrapped_text_runs_on(pairs: int, *, wrapped:
     """Two of nine are chance."""
     lines = [["The mill", "stands"], ["The dam", "holds"], *[["The weir.", "The race."]] * (pairs - 2)]
     assert wrapping_of(lines, spaced=False).wrapped is wrapped
+
+
+@pytest.mark.parametrize(("wide", "wrapped"), [(5, True), (6, False), (7, False)])
+def test_three_lines_in_ten_are_wider_than_a_wrapped_one(wide: int, *, wrapped: bool) -> None:
+    """Such a text is written one paragraph a line."""
+    lines = [[f"{'a' * 121}.", "The race."]] * wide + [["The weir.", "The race."]] * (20 - wide)
+    assert wrapping_of(lines, spaced=True).wrapped is wrapped
 
 
 @pytest.mark.parametrize(("length", "room"), [(70, True), (71, False)])
