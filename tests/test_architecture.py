@@ -35,7 +35,7 @@ MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "settling": (*READ, *STAGES),
     "pipeline": (*READ, *STAGES, "result", "settling"),
     "similarity": (*GROUND, "language"),
-    "corpus": (*READ, "parsing", "output", "similarity"),
+    "corpus": (*READ, "parsing", "discourse", "entailment", "output", "similarity"),
     "cli": (*READ, *STAGES, "result", "pipeline", "similarity", "corpus"),
     "__main__": ("cli",),
 }
@@ -142,8 +142,9 @@ def runs(program: str) -> list[str]:
         (HELP.format(arguments=["--help"]), 8),
         (HELP.format(arguments=["condense", "--help"]), 17),
         (HELP.format(arguments=["corpus", "--help"]), 10),
+        (HELP.format(arguments=["lint", "--help"]), 16),
     ],
-    ids=["import dedup", "dedup --help", "dedup condense --help", "dedup corpus --help"],
+    ids=["import dedup", "dedup --help", "dedup condense --help", "dedup corpus --help", "dedup lint --help"],
 )
 def test_starting_up_loads_little(program: str, most: int) -> None:
     """Importing the package or asking for help loads none of the heavy libraries and few modules of its own."""

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         Trimmed,
     )
     from dedup.corpus import Summary, condense_corpus
+    from dedup.corpus.lint.record import LintFinding, LintLevel, LintPlace, LintRule
+    from dedup.corpus.lint.run import lint
     from dedup.corpus.options import CorpusOptions
     from dedup.entailment.chat_judge import ChatJudge, Usage
     from dedup.entailment.judge import Judge
@@ -92,6 +94,10 @@ __all__ = [
     "Judgement",
     "Kind",
     "LanguageError",
+    "LintFinding",
+    "LintLevel",
+    "LintPlace",
+    "LintRule",
     "MissingExtraError",
     "NearDuplicates",
     "OptionError",
@@ -125,6 +131,7 @@ __all__ = [
     "find_duplicates",
     "interview",
     "interview_merged",
+    "lint",
 ]
 
 _HOMES: Final = MappingProxyType(
@@ -155,6 +162,10 @@ _HOMES: Final = MappingProxyType(
         "Judgement": "dedup.selection.judging",
         "Kind": "dedup.records",
         "LanguageError": "dedup.errors",
+        "LintFinding": "dedup.corpus.lint.record",
+        "LintLevel": "dedup.corpus.lint.record",
+        "LintPlace": "dedup.corpus.lint.record",
+        "LintRule": "dedup.corpus.lint.record",
         "MissingExtraError": "dedup.errors",
         "NearDuplicates": "dedup.similarity.estimator",
         "OptionError": "dedup.errors",
@@ -187,6 +198,7 @@ _HOMES: Final = MappingProxyType(
         "find_duplicates": "dedup.similarity.near_duplicates",
         "interview": "dedup.pipeline",
         "interview_merged": "dedup.pipeline",
+        "lint": "dedup.corpus.lint.run",
     }
 )
 

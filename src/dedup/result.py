@@ -63,7 +63,7 @@ class Result:
         return self.draft.words()
 
     def render(self, format: str) -> str:  # noqa: A002 - the option's word
-        """Write the article as "source", "text", "markdown", "html" or "json"."""
+        """Write the article as "source", "text", "markdown", "html", "json" or "diff"."""
         from dedup.output.render import render
 
         return render(self.draft, format)

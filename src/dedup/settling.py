@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dedup.changes import Stated, draft_of
 from dedup.discourse.record import discourse_of
-from dedup.entailment.relate import relate
 from dedup.output.render.source import written
 from dedup.parsing.reading import read_output
 from dedup.selection.decide import removals
@@ -17,12 +18,12 @@ from dedup.selection.settings import SETTINGS
 from dedup.selection.structure import same_structure, structure_of
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
-    from dedup.changes import Change, Draft
+    from dedup.changes import Change, Draft, Written
     from dedup.entailment.relate import Relation
     from dedup.options import Options
+    from dedup.records import Reading
     from dedup.selection.removal import Removal
     from dedup.selection.structure import Structure
 
@@ -46,18 +47,20 @@ def decided(relation: Relation, structure: Structure, options: Options) -> tuple
     rate = relation.model.rate(options.risk)
     found = settled(relation, structure, rate)
     draft = drawn(relation, found.kept)
+    related: Relation | None = None
     for _ in range(WRITTEN_AGAIN):
         mended = repaired(draft, relation.discourse.openers)
         output = written(mended)
         reading = read_output(output.text, relation.reading)
-        discourse = discourse_of(reading)
+        discourse = discourse_of(reading, (relation.reading, relation.discourse))
         left = structure_of(reading, discourse, options)
         if found.settled and same_structure(structure, left, mended.kept()):
             break
-        again = settled(relate(reading, discourse), left, rate)
-        # What is written may be cut into other sentences than the source, so that places tell which they are.
-        stay = zip(reading.passages, again.kept.tolist(), strict=True)
-        more = output.within(passage.span for passage, stays in stay if not stays)
+        places = _places(reading, output)
+        kept = np.isin(np.arange(len(found.kept)), mended.kept())
+        related = relation.of_output(reading, discourse, places, kept, related)
+        again = settled(related, left.named(places, len(kept)), rate, among=kept)
+        more = np.flatnonzero(kept & ~again.kept).tolist()
         if not more:
             break
         found = with_more(relation, structure, found, more)
@@ -65,7 +68,26 @@ def decided(relation: Relation, structure: Structure, options: Options) -> tuple
     return found, draft
 
 
-def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
+def _places(reading: Reading, output: Written) -> dict[int, int]:
+    """Give for each passage of an output that was read which passage of the source it is.
+
+    What is written may be cut into other sentences than the source; what is part of one or holds several is missing.
+    """
+    of_place = {(span.start, span.end): passage for passage, span in output.places.items()}
+    ends = {span.end: passage for passage, span in output.places.items()}
+    found: dict[int, int] = {}
+    for passage in reading.passages:
+        span = passage.span
+        here = of_place.get((span.start, span.end)) if passage.prose else ends.get(span.end)
+        # A block that is no running text begins with its marks, which belong to no place.
+        if here is not None and output.places[here].start >= span.start:
+            found[passage.index] = here
+    return found
+
+
+def settled(
+    relation: Relation, structure: Structure, rate: float, *, among: NDArray[np.bool_] | None = None
+) -> Removal:
     """Decide what goes, and again among what is left as if the rest had never been, until that takes nothing more.
 
     Groups of sentences that hang together go, those that win most words for each statement they may lose first, while
@@ -76,17 +98,23 @@ def settled(relation: Relation, structure: Structure, rate: float) -> Removal:
         relation: gives risks.
         structure: what hangs on what.
         rate: the words a removal must win for each statement it may lose.
+        among: (passages,), those there are; by default all.
     """
     deciding = Deciding(relation, structure, rate)
+    if among is not None:
+        deciding.kept &= among
     deciding.run()
     stable = not deciding.gone
     known: set[bytes] = set()
+    fresh, had = relation, np.ones(len(deciding.kept), dtype=bool)
     for _ in range(SETTINGS.fresh_decisions if deciding.gone else 0):
         kept = deciding.left()
         if kept.tobytes() in known:
             break
         known.add(kept.tobytes())
-        more = deciding.afresh(relation.among(kept), kept)
+        # What was found among more of them is not found again.
+        fresh, had = (fresh if had[kept].all() else relation).among(kept), kept
+        more = deciding.afresh(fresh, kept)
         if not more:
             stable = True
             break

@@ -54,6 +54,16 @@ def test_the_key_comes_from_the_environment(tmp_path: Path) -> None:
     assert b"hidden" not in done.stderr + done.stdout
 
 
+@pytest.mark.parametrize("key", ["hid\nden", "hidden\u00e9"])
+def test_a_key_that_cannot_be_sent_is_refused(tmp_path: Path, key: str) -> None:
+    """In one line that names the variable and not what it holds."""
+    options = ("--judge", "http://127.0.0.1:9", "--judge-model", "m")
+    done = process("condense", SAMPLES / "kratom.txt", "-o", tmp_path / "o.txt", *options, DEDUP_JUDGE_KEY=key)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith(b"Error: DEDUP_JUDGE_KEY holds a character that cannot be sent")
+    assert b"hid" not in done.stderr
+
+
 def test_questions_are_bounded(tmp_path: Path) -> None:
     """As many candidates are sent as were allowed, and those agreed to once more."""
     with chat_server(by_facts(KRATOM)) as server:
@@ -78,6 +88,10 @@ def test_a_judge_and_an_editor(tmp_path: Path) -> None:
     [
         (("--judge", "http://127.0.0.1:9"), "--judge and --judge-model belong together"),
         (("--judge-model", "m"), "--judge and --judge-model belong together"),
+        (("--judge", ""), "--judge: the name is empty"),
+        (("--judge", "", "--judge-model", ""), "--judge and --judge-model: the name is empty"),
+        (("--judge", "http://a", "--judge-model", ""), "--judge-model: the name is empty"),
+        (("--judge", "http://me:geheim@a", "--judge-model", "m"), "--judge: holds a user or a password"),
         (("--judge-questions", "3"), "give --judge too"),
         (("--judge", "nowhere", "--judge-model", "m"), "must be the address of a server"),
         (("--judge", "http://a", "--judge-model", "m", "--judge-questions", "0"), "0 is not in the range"),

@@ -50,3 +50,13 @@ def test_what_hangs_on_what() -> None:
     discourse = discourse_of(read_source(source, Options(language="en"), format="markdown"))
     assert discourse.hanging(keep_steps=False)[3] == (2, 1)
     assert discourse.hanging(keep_steps=True)[3] == (2, 4, 1)
+
+
+def test_what_was_read_before_opens_as_it_did() -> None:
+    """The discourse of an output is what it is without its source, sentences that are new in it included."""
+    options = Options(language="en")
+    before = read_source("Rain falls. However, it stops. These drops are cold.\n", options, format="markdown")
+    reading = read_source("These drops are cold. It stops. However, rain falls.\n", options, format="markdown")
+    alone = discourse_of(reading)
+    assert discourse_of(reading, (before, discourse_of(before))) == alone
+    assert [found.link for found in alone.openers] == [Link.ANAPHORIC, Link.ANAPHORIC, Link.CONNECTIVE]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import socket
 import time
+from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -93,9 +95,11 @@ def test_the_form_asked_for_is_read(content: str) -> None:
      '{"answers": [{"candidate": 1, "said": "yes"}, {"candidate": 2, "said": false}]}',
      '{"answers": [{"candidate": 1, "said": true}, {"candidate": 1, "said": false}]}',
      '{"answers": [{"candidate": "a", "said": true}, {"candidate": 2, "said": false}]}',
-     f"Of course! {YES_NO}", "[" * 100_000],
+     f"Of course! {YES_NO}", "[" * 100_000,
+     *(f'{{"answers": [{{"candidate": {odd}, "said": true}}, {{"candidate": 2, "said": false}}]}}'
+       for odd in ("Infinity", "NaN", "1.4", "null", "1" * 5000))],
     ids=["empty", "prose", "list", "nothing", "number", "too few", "too many", "a word", "doubled", "no number",
-         "prose around", "deep"],
+         "prose around", "deep", "without end", "not a number", "a part", "none", "long"],
 )  # fmt: skip
 def test_another_form_is_refused(content: str) -> None:
     """No answer is guessed; what was answered is shown, cut short."""
@@ -119,6 +123,9 @@ def test_a_request_is_sent_again(first: Reply) -> None:
     ("reply", "said"),
     [
         ((401, b"wrong key"), "answered 401 Unauthorized: 'wrong key'"),
+        ((401, b"no such key: sk-geheim"), r"answered 401 Unauthorized: 'no such key: \*\*\*'"),
+        ((200, b"<p>sk-geheim"), r"is no server of chat completions; it answered '<p>\*\*\*'"),
+        (completion("sk-geheim"), r"answered in another form than it was asked for: '\*\*\*'"),
         ((404, b""), "answered 404 Not Found"),
         ((307, b"http://127.0.0.1:9/elsewhere"), "answered 307"),
         ((503, b"busy"), "answered 503"),
@@ -130,7 +137,7 @@ def test_a_request_is_sent_again(first: Reply) -> None:
 def test_a_server_that_refuses_is_named(reply: Reply, said: str) -> None:
     """The address and what it answered stand in one line; redirections are not followed."""
     with chat_server(lambda _: reply) as server, pytest.raises(JudgeError, match=said) as raised:
-        ChatJudge(server.url, "m", retries=0).entails(ARTICLE, SENTENCES)
+        ChatJudge(server.url, "m", key="sk-geheim", retries=0).entails(ARTICLE, SENTENCES)
     assert str(raised.value).startswith(f"{server.url}/v1/chat/completions: ")
     assert "\n" not in str(raised.value)
 
@@ -144,6 +151,37 @@ def test_one_that_takes_too_long_is_given_up() -> None:
 
     with chat_server(slow) as server, pytest.raises(JudgeError, match=r"did not answer within 0\.1 seconds"):
         ChatJudge(server.url, "m", timeout=0.1, retries=0).entails(ARTICLE, SENTENCES)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (b"HTTP/1.0 200 OK\r\n\r\n" + b" " * 500, r"did not answer within 0\.3 seconds"),
+        (b"HTTP/1.0 200 OK\r\nContent-Length: 99\r\n\r\n{}", "cannot be reached: IncompleteRead"),
+    ],
+    ids=["drips", "breaks off"],
+)
+def test_an_answer_that_does_not_end_is_given_up(answer: bytes, said: str) -> None:
+    """One that comes in drop by drop after the time it was given, and one that stops before it is whole."""
+
+    def drip(listening: socket.socket) -> None:
+        with listening.accept()[0] as connection:
+            connection.recv(1_000_000)
+            head = answer.index(b"\r\n\r\n") + 4
+            connection.sendall(answer[:head])
+            with suppress(OSError):
+                for at in range(head, len(answer)):
+                    connection.sendall(answer[at : at + 1])
+                    time.sleep(0.02)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = Thread(target=drip, args=(listening,), daemon=True)
+        thread.start()
+        judge = ChatJudge(f"http://127.0.0.1:{listening.getsockname()[1]}", "m", timeout=0.3, retries=0)
+        with pytest.raises(JudgeError, match=said):
+            judge.entails(ARTICLE, SENTENCES)
+        thread.join(5)
+        assert not thread.is_alive()
 
 
 def test_one_that_is_not_there_is_named() -> None:

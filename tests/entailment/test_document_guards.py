@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -81,3 +81,25 @@ def test_up_to_twelve_words_a_line_means_a_numbered_heading(words: int, apart: b
     """Where the headings differ in a number, a line of up to twelve words leans on it."""
     line = " ".join(["The", *["old"] * (words - 2), "server."])
     assert guards_of("Version 2", "Version 3", line).related(2, 4, short=False) is not apart
+
+
+MILL: Final = "Marrow owns the mill. The mill of Marrow is old, and it was not sold in 1931."
+PAGES: Final = "Pages are white. The Pages of the duke carry his coat."
+FOREIGN: Final = 'He said "nicht gut". He said "gut".'
+
+
+@pytest.mark.parametrize("gone", [MILL, PAGES, FOREIGN])
+@pytest.mark.parametrize("came", ["", "Some pages are blue and many pages are torn.", 'She said "nicht".'])
+def test_what_was_read_before_is_what_would_be_read(gone: str, came: str) -> None:
+    """The guards of an output, made from those of its source, find what those of the output alone find."""
+    source = related(MILL, PAGES, FOREIGN)
+    for claim in source.reading.claims:
+        source.guards.facts(claim.index)
+    alone = related(*(text for text in (MILL, PAGES, FOREIGN, came) if text and text != gone))
+    once = source.guards.again(alone.reading, alone.discourse)
+    for guards in (once, once.again(alone.reading, alone.discourse)):
+        for claim in alone.reading.claims:
+            mine, its = guards.facts(claim.index), alone.guards.facts(claim.index)
+            assert dict(mine.by_kind) == dict(its.by_kind)
+            for passage in range(len(alone.reading.passages)):
+                assert guards.has_conflict(claim.index, passage) == alone.guards.has_conflict(claim.index, passage)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -163,3 +165,38 @@ def test_repetition_is_looked_for_around_a_sentence(place: int, heard: bool) -> 
     lines = [f"{sign * 3}qu {sign * 4}v {sign * 5}x." for sign in letters]
     lines[place] = lines[35] = repeated
     assert bool(related(*lines).overlaps.echo([0])[0] > 0) is heard
+
+
+LINES = (FERRY, TURNED, "The harbour ferry leaves.", "The old pier is long.", "Every day at noon it rains.", *OTHERS)
+
+
+@pytest.mark.parametrize("gone", range(1, len(LINES)))
+def test_a_comparison_holds_on_while_what_it_rests_on_stays(gone: int) -> None:
+    """Without a passage it does not come from, a comparison is what it would be if made anew; else it is made anew."""
+    counts = np.full(99, 2)
+    overlaps, anew = related(*LINES).overlaps, related(*LINES).overlaps
+    everything = np.ones(len(LINES), dtype=bool)
+    kept = everything.copy()
+    kept[gone] = False
+    first, alone = overlaps.compared(0, everything, counts), anew.compared(0, kept, counts)
+    again = overlaps.compared(0, kept, counts)
+    assert (again is first) is (gone not in first.rests)
+    assert again.values == pytest.approx(alone.values)
+    assert (again.best, again.supporting, again.leans) == (alone.best, alone.supporting, alone.leans)
+    # What comes back may hold more than all that stayed.
+    assert anew.compared(0, everything, counts).values == pytest.approx(first.values)
+
+
+def test_what_was_found_holds_on_in_an_output() -> None:
+    """What is no longer what it was is looked for again, and so is what lost one of its candidates."""
+    overlaps = related(FERRY, TURNED, FERRY, *OTHERS).overlaps
+    everything, counts = np.ones(5, dtype=bool), np.full(99, 2)
+    first = overlaps.compared(0, everything, counts)
+    of = overlaps.document.of
+    same = overlaps.again(of)
+    assert same.compared(0, everything, counts) is first
+    moved = overlaps.again(tuple(each and replace(each, section=5) if each is of[1] else each for each in of))
+    assert moved.compared(0, everything, counts) is not first
+    fewer = overlaps.again((*of[:2], None, *of[3:]))
+    assert fewer.candidates(0).passages.tolist() == [1]
+    assert related(*LINES).overlaps.again((*related(*LINES).terms.of[:3], *(None for _ in LINES[3:]))).found == {}

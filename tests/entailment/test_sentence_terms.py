@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from dedup.entailment.sentence_terms import redescribed
 from dedup.entailment.settings import SETTINGS
+from dedup.entailment.traits import Traits
 from relating import related, sentence
 
 if TYPE_CHECKING:
@@ -87,3 +89,29 @@ def test_a_sentence_without_content() -> None:
     """A sentence of function words has no terms, no traits and no weight."""
     found = sentence("And so on. The mill grinds rye.")
     assert (len(found.terms), found.total, found.traits) == (0, 0.0, ())
+
+
+@pytest.mark.parametrize(
+    ("whole", "rest", "anew"),
+    [
+        ("In addition, the mill grinds rye.", "The mill grinds rye.", True),
+        ("Ultimately, the old mill of Marrow grinds rye.", "The old mill of Marrow grinds rye.", True),
+        ("The mill grinds rye.", "The mill grinds wheat.", False),
+    ],
+)
+def test_a_sentence_is_described_anew_once_words_are_cut(whole: str, rest: str, anew: bool) -> None:
+    """It has the terms of what is left, numbered as before; with a term that was not there it keeps its own."""
+    source, output = related(whole), related(rest)
+    found = redescribed(
+        source.terms.sentence(0),
+        output.reading.passages[0],
+        output.reading.claims,
+        source.terms,
+        (source.analyzer, Traits(output.reading, output.discourse)),
+    )
+    numbers = source.terms.numbers
+    left = {numbers[term] for term in (output if anew else source).terms.numbers}
+    assert set(found.terms.tolist()) == left
+    assert found.weights.tolist() == source.terms.weights[found.terms].tolist()
+    assert found.claim_numbers == source.terms.sentence(0).claim_numbers
+    assert found.text == output.terms.sentence(0).text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dedup.selection.removal import Deciding, with_more
+from dedup.selection.settings import SETTINGS
 from relating import related, structured
 
 FERRY: Final = "The old harbour ferry leaves from the north pier at noon every day."
@@ -66,3 +67,15 @@ def test_more_goes_whatever_its_risk() -> None:
         found = with_more(relation, structure, before, [1])
         assert found.kept.tolist() == [True, False, True]
         assert found.settled is settled
+
+
+def test_no_guard_is_asked_where_too_few_words_would_be_won() -> None:
+    """Up to the very rate at which its words are just worth the risk a guard is asked whether it objects."""
+    relation = related(FERRY, *FILLER, FERRY.replace("leaves", "never leaves"))
+    structure = structured(relation)
+    (risk,) = Deciding(relation, structure, 0.0).alone([3])
+    assert risk.conflict == "negation"
+    just = float(structure.words[3]) / (risk.chance + SETTINGS.least_loss)
+    assert Deciding(relation, structure, just).alone([3])[0].conflict == "negation"
+    (unasked,) = Deciding(relation, structure, just * 1.001).alone([3])
+    assert (unasked.conflict, unasked.chance) == ("", risk.chance)

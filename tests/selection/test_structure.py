@@ -102,3 +102,18 @@ def test_what_was_written_may_hang_together_otherwise(output: str, gone: tuple[s
     after, _ = asked(output, at_length=False)
     left = [passage for passage, text in enumerate(texts) if text not in gone]
     assert same_structure(before, after, left) is same
+
+
+def test_the_structure_of_an_output_is_named_as_the_source() -> None:
+    """Each passage has the name of the one it is; what is cut otherwise in the output stays."""
+    whole, texts = asked(WRITTEN, at_length=False)
+    after, left = asked(WRITTEN.replace("The pump is red.\n\n", ""), at_length=False)
+    places = {there: texts.index(text) for there, text in enumerate(left)}
+    named = after.named(places, len(texts))
+    assert same_structure(named, after, list(places.values()))
+    assert texts.index("The pump is red.") in named.fixed
+    old = texts.index("It is old.")
+    assert named.needs[old] == whole.needs[old]
+    without = {there: here for there, here in places.items() if here != old}
+    assert {old, texts.index("The mill grinds rye.")} <= after.named(without, len(texts)).fixed
+    assert texts.index("The mill grinds rye.") not in named.fixed - whole.fixed

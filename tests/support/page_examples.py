@@ -26,11 +26,15 @@ PROGRAMS: Final = ("dedup", "cat", "cp", "diff", "gzip", "mkdir", "zcat")
 """What a page may show and the test runs."""
 
 ELSEWHERE: Final = {
+    "dedup lint docs/ --since": "needs a repository with another branch; tests/corpus/lint/test_since.py makes one",
     "make": "the targets are checked against the Makefile",
     "pip": "installs, which needs the network",
     "python benchmarks/": "measures, which needs data that is not here; tests/test_benchmarks.py runs the scripts",
 }
 """What a page may show and is not run, and why."""
+
+JUDGED: Final = "asks a server, which is not here; tests/cli/test_judge.py runs one"
+"""Why a line with a judge is not run."""
 
 CODE: Final = re.compile(r"#.*\bexit code (\d)")
 TYPED: Final = re.compile(r"^Remove it\? \[y,n,u,m,q,\?\] (\w)$", re.MULTILINE)
@@ -51,9 +55,16 @@ class Example:
     code: int
 
     @property
+    def codes(self) -> tuple[int, ...]:
+        """The exit codes it may end with: whether the pages themselves repeat each other is no matter here."""
+        return (0, 1) if self.line.startswith("dedup lint ") and not self.code else (self.code,)
+
+    @property
     def unrun(self) -> str:
         """Why it is not run; "" where it is."""
-        return next((why for start, why in ELSEWHERE.items() if self.line.startswith(start)), "")
+        return next((why for part, why in ELSEWHERE.items() if self.line.startswith(part)), "") or (
+            JUDGED if " --judge http" in self.line else ""
+        )
 
 
 def examples(page: str) -> list[Example]:
@@ -80,6 +91,8 @@ def prepare(page: str, home: Path) -> None:
     """Put the samples, the pages and the files that a page shows into a folder."""
     shutil.copytree(ROOT / "samples", home / "samples")
     shutil.copytree(ROOT / "docs", home / "docs", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    for name in ("README.md", "AGENTS.md", "CLAUDE.md"):
+        shutil.copy(ROOT / "README.md", home / name)
     for name, text in NAMED.findall(page):
         (home / name).parent.mkdir(parents=True, exist_ok=True)
         (home / name).write_text(text, encoding="utf-8")

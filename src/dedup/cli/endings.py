@@ -21,6 +21,7 @@ __all__ = ["refuse_article_ending", "refuse_plan_ending"]
 PLAIN: Final = frozenset({".txt", ".text"})
 HTML: Final = frozenset({".html", ".htm"})
 JSON: Final = frozenset({".json"})
+DIFF: Final = frozenset({".diff", ".patch"})
 
 
 def refuse_article_ending(target: str | None, form: str, texts: Sequence[Text]) -> None:
@@ -37,7 +38,7 @@ def refuse_article_ending(target: str | None, form: str, texts: Sequence[Text]) 
     ending = _ending(target)
     if not ending:
         return
-    endings = {"text": PLAIN, "markdown": FORMATS["markdown"].endings, "html": HTML, "json": JSON}
+    endings = {"text": PLAIN, "markdown": FORMATS["markdown"].endings, "html": HTML, "json": JSON, "diff": DIFF}
     if form == "source":
         known = frozenset(PurePath(text.name).suffix.lower() for text in texts)
         allowed = known.union(*(endings[each] for each in formats_of(texts)))

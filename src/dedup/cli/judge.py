@@ -57,15 +57,21 @@ def ask_judge(begun: Interview, asked: Mapping[str, Any]) -> tuple[str, ...]:
 
     Raises:
         OptionError: its address is none.
+        UsageError: its key cannot be sent.
         JudgeError: it cannot be reached or gives no answer.
     """
-    if not asked["judge"]:
+    if asked["judge"] is None:
         return ()
     import dedup
 
-    judge = dedup.ChatJudge(
-        asked["judge"], asked["judge_model"], key=os.environ.get(KEY, ""), timeout=asked["judge_timeout"]
-    )
+    key = os.environ.get(KEY, "")
+    try:
+        judge = dedup.ChatJudge(asked["judge"], asked["judge_model"], key=key, timeout=asked["judge_timeout"])
+    except dedup.OptionError as error:
+        if "key" in error.option:
+            # Here it came from the environment.
+            raise click.UsageError(f"{KEY} {error.message}") from error
+        raise
     said, usage = begun.judged(judge, asked["judge_questions"]), judge.usage
     sent = f"{usage.requests:,} requests with {usage.characters:,} characters were sent to {judge.url} ({judge.model})"
     return (f"{begun.draft.document.name}: {said.line()}; {sent}",)

@@ -58,12 +58,19 @@ def _corpus() -> click.Command:
     return corpus_command
 
 
+def _lint() -> click.Command:
+    from dedup.cli.lint import lint_command
+
+    return lint_command
+
+
 COMMANDS: Final = MappingProxyType(
     {
         "condense": (_condense, "Write an article that says what its source says, once."),
         "apply": (_apply, "Apply a plan, as it was written or as you edited it."),
         "find": (_find, "List passages that say nearly the same."),
         "check": (_check, "Compare an output with its source: what is lost, new or dangling."),
+        "lint": (_lint, "List what a tree says twice, and twice of different figures."),
         "corpus": (_corpus, "Drop passages that repeat across many documents."),
     }
 )

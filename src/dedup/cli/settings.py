@@ -17,6 +17,10 @@ class CliSettings:
     """Address space in which NumPy, SciPy and NLTK load (measured with `ulimit -v`, two processors: 360,000 KiB fail,
     400,000 are enough for `find`); OpenBLAS may loop for ever where it gets less."""
 
+    # Configuration.
+    value_characters_shown: int = 60
+    """Characters of a value that is refused: as many as one line of a terminal shows beside the place."""
+
     # Ask.
     passages_around: int = 2
     """Passages shown on either side of the one that is asked about."""

@@ -184,7 +184,8 @@ def _refuse_contradictions(asked: Asked) -> None:
     place = places[0] if places else ""
     separate = len(asked["paths"]) > 1 and not asked["merge"]
     by_name = place in ("--out-dir", "--in-place")
-    empty = [name for name, value in {**given, "--plan": asked["plan"]}.items() if value == ""]
+    named = {**given, "--plan": asked["plan"], "--judge": asked["judge"], "--judge-model": asked["judge_model"]}
+    empty = [name for name, value in named.items() if value == ""]
     complaints = {
         f"{' and '.join(empty)}: the name is empty": bool(empty),
         f"{' and '.join(places)} contradict each other; give one of them": len(places) > 1,

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import LETTER, folded, folded_end, word_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from dedup.language import Language
     from dedup.records import Passage
@@ -84,9 +85,11 @@ def asks(text: str) -> bool:
     return text.rstrip(CLOSING).endswith(("?", "？"))
 
 
-def openers_of(passages: Sequence[Passage], language: Language) -> tuple[Opener, ...]:
-    """Read how each passage opens."""
-    return tuple(opener(passage.text, language) for passage in passages)
+def openers_of(
+    passages: Sequence[Passage], language: Language, known: Mapping[str, Opener] = MappingProxyType({})
+) -> tuple[Opener, ...]:
+    """Read how each passage opens, as far as it is not known of its text."""
+    return tuple(known.get(passage.text) or opener(passage.text, language) for passage in passages)
 
 
 def questions_in(passages: Sequence[Passage]) -> frozenset[int]:

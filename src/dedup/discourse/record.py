@@ -69,12 +69,19 @@ class Discourse:
         return found
 
 
-def discourse_of(reading: Reading) -> Discourse:
-    """Work out what each passage does."""
+def discourse_of(reading: Reading, before: tuple[Reading, Discourse] | None = None) -> Discourse:
+    """Work out what each passage does.
+
+    Args:
+        reading: the text.
+        before: a text of the same language with what its passages do: how a sentence opens is read once.
+    """
     document, passages, language = reading.document, reading.passages, reading.language
     announced = frozenset(announcements(reading))
     together = tuple(enumerated(reading))
-    openers, asking = openers_of(passages, language), questions_in(passages)
+    texts = (passage.text for passage in before[0].passages) if before else ()
+    known = dict(zip(texts, before[1].openers if before else (), strict=True))
+    openers, asking = openers_of(passages, language, known), questions_in(passages)
     needed = needs(reading, openers, asking, keep_steps=False)
     return Discourse(
         openers=openers,

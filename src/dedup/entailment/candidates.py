@@ -71,6 +71,8 @@ class Candidates:
     def among(self, kept: NDArray[np.bool_]) -> Candidates:
         """Give those that stay."""
         on = kept[self.passages]
+        if on.all():
+            return self
         return Candidates(self.passages[on], self.holds[:, on], self.totals[on], self.complete)
 
 

@@ -6,19 +6,19 @@ import json
 import re
 import time
 from dataclasses import dataclass
-from http.client import HTTPException
+from http.client import HTTPException, IncompleteRead
 from typing import TYPE_CHECKING, Any, Final
 from urllib.error import HTTPError, URLError
-from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, ProxyHandler, Request, build_opener
 
+from dedup.entailment.chat_address import address, sendable_key
 from dedup.entailment.settings import SETTINGS
-from dedup.errors import JudgeError, OptionError
+from dedup.errors import JudgeError
 from dedup.validation import between, require_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from http.client import HTTPMessage
+    from http.client import HTTPMessage, HTTPResponse
     from typing import IO
 
 __all__ = ["ChatJudge", "Usage"]
@@ -57,7 +57,7 @@ class ChatJudge:
     """A language model on a server that speaks the chat-completions interface.
 
     Attributes:
-        url: where requests go.
+        url: where requests go, without a query, in which a key may stand.
         model: the name of the model.
         usage: what was sent so far.
     """
@@ -71,17 +71,19 @@ class ChatJudge:
             url: of the server, such as "http://127.0.0.1:8080"; "/v1/chat/completions" is added where no path is given,
                 "/chat/completions" to one that does not end so.
             model: the name of the model there.
-            key: sent as a bearer token; "" sends none.
-            timeout: seconds to wait for an answer, from 0.1 to 3,600.
+            key: sent as a bearer token, without white space around it; "" sends none. It is never shown.
+            timeout: seconds to wait for an answer to be there as a whole, from 0.1 to 3,600.
             retries: times a request is sent again when the server is busy, breaks off or answers in another form.
 
         Raises:
-            OptionError: the address is none of http or https, or another argument is outside its range.
+            OptionError: the address is none of http or https, the key cannot be sent, or another argument is outside
+                its range.
         """
-        self.url = _address(require_text("judge", url))
+        self._address = address(require_text("judge", url))
+        self.url = self._address.shown
         self.model = require_text("judge_model", model)
         self._timeout = between("judge_timeout", timeout, 0.1, 3600)
-        self._key, self._retries = key, retries
+        self._key, self._retries = sendable_key(require_text("key", key)), retries
         self.usage = Usage()
         self._known: dict[tuple[tuple[str, ...], str], float] = {}
 
@@ -120,10 +122,9 @@ class ChatJudge:
             if found is not None:
                 return found
             if last:
-                shown = " ".join(content.split())[: SETTINGS.judge_answer_shown]
-                raise JudgeError(
-                    f"answered in another form than it was asked for: {shown!r}; a larger model may follow it",
-                    file=self.url,
+                raise self._wrong(
+                    f"answered in another form than it was asked for: {self._shown(content)}; "
+                    "a larger model may follow it"
                 )
         raise AssertionError  # pragma: no cover - the last attempt returns or raises
 
@@ -133,30 +134,59 @@ class ChatJudge:
             "Content-Type": "application/json",
             **({"Authorization": f"Bearer {self._key}"} if self._key else {}),
         }
-        request = Request(self.url, data=body, headers=headers, method="POST")  # noqa: S310 - http or https, checked
+        request = Request(self._address.whole, data=body, headers=headers, method="POST")  # noqa: S310 - http or https
+        until = time.monotonic() + self._timeout
         try:
-            with _opener(self.url).open(request, timeout=self._timeout) as answer:
-                raw = answer.read(SETTINGS.judge_answer_bytes + 1)
+            with _opener(self._address.host).open(request, timeout=self._timeout) as answer:
+                raw = _read(answer, until)
         except HTTPError as error:
             busy = error.code in BUSY and not last
-            said = error.read(SETTINGS.judge_answer_shown).decode("utf-8", "replace")
+            said = error.read(SETTINGS.judge_answer_bytes).decode("utf-8", "replace")
             error.close()
             if busy:
                 return None
-            raise JudgeError(
-                f"answered {error.code} {error.reason}: {' '.join(said.split())!r}", file=self.url
-            ) from error
+            raise self._wrong(f"answered {error.code} {error.reason}: {self._shown(said)}") from error
         except (URLError, HTTPException, OSError) as error:
             reason = getattr(error, "reason", None) or error
             if isinstance(reason, TimeoutError):
-                raise JudgeError(
-                    f"did not answer within {self._timeout:g} seconds; give it more time, or ask a smaller model",
-                    file=self.url,
-                ) from error
+                message = f"did not answer within {self._timeout:g} seconds; give it more time, or ask a smaller model"
+                raise self._wrong(message) from error
             if last or isinstance(reason, ConnectionRefusedError):
-                raise JudgeError(f"cannot be reached: {reason}", file=self.url) from error
+                raise self._wrong(f"cannot be reached: {reason}") from error
             return None
-        return _content(raw, self.url)
+        return self._content(raw)
+
+    def _content(self, raw: bytes) -> str:
+        """Give the text of the first choice of a completion."""
+        if len(raw) > SETTINGS.judge_answer_bytes:
+            raise self._wrong(f"answered with more than {SETTINGS.judge_answer_bytes:,} bytes")
+        try:
+            content = json.loads(raw)["choices"][0]["message"]["content"]
+        except (ValueError, LookupError, TypeError, RecursionError) as error:
+            said = raw.decode("utf-8", "replace")
+            raise self._wrong(f"is no server of chat completions; it answered {self._shown(said)}") from error
+        return content if isinstance(content, str) else ""
+
+    def _shown(self, said: str) -> str:
+        """Give the beginning of what the server said; some repeat the key they refuse."""
+        hidden = said.replace(self._key, "***") if self._key else said
+        return repr(" ".join(hidden.split())[: SETTINGS.judge_answer_shown])
+
+    def _wrong(self, message: str) -> JudgeError:
+        return JudgeError(message, file=self.url)
+
+
+def _read(answer: HTTPResponse, until: float) -> bytes:
+    """Read an answer piece by piece: one that drips in has no end that a wait for each piece would notice."""
+    pieces, size = [], 0
+    while size <= SETTINGS.judge_answer_bytes and (piece := answer.read1(SETTINGS.judge_answer_bytes + 1 - size)):
+        pieces.append(piece)
+        size += len(piece)
+        if time.monotonic() > until:
+            raise TimeoutError
+    if size <= SETTINGS.judge_answer_bytes and answer.length:
+        raise IncompleteRead(b"", answer.length)
+    return b"".join(pieces)
 
 
 BUSY: Final = frozenset({408, 409, 425, 429, 500, 502, 503, 504})
@@ -173,38 +203,9 @@ class _Stay(HTTPRedirectHandler):
         del req, fp, code, msg, headers, newurl
 
 
-def _opener(url: str) -> OpenerDirector:
+def _opener(host: str) -> OpenerDirector:
     """Open addresses without redirection; on the own machine without a proxy."""
-    local = urlsplit(url).hostname in LOOPBACK
-    return build_opener(_Stay(), *([ProxyHandler({})] if local else []))
-
-
-def _address(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        whole = parts.scheme in ("http", "https") and parts.hostname is not None and (parts.port or 1) > 0
-    except ValueError:
-        whole = False
-    if not whole or any(char.isspace() for char in url):
-        message = f"must be the address of a server, such as 'http://127.0.0.1:8080', got {url!r}"
-        raise OptionError(message, option="judge")
-    path = parts.path.rstrip("/")
-    if not path.endswith("/chat/completions"):
-        path = f"{path or '/v1'}/chat/completions"
-    return parts._replace(path=path).geturl()
-
-
-def _content(raw: bytes, url: str) -> str:
-    """Give the text of the first choice of a completion."""
-    if len(raw) > SETTINGS.judge_answer_bytes:
-        raise JudgeError(f"answered with more than {SETTINGS.judge_answer_bytes:,} bytes", file=url)
-    try:
-        content = json.loads(raw)["choices"][0]["message"]["content"]
-    except (ValueError, LookupError, TypeError, RecursionError) as error:
-        shown = raw[: SETTINGS.judge_answer_shown].decode("utf-8", "replace")
-        message = f"is no server of chat completions; it answered {' '.join(shown.split())!r}"
-        raise JudgeError(message, file=url) from error
-    return content if isinstance(content, str) else ""
+    return build_opener(_Stay(), *([ProxyHandler({})] if host in LOOPBACK else []))
 
 
 def _answers(content: str, questions: int) -> list[bool] | None:
@@ -213,7 +214,7 @@ def _answers(content: str, questions: int) -> list[bool] | None:
     try:
         read: Any = json.loads(fenced["inner"] if fenced else content)
         found = {answer["candidate"]: answer["said"] for answer in read["answers"]}
-        numbers = [int(number) for number in found]
+        numbers = [int(number) for number in found if isinstance(number, int | str)]
     except (ValueError, LookupError, TypeError, RecursionError):
         return None
     complete = sorted(numbers) == list(range(1, questions + 1)) and len(read["answers"]) == questions

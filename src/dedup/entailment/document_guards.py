@@ -6,18 +6,23 @@ Reading the facts of a sentence costs more than comparing them, so each text is 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.antecedents import Antecedents
 from dedup.discourse.openers import Link
-from dedup.entailment.guards import Lexicon, facts_of, has_conflict, names_of
+from dedup.entailment.guards import Lexicon, facts_of, has_conflict
 from dedup.entailment.guards.figured import Figured
 from dedup.entailment.guards.foreign_negation import ForeignNegations
+from dedup.entailment.guards.names import Capitals
 from dedup.entailment.settings import SETTINGS
 from dedup.language.normal_form import exact, fingerprint
 from dedup.records import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dedup.discourse.record import Discourse
     from dedup.entailment.guards import Facts
     from dedup.language import Language
@@ -30,6 +35,21 @@ BOX: Final = re.compile(r"\[[ x]\](?=\s)", re.IGNORECASE)
 """How an item of a task list begins."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Known:
+    """What is known of a document before it is read.
+
+    Attributes:
+        capitals: how often its words are written large and small.
+        foreign: its negations of other languages; None where they are to be looked for.
+        facts: text, "" or claim, sentence -> its facts.
+    """
+
+    capitals: Capitals
+    foreign: ForeignNegations | None
+    facts: Mapping[tuple[str, str], Facts]
+
+
 class DocumentGuards:
     """The guards of one document."""
 
@@ -38,16 +58,27 @@ class DocumentGuards:
         reading: Reading,
         discourse: Discourse,
         lexicon: Lexicon,
+        known: _Known | None = None,
     ) -> None:
-        """Remember the texts; nothing is read before it is asked about."""
+        """Remember the texts; nothing is read before it is asked about.
+
+        Args:
+            reading: the document.
+            discourse: what its passages do.
+            lexicon: its language.
+            known: what is known of it from a document of which it was made.
+        """
         self._document, self._claims = reading.document, reading.claims
         self._passages = passages = reading.passages
         self._discourse = discourse
         self._lexicon = lexicon
         language = lexicon.language
         self._figured = Figured(lexicon)
-        self._names = names_of([passage.text for passage in passages if passage.prose], self._lexicon)
-        self._foreign = ForeignNegations([passage.text for passage in passages if passage.prose], language)
+        self._texts = Counter(passage.text for passage in passages if passage.prose)
+        self._capitals = Capitals.of(self._texts.elements(), lexicon) if known is None else known.capitals
+        self._names = self._capitals.names()
+        self._foreign = (known and known.foreign) or ForeignNegations(self._texts, language)
+        self._known = {} if known is None else known.facts
         self._antecedents = Antecedents(passages, discourse.openers, language, self._named)
         self._of_claim: dict[int, Facts] = {}
         self._of_passage: dict[int, Facts] = {}
@@ -76,10 +107,13 @@ class DocumentGuards:
     def facts(self, claim: int) -> Facts:
         """Give the facts of a claim."""
         if claim not in self._of_claim:
-            own, whole = self._claims[claim], self.passage_facts(self._claims[claim].passage)
-            same = own.text == self._passages[own.passage].text
-            alone = whole if same else facts_of(own.text, self._lexicon, names=self._names)
-            self._of_claim[claim] = alone.within(whole)
+            own, sentence = self._claims[claim], self._passages[self._claims[claim].passage].text
+            known = self._known.get((own.text, sentence))
+            if known is None:
+                whole = self.passage_facts(own.passage)
+                alone = whole if own.text == sentence else facts_of(own.text, self._lexicon, names=self._names)
+                known = alone.within(whole)
+            self._of_claim[claim] = known
         return self._of_claim[claim]
 
     def may_be_figured(self, claim: int) -> bool:
@@ -89,8 +123,37 @@ class DocumentGuards:
     def passage_facts(self, passage: int) -> Facts:
         """Give the facts of a passage."""
         if passage not in self._of_passage:
-            self._of_passage[passage] = facts_of(self._passages[passage].text, self._lexicon, names=self._names)
+            text = self._passages[passage].text
+            known = self._known.get((text, ""))
+            self._of_passage[passage] = known or facts_of(text, self._lexicon, names=self._names)
         return self._of_passage[passage]
+
+    def again(self, reading: Reading, discourse: Discourse) -> DocumentGuards:
+        """Give the guards of an output of the document; what was read of the texts that stay is not read again."""
+        texts = Counter(passage.text for passage in reading.passages if passage.prose)
+        gone, came = (
+            Capitals.of(some.elements(), self._lexicon) for some in (self._texts - texts, texts - self._texts)
+        )
+        capitals = self._capitals.exchanged(gone, came)
+        # What no text of this document has, none of the output has.
+        foreign = None if self._foreign.any else self._foreign
+        return DocumentGuards(
+            reading, discourse, self._lexicon, _Known(capitals, foreign, self._still(capitals.names()))
+        )
+
+    def _still(self, names: frozenset[str]) -> dict[tuple[str, str], Facts]:
+        """Give the facts of texts, and of claims with their sentences, that are the same with other names."""
+        passages, claims = self._passages, self._claims
+        read = {(passages[passage].text, ""): facts for passage, facts in self._of_passage.items()}
+        read |= {(claims[c].text, passages[claims[c].passage].text): facts for c, facts in self._of_claim.items()}
+        read = {**self._known, **read}
+        changed = names ^ self._names
+        return {
+            (text, sentence): facts
+            for (text, sentence), facts in read.items()
+            if changed.isdisjoint(facts.words.lower_set)
+            and changed.isdisjoint(read[sentence or text, ""].words.lower_set)
+        }
 
     def referents_differ(self, one: int, other: int) -> bool:
         """Whether a pronoun of one passage stands for another name than in the other."""

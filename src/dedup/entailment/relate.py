@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from dedup.records import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy as np
     from numpy.typing import NDArray
 
     from dedup.discourse.record import Discourse
     from dedup.entailment.document_guards import DocumentGuards
+    from dedup.entailment.output_vetoes import OutputVetoes
     from dedup.entailment.risk_model import RiskModel
     from dedup.entailment.risks import Overlaps
     from dedup.entailment.sentence_terms import DocumentTerms
@@ -43,7 +46,7 @@ class Relation:
     overlaps: Overlaps
     model: RiskModel
     guards: DocumentGuards
-    vetoes: Vetoes | None
+    vetoes: Vetoes | OutputVetoes | None
     analyzer: Analyzer
 
     @property
@@ -54,6 +57,35 @@ class Relation:
     def among(self, kept: NDArray[np.bool_]) -> Relation:
         """Give the relation of what stays, as if the rest had never been."""
         return replace(self, overlaps=self.overlaps.left(kept))
+
+    def of_output(
+        self,
+        reading: Reading,
+        discourse: Discourse,
+        places: Mapping[int, int],
+        kept: NDArray[np.bool_],
+        before: Relation | None = None,
+    ) -> Relation:
+        """Give the relation of what stands in an output, its passages named as those of the source.
+
+        Args:
+            reading: the output.
+            discourse: what its passages do.
+            places: passage of the output -> the passage of the source it is.
+            kept: (passages of the source,), those that stand in the output, if cut into other sentences.
+            before: that of an earlier output, in which all of this one stood; what was found then still holds.
+        """
+        from dedup.entailment.abbreviations import spelled_out
+        from dedup.entailment.output_terms import output_terms
+        from dedup.entailment.output_vetoes import OutputVetoes
+        from dedup.entailment.vetoes import Vetoes
+
+        named = spelled_out(reading)
+        source, output = (spelled_out(self.reading), self.discourse), (named, discourse)
+        of = output_terms((self.terms, self.analyzer), source, output, places, kept)
+        guards = (before or self).guards.again(replace(named, document=_untitled(reading.document)), discourse)
+        vetoes = OutputVetoes((Vetoes(self.guards), self.reading), (Vetoes(guards), reading), places)
+        return replace(self, overlaps=(before or self).overlaps.again(of), guards=guards, vetoes=vetoes)
 
 
 def relate(reading: Reading, discourse: Discourse) -> Relation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -52,6 +53,8 @@ class Comparison:
         near: share of its weight that stands in the best passage in the same order.
         copy: whether the best passage is the same, word for word.
         unsaid: weight of the heaviest word that the best passage lacks and no passage that stays has.
+        rests: the passages any of this comes from: while they stay, and the same words stand anywhere, it is what it
+            is without any of the others.
     """
 
     values: NDArray[np.float64]
@@ -61,6 +64,7 @@ class Comparison:
     near: float
     copy: bool
     unsaid: float = 0.0
+    rests: frozenset[int] = frozenset()
 
 
 def comparison_of(
@@ -85,13 +89,8 @@ def comparison_of(
         return Comparison(_row(values | _alone(sentence)), -1, (), (), 0.0, copy=False)
     holds = candidates.holds
     shares = weights @ holds / total
-    first = int(shares.argmax())
+    first, middle, last, three = _best_three(weights, holds, shares)
     one = holds[:, first]
-    second = np.maximum(holds, one[:, None])
-    two = second[:, int((weights @ second).argmax())]
-    third = np.maximum(holds, two[:, None])
-    last = int((weights @ third).argmax())
-    three = third[:, last]
     best = int(candidates.passages[first])
     other = document.sentence(best)
     values |= _lacking(sentence, other, found, one, three)
@@ -100,16 +99,18 @@ def comparison_of(
         "best three": float(weights @ three) / total,
         "reverse share": float(weights @ one) / max(float(candidates.totals[first]), SETTINGS.weight_of_nothing),
     }
-    values |= _paired(sentence, holds, shares)
+    pairs, together = _paired(sentence, holds, shares)
+    values |= pairs
     pair = sentence.passage, best
     alignment = alignments.get(pair)
     if alignment is None:
         alignment = alignments[pair] = aligned(sentence, other)
     values |= _alignment(alignment, sentence, found, same_section=values["same section"])
-    claims, supporting = _claims(sentence, holds, candidates.passages)
+    claims, supporting, ranked = _claims(sentence, holds, candidates.passages)
     values |= claims
-    top = np.argsort(-shares, kind="stable")[:4]
+    top = (-shares).argsort(kind="stable")[:4]
     leans = {int(candidates.passages[place]) for place in (*top.tolist(), last)}
+    rests = candidates.passages[[middle, *together, *ranked]].tolist()
     leans |= {support[0] for support in supporting if support}
     return Comparison(
         values=_row(values),
@@ -119,7 +120,20 @@ def comparison_of(
         near=alignment.same,
         copy=sentence.text == other.text,
         unsaid=float(np.where(found, 0, weights * (1 - one)).max()),
+        rests=frozenset(leans).union(rests),
     )
+
+
+def _best_three(
+    weights: NDArray[np.float64], holds: NDArray[np.float64], shares: NDArray[np.float64]
+) -> tuple[int, int, int, NDArray[np.float64]]:
+    """Choose three candidates one after the other, each the one that adds most, and say what they hold together."""
+    first = int(shares.argmax())
+    second = np.maximum(holds, holds[:, [first]])
+    middle = int((weights @ second).argmax())
+    third = np.maximum(second, holds[:, [middle]])
+    last = int((weights @ third).argmax())
+    return first, middle, last, third[:, last]
 
 
 def _row(values: Mapping[str, float]) -> NDArray[np.float64]:
@@ -189,32 +203,39 @@ def _alone(sentence: SentenceTerms) -> dict[str, float]:
     }
 
 
-def _paired(sentence: SentenceTerms, holds: NDArray[np.float64], shares: NDArray[np.float64]) -> dict[str, float]:
-    """Say how many pairs of neighbouring words are held by one passage."""
+def _paired(
+    sentence: SentenceTerms, holds: NDArray[np.float64], shares: NDArray[np.float64]
+) -> tuple[dict[str, float], list[int]]:
+    """Say how many pairs of neighbouring words are held by one passage, and which candidates those are."""
     total = float(sentence.pair_weights.sum())
     if total <= 0:
-        return {"pairs anywhere": float(shares.max()), "pairs in one": float(shares.max()), "pairs missing": 0.0}
+        most = float(shares.max())
+        return {"pairs anywhere": most, "pairs in one": most, "pairs missing": 0.0}, []
     both = holds[sentence.pairs[0]] * holds[sentence.pairs[1]]
-    somewhere = both.max(axis=1)
-    return {
+    first = both.argmax(axis=1)
+    somewhere = both[np.arange(len(first)), first]
+    held = sentence.pair_weights @ both
+    one = int(held.argmax())
+    found = {
         "pairs anywhere": float(sentence.pair_weights @ somewhere) / total,
-        "pairs in one": float((sentence.pair_weights @ both).max()) / total,
+        "pairs in one": float(held[one]) / total,
         "pairs missing": float(np.log1p(sentence.pair_weights @ (1 - somewhere))),
     }
+    return found, [one, *first[somewhere > 0].tolist()]
 
 
 def _alignment(
     alignment: Alignment, sentence: SentenceTerms, found: NDArray[np.bool_], *, same_section: float
 ) -> dict[str, float]:
-    weight = dict(zip(sentence.terms.tolist(), sentence.weights.tolist(), strict=True))
-    anywhere = dict(zip(sentence.terms.tolist(), found.tolist(), strict=True))
-    replaced = sum(weight[term] for term in alignment.replaced)
-    dropped = sum(weight[term] for term in alignment.dropped)
+    other = sentence.terms.searchsorted(alignment.replaced)
+    instead = sentence.weights[other].tolist()
+    replaced = sum(instead)
+    dropped = sum(sentence.weights[sentence.terms.searchsorted(alignment.dropped)].tolist())
     return {
         "same order": alignment.same,
         "replaced": float(np.log1p(replaced)),
         "dropped": float(np.log1p(dropped)),
-        "replaced but elsewhere": sum(weight[term] for term in alignment.replaced if anywhere[term]),
+        "replaced but elsewhere": sum(compress(instead, found[other].tolist())),
         "nearly the same": float(np.log1p(replaced + dropped)) if alignment.same >= SETTINGS.nearly_same_from else 0.0,
         "same order in another section": (1 - same_section) * alignment.same,
     }
@@ -222,15 +243,16 @@ def _alignment(
 
 def _claims(
     sentence: SentenceTerms, holds: NDArray[np.float64], passages: NDArray[np.int64]
-) -> tuple[dict[str, float], tuple[tuple[int, ...], ...]]:
-    """Say how much of each claim its best passage holds, and which passages those are."""
+) -> tuple[dict[str, float], tuple[tuple[int, ...], ...], list[int]]:
+    """Say how much of each claim its best passage holds, which passages those are, and which candidates told it."""
     weighted = sentence.claims * sentence.weights
     totals = weighted.sum(axis=1)
     shares = weighted @ holds / np.maximum(totals, SETTINGS.weight_of_nothing)[:, None]
     best = shares.max(axis=1)
-    order = np.argsort(-shares, axis=1, kind="stable")[:, : SETTINGS.supporting_per_claim]
+    order = (-shares).argsort(axis=1, kind="stable")[:, : SETTINGS.supporting_per_claim]
     enough = shares[np.arange(len(order))[:, None], order] >= SETTINGS.support_share_of_best * best[:, None]
     enough[totals <= 0] = False
     supporting = [tuple(row[keeps].tolist()) for row, keeps in zip(passages[order], enough, strict=True)]
     said = best[totals > 0]
-    return {"worst claim": float(said.min()), "mean claim": float(said.mean())}, tuple(supporting)
+    found = {"worst claim": float(said.min()), "mean claim": float(said.mean())}
+    return found, tuple(supporting), order.ravel().tolist()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.entailment.candidates import TermIndex, candidates_of
+from dedup.entailment.output_terms import unchanged_terms
 from dedup.entailment.risk_features import FEATURES, comparison_of
 from dedup.entailment.settings import SETTINGS
 from dedup.entailment.traits import LIST_ITEM, QUESTION
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.entailment.candidates import Alignment, Candidates
+    from dedup.entailment.output_vetoes import OutputVetoes
     from dedup.entailment.risk_features import Comparison
     from dedup.entailment.risk_model import RiskModel
     from dedup.entailment.sentence_terms import DocumentTerms, SentenceTerms
@@ -61,7 +63,7 @@ class Overlaps:
         self._echoes: dict[int, float] = {}
         self._held: dict[int, NDArray[np.float64]] = {}
         self._alignments: dict[tuple[int, int], Alignment] = {}
-        self._seen: dict[int, dict[tuple[bytes, bytes], Comparison]] = {}
+        self._seen: dict[int, dict[tuple[frozenset[int], bytes], Comparison]] = {}
 
     def left(self, kept: NDArray[np.bool_]) -> Overlaps:
         """Give those of what stays as if the rest had never been; candidates hold on where the nearest of them stay."""
@@ -72,8 +74,30 @@ class Overlaps:
         prose = np.array([sentence is not None for sentence in of], dtype=bool)
         for passage, found in self.found.items():
             if prose[passage] and (found.complete or prose[found.passages[: SETTINGS.nearest_candidates]].all()):
-                left.found[passage] = found.among(prose)
+                left._found(passage, found.among(prose), self)
         return left
+
+    def _found(self, passage: int, found: Candidates, before: Overlaps) -> None:
+        """Take over what was found of a sentence, and how much each of it holds where it is the same."""
+        self.found[passage] = found
+        if found is before.found[passage] and passage in before._held:
+            self._held[passage] = before._held[passage]
+
+    def again(self, of: tuple[SentenceTerms | None, ...]) -> Overlaps:
+        """Give those of the same sentences, or fewer of them, where they may stand in other surroundings.
+
+        What was found of a sentence holds where it and all that was found are what they were.
+        """
+        again = Overlaps(replace(self.document, of=of))
+        same = unchanged_terms(self.document.of, of)
+        again._alignments = {pair: laid for pair, laid in self._alignments.items() if same[list(pair)].all()}
+        left = np.array([sentence is not None for sentence in of], dtype=bool)
+        for passage, found in self.found.items():
+            others = found.passages[left[found.passages]] if found.complete else found.passages
+            if same[passage] and same[others].all():
+                again._found(passage, found.among(left) if found.complete else found, self)
+                again._seen[passage] = self._seen.setdefault(passage, {})
+        return again
 
     def candidates(self, passage: int) -> Candidates:
         """Give what the passages hold of a sentence."""
@@ -89,7 +113,7 @@ class Overlaps:
         """Compare a sentence with the passages that stay, itself left out.
 
         What a comparison says follows from the candidates that stay and the terms that stand anywhere: the same two
-        give the same comparison, in whatever decision.
+        give the same comparison, in whatever decision, and so do fewer candidates while those stay that it comes from.
 
         Args:
             passage: the sentence.
@@ -99,21 +123,21 @@ class Overlaps:
         sentence, found = self.document.sentence(passage), self.candidates(passage)
         stay = found.passages[kept[found.passages]]
         anywhere = counts[sentence.terms] - int(kept[passage]) > 0
-        key = stay.tobytes(), anywhere.tobytes()
+        there, holding = frozenset(stay.tolist()), anywhere.tobytes()
         seen = self._seen.setdefault(passage, {})
-        known = seen.get(key)
-        if known is None:
-            known = seen[key] = comparison_of(sentence, self.document, found.among(kept), anywhere, self._alignments)
-            if len(seen) > SETTINGS.comparisons_remembered:
-                del seen[next(iter(seen))]
+        for (others, held), known in seen.items():
+            if held == holding and known.rests <= there <= others:
+                return known
+        known = seen[there, holding] = comparison_of(
+            sentence, self.document, found.among(kept), anywhere, self._alignments
+        )
+        if len(seen) > SETTINGS.comparisons_remembered:
+            del seen[next(iter(seen))]
         return known
 
     def hold(self, passage: int, kept: NDArray[np.bool_], share: float) -> bool:
         """Whether three of the passages that stay can together hold a share of a sentence's weight."""
-        sentence, found = self.document.sentence(passage), self.candidates(passage)
-        held = self._held.get(passage)
-        if held is None:
-            held = self._held[passage] = sentence.weights @ found.holds
+        sentence, found, held = self.document.sentence(passage), self.candidates(passage), self._weighed(passage)
         on = kept[found.passages]
         about = float(np.sort(held[on])[-SETTINGS.supporting_per_claim :].sum()) - share * sentence.total
         # A sum differs a little with the order it is added in; only where that could matter is it added as before.
@@ -121,6 +145,13 @@ class Overlaps:
             return about > 0
         exact = np.sort(sentence.weights @ found.holds[:, on])[-SETTINGS.supporting_per_claim :].sum()
         return bool(exact >= share * sentence.total)
+
+    def _weighed(self, passage: int) -> NDArray[np.float64]:
+        """Give how much of a sentence each of its candidates holds."""
+        held = self._held.get(passage)
+        if held is None:
+            held = self._held[passage] = self.document.sentence(passage).weights @ self.candidates(passage).holds
+        return held
 
     def echo(self, passages: Iterable[int]) -> NDArray[np.float64]:
         """Give for each passage how much of the sentences around it a single other one holds, whatever stays."""
@@ -140,14 +171,16 @@ class Overlaps:
         """Give the greatest share of a sentence that another one holds."""
         if not len(sentence.terms):
             return 0.0
-        holds = self.candidates(sentence.passage).holds
-        return float((sentence.weights @ holds).max(initial=0.0)) / max(sentence.total, SETTINGS.weight_of_nothing)
+        most = float(self._weighed(sentence.passage).max(initial=0.0))
+        return most / max(sentence.total, SETTINGS.weight_of_nothing)
 
 
 class RiskState:
     """Which passages stay, changed step by step."""
 
-    def __init__(self, overlaps: Overlaps, model: RiskModel, vetoes: Vetoes | None, kept: NDArray[np.bool_]) -> None:
+    def __init__(
+        self, overlaps: Overlaps, model: RiskModel, vetoes: Vetoes | OutputVetoes | None, kept: NDArray[np.bool_]
+    ) -> None:
         """Start with some passages and count their terms."""
         self.document = document = overlaps.document
         self._overlaps = overlaps
@@ -178,23 +211,35 @@ class RiskState:
         """Give what the passages hold of a sentence."""
         return self._overlaps.candidates(passage)
 
-    def risks(self, passages: Sequence[int]) -> list[Risk]:
-        """Judge some sentences, each beside all that stays but itself."""
+    def risks(self, passages: Sequence[int], most: NDArray[np.float64] | None = None) -> list[Risk]:
+        """Judge some sentences, each beside all that stays but itself.
+
+        Args:
+            passages: the sentences.
+            most: (passages,), for each the probability of a loss up to which it matters whether a guard objects;
+                without it everything that may go at all is asked about.
+        """
         views: dict[int, Comparison] = {}
         for passage in passages:
             if len(self.document.sentence(passage).terms) and self._sayable(passage):
                 views[passage] = self._overlaps.compared(passage, self.kept, self._counts)
         chances = self._chances(views)
-        return [self._judged(passage, chances.get(passage, 0.0), views.get(passage)) for passage in passages]
+        return [
+            self._judged(
+                passage, chances.get(passage, 0.0), views.get(passage), None if most is None else most[passage]
+            )
+            for passage in passages
+        ]
 
     def known(self, passage: int) -> bool:
         """Whether the candidates of a sentence have been found."""
         return passage in self._overlaps.found
 
-    def rejudged(self, risks: Sequence[Risk]) -> list[Risk]:
+    def rejudged(self, risks: Sequence[Risk], most: NDArray[np.float64]) -> list[Risk]:
         """Judge sentences anew by what they were compared with before, in the surroundings of this state."""
         views = {risk.passage: risk.view for risk in risks if risk.view is not None}
-        return [self._judged(passage, chance, views[passage]) for passage, chance in self._chances(views).items()]
+        chances = self._chances(views).items()
+        return [self._judged(passage, chance, views[passage], most[passage]) for passage, chance in chances]
 
     def _chances(self, views: Mapping[int, Comparison]) -> dict[int, float]:
         """Give the probability that something is lost by each sentence that was compared."""
@@ -207,7 +252,7 @@ class RiskState:
         """Whether three passages can hold enough of a sentence; most sentences of a plain text are done with here."""
         return self._vetoes is None or self._overlaps.hold(passage, self.kept, SETTINGS.least_share_said)
 
-    def _judged(self, passage: int, chance: float, view: Comparison | None) -> Risk:
+    def _judged(self, passage: int, chance: float, view: Comparison | None, most: float | None) -> Risk:
         if view is None:  # "And so on." has no words that could be found elsewhere.
             return Risk(passage, 1.0, "unsaid", None, 1.0)
         sentence = self.document.sentence(passage)
@@ -217,7 +262,7 @@ class RiskState:
                 passage, chance if differs else 0.0, differs, view, self._model.expected(chance) if differs else 0.0
             )
         conflict = ""
-        if self._vetoes is not None and chance <= self.asked:
+        if self._vetoes is not None and chance <= (self.asked if most is None else min(self.asked, most)):
             conflict = self._unsaid(sentence, view) or self._vetoes.conflict(sentence, view)
         return Risk(passage, chance, conflict, view, self._model.expected(chance))
 

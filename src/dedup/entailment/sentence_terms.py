@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,7 +14,7 @@ from dedup.language.frequencies import frequencies
 from dedup.language.normal_form import LETTER, exact, folded, word_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dedup.language.terms import Analyzer
     from dedup.records import Claim, Passage, Reading
 
-__all__ = ["DocumentTerms", "SentenceTerms", "document_terms"]
+__all__ = ["DocumentTerms", "SentenceTerms", "document_terms", "redescribed"]
 
 WORD: Final = re.compile(word_pattern(LETTER, r"'’\-"))
 OPENS: Final = ".!?:"
@@ -80,10 +80,12 @@ class DocumentTerms:
     Attributes:
         of: description of each passage, None where it is not running text.
         weights: weight of each term.
+        numbers: term -> its number.
     """
 
     of: tuple[SentenceTerms | None, ...]
     weights: NDArray[np.float64]
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
     def sentence(self, passage: int) -> SentenceTerms:
         """Give the description of a passage of running text.
@@ -122,7 +124,43 @@ def document_terms(reading: Reading, discourse: Discourse, analyzer: Analyzer) -
     described: list[SentenceTerms | None] = [None] * len(reading.passages)
     for passage, found in cut.items():
         described[passage] = _described(reading.passages[passage], of_passage[passage], found, words)
-    return DocumentTerms(of=tuple(described), weights=words.weights)
+    return DocumentTerms(of=tuple(described), weights=words.weights, numbers=numbers)
+
+
+def redescribed(
+    sentence: SentenceTerms,
+    passage: Passage,
+    claims: Sequence[Claim],
+    known: DocumentTerms,
+    found: tuple[Analyzer, Traits],
+) -> SentenceTerms:
+    """Describe a sentence of a document as it stands once words of it were cut.
+
+    Args:
+        sentence: what it was.
+        passage: the sentence, as it stands now.
+        claims: its claims, as they stand now.
+        known: the document it was a sentence of.
+        found: what turns texts into terms, and the traits of the sentences there are now.
+    """
+    analyzer, traits = found
+    cut = [analyzer.of(claim.text) for claim in claims]
+    if len(cut) != len(sentence.claim_numbers) or not all(term in known.numbers for piece in cut for term in piece):
+        return replace(
+            sentence,
+            traits=traits.of(passage, len(sentence.claims), sentence.weights, len(sentence.terms)),
+            words=traits.length(passage),
+            text=exact(traits.bare(passage)),
+        )
+    words = _Words(
+        analyzer=analyzer,
+        numbers=known.numbers,
+        weights=known.weights,
+        figures=np.array([any(map(str.isdigit, term)) for term in known.numbers], dtype=bool),
+        traits=traits,
+    )
+    now = _described(passage, claims, [[known.numbers[term] for term in piece] for piece in cut], words)
+    return replace(now, passage=sentence.passage, claim_numbers=sentence.claim_numbers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +168,7 @@ class _Words:
     """The terms of a document with what is known of each."""
 
     analyzer: Analyzer
-    numbers: dict[str, int]
+    numbers: Mapping[str, int]
     weights: NDArray[np.float64]
     figures: NDArray[np.bool_]
     traits: Traits
@@ -154,7 +192,7 @@ def _weights(numbers: dict[str, int], analyzer: Analyzer, language: str) -> NDAr
     return weights
 
 
-def _names(text: str, analyzer: Analyzer, numbers: dict[str, int]) -> frozenset[int]:
+def _names(text: str, analyzer: Analyzer, numbers: Mapping[str, int]) -> frozenset[int]:
     """Give the terms written with a capital letter elsewhere than where a sentence opens."""
     found = set()
     for match in WORD.finditer(text):

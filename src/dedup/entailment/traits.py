@@ -67,6 +67,12 @@ class Traits:
         """Give the block of the heading a passage stands under, -1 where there is none."""
         return self._blocks[passage.block].heading
 
+    def surroundings(self, passage: Passage) -> tuple[object, ...]:
+        """Give what the traits of a sentence come from besides its text."""
+        index = passage.index
+        listed = self._blocks[passage.block].kind is Kind.ITEM
+        return listed, index in self._questions, index in self._silent, index in self._summing, self._openers[index]
+
     def of(self, passage: Passage, claims: int, own: NDArray[np.float64], count: int) -> tuple[tuple[str, float], ...]:
         """Give the traits of a sentence by name; none for one without content words.
 

@@ -33,6 +33,7 @@ OUTPUTS: Final = MappingProxyType(
             Output(name="markdown", writer="dedup.output.render.markdown", ending=".md"),
             Output(name="html", writer="dedup.output.render.html_page", ending=".html"),
             Output(name="json", writer="dedup.output.render.json_record", ending=".json"),
+            Output(name="diff", writer="dedup.output.render.unified_diff", ending=".diff"),
         )
     }
 )

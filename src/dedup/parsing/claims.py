@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import WORD, folded
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from dedup.language import Language
+    from dedup.records import Reading
 
 __all__ = ["claims"]
 
@@ -22,14 +26,24 @@ PUNCTUATION: Final = r"(?:[;:–—()，；：、]|,(?!\s+\d))\s+|[，；：、]
 """Marks that end a clause; a comma before a figure belongs to a date or a row of figures ("March 4, 2024")."""
 
 
-def claims(passages: Iterable[Passage], language: Language) -> tuple[Claim, ...]:
+def claims(passages: Iterable[Passage], language: Language, before: Reading | None = None) -> tuple[Claim, ...]:
     """Cut every passage into its claims, in order; the claims of a passage cover its text without a gap.
 
     A passage that is not prose is one claim as a whole.
+
+    Args:
+        passages: what is cut.
+        language: the word table.
+        before: what was read in the same language; a sentence of it is not cut again.
     """
     pattern = _cuts(language)
+    known = _known(before) if before is not None else {}
     found: list[Claim] = []
     for passage in passages:
+        if passage.prose and passage.text in known:
+            same, first = known[passage.text], len(found)
+            found.extend(replace(one, index=first + at, passage=passage.index) for at, one in enumerate(same))
+            continue
         spans = _pieces(passage.text, pattern, language) if passage.prose else [TextSpan(0, len(passage.text))]
         # "In summary," claims nothing.
         said = summing_up(passage.text, language) if passage.prose else 0
@@ -37,6 +51,14 @@ def claims(passages: Iterable[Passage], language: Language) -> tuple[Claim, ...]
             text = passage.text[max(span.start, said) : span.end]
             found.append(Claim(index=len(found), passage=passage.index, span=span, text=text))
     return tuple(found)
+
+
+def _known(reading: Reading) -> dict[str, list[Claim]]:
+    """Give the claims of the sentences of a reading by their text."""
+    known: dict[str, list[Claim]] = {}
+    for passage, group in groupby(reading.claims, key=attrgetter("passage")):
+        known.setdefault(reading.passages[passage].text, list(group))
+    return known
 
 
 def _cuts(language: Language) -> re.Pattern[str]:

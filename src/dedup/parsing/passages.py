@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, groupby
+from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import LETTER
@@ -13,11 +15,12 @@ from dedup.parsing.sentences import splitter
 from dedup.records import Block, Document, Kind, Passage, Span, TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from dedup.language import Language
+    from dedup.records import Reading
 
-__all__ = ["passages"]
+__all__ = ["passages", "sentences_in"]
 
 PROSE: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 
@@ -50,7 +53,9 @@ _WORD: Final = re.compile(f"{LETTER}+")
 ESCAPE: Final = re.compile(r"\\[!-/:-@\[-`{-~]")
 
 
-def passages(document: Document, language: Language) -> tuple[Passage, ...]:
+def passages(
+    document: Document, language: Language, known: Mapping[str, tuple[TextSpan, ...]] = MappingProxyType({})
+) -> tuple[Passage, ...]:
     """Cut a document into its passages, in reading order.
 
     Paragraphs and list items give one passage a sentence, which may be judged for repetition; code, tables, headings,
@@ -60,13 +65,15 @@ def passages(document: Document, language: Language) -> tuple[Passage, ...]:
     Args:
         document: parsed text; its blocks tell what is running text.
         language: the word table for abbreviations and sentence openers.
+        known: running text that was cut before in the same format and language -> its sentences (`sentences_in`).
     """
     split = splitter(language)
     numbers = count()
     found = []
     for index, block in enumerate(document.blocks):
         prose = block.kind in PROSE and bool(block.prose)
-        for span, text in (_sentences if prose else _whole)(document, block, language, split):
+        parts = _sentences(document, block, language, split, known) if prose else _whole(document, block, language)
+        for span, text in parts:
             found.append(Passage(index=next(numbers), block=index, span=span, text=text, prose=prose))
     return tuple(found)
 
@@ -79,9 +86,21 @@ class _Line:
     source: Span
 
 
-def _whole(
-    document: Document, block: Block, language: Language, _: Callable[[str], list[TextSpan]]
-) -> Iterator[tuple[Span, str]]:
+def sentences_in(reading: Reading) -> dict[str, tuple[TextSpan, ...]]:
+    """Give how the blocks of a single line were cut into sentences, by their text."""
+    found: dict[str, tuple[TextSpan, ...]] = {}
+    blocks, source = reading.document.blocks, reading.document.source
+    for index, group in groupby(reading.passages, key=attrgetter("block")):
+        block = blocks[index]
+        if block.kind in PROSE and len(block.prose) == 1:
+            line = block.prose[0]
+            found[line.of(source).rstrip()] = tuple(
+                TextSpan(each.span.start - line.start, each.span.end - line.start) for each in group
+            )
+    return found
+
+
+def _whole(document: Document, block: Block, language: Language) -> Iterator[tuple[Span, str]]:
     marked = document.syntax.inline_marks and block.kind is Kind.QUOTE
     text = " ".join(_join(document.source, block.prose or (block.span,), language, marked=marked)[0].split())
     if text:
@@ -89,11 +108,16 @@ def _whole(
 
 
 def _sentences(
-    document: Document, block: Block, language: Language, split: Callable[[str], list[TextSpan]]
+    document: Document,
+    block: Block,
+    language: Language,
+    split: Callable[[str], list[TextSpan]],
+    known: Mapping[str, tuple[TextSpan, ...]],
 ) -> Iterator[tuple[Span, str]]:
     marked = document.syntax.inline_marks
     joined, lines = _join(document.source, block.prose, language, marked=marked)
-    for sentence in split(_masked(joined) if marked else joined):
+    sentences = known.get(joined)
+    for sentence in split(_masked(joined) if marked else joined) if sentences is None else sentences:
         span = Span(_at(lines, sentence.start), _at(lines, sentence.end - 1) + 1)
         yield span, " ".join(sentence.of(joined).split())
 

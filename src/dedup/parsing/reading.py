@@ -9,7 +9,7 @@ from dedup.language import table
 from dedup.language.detect import detect
 from dedup.parsing.claims import claims
 from dedup.parsing.formats import format_of, parse
-from dedup.parsing.passages import passages
+from dedup.parsing.passages import passages, sentences_in
 from dedup.records import Reading
 
 if TYPE_CHECKING:
@@ -37,14 +37,19 @@ def read_source(
     return read_document(document)
 
 
-def read_document(document: Document) -> Reading:
-    """Cut a parsed document into passages and claims."""
+def read_document(document: Document, before: Reading | None = None) -> Reading:
+    """Cut a parsed document into passages and claims.
+
+    Args:
+        document: what was parsed.
+        before: what was read in the same format and language; what stands in both is cut once.
+    """
     language = table(document.language)
-    found = passages(document, language)
+    found = passages(document, language, {} if before is None else sentences_in(before))
     return Reading(
         document=document,
         passages=found,
-        claims=claims((passage for passage in found if passage.prose), language),
+        claims=claims((passage for passage in found if passage.prose), language, before),
         language=language,
     )
 
@@ -55,4 +60,4 @@ def read_output(output: str, source: Reading) -> Reading:
         document = replace(source.document, source=output, blocks=(), origins=())
         return replace(source, document=document, passages=(), claims=())
     parsed = parse(output, source.document.name, source.document.format)
-    return read_document(replace(parsed, language=source.document.language))
+    return read_document(replace(parsed, language=source.document.language), source)

@@ -79,6 +79,9 @@ class Deciding:
         self._leaners: dict[int, set[int]] = {}
         self.known: dict[int, Risk] = {}
         self.stays: set[int] = set()  # brought back, and so never taken again
+        # The probability of a loss at which the words of a passage alone are just worth it; a little more is asked
+        # about, as a quotient rounds otherwise than a product.
+        self._worth = structure.words / max(rate, SETTINGS.least_loss) * SETTINGS.rounding_up - SETTINGS.least_loss
 
     def run(self) -> None:
         """Take and bring back until nothing changes."""
@@ -118,7 +121,7 @@ class Deciding:
         """Take over what another decision on the same text found out that still holds."""
         known = (risk for risk in before.known.values() if risk.view is not None and self.kept[risk.passage])
         same = [risk for risk in known if self.state.known(risk.passage)]
-        self.known.update((risk.passage, risk) for risk in self.state.rejudged(same))
+        self.known.update((risk.passage, risk) for risk in self.state.rejudged(same, self._worth))
 
     def start(self, decided: Removal) -> None:
         """Go on from a decision; what is structural counts as standing until nothing needs it."""
@@ -167,9 +170,12 @@ class Deciding:
         return any_went
 
     def alone(self, passages: Sequence[int]) -> list[Risk]:
-        """Judge sentences beside all that stays; those near which nothing changed keep their judgement."""
+        """Judge sentences beside all that stays; those near which nothing changed keep their judgement.
+
+        No guard is asked about a sentence that would not win enough words by itself anyway.
+        """
         new = [p for p in passages if p not in self.known]
-        self.known.update(zip(new, self.state.risks(new), strict=True))
+        self.known.update(zip(new, self.state.risks(new, self._worth), strict=True))
         return [self.known[p] for p in passages]
 
     def _changed(self, members: Iterable[int]) -> set[int]:

@@ -49,6 +49,9 @@ class SelectionSettings:
     greatest_risk: float = 0.35
     """No sentence goes at a greater risk, however many words it has."""
 
+    rounding_up: float = 1 + 1e-9
+    """Times a quotient that is no less than the one worked out the other way round."""
+
     removal_rounds: int = 8
     """Rounds of taking and bringing back at most."""
 

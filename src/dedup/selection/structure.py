@@ -51,6 +51,32 @@ class Structure:
                 found.setdefault(target, []).append(passage)
         object.__setattr__(self, "pointed", {target: tuple(needing) for target, needing in found.items()})
 
+    def named(self, places: Mapping[int, int], passages: int) -> Structure:
+        """Give the structure of an output with its passages named as those of the source.
+
+        What has no name there stays, and so does what it needs.
+
+        Args:
+            places: passage of the output -> the passage of the source it is.
+            passages: how many the source has.
+        """
+        here = {place: there for there, place in places.items()}
+        words = np.zeros(passages, dtype=np.int64)
+        words[list(here)] = self.words[list(here.values())]
+
+        def named(some: Iterable[int]) -> frozenset[int]:
+            return frozenset(places[passage] for passage in some if passage in places)
+
+        leaned_on = {each for passage, targets in self.needs.items() if passage not in places for each in targets}
+        return Structure(
+            words=words,
+            fixed=named(self.fixed) | named(leaned_on) | (frozenset(range(passages)) - here.keys()),
+            needs={places[passage]: tuple(places[each] for each in targets if each in places)
+                   for passage, targets in self.needs.items() if passage in places},
+            structural=named(self.structural),
+            announcing=named(self.announcing),
+        )  # fmt: skip
+
     def without_empty(self, kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Give what stays without the structural passages nothing needs any more, the inner ones emptied first."""
         left = kept.copy()

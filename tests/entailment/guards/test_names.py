@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dedup.entailment import guards
+from dedup.entailment.guards.names import Capitals
 from dedup.language import table
 from reading_facts import LEXICON, found, refused
 
@@ -59,3 +60,15 @@ def test_names_of_a_document() -> None:
 def test_capitals_of_a_title_mean_nothing(text: str, values: list[str]) -> None:
     """From three content words on, nine tenths of them written large, a text is a title."""
     assert found("name", text) == values
+
+
+def test_capitals_are_counted_on() -> None:
+    """Where some texts went and others came, the counts are those of the texts there are."""
+    texts = ["The Pages of Marrow met.", "Blum Ash came.", "Some pages are torn.", "Ash came."]
+    whole, gone, came = (Capitals.of(some, LEXICON) for some in (texts[:3], texts[1:2], texts[3:]))
+    found = whole.exchanged(gone, came)
+    alone = Capitals.of([texts[0], texts[2], texts[3]], LEXICON)
+    assert (found.inside, found.small, found.opening) == (alone.inside, alone.small, alone.opening)
+    assert found.names() == alone.names()
+    assert "marrow" in found.names()
+    assert whole.names() != found.names()

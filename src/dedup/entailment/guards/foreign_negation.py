@@ -37,6 +37,11 @@ class ForeignNegations:
         self._words = _found(texts, language) if language.code in CODES else frozenset()
         self._own = language.stop_words
 
+    @property
+    def any(self) -> bool:
+        """Whether there are some."""
+        return bool(self._words)
+
     def differ(self, one: str, other: str) -> bool:
         """Whether one text has such a word, beside a foreign word that both have, and the other has not.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dedup.entailment.guards.fact import Conflict, Fact
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from dedup.entailment.guards.record import Facts
     from dedup.language import Language
 
-__all__ = ["KIND", "conflicts", "find", "names_of"]
+__all__ = ["KIND", "Capitals", "conflicts", "find", "names_of"]
 
 KIND: Final = "name"
 
@@ -64,22 +65,51 @@ def names_of(texts: Iterable[str], language: Language | Lexicon) -> frozenset[st
 
     A word that only ever opens sentences is a name where a name follows it ("Anthony Blum").
     """
-    lexicon = language if isinstance(language, Lexicon) else Lexicon(language)
-    inside: Counter[str] = Counter()
-    small: Counter[str] = Counter()
-    opening: set[str] = set()
-    for text in texts:
-        words = Words.read(text, lexicon)
-        title = _title_case(words)
-        for at, word in enumerate(words.lower):
-            if not words.text[words.spans[at].start].isupper():
-                small[word] += 1
-            elif _shaped(words, at) or (not title and not words.starts[at] and words.content[at]):
-                inside[word] += 1
-            elif words.starts[at] and words.content[at] and not title and _follows(words, at):
-                opening.add(word)
-    known = {word for word, count in inside.items() if count > small[word] and len(word) > 1}
-    return frozenset(known | {word for word in opening if not small[word]})
+    return Capitals.of(texts, language if isinstance(language, Lexicon) else Lexicon(language)).names()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Capitals:
+    """How often the words of some texts are written large and small.
+
+    Attributes:
+        inside: how often with a capital letter inside a sentence.
+        small: how often in lower case.
+        opening: how often with a capital letter where a sentence opens and a name follows.
+    """
+
+    inside: Counter[str]
+    small: Counter[str]
+    opening: Counter[str]
+
+    @classmethod
+    def of(cls, texts: Iterable[str], lexicon: Lexicon) -> Capitals:
+        """Count the words of some texts."""
+        inside, small, opening = Counter[str](), Counter[str](), Counter[str]()
+        for text in texts:
+            words = Words.read(text, lexicon)
+            title = _title_case(words)
+            for at, word in enumerate(words.lower):
+                if not words.text[words.spans[at].start].isupper():
+                    small[word] += 1
+                elif _shaped(words, at) or (not title and not words.starts[at] and words.content[at]):
+                    inside[word] += 1
+                elif words.starts[at] and words.content[at] and not title and _follows(words, at):
+                    opening[word] += 1
+        return cls(inside, small, opening)
+
+    def exchanged(self, gone: Capitals, came: Capitals) -> Capitals:
+        """Give the counts where some of the texts went and others came."""
+        return Capitals(
+            self.inside - gone.inside + came.inside,
+            self.small - gone.small + came.small,
+            self.opening - gone.opening + came.opening,
+        )
+
+    def names(self) -> frozenset[str]:
+        """Give the words that are names."""
+        known = {word for word, count in self.inside.items() if count > self.small[word] and len(word) > 1}
+        return frozenset(known | {word for word in self.opening if not self.small[word]})
 
 
 def _longer(claim: Facts, support: Facts) -> Iterator[Conflict]:

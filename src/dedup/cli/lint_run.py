@@ -1,0 +1,278 @@
+"""Run what `lint` was asked for: configuration, comparison, judgement, baseline and report, in this order."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from dedup.cli.configuration import (
+    Configuration,
+    configuration_above,
+    inner_tables,
+    option_values,
+    strings_of,
+)
+from dedup.corpus.lint.outcome import FileSuppression
+from dedup.corpus.lint.record import LintLevel, LintRule
+from dedup.output.visible import json_text, shown_name, visible
+from dedup.output.write_guard import WriteGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from dedup.corpus.lint.baseline import Baseline
+    from dedup.corpus.lint.judge import Triage
+    from dedup.corpus.lint.outcome import BaselineEntry, LintOutcome
+
+__all__ = ["LintDone", "LintRequest", "asked_of", "run_lint"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LintRequest:
+    """What a command line and a configuration ask for together.
+
+    Attributes:
+        paths: what to read.
+        rules: what to look for.
+        within: whether places of one file are compared.
+        across: whether places of different files are.
+        narrowed: whether the command line names the rules.
+        suppressions: what the configuration takes out.
+        values: every other option, by the name of its parameter.
+    """
+
+    paths: tuple[str, ...]
+    rules: frozenset[LintRule]
+    within: bool
+    across: bool
+    narrowed: bool
+    suppressions: tuple[FileSuppression, ...]
+    values: Mapping[str, Any]
+
+    @property
+    def output(self) -> str | None:
+        """The file to write the list to; None for standard output."""
+        output: str | None = self.values["output"]
+        return output
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing is said but errors."""
+        return bool(self.values["quiet"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LintDone:
+    """What a run has to show: the list, lines before and behind it, and whether it failed.
+
+    Attributes:
+        shown: the list; None where a baseline is written instead.
+        said: lines for standard error before it.
+        figures: lines behind it.
+        failed: whether the exit code says that something was found.
+        guard: what the list must not be written over.
+    """
+
+    shown: str | None
+    said: tuple[str, ...]
+    figures: tuple[str, ...]
+    failed: bool
+    guard: WriteGuard
+
+
+def asked_of(context: click.Context, given: Mapping[str, Any]) -> LintRequest:
+    """Put the options of a command line over those of the configuration above the first path.
+
+    Raises:
+        InputError: the configuration cannot be read.
+        OptionError: it holds something unknown or of a wrong kind.
+        click.UsageError: options contradict each other.
+    """
+    paths: tuple[str, ...] = given["paths"]
+    typed = {name for name in given if context.get_parameter_source(name) is not ParameterSource.DEFAULT}
+    found = configuration_above(Path(paths[0]) if paths else Path(), "lint")
+    values = dict(given)
+    suppressions: tuple[FileSuppression, ...] = ()
+    if found is not None:
+        configured = option_values(found, context.command.params, context, ("suppress",))
+        values |= {name: value for name, value in configured.items() if name not in _covered(typed)}
+        suppressions = tuple(_suppressions(found))
+    _refuse_contradictions(values)
+    both = values["within"] == values["across"]
+    return LintRequest(
+        paths=tuple(values["paths"]) or (".",),
+        rules=frozenset(rule for rules in values["rule"] for rule in rules) or frozenset(LintRule),
+        within=values["within"] or both,
+        across=values["across"] or both,
+        narrowed="rule" in typed,
+        suppressions=suppressions,
+        values=values,
+    )
+
+
+def _covered(typed: set[str]) -> set[str]:
+    """Give the options of a file that a command line takes the place of: those typed, and what belongs with them."""
+    together = ({"within", "across"}, {"baseline", "write_baseline", "update_baseline"})
+    covered = {name for group in together if group & typed for name in group}
+    # The file names the baseline that --update-baseline is about.
+    return typed | (covered - {"baseline"} if typed & {"update_baseline"} else covered)
+
+
+def _refuse_contradictions(values: Mapping[str, Any]) -> None:
+    if values["write_baseline"] and (values["baseline"] or values["update_baseline"]):
+        message = "--write-baseline makes a baseline; give it without --baseline and --update-baseline"
+        raise click.UsageError(message)
+    if values["update_baseline"] and not values["baseline"]:
+        message = "--update-baseline writes --baseline anew; name it, or make one with --write-baseline"
+        raise click.UsageError(message)
+
+
+def _suppressions(found: Configuration) -> Iterator[FileSuppression]:
+    from dedup.corpus.lint.options import files_matching, rules_named
+    from dedup.errors import OptionError
+
+    for where, table in inner_tables(found, "suppress", ("path", "rule", "reason")):
+        patterns = strings_of(found, where, table, "path")
+        names = strings_of(found, where, table, "rule")
+        if not patterns and not names:
+            raise found.refusal(where, "names neither a path nor a rule, and would take out everything; name one")
+        try:
+            rules = rules_named(",".join(names)) if names else frozenset(LintRule)
+            globs = files_matching(patterns)
+        except OptionError as error:
+            raise found.refusal(f"{where}.{'rule' if error.option else 'path'}", error.message) from error
+        yield FileSuppression(
+            file=found.file,
+            key=where,
+            folder=str(found.folder),
+            patterns=patterns,
+            globs=globs,
+            rules=rules,
+            reason=" ".join(strings_of(found, where, table, "reason")),
+        )
+
+
+def run_lint(asked: LintRequest) -> LintDone:
+    """Compare, judge, and write what was asked for.
+
+    Raises:
+        DedupError: something cannot be read, or a baseline cannot be read or written.
+    """
+    from dedup.corpus.lint.baseline import read_baseline, refuse_other_file
+    from dedup.corpus.lint.directives import read_directives
+    from dedup.corpus.lint.judge import lint_outcome
+    from dedup.corpus.lint.options import LintOptions
+    from dedup.corpus.lint.run import lint_report
+    from dedup.corpus.lint.since import changed_lines, touching
+
+    values = asked.values
+    baseline = read_baseline(Path(values["baseline"])) if values["baseline"] else None
+    if values["write_baseline"]:
+        refuse_other_file(Path(values["write_baseline"]))
+    options = LintOptions(
+        rules=asked.rules,
+        within=asked.within,
+        across=asked.across,
+        exclude=tuple(values["exclude"]),
+        include=tuple(values["include"]),
+        encoding=values["encoding"],
+        language=values["language"],
+    )
+    report = lint_report(tuple(map(Path, asked.paths)), options)
+    files = tuple(each.path for each in report.repetition)
+    if values["since"]:
+        report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))
+    guard = WriteGuard.over(map(Path, files))
+    directives = read_directives(files, values["encoding"])
+    outcome = lint_outcome(report, _judgement(asked, baseline, directives.suppressions))
+    said = (*report.said, *directives.said, *_idle(outcome))
+    if values["list_suppressions"]:
+        return LintDone(shown=_listed(outcome, values["form"]), said=said, figures=(), failed=False, guard=guard)
+    if values["write_baseline"] or values["update_baseline"]:
+        told = _renew_baseline(outcome, baseline, Path(values["write_baseline"] or values["baseline"]), guard)
+        return LintDone(shown=None, said=said, figures=(told,), failed=False, guard=guard)
+    return _reported(outcome, values["form"], said, guard)
+
+
+def _judgement(asked: LintRequest, baseline: Baseline | None, found: tuple[Any, ...]) -> Triage:
+    from dedup.corpus.lint.judge import Triage, root_above
+
+    return Triage(
+        rules=asked.rules,
+        narrowed=asked.narrowed,
+        complete=asked.within and asked.across and not asked.values["since"],
+        suppressions=(*found, *asked.suppressions),
+        baseline=baseline,
+        fail_on=LintLevel(asked.values["fail_on"]),
+        most_repetition=asked.values["max_repetition"],
+        root=str(root_above(Path()) or Path.cwd()),
+    )
+
+
+def _reported(outcome: LintOutcome, form: str, said: tuple[str, ...], guard: WriteGuard) -> LintDone:
+    from dedup.corpus.lint.formats import LINT_OUTPUTS
+    from dedup.corpus.lint.formats.wording import share_said, summary
+
+    limit = f"{outcome.most_repetition or 0:.4%}".rstrip("%").rstrip("0").rstrip(".")
+    over = [
+        f"{each.path or 'all files'}: {share_said(each)} said elsewhere as well, more than {limit} %"
+        for each in outcome.over_limit
+    ]
+    return LintDone(
+        shown=LINT_OUTPUTS[form](outcome),
+        said=said,
+        figures=(*over, summary(outcome)),
+        failed=outcome.failed,
+        guard=guard,
+    )
+
+
+def _idle(outcome: LintOutcome) -> Iterator[str]:
+    for entry in outcome.stale:
+        yield f"stale in {outcome.baseline}: {entry.rule} in {entry.path}: {entry.message} ({entry.fingerprint[:8]})"
+    if outcome.stale:
+        yield f"--update-baseline drops the {len(outcome.stale):,} stale"
+    for suppression in outcome.unmatched:
+        yield f"took nothing out: {suppression.where}"
+
+
+def _listed(outcome: LintOutcome, form: str) -> str:
+    counted = [
+        (each, sum(any(each is used for used in judged.suppressed) for judged in outcome.findings))
+        for each in outcome.suppressions
+    ]
+    if form == "json":
+        rows = [{"where": shown_name(each.where), "reason": each.reason, "findings": count} for each, count in counted]
+        return json_text({"suppressions": rows})
+    return "".join(
+        visible(f"{each.where}: {count:,} finding{'s' * (count != 1)}{f' ({each.reason})' * bool(each.reason)}") + "\n"
+        for each, count in counted
+    )
+
+
+def _renew_baseline(outcome: LintOutcome, old: Baseline | None, path: Path, guard: WriteGuard) -> str:
+    from dedup.corpus.lint.baseline import entries_of, read_baseline, renewed, write_baseline
+
+    standing = [each for each in outcome.findings if not each.suppressed]
+    kept: list[BaselineEntry] = []
+    if old is None:
+        # Reasons written in a baseline outlive that it is written anew.
+        findings = [each.finding for each in standing]
+        earlier = entries_of(findings, read_baseline(path)) if path.is_file() and path.stat().st_size else ()
+        found = list(zip(findings, earlier or (None,) * len(findings), strict=True))
+    else:
+        found = [(each.finding, each.known) for each in standing]
+        gone = {id(each) for each in outcome.stale} | {id(each.known) for each in outcome.findings}
+        kept = [each for each in old.entries if id(each) not in gone]
+    entries = renewed(found, str(path.parent), kept)
+    write_baseline(path, entries, guard=guard)
+    name = shown_name(os.fspath(path))
+    if old is None:
+        return f"{name}: {len(entries):,} finding{'s' * (len(entries) != 1)} written as known"
+    added = sum(entry is None for _, entry in found)
+    return f"{name}: {added:,} added, {len(old.entries) + added - len(entries):,} dropped, {len(entries):,} known now"

@@ -1,0 +1,181 @@
+"""Find statements that are said again: in the same words, in nearly the same, or by one that says more."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.settings import SETTINGS
+from dedup.corpus.lint.statements import Element
+from dedup.language.normal_form import exact, fingerprint
+from dedup.similarity.near_duplicates import near_pairs, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dedup.corpus.lint.tree import StatementTree
+
+__all__ = ["Copies", "Restatement", "alike_pairs", "copies", "near_copies", "restatements"]
+
+_APART: Final = (Element.HEADER, Element.HEADING)
+
+Scored = dict[tuple[int, int], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Stretches that say the same.
+
+    Attributes:
+        runs: (first statement, last statement) of each stretch, in order.
+    """
+
+    runs: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Restatement:
+    """A statement that says all that another one says.
+
+    Attributes:
+        full: the one that says it.
+        said: the other one.
+        new: the words only the first has.
+        again: further places of the same words as either.
+    """
+
+    full: int
+    said: int
+    new: tuple[str, ...]
+    again: tuple[int, ...] = ()
+
+
+def copies(tree: StatementTree) -> list[Copies]:
+    """Find the statements that are the same words; neighbours that are copied together are one stretch."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for place, each in enumerate(tree.statements):
+        if _is_long(tree, place):
+            groups[exact(each.said)].append(place)
+    several = {places[0]: tuple(places) for places in groups.values() if len(places) > 1}
+    found: list[list[list[int]]] = []
+    open_at: dict[tuple[int, ...], list[list[int]]] = {}
+    for first in sorted(several):
+        places = several[first]
+        run = open_at.pop(tuple(place - 1 for place in places), None)
+        if run is None or any(not _follows(tree, place) for place in places):
+            run = [[place, place] for place in places]
+            found.append(run)
+        for stretch, place in zip(run, places, strict=True):
+            stretch[1] = place
+        open_at[places] = run
+    return [Copies(tuple((first, last) for first, last in run)) for run in found]
+
+
+def _follows(tree: StatementTree, place: int) -> bool:
+    return tree.statements[place].file == tree.statements[place - 1].file
+
+
+def _is_long(tree: StatementTree, place: int) -> bool:
+    words = len(fingerprint(tree.statements[place].said).split())
+    return words >= SETTINGS.fewest_words or (tree.statements[place].element is Element.HEADER and words > 1)
+
+
+def alike_pairs(tree: StatementTree) -> Scored:
+    """Give the pairs of statements that share many words, with their cosine; those of the same words are left out."""
+    places = list(_places(tree))
+    pairs = near_pairs(rows_of([tree.statements[place].said for place in places]), threshold=SETTINGS.alike_from)
+    named = ((places[left], places[right], score) for left, right, score in pairs)
+    return {(min(one, other), max(one, other)): score for one, other, score in named}
+
+
+def _places(tree: StatementTree) -> dict[int, tuple[int, ...]]:
+    """Give the first statement of each wording that is compared, with all of that wording."""
+    same: dict[str, list[int]] = defaultdict(list)
+    for place, each in enumerate(tree.statements):
+        if each.element not in _APART and _is_long(tree, place):
+            same[exact(each.said)].append(place)
+    return {places[0]: tuple(places) for places in same.values()}
+
+
+def near_copies(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]]) -> list[Copies]:
+    """Find the statements of nearly the same words, each group around the first that has most of them.
+
+    Args:
+        tree: the tree.
+        pairs: pairs with their cosine.
+        apart: pairs that are told otherwise.
+    """
+    skipped = set(apart)
+    near: dict[int, set[int]] = defaultdict(set)
+    for pair, score in pairs.items():
+        if score >= SETTINGS.near_from and pair not in skipped and not _is_parallel(tree, *pair):
+            near[pair[0]].add(pair[1])
+            near[pair[1]].add(pair[0])
+    found: list[Copies] = []
+    told: set[tuple[int, int]] = set()
+    all_of = _places(tree)
+    for center in sorted(near, key=lambda place: (-len(near[place]), place)):
+        others = {other for other in near[center] if (min(center, other), max(center, other)) not in told}
+        if others:
+            members = sorted({center, *others})
+            told.update((one, other) for one in members for other in members if one < other)
+            places = sorted(place for member in members for place in all_of.get(member, (member,)))
+            found.append(Copies(tuple((place, place) for place in places)))
+    return found
+
+
+def _is_parallel(tree: StatementTree, one: int, other: int) -> bool:
+    """Whether two statements say the same of two subjects: each has a figure or a name in the place of the other's."""
+    reads = tree.reads[one], tree.reads[other]
+    forms = [{(each.kind, each.form) for each in read.mentions} for read in reads]
+    return bool(forms[0] - forms[1]) and bool(forms[1] - forms[0])
+
+
+def restatements(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]]) -> list[Restatement]:
+    """Find the statements that say all that another one says, and more, in order.
+
+    Args:
+        tree: the tree.
+        pairs: pairs with their cosine.
+        apart: pairs that are told otherwise.
+    """
+    skipped = set(apart)
+    best: dict[int, tuple[float, int]] = {}
+    for pair in pairs:
+        if pair in skipped or _is_parallel(tree, *pair):
+            continue
+        for said, full in (pair, pair[::-1]):
+            share = _held(tree, said, full)
+            if share >= SETTINGS.restated_from and share > best.get(said, (0.0, 0))[0]:
+                best[said] = (share, full)
+    all_of = _places(tree)
+    return [
+        Restatement(full, said, _new(tree, full, said), (*all_of[said][1:], *all_of[full][1:]))
+        for said, (_, full) in sorted(best.items())
+    ]
+
+
+def _held(tree: StatementTree, said: int, full: int) -> float:
+    mine, theirs = tree.reads[said].own, tree.reads[full].own
+    weight, whole = tree.weight(mine), tree.weight(theirs)
+    if len(mine) < SETTINGS.fewest_words - 1 or whole < weight or whole > SETTINGS.restated_more * weight:
+        return 0.0
+    return tree.weight(mine & theirs) / weight
+
+
+def _new(tree: StatementTree, full: int, said: int) -> tuple[str, ...]:
+    """Give the runs of words that only the fuller statement has, as they stand there."""
+    held = {each.form for each in tree.reads[said].lexemes}
+    text = tree.statements[full].said
+    runs: list[list[int]] = []
+    before = -2
+    for at, each in enumerate(tree.reads[full].lexemes):
+        if each.form.lower() in tree.rarity and each.form not in held:
+            end = each.start + len(each.shown)
+            if runs and at - before <= 2:  # noqa: PLR2004 - a word between them belongs to both
+                runs[-1][1] = end
+            else:
+                runs.append([each.start, end])
+            before = at
+    return tuple(text[first:last] for first, last in runs)

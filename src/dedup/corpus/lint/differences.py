@@ -1,0 +1,246 @@
+"""Choose in what two statements differ: a value of one thing, the contrary, or other words in the same place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.lexemes import LexemeKind
+from dedup.corpus.lint.mentions import LABELS, Mention, MentionKind
+from dedup.corpus.lint.variants import is_slip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.corpus.lint.tree import Read
+    from dedup.language import Language
+
+__all__ = ["NUMBERS", "Difference", "DifferenceKind", "Rivals", "difference", "is_misspelled", "is_named", "only_in"]
+
+
+class DifferenceKind(StrEnum):
+    """In what two statements differ."""
+
+    VALUE = "value"
+    CONTRARY = "contrary"
+    WORDING = "wording"
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """Two values of one thing.
+
+    Attributes:
+        one: the value in the first statement.
+        other: the value in the second one.
+        strength: how much says that they belong together; higher is more.
+        unmatched: how many more values of the two statements have no equal in the other.
+        matched: how many values are equal.
+    """
+
+    one: Mention
+    other: Mention
+    strength: float
+    unmatched: int
+    matched: int
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """In what two statements differ.
+
+    Attributes:
+        kind: in what.
+        rivals: of VALUE the two values.
+        missing: words and signs only the first has.
+        surplus: those only the second has.
+    """
+
+    kind: DifferenceKind
+    rivals: Rivals | None
+    missing: tuple[str, ...]
+    surplus: tuple[str, ...]
+
+
+NUMBERS: Final = frozenset({MentionKind.QUANTITY, MentionKind.YEAR, MentionKind.VERSION})
+MOST_RENAMED: Final = 2
+"""Words by which two statements may differ that give another name, file or key."""
+
+MOST_TURNED: Final = 6
+"""Words by which a statement and its contrary may differ: a negation in a clause more turns nothing round."""
+
+LEAST_PARALLEL: Final = 0.5
+"""The same between statements that have most words in common."""
+
+LEAST_STRENGTH: Final = 2.0
+"""Points that two values need to be taken for values of one thing; what gives points stands in `_strength`."""
+
+
+def difference(one: Read, other: Read, language: Language, *, parallel: bool) -> Difference | None:
+    """Say in what two statements differ, the clearest difference first; None where nothing speaks of one thing.
+
+    Args:
+        one: the first statement.
+        other: the second one.
+        language: the word table.
+        parallel: whether the two have most words in common.
+    """
+    missing, surplus = only_in(one, other), only_in(other, one)
+    rivals = _rivals(one, other, parallel=parallel)
+    if rivals is not None and (_is_counted(rivals) or (parallel and len(missing) == len(surplus) <= MOST_RENAMED)):
+        return Difference(DifferenceKind.VALUE, rivals, missing, surplus)
+    if not parallel:
+        return None
+    if not (missing or surplus):
+        return (
+            Difference(DifferenceKind.CONTRARY, None, missing, surplus) if _is_swapped(one, other, language) else None
+        )
+    added = not (missing and surplus) and (_is_added(one, missing, language) or _is_added(other, surplus, language))
+    if len(missing) + len(surplus) <= MOST_TURNED and not added and _is_contrary(missing, surplus, language):
+        return Difference(DifferenceKind.CONTRARY, None, missing, surplus)
+    if is_named(one, missing) and is_named(other, surplus):
+        return Difference(DifferenceKind.WORDING, None, missing, surplus)
+    return None
+
+
+def _is_added(read: Read, words: tuple[str, ...], language: Language) -> bool:
+    """Whether a statement only adds what is not meant: "..., not just the leader"."""
+    for before, each in pairwise(read.lexemes):
+        if each.form in words and each.form in language.negations:
+            return before.kind is LexemeKind.STOP or before.form in language.conjunctions
+    return False
+
+
+def _is_counted(rivals: Rivals) -> bool:
+    """Whether two values are figures, or names spelled nearly alike: another file or key is most often meant."""
+    numbered = rivals.one.unit == rivals.other.unit == "phone" or all(
+        each.unit == "hash" and each.form[1:].isdigit() for each in (rivals.one, rivals.other)
+    )
+    return numbered or rivals.one.kind in NUMBERS or is_misspelled(rivals.one, rivals.other)
+
+
+def _is_swapped(one: Read, other: Read, language: Language) -> bool:
+    """Whether figures, code or a negation of the same words stand in other places."""
+    kinds = (LexemeKind.FIGURE, LexemeKind.VERSION, LexemeKind.CODE)
+    turned = [[each for each in read.lexemes if each.kind not in (LexemeKind.STOP, LexemeKind.SIGN)]
+              for read in (one, other)]  # fmt: skip
+    forms = [[each.form for each in side] for side in turned]
+    if forms[0] == forms[1] or sorted(forms[0]) != sorted(forms[1]):
+        return False
+    moved = [a for a, b in zip(*turned, strict=True) if a.form != b.form]
+    return any(each.kind in kinds or each.form in language.negations for each in moved)
+
+
+def is_named(read: Read, words: tuple[str, ...]) -> bool:
+    """Whether words are names: code, capitals inside the sentence, or letters with digits."""
+    for at, each in enumerate(read.lexemes):
+        if each.form.lower() in words and each.shown.lower().rstrip("s") not in LABELS:
+            capital = each.shown[:1].isupper() and (at > 0 or each.shown[1:2].isupper())
+            if each.kind is LexemeKind.CODE or (
+                each.kind is LexemeKind.WORD and (capital or any(map(str.isdigit, each.shown)))
+            ):
+                return True
+    return False
+
+
+def only_in(one: Read, other: Read) -> tuple[str, ...]:
+    """Give the words, figures and code that only the first statement has, in its order."""
+    held = {each.form.lower() for each in other.lexemes}
+    skipped = (LexemeKind.STOP, LexemeKind.SIGN)
+    return tuple(dict.fromkeys(each.form.lower() for each in one.lexemes
+                               if each.kind not in skipped and each.form.lower() not in held))  # fmt: skip
+
+
+def _is_contrary(missing: tuple[str, ...], surplus: tuple[str, ...], language: Language) -> bool:
+    """Whether a negation stands on one side only, or an opposite on either."""
+    negated = [any(word in language.negations for word in words) for words in (missing, surplus)]
+    if negated[0] != negated[1]:
+        return True
+    known = language.antonyms
+    return any(not known.get(word, frozenset()).isdisjoint(surplus) for word in missing)
+
+
+def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
+    left, right = [list(each.mentions) for each in (one, other)]
+    matched = 0
+    for mention in one.mentions:
+        alike = [each for each in right if _same(mention, each)]
+        equal = max(alike, key=lambda each: each.head == mention.head, default=None)
+        if equal is not None:
+            left.remove(mention)
+            right.remove(equal)
+            matched += 1
+    left = [each for each in left if not _given(each, other)]
+    right = [each for each in right if not _given(each, one)]
+    left, right = [[each for each in side if not each.label] for side in (left, right)]
+    scored = [(_strength(one, other, a, b), -place, a, b)
+              for place, (a, b) in enumerate(_crossed(left, right)) if _comparable(a, b)]  # fmt: skip
+    if not scored:
+        return None
+    strength, _, a, b = max(scored, key=lambda each: each[:2])
+    if strength < (LEAST_PARALLEL if parallel else LEAST_STRENGTH):
+        return None
+    return Rivals(a, b, strength, len(left) + len(right) - len("ab"), matched)
+
+
+def _given(mention: Mention, other: Read) -> bool:
+    """Whether a statement gives a value too, to whatever it may be unless both say what."""
+    return any(each.form == mention.form and (each.head == mention.head or not (each.head and mention.head))
+               for each in other.mentions)  # fmt: skip
+
+
+def _crossed(left: list[Mention], right: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    return ((a, b) for a in left for b in right)
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    return one.form == other.form and (not one.unit or not other.unit or one.unit == other.unit)
+
+
+def _comparable(one: Mention, other: Mention) -> bool:
+    if is_misspelled(one, other):
+        return True
+    if one.kind != other.kind:
+        return {one.kind, other.kind} <= NUMBERS and not (one.nouns and other.nouns)
+    if one.kind is MentionKind.YEAR:
+        return True
+    if one.unit != other.unit:
+        return not (one.unit and other.unit) and {one.unit, other.unit} <= {"", "$", "x"}
+    return True
+
+
+def is_misspelled(one: Mention, other: Mention) -> bool:
+    """Whether two addresses or names are spelled nearly alike."""
+    names = (MentionKind.ADDRESS, MentionKind.SETTING)
+    return one.kind in names and other.kind in names and is_slip(one.form.lstrip("#"), other.form.lstrip("#"))
+
+
+def _strength(one: Read, other: Read, a: Mention, b: Mention) -> float:
+    """Add up what says that two values are of one thing."""
+    points = 3.0 if is_misspelled(a, b) else 0.0
+    if a.head and a.head == b.head:
+        points += 2
+    elif a.head and b.head and (a.head in b.nouns or b.head in a.nouns):
+        points += 1.5
+    elif (a.head and not b.head and a.head in other.own) or (b.head and not a.head and b.head in one.own):
+        points += 2
+    elif not (a.head and b.head):
+        points += 0.5
+    if a.unit and a.unit == b.unit:
+        points += 1.5 if a.unit in ("byte", "$", "%", "mail", "phone", "hash") else 1
+    points += _beside(one, a, -1) == _beside(other, b, -1)
+    points += _beside(one, a, 1) == _beside(other, b, 1)
+    points += bool(a.before) and a.before == b.before
+    points += 0.5 * len(a.bounds & b.bounds)
+    points += 1.5 if a.kind is b.kind is MentionKind.YEAR else 0
+    points += 1 if a.kind is b.kind and not a.head and not b.head else 0
+    points -= 1 if a.label != b.label else 0
+    points += 0.25 if a.cell == b.cell else 0
+    return points
+
+
+def _beside(read: Read, mention: Mention, step: int) -> str:
+    at = mention.at + step
+    return read.lexemes[at].form if 0 <= at < len(read.lexemes) else "#"

@@ -1,0 +1,178 @@
+"""Find what a tree says twice of different values: judge each pair that may, and put those of one thing together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.corpus.lint.differences import Difference, DifferenceKind, difference, is_misspelled
+from dedup.corpus.lint.features import FEATURES, features_of
+from dedup.corpus.lint.retrieve import candidates, parallels
+from dedup.corpus.lint.subjects import is_of_two_subjects, is_ruled_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.corpus.lint.drift_model import DriftModel
+    from dedup.corpus.lint.tree import StatementTree
+    from dedup.language import Language
+
+__all__ = ["Drift", "Judged", "chances", "described", "drifts", "likely_drifts"]
+
+LOOSEST: Final = 0.15
+"""Share of the probability of a finding that a further pair must have to add a place."""
+
+SLIP: Final = 0.5
+"""Probability that two names of eight and more signs, one letter apart, are one name with a slip."""
+
+MOST_PLACES: Final = 30
+"""Places of one finding; a value that stands in more is known well enough."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """The pairs that may be drifts.
+
+    Attributes:
+        pairs: the places of the two statements, the first one first.
+        differences: in what each pair differs.
+        rows: (pairs, features).
+    """
+
+    pairs: tuple[tuple[int, int], ...]
+    differences: tuple[Difference, ...]
+    rows: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drift:
+    """One thing of which a tree gives several values.
+
+    Attributes:
+        probability: how likely it is worth a look, that of its surest pair.
+        kind: in what its statements differ.
+        members: (statement, the value it gives or the words only it has), the two of the surest pair first.
+        pairs: the pairs it is made of.
+    """
+
+    probability: float
+    kind: DifferenceKind
+    members: tuple[tuple[int, str], ...]
+    pairs: tuple[tuple[int, int], ...]
+
+
+def described(tree: StatementTree, language: Language, chosen: Iterable[tuple[int, int]] | None = None) -> Judged:
+    """Describe the pairs of a tree that may be drifts.
+
+    Args:
+        tree: the tree.
+        language: its word table.
+        chosen: the pairs to describe, of those that may be; None is all.
+    """
+    alike = parallels(tree)
+    pairs = set(alike) | candidates(tree)
+    if chosen is not None:
+        pairs &= set(chosen)
+    kept, found, rows = [], [], []
+    for pair in sorted(pairs):
+        cosine = alike.get(pair, 0.0)
+        if is_ruled_out(tree, pair, cosine):
+            continue
+        one, other = (tree.reads[place] for place in pair)
+        differing = difference(one, other, language, parallel=pair in alike)
+        if differing is None or is_of_two_subjects(tree, pair, differing, cosine, language):
+            continue
+        kept.append(pair)
+        found.append(differing)
+        rows.append(features_of(tree, pair, cosine, differing))
+    return Judged(tuple(kept), tuple(found), np.array(rows).reshape(-1, len(FEATURES)))
+
+
+def chances(found: Judged, model: DriftModel) -> list[float]:
+    """Give how likely each pair is worth a look; of two spellings of one name that is known without a model."""
+    return [
+        max(chance, SLIP) if each.rivals is not None and is_misspelled(each.rivals.one, each.rivals.other) else chance
+        for chance, each in zip(model.probabilities(found.rows).tolist(), found.differences, strict=True)
+    ]
+
+
+def likely_drifts(found: Judged, probabilities: Sequence[float], tree: StatementTree, *, least: float) -> list[Drift]:
+    """Put the pairs of one thing together, the likeliest first.
+
+    Args:
+        found: the pairs.
+        probabilities: of each pair.
+        tree: the tree.
+        least: probability below which a pair is left out.
+    """
+    groups: list[_Group] = []
+    of: dict[tuple[int, str], _Group] = {}
+    for at in sorted(range(len(found.pairs)), key=lambda each: (-probabilities[each], found.pairs[each])):
+        if probabilities[at] < least:
+            break
+        pair, differing = found.pairs[at], found.differences[at]
+        nodes = [(place, name) for place, name in zip(pair, _names(differing), strict=True)]
+        head = _head(differing)
+        group = next((of[node] for node in nodes if node in of and of[node].head == head), None)
+        if group is not None and probabilities[at] < LOOSEST * group.probability:
+            # What a surer pair has told already is not told again for a looser one.
+            continue
+        if group is None:
+            # Copies of the same two statements say the same once more.
+            texts = frozenset(tree.reads[place].masked + name for place, name in nodes)
+            group = next((each for each in groups if texts in each.texts), None)
+            if group is None:
+                group = _Group(float(probabilities[at]), differing.kind, head, {}, [], set())
+                groups.append(group)
+            group.texts.add(texts)
+        if len(group.members) < MOST_PLACES:
+            for (place, name), said in zip(nodes, _said(differing), strict=True):
+                group.members.setdefault(place, said)
+                of.setdefault((place, name), group)
+            group.pairs.append(pair)
+    return [Drift(each.probability, each.kind, tuple(each.members.items()), tuple(each.pairs)) for each in groups]
+
+
+@dataclass(slots=True)
+class _Group:
+    probability: float
+    kind: DifferenceKind
+    head: str
+    members: dict[int, str]
+    pairs: list[tuple[int, int]]
+    texts: set[frozenset[str]]
+
+
+def _names(found: Difference) -> tuple[str, str]:
+    if found.rivals is None:
+        return found.kind.value, found.kind.value
+    return f"{found.rivals.one.at}", f"{found.rivals.other.at}"
+
+
+def _head(found: Difference) -> str:
+    if found.rivals is None:
+        return found.kind.value
+    return found.rivals.one.head or found.rivals.other.head or found.rivals.one.kind.value
+
+
+def _said(found: Difference) -> tuple[str, str]:
+    if found.rivals is not None:
+        return found.rivals.one.shown.strip("`"), found.rivals.other.shown.strip("`")
+    return " ".join(found.missing), " ".join(found.surplus)
+
+
+def drifts(tree: StatementTree, language: Language, model: DriftModel, *, least: float) -> list[Drift]:
+    """Find what a tree says twice of different values, the likeliest first.
+
+    Args:
+        tree: the tree.
+        language: its word table.
+        model: how likely a pair is worth a look.
+        least: probability below which a pair is left out.
+    """
+    found = described(tree, language)
+    return likely_drifts(found, chances(found, model), tree, least=least)

@@ -1,0 +1,186 @@
+"""Describe a pair of statements by named numbers, from which a small model tells how likely it is a drift."""
+
+from __future__ import annotations
+
+from math import log, sqrt
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.differences import Difference, DifferenceKind
+from dedup.corpus.lint.statements import Element
+from dedup.corpus.lint.value_features import DescribedPair, value_features
+
+if TYPE_CHECKING:
+    from dedup.corpus.lint.statements import Statement
+    from dedup.corpus.lint.tree import StatementTree
+
+__all__ = ["CLOSE", "FEATURES", "features_of", "is_example"]
+
+CLOSE: Final = 40
+"""Lines of one file within which two statements tell two things apart: none of 71 labelled drifts stands nearer."""
+
+_EXAMPLES: Final = ("for example", "e.g.", "example", "code sample", "for instance", "following query")
+_CHANGING: Final = ("changelog", "release", "migrat", "history", "version", "upgrade", "news")
+
+
+def features_of(tree: StatementTree, pair: tuple[int, int], cosine: float, found: Difference) -> tuple[float, ...]:
+    """Describe a pair.
+
+    Args:
+        tree: the tree.
+        pair: the places of the two statements.
+        cosine: of the masked statements, 0 where it is below what is looked for.
+        found: in what they differ.
+
+    Returns:
+        As many numbers as `FEATURES` has names.
+    """
+    described = DescribedPair(tree, *pair, cosine, found)
+    told = {**_words(described), **_places(described), **_kind(described)}
+    if found.rivals is not None:
+        told.update(value_features(described, found.rivals))
+    told.update({f"{name} of parallels": told[name] * (cosine > 0) for name in _CROSSED if name in told})
+    told.update({f"{name} of {kind}": told.get(name, 0.0) * told.get(kind, 0.0) for name in _SHARED for kind in _KINDS})
+    told["leads of tables"] = told["leads"] * told["tables"]
+    told.update({f"{name} of wording": told[name] * (found.kind is DifferenceKind.WORDING) for name in _WORDED})
+    told.update({f"{name} of contraries": told[name] * (found.kind is DifferenceKind.CONTRARY) for name in _WORDED})
+    return tuple(float(told.get(name, 0.0)) for name in FEATURES)
+
+
+def _words(pair: DescribedPair) -> dict[str, float]:
+    tree, one, other = pair.tree, pair.tree.reads[pair.one], pair.tree.reads[pair.other]
+    weight = tree.weight
+    shared = weight(one.own & other.own)
+    mine, theirs = weight(one.own), weight(other.own)
+    across = weight(one.own & other.near) + weight(one.near & other.own)
+    beside = weight(one.near & other.near)
+    heads = [one.far | one.near, other.far | other.near]
+    rivals = pair.difference.rivals
+    counted = {*rivals.one.nouns, *rivals.other.nouns, rivals.one.head, rivals.other.head} if rivals else set()
+    rare = max((tree.rarity.get(word, 0.0) for word in one.own & other.own), default=0.0)
+    linked = max((tree.rarity.get(word, 0.0) for word in (one.own & other.near) | (one.near & other.own)), default=0.0)
+    strict = one.own - other.own, other.own - one.own
+    counted.discard("")
+    rest = [weight(each.own - counted) for each in (one, other)]
+    leads = weight(one.lead & other.lead) / (0.1 + min(weight(one.lead), weight(other.lead)))
+    mine_only, theirs_only = one.own - other.own - other.near, other.own - one.own - one.near
+    return {
+        "cosine": pair.cosine,
+        "high cosine": max(0.0, pair.cosine - 0.8),
+        "own": shared / sqrt(mine * theirs) if mine and theirs else 0.0,
+        "covered": shared / min(mine, theirs) if mine and theirs else 0.0,
+        "shared": log(1 + shared),
+        "across": log(1 + across),
+        "beside": log(1 + beside),
+        "rarest shared": rare,
+        "rarest across": linked,
+        "subject": log(1 + weight((one.own & other.own) - counted)),
+        "strictly apart": log(1 + min(map(weight, strict))),
+        "strictly more": log(1 + max(map(weight, strict))),
+        "bare": log(1 + min(rest)),
+        "less bare": log(1 + max(rest)),
+        "subject share": weight((one.own & other.own) - counted) / (1 + min(rest)),
+        "linked share": weight(((one.own | one.near) & (other.own | other.near)) - counted) / (1 + min(rest)),
+        "leads": leads,
+        "led": bool(one.lead) and bool(other.lead),
+        "apart": log(1 + min(weight(mine_only), weight(theirs_only))),
+        "more": log(1 + max(weight(mine_only), weight(theirs_only))),
+        "heads": weight(heads[0] & heads[1]) / (1 + min(weight(heads[0]), weight(heads[1]))),
+        "heads apart": log(1 + min(weight(one.far - other.far - other.own), weight(other.far - one.far - one.own))),
+        "own in heads apart": bool(strict[0] & one.heads) and bool(strict[1] & other.heads),
+        "bare heads apart": log(1 + min(weight(heads[0] - heads[1]), weight(heads[1] - heads[0])))
+        / (1 + max(len(one.own), len(other.own))),
+        "short": 1 / (1 + min(len(one.own), len(other.own))),
+        "pattern": log(max(tree.values.get(one.masked, 1), tree.values.get(other.masked, 1))),
+    }
+
+
+def _places(pair: DescribedPair) -> dict[str, float]:
+    tree = pair.tree
+    one, other = tree.statements[pair.one], tree.statements[pair.other]
+    paths = [PurePath(tree.paths[each.file]) for each in (one, other)]
+    same = one.file == other.file
+    elements = (one.element, other.element)
+    heads = " ".join((*one.heads, *other.heads, tree.paths[one.file], tree.paths[other.file])).lower()
+    return {
+        "same file": same,
+        "close": same and abs(one.line - other.line) <= CLOSE,
+        "same block": same and one.block == other.block,
+        "same heads": one.heads[:1] == other.heads[:1],
+        "same name": not same and paths[0].name == paths[1].name,
+        "same folder": not same and paths[0].parent == paths[1].parent,
+        "neighbours": _neighbours(pair),
+        "table": Element.TABLE in elements,
+        "tables": elements == (Element.TABLE, Element.TABLE),
+        "same header": bool(one.header) and one.header == other.header,
+        "heading": Element.HEADING in elements,
+        "headings": elements == (Element.HEADING, Element.HEADING),
+        "code": Element.CODE in elements,
+        "list": elements == (Element.LIST, Element.LIST),
+        "changing": any(word in heads for word in _CHANGING),
+        "example": any(map(is_example, (one, other))),
+    }
+
+
+def is_example(statement: Statement) -> bool:
+    """Whether a statement is an example: quoted, or said to be one."""
+    low = f"{statement.said} {statement.heads[0] if statement.heads else ''}".lower()
+    return statement.text.startswith(('"', "“")) or any(word in low for word in _EXAMPLES)
+
+
+def _neighbours(pair: DescribedPair) -> float:
+    """Give how alike the statements before and behind the two are: copies of one page go on alike."""
+    found = 0.0
+    for step in (-2, -1, 1, 2):
+        one, other = pair.one + step, pair.other + step
+        if one >= 0 and 0 <= other < len(pair.tree.reads) and one < len(pair.tree.reads):
+            left, right = pair.tree.reads[one].own, pair.tree.reads[other].own
+            found += len(left & right) / max(1, len(left | right))
+    return found / 4
+
+
+def _kind(pair: DescribedPair) -> dict[str, float]:
+    found = pair.difference
+    sizes = len(found.missing), len(found.surplus)
+    return {
+        "contrary": found.kind is DifferenceKind.CONTRARY,
+        "wording": found.kind is DifferenceKind.WORDING,
+        "replaced": log(1 + min(sizes)),
+        "replaced more": log(1 + max(sizes)),
+        "one replaced": max(sizes) == 1,
+    }
+
+
+_CROSSED: Final = (
+    "neighbours", "strictly apart", "strictly more", "leads", "replaced", "replaced more", "setting", "address",
+    "table", "heading", "apart", "same name", "heads", "heads apart", "pattern", "unmatched", "same file",
+    "value", "list", "short",
+)  # fmt: skip
+_WORDED: Final = (
+    "strictly apart", "cosine", "high cosine", "neighbours", "replaced", "one replaced", "heads apart",
+    "same name", "apart", "own in heads apart",
+)  # fmt: skip
+_SHARED: Final = (
+    "subject share", "linked share", "head", "strictly apart", "across", "rarest across", "rarest shared",
+    "same file", "heads",
+)  # fmt: skip
+_KINDS: Final = ("generic", "year", "setting", "address", "version", "table")
+FEATURES: Final = (
+    "cosine", "high cosine", "own", "covered", "shared", "across", "beside", "rarest shared", "rarest across",
+    "subject", "strictly apart", "strictly more", "bare", "less bare", "subject share", "linked share", "leads", "led",
+    "generic", "given before", "given more", "scattered", "phrases differ", "apart", "more", "heads",
+    "heads apart", "own in heads apart", "bare heads apart", "short", "pattern",
+    "same file", "close", "same block", "same heads", "same name", "same folder", "neighbours", "table", "tables",
+    "same header", "heading", "headings", "code", "list", "changing", "example",
+    "contrary", "wording", "replaced", "replaced more", "one replaced",
+    "value", "strength", "quantity", "year", "version", "address", "setting", "misspelled", "before", "head",
+    "head within", "no head",
+    "phrase", "phrases apart", "unit", "size", "label", "bounds", "all", "bounds apart", "column", "row", "matched",
+    "unmatched", "ratio", "small", "context",
+    *(f"{name} of parallels" for name in _CROSSED),
+    *(f"{name} of {kind}" for name in _SHARED for kind in _KINDS),
+    "leads of tables",
+    *(f"{name} of wording" for name in _WORDED),
+    *(f"{name} of contraries" for name in _WORDED),
+)  # fmt: skip
+"""The names of the features, in the order of the rows."""

@@ -1,0 +1,25 @@
+"""Write an outcome for a terminal: one line for each finding someone has to look at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dedup.corpus.lint.formats.wording import headline, shown_place
+from dedup.corpus.lint.record import LintLevel
+from dedup.output.visible import visible
+
+if TYPE_CHECKING:
+    from dedup.corpus.lint.outcome import JudgedFinding, LintOutcome
+
+__all__ = ["render"]
+
+
+def render(outcome: LintOutcome) -> str:
+    """Give one line for each, the gravest first; what is known or suppressed is counted elsewhere."""
+    return "".join(f"{visible(_line(each))}\n" for each in outcome.active)
+
+
+def _line(judged: JudgedFinding) -> str:
+    finding = judged.finding
+    note = "note: " if finding.level is LintLevel.NOTE else ""
+    return f"{shown_place(finding.place)}: {note}{headline(finding)}  [{finding.rule}]"

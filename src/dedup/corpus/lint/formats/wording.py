@@ -1,0 +1,97 @@
+"""Word findings, places and shares of repetition the same way in every format."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.outcome import share_repeated
+from dedup.corpus.lint.record import LintRule
+
+if TYPE_CHECKING:
+    from dedup.corpus.lint.outcome import LintOutcome
+    from dedup.corpus.lint.record import LintFinding, LintPlace, Repetition
+
+__all__ = ["detail", "headline", "number_of", "path_from", "relation", "share_said", "shown_place", "summary"]
+
+RELATIONS: Final = {
+    LintRule.DIFFERS: "differs from",
+    LintRule.EXACT: "repeated at",
+    LintRule.NEAR_DUPLICATE: "repeated at",
+    LintRule.RESTATED: "restates",
+    LintRule.BOILERPLATE: "repeated at",
+}
+"""What a rule says of the first place and the others."""
+
+PLACES_NAMED: Final = 3
+"""Other places named in one line; the others are counted, and machines get all."""
+
+LETTERS_COMPARED: Final = 20
+"""Letters by which a value is found in a message."""
+
+
+def shown_place(place: LintPlace) -> str:
+    """Give file, line and column as compilers do."""
+    return ":".join((place.path, str(place.line), str(place.column)))
+
+
+def relation(finding: LintFinding, places: tuple[str, ...]) -> str:
+    """Say what is found of which other places."""
+    named = ", ".join(places[:PLACES_NAMED])
+    more = len(places) - PLACES_NAMED
+    return f"{RELATIONS[finding.rule]} {named}{f' and {more} more' if more > 0 else ''}"
+
+
+def detail(finding: LintFinding) -> str:
+    """Give the message, led by the values and followed by what is new where it names none of them itself."""
+    values = tuple(dict.fromkeys(each for each in finding.values if each))
+    led = "" if _names(finding, values) else " / ".join(f'"{each}"' for each in values)
+    new = () if _names(finding, finding.new) else tuple(f'new: "{each}"' for each in finding.new)
+    return "; ".join((": ".join(filter(None, (led, finding.message))), *new))
+
+
+def _names(finding: LintFinding, texts: tuple[str, ...]) -> bool:
+    # A message may cut a long one short, and count those behind the first few.
+    return any(each[:LETTERS_COMPARED] in finding.message for each in texts)
+
+
+def headline(finding: LintFinding) -> str:
+    """Say the whole of a finding in one line, with the other places."""
+    return f"{relation(finding, tuple(map(shown_place, finding.others)))}: {detail(finding)}"
+
+
+def share_said(repetition: Repetition) -> str:
+    """Say how much of a file, or of all, is said elsewhere."""
+    share = f"{share_repeated(repetition):.1%}".replace("%", " %")
+    return f"{share} of {number_of(repetition.words, 'word')}"
+
+
+def number_of(number: int, what: str) -> str:
+    """Give a number and what it counts."""
+    return f"{number:,} {what}{'s' * (number != 1)}"
+
+
+def summary(outcome: LintOutcome) -> str:
+    """Say in one line what a run comes to."""
+    active = outcome.active
+    by_rule = [f"{count:,} {rule}" for rule in LintRule if (count := sum(each.finding.rule is rule for each in active))]
+    parts = [number_of(len(active), "finding") + (f" ({', '.join(by_rule)})" if by_rule else "")]
+    if known := sum(each.known is not None and not each.suppressed for each in outcome.findings):
+        parts.append(f"{known:,} known in the baseline")
+    if suppressed := sum(bool(each.suppressed) for each in outcome.findings):
+        parts.append(f"{suppressed:,} suppressed")
+    said = f"{share_said(outcome.overall)} said elsewhere as well, in {number_of(len(outcome.repetition), 'file')}"
+    return f"{', '.join(parts)}; {said}"
+
+
+def path_from(root: str, path: str) -> str:
+    """Name a file from a folder; one outside of it by its whole path, as all are that no folder is given for.
+
+    >>> path_from("", "docs/a.md")
+    'docs/a.md'
+    """
+    if not root:
+        return path
+    inside = Path(os.path.relpath(path, root))
+    return Path(path).absolute().as_posix() if ".." in inside.parts else inside.as_posix()

@@ -1,0 +1,220 @@
+"""Cut a statement into words, figures, code and other signs, each in the form by which two of them are compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dedup.language.normal_form import LETTER, folded
+from dedup.language.stemming import Stemmer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.language import Language
+
+__all__ = ["Lexeme", "LexemeKind", "Lexer"]
+
+
+class LexemeKind(StrEnum):
+    """What a lexeme is."""
+
+    WORD = "word"
+    FIGURE = "figure"
+    VERSION = "version"
+    CODE = "code"
+    ADDRESS = "address"
+    STOP = "stop"
+    SIGN = "sign"
+
+
+class Lexeme(NamedTuple):
+    """A word, a figure or a sign.
+
+    Attributes:
+        kind: what it is.
+        form: what it is compared by: the stem of a word, the value of a figure.
+        shown: as it is written.
+        start: where it stands.
+        unit: of a figure its unit, else "".
+    """
+
+    kind: LexemeKind
+    form: str
+    shown: str
+    start: int
+    unit: str = ""
+
+
+_LEXEME: Final = re.compile(
+    rf"""
+      (?P<code> `[^`]+` )
+    | (?P<url> (?:https?|mailto):/{{0,2}}[^\s)>\]]*[^\s)>\].,;:!?"'’”] )
+    | (?P<mail> [\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
+    | (?P<phone> (?:1-)?\(?\d{{3}}\)?[-.\s]\d{{3}}[-.]\d{{4}} )
+    | (?P<hash> \#[\w-]*\w )
+    | (?P<flag> (?<!\S)--?[a-zA-Z][\w-]+ )
+    | (?P<path> (?<![\w.])(?:~|\.{{1,2}})?(?:/[\w.:-]*\w)+/?(?!\w)
+        | \w[\w-]*\.(?:md|mdx|json|toml|ya?ml|py|js|ts|sh|txt|csv|conf|lock|env)\b )
+    | (?P<version> [vV]\d+(?:\.\d+)*(?:\.x)?\b | \d+\.\d+\.\d+(?:[\w.-]*\w)? | \d+(?:\.\d+)*\.x\b )
+    | (?P<figure> (?P<money>[$€£¥])? (?P<digits> \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)? )
+        (?: \s?(?P<size>[KMGT]i?B)\b | (?P<percent>\s?%) | (?P<many>[kKMB])(?!\w)
+          | \s?(?P<short>ms|px|am|pm|AM|PM|a\.m\.|p\.m\.)(?!\w) | (?P<tail>st|nd|rd|th|s|h|x|d|m|[A-Z])(?!\w) )?
+        (?P<clock>:\d\d)? )
+    | (?P<word> {LETTER}\w*(?:['’.](?=\w)\w+)* )
+    | (?P<stop> [.;:!?,()\[\]{{}}"“”|—–] | \s-\s )
+    | (?P<sign> [<>≤≥=~+±%→/-] )
+    """,
+    re.VERBOSE,
+)
+_MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9}
+_GROUPS: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "m": 1e6}
+_UNCOUNTED: Final = frozenset({"pair", "couple", "double", "twice", "triple", "thrice", "trio", "quadruple", "score"})
+_SIZES: Final = {"K": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}
+_NOT = re.compile(r"n['’]t$")
+
+
+@dataclass(slots=True)
+class Lexer:
+    """Cuts statements of one language, and keeps the stems it has worked out."""
+
+    language: Language
+    stemmer: Stemmer
+    interned: dict[str, str]
+
+    @classmethod
+    def of(cls, language: Language) -> Lexer:
+        """Make one for a language."""
+        return cls(language, Stemmer(language.snowball), {})
+
+    def lexemes(self, text: str) -> list[Lexeme]:
+        """Cut a text.
+
+        >>> from dedup.language import table
+        >>> [each.form for each in Lexer.of(table("en")).lexemes("All 1,024 rules, twelve files and 95.40 % of 10GiB")]
+        ['all', '1024', 'rule', ',', '12', 'file', 'and', '95.4', 'of', '10000000000']
+        """
+        found = [each for match in _LEXEME.finditer(text) for each in self._read(match)]
+        return self._joined(found)
+
+    def _read(self, match: re.Match[str]) -> Iterator[Lexeme]:
+        shown, start = match[0], match.start()
+        match match.lastgroup:
+            case "word":
+                yield from self._word(shown, start)
+            case "figure" | "clock" | "tail" | "short" | "many" | "percent" | "size" | "digits" | "money":
+                yield self._figure(match)
+            case "version":
+                yield Lexeme(LexemeKind.VERSION, shown.lower().lstrip("v"), shown, start)
+            case "code":
+                yield from self._code(shown, start)
+            case "url" | "mail" | "phone" | "hash" | "path" | "flag":
+                form = re.sub(r"\D", "", shown) if match.lastgroup == "phone" else folded(shown).rstrip("/")
+                yield Lexeme(LexemeKind.ADDRESS, form, shown, start, str(match.lastgroup))
+            case "stop":
+                yield Lexeme(LexemeKind.STOP, shown.strip(), shown, start)
+            case _:
+                yield Lexeme(LexemeKind.SIGN, shown, shown, start)
+
+    def _word(self, shown: str, start: int) -> Iterator[Lexeme]:
+        low = folded(shown)
+        stem = self.interned.get(low)
+        if stem is None:
+            stem = low
+            if low not in self.language.stop_words and "." not in low:
+                stem = self.stemmer.stem(low.removesuffix("'s"))
+            if _NOT.search(low) or low == "cannot":
+                stem = "not"
+            self.interned[low] = stem
+        value = self.language.numbers.get(low)
+        if value is not None and value > 1 and low not in _UNCOUNTED and low not in _GROUPS:
+            yield Lexeme(LexemeKind.FIGURE, _plain(value), shown, start)
+        else:
+            yield Lexeme(LexemeKind.WORD, stem, shown, start)
+
+    def _figure(self, match: re.Match[str]) -> Lexeme:
+        shown, start = match[0], match.start()
+        value, unit = float(match["digits"].replace(",", "")), ""
+        if match["size"]:
+            value, unit = value * _SIZES[match["size"][0]], "byte"
+        elif match["many"]:
+            value *= _MANY[match["many"]]
+        elif match["percent"]:
+            unit = "%"
+        elif match["short"]:
+            unit = match["short"].lower().replace(".", "")
+        elif match["tail"]:
+            tail = match["tail"]
+            if tail in ("st", "nd", "rd", "th") or tail.isupper():
+                return Lexeme(LexemeKind.WORD, folded(shown), shown, start)
+            unit = tail
+        if match["money"]:
+            unit = match["money"]
+        if match["clock"]:
+            return Lexeme(LexemeKind.FIGURE, _plain(value) + match["clock"], shown, start, "clock")
+        return Lexeme(LexemeKind.FIGURE, _plain(value), shown, start, unit)
+
+    def _code(self, shown: str, start: int) -> Iterator[Lexeme]:
+        inner = shown[1:-1].strip()
+        if re.fullmatch(r"\d[\d,]*(?:\.\d+)?", inner):
+            yield Lexeme(LexemeKind.FIGURE, _plain(float(inner.replace(",", ""))), shown, start)
+        elif inner and not any(map(str.isspace, inner)):
+            yield Lexeme(LexemeKind.CODE, _bare(inner), shown, start)
+        else:
+            # A command or an expression: its words one by one.
+            for word in re.finditer(r"\S+", inner):
+                yield Lexeme(LexemeKind.CODE, _bare(word[0]), word[0], start + 1 + word.start())
+
+    def _joined(self, lexemes: list[Lexeme]) -> list[Lexeme]:
+        """Join "100 million" and "95.40 percent" to one figure, and "2-8" to a range."""
+        found: list[Lexeme] = []
+        for each in lexemes:
+            before = found[-1] if found else None
+            if before is not None and before.kind is LexemeKind.FIGURE and each.kind is LexemeKind.WORD:
+                low = each.shown.lower()
+                if low in _GROUPS and before.unit in ("", "$", "€", "£"):
+                    value = _plain(float(before.form) * _GROUPS[low]) if _is_number(before.form) else before.form
+                    found[-1] = before._replace(form=value, shown=f"{before.shown} {each.shown}")
+                    continue
+                if low in ("percent", "gb", "mb", "kb", "tb", "gib", "mib", "tib", "byte", "bytes") and not before.unit:
+                    found[-1] = _with_unit(before, each)
+                    continue
+            if _is_range(found, each):
+                lower = found[-2]
+                form, shown = f"{lower.form}-{each.form}", f"{lower.shown}-{each.shown}"
+                found[-2:] = [lower._replace(form=form, shown=shown, unit=each.unit)]
+                continue
+            found.append(each)
+        return found
+
+
+def _bare(code: str) -> str:
+    """Give a piece of code without what only joins it to its surroundings: quotes, colons, signs of assignment."""
+    return code.strip("\"',;:=()[]{}<>") or code
+
+
+def _with_unit(figure: Lexeme, word: Lexeme) -> Lexeme:
+    low, shown = word.shown.lower(), f"{figure.shown} {word.shown}"
+    if low == "percent":
+        return figure._replace(unit="%", shown=shown)
+    scale = 1.0 if low.startswith("byte") else _SIZES[low[0].upper()]
+    form = _plain(float(figure.form) * scale) if _is_number(figure.form) else figure.form
+    return figure._replace(unit="byte", shown=shown, form=form)
+
+
+def _is_range(found: list[Lexeme], each: Lexeme) -> bool:
+    if len(found) < len("ab") or each.kind is not LexemeKind.FIGURE or found[-2].kind is not LexemeKind.FIGURE:
+        return False
+    low, dash = found[-2], found[-1]
+    touching = low.start + len(low.shown) == dash.start and dash.start + len(dash.shown) == each.start
+    return dash.form in ("-", "–", "—") and touching and "-" not in low.form
+
+
+def _is_number(form: str) -> bool:
+    return form.replace(".", "", 1).isdigit()
+
+
+def _plain(value: float) -> str:
+    return f"{value:.10g}" if value < 1e10 else f"{value:.0f}"  # noqa: PLR2004 - beyond that no exponent is wanted

@@ -1,0 +1,64 @@
+"""Take the markup off a line of Markdown or MDX, so that what is left are its words."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Final
+
+__all__ = ["plain"]
+
+_LIQUID: Final = re.compile(r"""\{%-?\s*(?P<name>\w+)\s+["'](?P<what>[^"']+)["'][^%]*%\}""")
+_OTHER_LIQUID: Final = re.compile(r"\{%.*?%\}|\{\{<.*?>\}\}|\{#[\w-]+\}")
+_LINK: Final = re.compile(
+    r"""
+    !? \[ (?P<label> (?: [^\[\]] | \[ [^\[\]]* \] )* ) \]
+    (?: \( (?: [^()] | \( [^()]* \) )* \) | \[ [^\[\]]* \] )
+    """,
+    re.VERBOSE,
+)
+_AUTOLINK: Final = re.compile(r"<((?:https?:|mailto:)?[^\s<>@]+(?:@|://)[^\s<>]+)>")
+_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
+_TITLE: Final = re.compile(r"""\b(?:title|label|alt|description)=["']([^"']+)["']""")
+_CODE: Final = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_EMPHASIS: Final = re.compile(r"(?<![\\\w])(\*{1,3}|_{1,3})(?=\S)|(?<=[^\s\\])(\*{1,3}|_{1,3})(?!\w)|~~")
+_STAR: Final = re.compile(r"(?<=\S)\*{1,3}(?=\S)")
+_ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+_HIDDEN: Final = "\ue000{}\ue001"
+_SHOWN: Final = re.compile("\ue000(\\d+)\ue001")
+
+
+def plain(text: str) -> str:
+    """Give the words of a line without links' targets, tags and emphasis; code keeps its ticks.
+
+    >>> plain("See **[the docs](https://x.org)** for `--flag`, or ask in {% slack_channel 'help' %}.")
+    'See the docs for `--flag`, or ask in slack_channel `help`.'
+    """
+    kept: list[str] = []
+
+    def hide(match: re.Match[str]) -> str:
+        kept.append(f"`{match[2].strip()}`")
+        return _HIDDEN.format(len(kept) - 1)
+
+    if "`" in text:
+        text = _CODE.sub(hide, text)
+    if "{" in text:
+        text = _OTHER_LIQUID.sub(" ", _LIQUID.sub(r"\g<name> `\g<what>`", text))
+    if "](" in text or "][" in text:
+        text = _LINK.sub(r"\g<label>", _LINK.sub(r"\g<label>", text))
+    if "<" in text:
+        text = _TAG.sub(_attributes, _AUTOLINK.sub(r"\1", text))
+    if "*" in text or "_" in text or "~" in text:
+        text = _STAR.sub("", _EMPHASIS.sub("", text))
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    if "&" in text:
+        text = html.unescape(text)
+    if kept:
+        text = _SHOWN.sub(lambda match: kept[int(match[1])], text)
+    return " ".join(text.replace("\u200b", "").split())
+
+
+def _attributes(match: re.Match[str]) -> str:
+    # What a component shows stands in its attributes.
+    return " ".join(["", *_TITLE.findall(match[0]), ""]) if "=" in match[0] else " "

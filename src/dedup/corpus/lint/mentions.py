@@ -1,0 +1,235 @@
+"""Find what statements give a value to: figures with what they count, years, versions, addresses, keys and settings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.lexemes import Lexeme, LexemeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dedup.language import Language
+
+__all__ = ["LABELS", "Mention", "MentionKind", "mentions_of"]
+
+
+class MentionKind(StrEnum):
+    """What kind of value a statement gives."""
+
+    QUANTITY = "quantity"
+    YEAR = "year"
+    VERSION = "version"
+    ADDRESS = "address"
+    SETTING = "setting"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A value that a statement gives.
+
+    Attributes:
+        kind: of what kind it is.
+        form: the value as it is compared.
+        unit: its unit, or the kind of address; else "".
+        head: the stem of what is counted, of the product of a version, of the key that is set; else "".
+        nouns: the stems of the words behind it that belong to it.
+        bounds: what limits it: "max", "min", "about", "all", "default", "mean".
+        label: whether it only numbers something: a step, a section, a line of a list.
+        at: its place among the lexemes.
+        cell: in which cell of its row it stands; 0 elsewhere.
+        shown: as it is written.
+        before: the stem of the word before it that carries content; else "".
+    """
+
+    kind: MentionKind
+    form: str
+    unit: str
+    head: str
+    nouns: tuple[str, ...]
+    bounds: frozenset[str]
+    label: bool
+    at: int
+    cell: int
+    shown: str
+    before: str = ""
+
+
+BOUNDS: Final = {
+    "max": "maximum max most limit limited up within under below less fewer exceed exceeding greater over more cap "
+    "capped beyond threshold longest",
+    "min": "minimum min least",
+    "about": "about around approximately roughly nearly almost",
+    "all": "all total overall altogether complete entire every full combining contains comprises consists",
+    "default": "default defaults",
+    "mean": "average mean median typically usually",
+}
+_BOUND: Final = {word: kind for kind, words in BOUNDS.items() for word in words.split()}
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+LABELS: Final = _listed(
+    """step phase section part layer tier level chapter figure fig table option example topic item line page question
+    grade gs form appendix note case scenario stage task track issue pr ticket exercise lesson module q h article
+    paragraph slide column row group class type error code status port id checkpoint milestone sprint iteration play
+    template pattern scale rev draft sla sev priority"""
+)
+"""Words behind which a figure numbers something: it is a name, not a value."""
+
+_YEARS: Final = range(1900, 2100)
+_WORKING: Final = frozenset({"busi", "work", "calendar", "consecut"})
+"""Stems of words that make other days of days."""
+
+_PHRASE: Final = 4
+"""Words behind a figure that can say what it counts."""
+
+
+def mentions_of(lexemes: Sequence[Lexeme], language: Language, *, heading: bool) -> list[Mention]:
+    """Find the values of a statement, in order.
+
+    Args:
+        lexemes: the statement, cut.
+        language: the word table.
+        heading: whether it is a heading, whose first figure numbers it.
+    """
+    return list(_mentions(lexemes, language, heading=heading))
+
+
+def _mentions(lexemes: Sequence[Lexeme], language: Language, *, heading: bool) -> Iterator[Mention]:
+    cell = 0
+    for at, each in enumerate(lexemes):
+        if each.form == "|":
+            cell += 1
+        elif each.kind in (LexemeKind.FIGURE, LexemeKind.VERSION):
+            yield _figure(lexemes, at, cell, language, heading=heading)
+        elif each.kind is LexemeKind.ADDRESS:
+            yield Mention(MentionKind.ADDRESS, each.form, each.unit, _before(lexemes, at, language), (),
+                          frozenset(), label=False, at=at, cell=cell, shown=each.shown)  # fmt: skip
+        elif each.kind is LexemeKind.CODE:
+            yield Mention(MentionKind.SETTING, each.form, "", _before(lexemes, at, language),
+                          _phrase(lexemes, at, language), _bounds(lexemes, at), label=False,
+                          at=at, cell=cell, shown=each.shown)  # fmt: skip
+
+
+def _figure(lexemes: Sequence[Lexeme], at: int, cell: int, language: Language, *, heading: bool) -> Mention:
+    each = lexemes[at]
+    nouns = _phrase(lexemes, at, language)
+    before = lexemes[at - 1] if at else None
+    after = lexemes[at + 1] if at + 1 < len(lexemes) else None
+    label = _is_label(before, after, at, heading=heading) or _follows_label(lexemes, at)
+    kind, head = MentionKind.QUANTITY, _head(lexemes, at, nouns)
+    if each.kind is LexemeKind.VERSION or _is_version(lexemes, at):
+        kind, head = MentionKind.VERSION, _before(lexemes, at, language)
+    elif _is_year(each) and not (nouns and head.endswith("s")):
+        kind, head = MentionKind.YEAR, ""
+    form = f"{each.form} {nouns[0]}" if nouns[:1] and nouns[0] in _WORKING and "day" in nouns else each.form
+    return Mention(kind, form, each.unit, head, nouns, _bounds(lexemes, at), label, at, cell, each.shown,
+                   _before(lexemes, at, language))  # fmt: skip
+
+
+def _is_year(each: Lexeme) -> bool:
+    return len(each.shown) == len("2024") and each.shown.isdigit() and int(each.shown) in _YEARS and not each.unit
+
+
+def _is_version(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether a figure is behind a product's name: "React 19", "Python >= 3.12", "version 1.13"."""
+    place = at - 1
+    while place >= 0 and lexemes[place].kind is LexemeKind.SIGN and lexemes[place].form in "<>≥≤=~":
+        place -= 1
+    if place < 0 or lexemes[at].unit or lexemes[place].kind is not LexemeKind.WORD:
+        return False
+    word = lexemes[place]
+    if word.form in ("version", "release"):
+        return True
+    number = lexemes[at].form.partition(".")[0]
+    small = number.isdigit() and len(number) < len("100") and lexemes[at].shown[0].isdigit()
+    sign = at + 1 < len(lexemes) and lexemes[at + 1].form == "%"
+    named = word.shown[0].isupper() and (place > 0 or word.shown[1:].lower() != word.shown[1:] or place < at - 1)
+    plural = at + 1 < len(lexemes) and lexemes[at + 1].kind is LexemeKind.WORD and lexemes[at + 1].shown.endswith("s")
+    return small and named and not sign and not plural and word.form not in LABELS
+
+
+def _is_label(before: Lexeme | None, after: Lexeme | None, at: int, *, heading: bool) -> bool:
+    if heading and at == 0 and (after is None or (after.kind is LexemeKind.STOP and after.form in ".:)—–-")):
+        return True
+    if before is not None and _labels(before):
+        return True
+    if heading and at <= 1 and after is not None and after.kind is LexemeKind.STOP and after.form in ":—–-":
+        return True
+    return at == 0 and after is not None and after.form in (".", ")")
+
+
+def _labels(word: Lexeme) -> bool:
+    if word.kind is LexemeKind.WORD:
+        return word.shown.lower().rstrip("s") in LABELS
+    return word.kind is LexemeKind.CODE and word.form.lower().rpartition("_")[2].rstrip("s") in LABELS
+
+
+def _follows_label(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether a figure goes on behind a label: "`current_step` to 3", "steps 6 and 7"."""
+    before = lexemes[max(0, at - 3) : at - 1]
+    joined = at > 0 and lexemes[at - 1].form in ("to", "and", "or", "=", ":", "#", "-")
+    return joined and any(map(_labels, before))
+
+
+def _phrase(lexemes: Sequence[Lexeme], at: int, language: Language) -> tuple[str, ...]:
+    """Give the words behind a value up to the end of what they name: "80 local plugins (...)"."""
+    found: list[str] = []
+    joined = False
+    for each in lexemes[at + 1 : at + 3 + 2 * _PHRASE]:
+        if each.kind is LexemeKind.SIGN and each.form in "-+/~" and (not found or each.form == "-"):
+            joined = each.form == "-"
+            continue
+        if joined and found:
+            # "built-in": what a hyphen joins is one word.
+            joined = False
+            continue
+        joined = False
+        if each.kind is LexemeKind.CODE and found:
+            break
+        if each.kind is not LexemeKind.WORD or (each.form in language.stop_words and each.form not in ("of", "more")):
+            break
+        if each.form == "of":
+            if not found:
+                break
+            continue
+        if each.form != "more" and _BOUND.get(each.shown.lower()) != "all":
+            found.append(each.form)
+        if len(found) == _PHRASE:
+            break
+    return tuple(found)
+
+
+def _head(lexemes: Sequence[Lexeme], at: int, nouns: tuple[str, ...]) -> str:
+    """Give what a figure counts: the first plural behind it, or else the first word."""
+    for each in lexemes[at + 1 : at + 3 + 2 * _PHRASE]:
+        if each.kind is LexemeKind.STOP:
+            break
+        if each.form in nouns and re.search(r"[^s]s$", each.shown):
+            return each.form
+    return nouns[0] if nouns else ""
+
+
+def _before(lexemes: Sequence[Lexeme], at: int, language: Language) -> str:
+    """Give the last word before a value that carries content."""
+    for each in reversed(lexemes[max(0, at - _PHRASE - 2) : at]):
+        if each.form == "|":
+            break
+        named = each.kind in (LexemeKind.WORD, LexemeKind.CODE)
+        if named and each.form not in language.stop_words and _BOUND.get(each.form) is None:
+            return each.form
+    return ""
+
+
+def _bounds(lexemes: Sequence[Lexeme], at: int) -> frozenset[str]:
+    near = lexemes[max(0, at - _PHRASE - 2) : at]
+    found = {_BOUND[each.shown.lower()] for each in near if each.shown.lower() in _BOUND}
+    found |= {"max" for each in near[-2:] if each.form in "<≤"} | {"min" for each in near[-2:] if each.form == "≥"}
+    behind = lexemes[at + 1 : at + 3]
+    return frozenset(found | {"default" for each in behind if each.form == "default"})

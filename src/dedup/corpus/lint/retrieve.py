@@ -1,0 +1,125 @@
+"""Find the pairs of statements that may give two values of one thing: by their words, and by what is counted or set."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.mentions import Mention, MentionKind
+from dedup.corpus.lint.statements import Element
+from dedup.corpus.lint.variants import spelled_alike
+from dedup.similarity.near_duplicates import near_pairs, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.corpus.lint.tree import Read, StatementTree
+
+__all__ = ["candidates", "parallels"]
+
+SIMILAR: Final = 0.5
+"""Cosine of masked statements from which two are compared whatever their values."""
+
+MOST_HOLDING: Final = 60
+"""Statements that share a key beyond which it says nothing: an "example" of some "minutes"."""
+
+RAREST: Final = 12
+"""Words of a statement by which it is looked up, the rarest of those that what it counts stands beside."""
+
+SHORT: Final = 5
+"""Words up to which a statement may say less of what it counts than its partner: "Security (6)"."""
+
+MOST_ALIKE: Final = 12
+"""Statements of one masked form, each with other values, beyond which the form is a pattern: "Step 3"."""
+
+
+def parallels(tree: StatementTree) -> dict[tuple[int, int], float]:
+    """Give the pairs of statements that are alike but for their figures, with their cosine."""
+    firsts: dict[tuple[str, str], int] = {}
+    copies: dict[int, list[int]] = defaultdict(list)
+    for place, read in enumerate(tree.reads):
+        if len(read.own) + len(read.mentions) > 1 and tree.statements[place].element is not Element.HEADER:
+            values = " ".join(each.form for each in read.lexemes)
+            copies[firsts.setdefault((read.masked, values), place)].append(place)
+    places = [place for place in copies if tree.values[tree.reads[place].masked] <= MOST_ALIKE]
+    found = near_pairs(rows_of([_worded(tree.reads[place]) for place in places]), threshold=SIMILAR)
+    pairs: dict[tuple[int, int], float] = {}
+    for left, right, score in found:
+        for one in copies[places[left]][:MOST_ALIKE]:
+            for other in copies[places[right]][:MOST_ALIKE]:
+                pairs[min(one, other), max(one, other)] = score
+    return pairs
+
+
+def _worded(read: Read) -> str:
+    return " ".join("" if sign == "#" else sign for sign in read.masked.split(" "))
+
+
+def candidates(tree: StatementTree) -> set[tuple[int, int]]:
+    """Give the pairs of statements that share what is counted or set, and a rarer word of what they speak of."""
+    holding: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, read in enumerate(tree.reads):
+        for key in {key for mention in read.mentions for key in _keys(tree, read, mention)}:
+            holding[key].append(place)
+    found = {
+        pair
+        for places in holding.values()
+        if 1 < len(places) <= MOST_HOLDING
+        for pair in combinations(places, 2)
+        if _may_differ(tree, pair)
+    }
+    return found | set(_variants(tree))
+
+
+def _variants(tree: StatementTree) -> Iterator[tuple[int, int]]:
+    """Give the pairs of statements whose addresses are spelled nearly alike."""
+    named: dict[str, dict[str, list[int]]] = defaultdict(dict)
+    for place, read in enumerate(tree.reads):
+        for each in read.mentions:
+            if each.kind is MentionKind.ADDRESS and each.unit != "hash":
+                named[each.unit].setdefault(each.form, []).append(place)
+            elif each.unit == "hash" or (each.kind is MentionKind.SETTING and ("-" in each.form or "_" in each.form)):
+                named["name"].setdefault(each.form.lstrip("#"), []).append(place)
+    for forms in named.values():
+        for one, other in spelled_alike(forms):
+            for left in forms[one][:MOST_HOLDING]:
+                for right in forms[other][:MOST_HOLDING]:
+                    if left != right:
+                        yield min(left, right), max(left, right)
+
+
+def _keys(tree: StatementTree, read: Read, mention: Mention) -> Iterator[tuple[str, ...]]:
+    """Give the keys by which a value is found: what it belongs to, with each of the rarer words around it."""
+    if mention.label:
+        return
+    words = sorted(read.own | read.near, key=lambda word: -tree.rarity.get(word, 0.0))
+    rarest = words[:RAREST]
+    if mention.kind is MentionKind.QUANTITY and mention.before:
+        yield ("count of", mention.before, str(min(mention.at, RAREST) // 3))
+    if mention.kind is MentionKind.QUANTITY and (mention.head or mention.unit):
+        yield from _counted(read, mention, words)
+    elif mention.kind in (MentionKind.QUANTITY, MentionKind.YEAR):
+        # What is counted stands before the figure, or in what leads into it.
+        yield from ((mention.kind.value, "", word) for word in rarest)
+        for word in read.own:
+            yield ("quantity", word)
+            yield from (("quantity", word, other) for other in rarest if other != word)
+    elif mention.head:
+        if mention.kind is MentionKind.VERSION:
+            yield ("version", mention.head)
+        yield from ((mention.kind.value, mention.head, word) for word in rarest)
+
+
+def _counted(read: Read, mention: Mention, words: list[str]) -> Iterator[tuple[str, ...]]:
+    for what in {mention.head or mention.unit, *mention.nouns}:
+        yield ("quantity", what)
+        yield from (("quantity", what, word) for word in words if word != what)
+    if len(read.own) <= SHORT:
+        yield from (("quantity", "", word) for word in read.own)
+
+
+def _may_differ(tree: StatementTree, pair: tuple[int, int]) -> bool:
+    one, other = (tree.reads[place].mentions for place in pair)
+    forms = [{(each.kind, each.form) for each in mentions} for mentions in (one, other)]
+    return not (forms[0] <= forms[1] or forms[1] <= forms[0])

@@ -1,0 +1,131 @@
+"""Find what a tree of documents says twice, and what it says twice of different figures: the whole run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dedup.corpus.lint.baseline import read_baseline
+from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
+from dedup.corpus.lint.directives import read_directives
+from dedup.corpus.lint.drift_model import shipped_drift_model
+from dedup.corpus.lint.drifts import drifts
+from dedup.corpus.lint.findings import copied, drifted, restated
+from dedup.corpus.lint.fingerprints import named_apart
+from dedup.corpus.lint.judge import Triage, lint_outcome
+from dedup.corpus.lint.options import ALL_RULES, LintOptions, rules_named
+from dedup.corpus.lint.reading import read_tree
+from dedup.corpus.lint.record import LintFinding, LintLevel, LintReport, LintRule
+from dedup.corpus.lint.repeated import repetition
+from dedup.corpus.lint.settings import SETTINGS
+from dedup.corpus.lint.tree import tree_of
+from dedup.language import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["lint", "lint_report"]
+
+
+def lint(  # noqa: PLR0913 - each is what one may ask for
+    paths: str | Path | Iterable[str | Path],
+    *,
+    rules: Iterable[LintRule | str] = tuple(ALL_RULES),
+    within: bool = True,
+    across: bool = True,
+    exclude: tuple[str, ...] = (),
+    include: tuple[str, ...] = (),
+    baseline: str | Path | None = None,
+) -> list[LintFinding]:
+    """Find what documents say twice, and what they say twice of different figures.
+
+    What comments in the texts take out is left out, as is what a baseline knows.
+
+    Args:
+        paths: files, folders and patterns such as `docs/**/*.md`.
+        rules: the rules to report, by name.
+        within: whether two places of one file are compared.
+        across: whether places of two files are compared.
+        exclude: patterns of what is left out, as in `.gitignore`.
+        include: patterns of what is read all the same, though hidden, vendored or ignored.
+        baseline: a file written with `dedup lint --write-baseline`.
+
+    Raises:
+        InputError: a file or the baseline cannot be read, or there is none.
+        OptionError: an option is out of range.
+    """
+    known = None if baseline is None else read_baseline(Path(baseline))
+    listed = (paths,) if isinstance(paths, str | Path) else tuple(paths)
+    asked = LintOptions(
+        rules=_rules(rules),
+        within=within, across=across, exclude=exclude, include=include,
+    )  # fmt: skip
+    report = lint_report(tuple(Path(path) for path in listed), asked)
+    taken = read_directives(each.path for each in report.repetition).suppressions
+    outcome = lint_outcome(report, Triage(rules=asked.rules, suppressions=taken, baseline=known))
+    return [each.finding for each in outcome.active]
+
+
+def _rules(names: Iterable[LintRule | str]) -> frozenset[LintRule]:
+    """Read the names of rules.
+
+    Raises:
+        OptionError: one is not known, or there is none.
+    """
+    return rules_named(names if isinstance(names, str) else ",".join(names))
+
+
+def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
+    """Find the same with everything a report needs besides: how much of each file is repeated, what was left out.
+
+    Raises:
+        InputError: a file cannot be read, or there is none.
+        LanguageError: the language has no word table.
+    """
+    language = table(options.language)
+    read = read_tree(paths, options)
+    tree = tree_of(read.paths, read.statements, language)
+    same = copies(tree)
+    findings: list[LintFinding] = []
+    told: set[tuple[int, int]] = set()
+    if LintRule.DIFFERS in options.rules:
+        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from)
+        told.update(pair for drift in found for pair in drift.pairs)
+        findings += [drifted(tree, drift) for drift in found]
+    pairs = alike_pairs(tree)
+    near = near_copies(tree, pairs, told)
+    findings += [copied(tree, each, LintRule.EXACT) for each in same]
+    findings += [copied(tree, each, LintRule.NEAR_DUPLICATE) for each in near]
+    if LintRule.RESTATED in options.rules:
+        told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
+        findings += [restated(tree, each) for each in restatements(tree, pairs, told)]
+    kept = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
+    return LintReport(
+        findings=tuple(named_apart(sorted(kept, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
+        said=read.said,
+    )  # fmt: skip
+
+
+def _asked_for(finding: LintFinding, options: LintOptions) -> LintFinding | None:
+    """Give a finding without the places that were not to be compared; None where nothing is left of it."""
+    if finding.rule not in options.rules:
+        return None
+    if options.within and options.across:
+        return finding
+    inside = [place.path == finding.place.path for place in finding.others]
+    wanted = inside if options.within else [not each for each in inside]
+    if not any(wanted):
+        return None
+    others = tuple(place for place, want in zip(finding.others, wanted, strict=True) if want)
+    values = tuple(value for value, want in zip(finding.values, [True, *wanted], strict=False) if want)
+    return replace(finding, others=others, values=values)
+
+
+def _order(finding: LintFinding) -> tuple[int, int, float, str, int, int]:
+    levels, rules = list(LintLevel)[::-1], list(LintRule)
+    place = finding.place
+    chance = -(finding.probability or 0.0)
+    return levels.index(finding.level), rules.index(finding.rule), chance, place.path, place.line, place.column

@@ -1,0 +1,42 @@
+"""Hold the numbers that decide what `lint` reports, each with where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+__all__ = ["SETTINGS", "LintSettings"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LintSettings:
+    """The numbers of this room.
+
+    Attributes:
+        note_from: probability from which a drift is reported at all.
+        warning_from: probability from which it is a warning; below it is a note.
+        error_from: probability from which it is an error.
+        alike_from: cosine from which two statements are compared at all.
+        near_from: cosine from which two statements are near-duplicates.
+        restated_from: share of a statement's weight that another one must have to restate it.
+        restated_more: how many times as much the other may say.
+        fewest_words: words from which a statement is compared for copies.
+        boilerplate_from: copies from which they are one finding of boilerplate.
+        values_shown: values of a finding that its message names.
+        characters_shown: characters of a passage that a message shows.
+    """
+
+    note_from: float = 0.06
+    warning_from: float = 0.4
+    error_from: float = 0.8
+    alike_from: float = 0.45
+    near_from: float = 0.65
+    restated_from: float = 0.6
+    restated_more: float = 4.0
+    fewest_words: int = 5
+    boilerplate_from: int = 5
+    values_shown: int = 4
+    characters_shown: int = 120
+
+
+SETTINGS: Final = LintSettings()

@@ -1,0 +1,145 @@
+"""Tell two statements of two things apart: by where they stand, what leads into them, and what they name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind, is_named
+from dedup.corpus.lint.features import CLOSE, is_example
+from dedup.corpus.lint.statements import Element
+from dedup.corpus.lint.value_features import is_generic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.corpus.lint.differences import Rivals
+    from dedup.corpus.lint.statements import Statement
+    from dedup.corpus.lint.tree import StatementTree
+    from dedup.language import Language
+
+__all__ = ["is_of_two_subjects", "is_ruled_out"]
+
+_NAME: Final = re.compile(r"[a-z]{3,}")
+
+_MODULE: Final = re.compile(r"(?:import|export)\b.*(?:\bfrom\b|[={(])")
+
+LEAST_WORDING: Final = 0.7
+"""Cosine from which other words in one place are looked at."""
+
+LEAST_ROW: Final = 0.6
+"""Share of the first cells of two rows, or of what leads into two items, from which they are of one thing."""
+
+MOST_OF_ENTRY: Final = 4
+"""Words of a statement that is no more than a key and its value."""
+
+LEAST_EXAMPLE: Final = 0.8
+"""Cosine from which two examples are one: any other ones may have any figures."""
+
+LEAST_SUBJECT: Final = 0.5
+"""Share of what the shorter of two statements is about that both must say, where they count hours, days or the like."""
+
+COPIED: Final = 0.75
+"""Cosine from which two statements close to each other in one file are looked at: copies, not a list."""
+
+
+def is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:
+    """Whether two statements tell two things apart by where they stand."""
+    one, other = (tree.statements[place] for place in pair)
+    if Element.HEADER in (one.element, other.element) or any(_MODULE.match(each.said) for each in (one, other)):
+        return True
+    if one.file != other.file:
+        return False
+    if one.block == other.block and one.element in (Element.TABLE, Element.CODE):
+        return True
+    if one.element is other.element is Element.LIST and one.lead and one.lead == other.lead:
+        return True
+    return abs(one.line - other.line) <= CLOSE and cosine < COPIED
+
+
+def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
+    tree: StatementTree, pair: tuple[int, int], found: Difference, cosine: float, language: Language
+) -> bool:
+    """Whether the words that differ, or what leads into the two statements, say that they speak of two things."""
+    one, other = (tree.reads[place] for place in pair)
+    statements = [tree.statements[place] for place in pair]
+    rows = statements[0].element is statements[1].element is Element.TABLE
+    if rows and not one.lead | other.lead and statements[0].lead != statements[1].lead:
+        return True
+    if rows and tree.weight(one.lead & other.lead) < LEAST_ROW * max(tree.weight(one.lead), tree.weight(other.lead)):
+        return True
+    if found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING:
+        return True
+    if rows and _are_sections(statements):
+        return True
+    if cosine and found.kind is not DifferenceKind.WORDING and _are_named_apart(tree, pair, found):
+        return True
+    depth = 2 if statements[0].file == statements[1].file else 1
+    if _are_entries(tree, pair) and statements[0].heads[:depth] != statements[1].heads[:depth]:
+        return True
+    if found.rivals is not None and _are_own_names(tree, pair, found.rivals):
+        return True
+    if found.rivals is not None and cosine < LEAST_EXAMPLE and any(map(is_example, statements)):
+        return True
+    # Each page has its own subject where its headings name what the other statement does not.
+    named = [{*words} & read.heads for words, read in ((found.missing, one), (found.surplus, other))]
+    if found.kind is DifferenceKind.WORDING and (named[0] or named[1]):
+        return True
+    if cosine >= LEAST_WORDING and named[0] - other.heads and named[1] - one.heads:
+        return True
+    if found.rivals is not None and is_generic(found.rivals) and cosine < COPIED:
+        counted = {*found.rivals.one.nouns, *found.rivals.other.nouns, found.rivals.one.head, found.rivals.other.head}
+        rest = min(tree.weight(one.own - counted), tree.weight(other.own - counted))
+        shared = tree.weight((one.own & other.own) - counted)
+        return not rest or shared < LEAST_SUBJECT * rest or not one.heads & other.heads or _are_sections(statements)
+    if found.kind is DifferenceKind.CONTRARY and all(each.lead for each in statements):
+        negated = [any(word in language.negations for word in each.lead.lower().split()) for each in statements]
+        return negated[0] != negated[1] or _share(tree, one.lead, other.lead) < LEAST_ROW
+    return False
+
+
+def _are_sections(statements: Sequence[Statement]) -> bool:
+    """Whether two statements stand under two headings of one file, which tell two things apart."""
+    one, other = statements
+    return one.file == other.file and one.heads[:1] != other.heads[:1]
+
+
+def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Difference) -> bool:
+    """Whether each of two statements names something the other does not, beside the values: "Nova", "Titan"."""
+    values = {found.rivals.one.form.lower(), found.rivals.other.form.lower()} if found.rivals else set()
+    sides = zip(pair, (found.missing, found.surplus), strict=True)
+    statements = [tree.statements[at] for at in pair]
+    swapped = not (found.missing or found.surplus) and statements[0].file == statements[1].file
+    if any(each.element is Element.HEADING for each in statements):
+        # Its capitals name nothing.
+        return False
+    return swapped or all(
+        is_named(tree.reads[at], tuple(word for word in words if word not in values and not word.isdigit()))
+        for at, words in sides
+    )
+
+
+def _are_own_names(tree: StatementTree, pair: tuple[int, int], rivals: Rivals) -> bool:
+    """Whether two names are each called as the page they stand on: ".smart-fix/" in "smart-fix.md"."""
+    names = [set(_NAME.findall(each.form.lower())) for each in (rivals.one, rivals.other)]
+    if rivals.one.kind in NUMBERS:
+        return False
+    shown = [" ".join((tree.paths[tree.statements[at].file], *tree.statements[at].heads)).lower() for at in pair]
+    pages = [set(_NAME.findall(text)) for text in shown]
+    return bool((names[0] - names[1]) & pages[0]) and bool((names[1] - names[0]) & pages[1])
+
+
+def _are_entries(tree: StatementTree, pair: tuple[int, int]) -> bool:
+    """Whether both statements only give a value to a key, of whatever their heading names: "Size: 3"."""
+    return all(
+        len(tree.reads[at].own) <= MOST_OF_ENTRY
+        and tree.statements[at].element not in (Element.HEADING, Element.TABLE)
+        and any(each.form in (":", "=", "<", ">") for each in tree.reads[at].lexemes)
+        for at in pair
+    )
+
+
+def _share(tree: StatementTree, one: frozenset[str], other: frozenset[str]) -> float:
+    """Give the share of what the shorter of two leads says that the other says too."""
+    least = min(tree.weight(one), tree.weight(other))
+    return tree.weight(one & other) / least if least else 0.0

@@ -1,0 +1,118 @@
+"""Hold a tree of documents as it is compared: its statements, their lexemes and values, and how rare each word is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import fsum, log
+from typing import TYPE_CHECKING
+
+from dedup.corpus.lint.lexemes import Lexeme, LexemeKind, Lexer
+from dedup.corpus.lint.mentions import Mention, mentions_of
+from dedup.corpus.lint.statements import Element, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dedup.language import Language
+
+__all__ = ["Read", "StatementTree", "tree_of"]
+
+_COMPARED = frozenset({LexemeKind.WORD, LexemeKind.CODE, LexemeKind.ADDRESS})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Read:
+    """A statement as it is compared.
+
+    Attributes:
+        lexemes: its words, figures and signs.
+        mentions: the values it gives.
+        own: what it speaks of: its words that carry content, and its code, without figures.
+        near: the same of what leads into it and stands around it, and of the nearest heading; without `own`.
+        far: the same of the headings above and the title; without the others.
+        lead: what leads into it, by itself.
+        heads: the headings above it and the title, by themselves.
+        masked: its lexemes with a sign in place of each figure.
+    """
+
+    lexemes: tuple[Lexeme, ...]
+    mentions: tuple[Mention, ...]
+    own: frozenset[str]
+    near: frozenset[str]
+    far: frozenset[str]
+    lead: frozenset[str]
+    heads: frozenset[str]
+    masked: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StatementTree:
+    """A tree of documents.
+
+    Attributes:
+        paths: the documents, as they are named in findings.
+        statements: of all documents, in order.
+        reads: the same as they are compared.
+        rarity: of each word, log of the count of statements over those that have it.
+        values: masked statement -> how many different ones there are of it.
+        counted: what is counted -> value -> how many statements give it.
+    """
+
+    paths: tuple[str, ...]
+    statements: tuple[Statement, ...]
+    reads: tuple[Read, ...]
+    rarity: dict[str, float]
+    values: dict[str, int]
+    counted: dict[str, Counter[str]]
+
+    def weight(self, words: Iterable[str]) -> float:
+        """Give how much a few words say, together."""
+        # Words of a set come in another order in each process, and a plain sum would end in other digits.
+        return fsum(self.rarity.get(word, 0.0) for word in words)
+
+
+def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Language) -> StatementTree:
+    """Read the statements of a tree."""
+    reader = _Reader(Lexer.of(language), language, {})
+    reads = tuple(reader.read(each) for each in statements)
+    held = Counter(word for read in reads for word in read.own)
+    rarity = {word: log((1 + len(reads)) / (1 + count)) for word, count in held.items()}
+    several: dict[str, set[str]] = {}
+    for read in reads:
+        several.setdefault(read.masked, set()).add(" ".join(each.form for each in read.mentions))
+    values = {masked: len(found) for masked, found in several.items()}
+    counted: dict[str, Counter[str]] = {}
+    for each in (mention for read in reads for mention in read.mentions if mention.head):
+        counted.setdefault(each.head, Counter())[each.form] += 1
+    return StatementTree(tuple(paths), tuple(statements), reads, rarity, values, counted)
+
+
+@dataclass(slots=True)
+class _Reader:
+    lexer: Lexer
+    language: Language
+    contexts: dict[str, frozenset[str]]
+
+    def read(self, statement: Statement) -> Read:
+        lexemes = tuple(self.lexer.lexemes(statement.said))
+        mentions = mentions_of(lexemes, self.language, heading=statement.element is Element.HEADING)
+        own = self._content(lexemes)
+        head = statement.heads[0] if statement.heads else ""
+        near = self._context(statement.lead) | self._context(statement.around) | self._context(head)
+        heads = frozenset().union(*map(self._context, statement.heads))
+        far = heads - self._context(head)
+        masked = " ".join("#" if each.kind in (LexemeKind.FIGURE, LexemeKind.VERSION) else each.form
+                          for each in lexemes if each.kind is not LexemeKind.STOP)  # fmt: skip
+        lead = self._context(statement.lead)
+        return Read(lexemes, tuple(mentions), own, near - own, far - near - own, lead, heads, masked)
+
+    def _context(self, text: str) -> frozenset[str]:
+        found = self.contexts.get(text)
+        if found is None:
+            found = self.contexts[text] = self._content(self.lexer.lexemes(text)) if text else frozenset()
+        return found
+
+    def _content(self, lexemes: Iterable[Lexeme]) -> frozenset[str]:
+        stops = self.language.stop_words
+        return frozenset(each.form.lower() for each in lexemes if each.kind in _COMPARED and each.form not in stops)

@@ -1,0 +1,132 @@
+"""Describe two values of one thing by named numbers: what they count, their units, bounds and surroundings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.mentions import MentionKind
+from dedup.corpus.lint.variants import is_slip
+
+if TYPE_CHECKING:
+    from dedup.corpus.lint.differences import Difference, Rivals
+    from dedup.corpus.lint.mentions import Mention
+    from dedup.corpus.lint.tree import StatementTree
+
+__all__ = ["DescribedPair", "is_generic", "value_features"]
+
+_GENERIC: Final = frozenset(
+    {"hour", "day", "week", "month", "year", "minut", "second", "time", "way", "thing", "step", "person", "peopl",
+     "percent", "word"}
+)  # fmt: skip
+"""Stems of what is counted everywhere."""
+
+_SMALL: Final = 10
+"""A figure up to which many things are counted."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DescribedPair:
+    """A pair of statements that is described.
+
+    Attributes:
+        tree: the tree.
+        one: the place of the first statement.
+        other: the place of the second one.
+        cosine: of the masked statements, 0 where it is below what is looked for.
+        difference: in what they differ.
+    """
+
+    tree: StatementTree
+    one: int
+    other: int
+    cosine: float
+    difference: Difference
+
+
+def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
+    """Describe the two values of a pair."""
+    a, b = rivals.one, rivals.other
+    phrases = {*a.nouns}, {*b.nouns}
+    apart = bool(phrases[0] - phrases[1] - pair.tree.reads[pair.other].own) and bool(
+        phrases[1] - phrases[0] - pair.tree.reads[pair.one].own
+    )
+    one, other = pair.tree.statements[pair.one], pair.tree.statements[pair.other]
+    kinds = {a.kind, b.kind}
+    return {
+        "value": 1.0,
+        "strength": rivals.strength,
+        "generic": is_generic(rivals),
+        "given before": log(1 + min(_given(pair, a), _given(pair, b))),
+        "given more": log(1 + max(_given(pair, a), _given(pair, b))),
+        "scattered": _scattered(pair, a, b),
+        "phrases differ": bool(phrases[0] - phrases[1]) and bool(phrases[1] - phrases[0]),
+        "quantity": kinds == {MentionKind.QUANTITY},
+        "year": kinds == {MentionKind.YEAR},
+        "version": kinds == {MentionKind.VERSION},
+        "address": kinds == {MentionKind.ADDRESS},
+        "misspelled": kinds <= {MentionKind.ADDRESS, MentionKind.SETTING}
+        and is_slip(a.form.lstrip("#"), b.form.lstrip("#")),
+        "before": bool(a.before) and a.before == b.before,
+        "setting": kinds == {MentionKind.SETTING},
+        "head": bool(a.head) and a.head == b.head,
+        "head within": bool(a.head) and bool(b.head) and (a.head in phrases[1] or b.head in phrases[0]),
+        "no head": not a.head and not b.head,
+        "phrase": len(phrases[0] & phrases[1]),
+        "phrases apart": apart,
+        "unit": bool(a.unit) and a.unit == b.unit,
+        "size": a.unit == b.unit == "byte",
+        "label": a.label or b.label,
+        "bounds": len(a.bounds & b.bounds),
+        "all": "all" in a.bounds and "all" in b.bounds,
+        "bounds apart": {"max", "min"} <= a.bounds ^ b.bounds,
+        "column": _column(one.header, a) == _column(other.header, b) != "",
+        "row": bool(one.lead) and one.lead == other.lead,
+        "matched": log(1 + rivals.matched),
+        "unmatched": log(1 + rivals.unmatched),
+        "ratio": _ratio(a, b),
+        "small": min(_number(a), _number(b)) <= _SMALL,
+        "context": _context(pair, a, b),
+    }
+
+
+def is_generic(rivals: Rivals) -> bool:
+    """Whether two values count what is counted everywhere: hours, days, money."""
+    unit = rivals.one.unit not in ("", "byte", "phone", "hash")
+    return unit or bool({rivals.one.head, rivals.other.head} & _GENERIC)
+
+
+def _given(pair: DescribedPair, mention: Mention) -> int:
+    return pair.tree.counted[mention.head][mention.form] if mention.head else 0
+
+
+def _scattered(pair: DescribedPair, a: Mention, b: Mention) -> float:
+    """Give how many values there are of what is counted: of "hours" many, of "plugins" few."""
+    found = [pair.tree.counted[each.head] for each in (a, b) if each.head]
+    return log(1 + max(map(len, found), default=0))
+
+
+def _column(header: tuple[str, ...], mention: Mention) -> str:
+    return header[mention.cell].lower() if mention.cell < len(header) else ""
+
+
+def _context(pair: DescribedPair, a: Mention, b: Mention) -> float:
+    """Give the share of the three lexemes on either side that are the same."""
+    left, right = pair.tree.reads[pair.one].lexemes, pair.tree.reads[pair.other].lexemes
+    same = 0
+    for step in (-3, -2, -1, 1, 2, 3):
+        one, other = a.at + step, b.at + step
+        if 0 <= one < len(left) and 0 <= other < len(right):
+            same += left[one].form == right[other].form
+    return same / 6
+
+
+def _number(mention: Mention) -> float:
+    low = mention.form.partition("-")[0].partition(":")[0]
+    return float(low) if low.replace(".", "", 1).isdigit() else 1e9
+
+
+def _ratio(a: Mention, b: Mention) -> float:
+    one, other = _number(a), _number(b)
+    return min(3.0, abs(log(max(one, 0.1) / max(other, 0.1))))

@@ -1,0 +1,47 @@
+"""Find addresses, channels and numbers to call that are spelled nearly alike: one of two is a slip."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["is_slip", "spelled_alike"]
+
+SHORTEST: Final = 8
+"""Characters from which one more or another one is a slip, not another name."""
+
+
+def spelled_alike(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give the pairs of names that differ in one character, or in two neighbours that changed places.
+
+    >>> list(spelled_alike(["training-conferences", "trainings-conferences", "8002220364", "8002220346"]))
+    [('8002220346', '8002220364'), ('training-conferences', 'trainings-conferences')]
+    """
+    shorter: dict[str, list[str]] = defaultdict(list)
+    for form in sorted(set(forms)):
+        if len(form) >= SHORTEST:
+            for key in {form, *(form[:at] + form[at + 1 :] for at in range(len(form)))}:
+                shorter[key].append(form)
+    found = {pair for alike in shorter.values() for pair in combinations(alike, 2) if is_slip(*pair)}
+    yield from sorted(found)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Tell whether one character is more or another one, or two digits or letters changed places."""
+    one, other = one.lower(), other.lower()
+    if one == other or min(len(one), len(other)) < SHORTEST:
+        return False
+    first = next(at for at in range(len(one) + 1) if one[at : at + 1] != other[at : at + 1])
+    left, right = one[first:], other[first:]
+    if len(left) != len(right):
+        longer, shorter = (left, right) if len(left) > len(right) else (right, left)
+        # A plural, another separator and a digit more make another name.
+        return longer[1:] == shorter and longer[0].isalpha() and bool(shorter)
+    if left[1:] == right[1:]:
+        return left[0].isalpha() and right[0].isalpha()
+    return any(left[0] == right[gap] and left[gap] == right[0] and left[1:gap] == right[1:gap]
+               and left[gap + 1 :] == right[gap + 1 :] for gap in (1, 2) if gap < len(left))  # fmt: skip

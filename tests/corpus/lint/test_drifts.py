@@ -1,0 +1,39 @@
+"""Pairs are likely_drifts, and those of one thing are put together."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from dedup.corpus.lint.drift_model import DriftModel
+from dedup.corpus.lint.drifts import described, drifts, likely_drifts
+from dedup.corpus.lint.features import FEATURES
+from dedup.language import table
+from linting import small_tree
+
+PAGES = ("All 80 plugins are small.", "All 77 plugins are small.", "Our 80 plugins are free.")
+
+
+def test_one_thing_is_one_finding() -> None:
+    """Two statements of one value and one of another are one finding with three places and their values."""
+    tree = small_tree(*PAGES)
+    (found,) = likely_drifts(described(tree, table("en")), [0.9] * 9, tree, least=0.5)
+    assert sorted(value for _, value in found.members) == ["77", "80", "80"]
+    assert {tree.statements[at].file for at, _ in found.members} == {0, 1, 2}
+
+
+@pytest.mark.parametrize(("chance", "count"), [(0.49, 0), (0.5, 1)])
+def test_unlikely_pairs_are_left_out(chance: float, count: int) -> None:
+    """A pair below the least probability is no finding."""
+    tree = small_tree(*PAGES[:2])
+    assert len(likely_drifts(described(tree, table("en")), [chance] * 9, tree, least=0.5)) == count
+
+
+def test_the_likeliest_first() -> None:
+    """Findings are ranked by the model."""
+    tree = small_tree(*PAGES[:2], "It has 4 cabins for all.", "It has 6 cabins for none.")
+    weights = np.zeros(len(FEATURES))
+    weights[FEATURES.index("ratio")] = -1.0
+    found = drifts(tree, table("en"), DriftModel(weights, 3.0), least=0.1)
+    assert [each.probability for each in found] == sorted((each.probability for each in found), reverse=True)
+    assert {value for _, value in found[0].members} == {"80", "77"}

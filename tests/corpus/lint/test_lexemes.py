@@ -1,0 +1,62 @@
+"""Words, figures and code are cut in the form by which they are compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedup.corpus.lint.lexemes import LexemeKind, Lexer
+from dedup.language import table
+
+
+@pytest.fixture(scope="module")
+def lexer() -> Lexer:
+    """Give the lexer of English."""
+    return Lexer.of(table("en"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "form", "unit"),
+    [
+        ("1,024 rules", "1024 rules", "1024", ""),
+        ("100K users", "100,000 users", "100000", ""),
+        ("1 million tasks", "1M tasks", "1000000", ""),
+        ("two keys", "2 keys", "2", ""),
+        ("95.40 %", "95.4 percent", "95.4", "%"),
+        ("10GiB", "10 GB", "10000000000", "byte"),
+        ("5-10 words", "5–10 words", "5-10", ""),
+        ("$1,500 a year", "$1500 a year", "1500", "$"),
+        ("at 9AM", "at 9 am", "9", "am"),
+    ],
+)
+def test_figures_written_in_two_ways(lexer: Lexer, one: str, other: str, form: str, unit: str) -> None:
+    """A figure is compared by its value and unit, however it is written."""
+    for text in (one, other):
+        (found,) = [each for each in lexer.lexemes(text) if each.kind is LexemeKind.FIGURE]
+        assert (found.form, found.unit) == (form, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "form"),
+    [
+        ("v1.37", LexemeKind.VERSION, "1.37"),
+        ("3.x", LexemeKind.VERSION, "3.x"),
+        ("`--flag`", LexemeKind.CODE, "--flag"),
+        ("(877) 472-6716", LexemeKind.ADDRESS, "8774726716"),
+        ("#training-desk", LexemeKind.ADDRESS, "#training-desk"),
+        ("a@b.gov", LexemeKind.ADDRESS, "a@b.gov"),
+        ("/etc/app.toml", LexemeKind.ADDRESS, "/etc/app.toml"),
+        ("cannot", LexemeKind.WORD, "not"),
+        ("plugins", LexemeKind.WORD, "plugin"),
+        ("18F", LexemeKind.WORD, "18f"),
+    ],
+)
+def test_other_lexemes(lexer: Lexer, text: str, kind: LexemeKind, form: str) -> None:
+    """Versions, code, addresses and words are told apart."""
+    (found,) = lexer.lexemes(text)
+    assert (found.kind, found.form) == (kind, form)
+
+
+@pytest.mark.parametrize("text", ["a pair of keys", "one another", "no one"])
+def test_words_that_count_nothing(lexer: Lexer, text: str) -> None:
+    """A pair, and one, are words."""
+    assert not [each for each in lexer.lexemes(text) if each.kind is LexemeKind.FIGURE]

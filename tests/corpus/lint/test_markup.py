@@ -1,0 +1,25 @@
+"""The words of a line of Markdown are what is left without its markup."""
+
+from __future__ import annotations
+
+import pytest
+
+from dedup.corpus.lint.markup import plain
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("**79 focused plugins** (77 _local_)", "79 focused plugins (77 local)"),
+        ("See [the docs](https://x.org/a_(b)) and ![a plan](plan.png)", "See the docs and a plan"),
+        ("a [`key`][ref] of <kbd>Ctrl</kbd><br/>", "a `key` of Ctrl"),
+        ("`snake_case *kept*` and snake_case", "`snake_case *kept*` and snake_case"),
+        ('ask in {% slack_channel "help-me" %}', "ask in slack_channel `help-me`"),
+        ('<Card title="Four keys" href="/x">', "Four keys"),
+        (r"to \#670 &amp; on", "to #670 & on"),
+        ("2 * 3 * 4", "2 * 3 * 4"),
+    ],
+)
+def test_markup_goes(text: str, words: str) -> None:
+    """Links, tags, emphasis and escapes go; code keeps its ticks and what is in it."""
+    assert plain(text) == words

@@ -1,0 +1,36 @@
+"""The files of a tree are read, and what cannot be is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dedup.corpus.lint.options import LintOptions
+from dedup.corpus.lint.reading import read_tree
+from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_folders_and_files(tmp_path: Path) -> None:
+    """Files of a folder are read in order; what is no text is said, and what is excluded left out."""
+    (tmp_path / "b.md").write_text("Two keys are made.\n", "utf-8")
+    (tmp_path / "a.txt").write_text("Four keys are made.\n", "utf-8")
+    (tmp_path / "c.md").write_bytes(b"\x89PNG\r\n")
+    (tmp_path / "old.md").write_text("Old keys.\n", "utf-8")
+    read = read_tree((tmp_path,), LintOptions(exclude=("old.md",)))
+    assert [path.rpartition("/")[2] for path in read.paths] == ["a.txt", "b.md"]
+    assert [(each.file, each.said) for each in read.statements] == [
+        (0, "Four keys are made."),
+        (1, "Two keys are made."),
+    ]
+    assert any("c.md" in line and "PNG" in line for line in read.said)
+
+
+def test_a_named_file_must_be_text(tmp_path: Path) -> None:
+    """A file that was named and is no text is an error."""
+    (tmp_path / "c.md").write_bytes(b"\x89PNG\r\n")
+    with pytest.raises(InputError, match="PNG image"):
+        read_tree((tmp_path / "c.md",), LintOptions())

@@ -1,0 +1,89 @@
+"""A run over a tree of documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import dedup
+from dedup import LintRule
+from dedup.corpus.lint.baseline import renewed, write_baseline
+from dedup.errors import InputError, OptionError
+from lint_findings import FERRY, TICKET, tree
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGES = {
+    "a.md": "# Start\n\nMeet the shop. This makes all 80 plugins available for installation, but loads no tools.\n\n"
+    "Dogs travel free of charge on every ferry of ours.\n",
+    "b.md": "# Catalog\n\nBrowse it. This makes all 77 plugins available for installation, but loads no tools.\n\n"
+    "Dogs travel free of charge on every ferry of ours.\n\nDogs travel free of charge on every ferry of ours.\n",
+    "c.md": "# Else\n\nA baker opens the shop at dawn.\n\nOld maps show a mill by the brook.\n",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Write three pages."""
+    for name, text in PAGES.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+def test_figures_and_copies(folder: Path) -> None:
+    """Two figures of one thing come first, with both places; copies follow as notes."""
+    first, *rest = dedup.lint(folder)
+    assert (first.rule, set(first.values)) == (LintRule.DIFFERS, {"80", "77"})
+    assert {(place.path.rpartition("/")[2], place.line) for place in (first.place, *first.others)} == {
+        ("a.md", 3), ("b.md", 3),
+    }  # fmt: skip
+    (copied,) = [each for each in rest if each.rule is LintRule.EXACT]
+    assert [(place.path.rpartition("/")[2], place.line) for place in (copied.place, *copied.others)] == [
+        ("a.md", 5), ("b.md", 5), ("b.md", 7),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("within", "across", "lines"), [(True, True, 2), (False, True, 2), (True, False, 0)],
+)  # fmt: skip
+def test_within_and_across(folder: Path, within: bool, across: bool, lines: int) -> None:
+    """Only the places asked for are compared."""
+    found = dedup.lint(folder, rules=["exact"], within=within, across=across)
+    assert sum(len(each.others) for each in found) == lines
+
+
+def test_rules(folder: Path) -> None:
+    """Only the rules asked for are reported; an unknown one is refused."""
+    assert {each.rule for each in dedup.lint(folder, rules=["differs"])} == {LintRule.DIFFERS}
+    with pytest.raises(OptionError, match="got 'differ'"):
+        dedup.lint(folder, rules=["differ"])
+
+
+def test_fingerprints_survive_moves(folder: Path) -> None:
+    """Another name, another line and another wrapping leave the names of findings as they are."""
+    before = {each.fingerprint for each in dedup.lint(folder)}
+    text = (folder / "b.md").read_text("utf-8").replace("available for", "available\nfor")
+    (folder / "b.md").unlink()
+    (folder / "d.md").write_text(f"{text}\n", "utf-8")
+    assert {each.fingerprint for each in dedup.lint(folder)} == before
+
+
+def test_no_such_path(tmp_path: Path) -> None:
+    """A path that is not there is named."""
+    with pytest.raises(InputError, match="no such file or folder"):
+        dedup.lint(tmp_path / "docs")
+
+
+def test_what_stands_in_the_text_and_the_baseline(tmp_path: Path) -> None:
+    """What a comment suppresses or a baseline knows is left out of the list."""
+    tree(tmp_path, a=(FERRY, TICKET), b=(TICKET, FERRY))
+    assert len(dedup.lint(tmp_path, rules=["exact"])) == 2
+    known = renewed([(dedup.lint(tmp_path, rules="exact")[0], None)], str(tmp_path))
+    write_baseline(tmp_path / "known.json", known)
+    assert len(dedup.lint([tmp_path], rules=["exact"], baseline=tmp_path / "known.json")) == 1
+    tree(tmp_path, a=("<!-- dedup: off -->", FERRY, TICKET))
+    assert dedup.lint(tmp_path, rules=["exact"]) == []
+    with pytest.raises(InputError, match="there is no such baseline"):
+        dedup.lint(tmp_path, baseline="none.json")

@@ -1,0 +1,34 @@
+"""A tree knows of each statement what it speaks of, and how rare each word is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+from linting import small_tree
+
+
+def test_what_a_statement_speaks_of() -> None:
+    """Its own words, those near it and those of the title are kept apart, without figures and function words."""
+    tree = small_tree("# Harbour ferry\n\n## Prices\n\nYou pay:\n\n- 4 euros for adults.")
+    (place,) = [at for at, each in enumerate(tree.statements) if each.said == "4 euros for adults."]
+    read = tree.reads[place]
+    assert read.own == {"euro", "adult"}
+    assert read.near == {"pay", "price"}
+    assert read.far == {"harbour", "ferri"}
+    assert read.masked == "# euro for adult"
+
+
+def test_rarity_and_counts() -> None:
+    """A rarer word weighs more, and values of one form are counted."""
+    tree = small_tree("The ferry has 4 cabins.\n\nThe ferry has 6 cabins.\n\nThe ferry is red.")
+    assert tree.rarity["cabin"] > tree.rarity["ferri"] > 0
+    assert tree.weight(["cabin", "unknown"]) == tree.rarity["cabin"]
+    assert tree.values["the ferri has # cabin"] == 2
+    assert tree.counted["cabin"] == {"4": 1, "6": 1}
+
+
+def test_a_weight_does_not_hang_on_the_order() -> None:
+    """Words in any order weigh the same to the last digit, so that every process finds the same."""
+    tree = replace(small_tree("One."), rarity={"a": 0.1, "b": 0.2, "c": 0.3})
+    assert len({tree.weight(words) for words in permutations("abc")}) == 1

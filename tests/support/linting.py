@@ -1,0 +1,25 @@
+"""Read small trees of Markdown as `lint` reads them."""
+
+from __future__ import annotations
+
+from dedup.corpus.lint.statements import statements_of
+from dedup.corpus.lint.tree import StatementTree, tree_of
+from dedup.language import table
+from dedup.parsing.formats import parse
+
+__all__ = ["small_tree"]
+
+OTHERS = (
+    "Rain falls on the hills in autumn.", "A baker opens the shop at dawn.", "Old maps show a mill by the brook.",
+    "Wool dries slowly in a cold barn.", "The choir sings under a stone arch.",
+    "Bees sleep while snow lies on the roof.",
+)  # fmt: skip
+
+
+def small_tree(*pages: str) -> StatementTree:
+    """Read Markdown pages, with another one of sentences about other things, so that no word is in every statement."""
+    english = table("en")
+    sources = [*pages, "\n\n".join(OTHERS)]
+    statements = [each for at, source in enumerate(sources)
+                  for each in statements_of(parse(f"{source}\n", f"{at}.md", "markdown"), english, at)]  # fmt: skip
+    return tree_of([f"{at}.md" for at in range(len(sources))], statements, english)
