@@ -160,7 +160,20 @@ def test_what_is_no_text_is_refused(call: Callable[[Any], object], value: object
         call(value)
 
 
-PATHS: Final = ("a.txt", "docs/guide.md", "./missing.MD ", "C:\\docs\\a.docx", "/srv/a.html", "data.csv")
+PATHS: Final = (
+    "a.txt",
+    "docs/guide.md",
+    "./missing.MD ",
+    "C:\\docs\\a.docx",
+    "/srv/a.html",
+    "data.csv",
+    "/etc/hosts",
+    "./notes",
+    "../draft",
+    "~/notes",
+    "C:\\notes",
+    "/srv/README",
+)
 TAKES_TEXT: Final[tuple[Callable[[Any], object], ...]] = (
     dedup.condense,
     dedup.interview,

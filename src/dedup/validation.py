@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Iterable, Mapping, Reversible
 from collections.abc import Set as AbstractSet
 from numbers import Integral, Real
@@ -51,14 +52,15 @@ def require_text(where: str, value: object, *, advice: str = "") -> str:
 def require_no_path(where: str, value: str, advice: str) -> None:
     """Refuse a text that is the name of a file: what is in the file was meant.
 
-    That is one word with the ending of a text format, or the name of a file that is there. A sentence about a file has
-    more words, and no text of one word has anything to condense.
+    That is one word with the ending of a text format or with the folders above it, or the name of a file that is there.
+    A sentence about a file has more words, and no text of one word has anything to condense.
 
     Raises:
         OptionError: it is the name of a file.
     """
     name = value.strip()
-    if len(name.splitlines()) > 1 or PurePath(name).suffix.lower() not in ENDINGS:
+    rooted = ROOTED.fullmatch(name) is not None
+    if len(name.splitlines()) > 1 or not (rooted or PurePath(name).suffix.lower() in ENDINGS):
         return
     # Of a path that cannot be, this says that there is no such file, where pathlib raises.
     if len(name.split()) == 1 or os.path.isfile(name):  # noqa: PTH113
@@ -222,6 +224,9 @@ ENDINGS: Final = frozenset((
     ".yaml", ".yml",
 ))  # fmt: skip
 """Endings by which the name of a file of text is told from a word."""
+
+ROOTED: Final = re.compile(r"(?: ~ | \.{1,2} | [A-Za-z]: )? [/\\] [\w.-]+ (?: [/\\] .* )?", re.VERBOSE)
+"""How the name of a file with the folders above it begins, which no word does."""
 
 
 def _shown(value: object) -> str:

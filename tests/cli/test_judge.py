@@ -117,6 +117,19 @@ def test_a_judge_that_answers_otherwise_writes_nothing(tmp_path: Path) -> None:
     assert short == "old"
 
 
+@pytest.mark.parametrize("option", ["-o", "--plan"])
+@pytest.mark.parametrize("place", ["nowhere/out", "file/out"])
+def test_nothing_is_sent_where_nothing_can_be_written(tmp_path: Path, option: str, place: str) -> None:
+    """A folder that is not there is found before a judge is paid for its answers."""
+    (tmp_path / "file").write_text("a")
+    with chat_server(by_facts(KRATOM)) as server:
+        asked = ("--judge", server.url, "--judge-model", "m", option, tmp_path / place)
+        done = run("condense", SAMPLES / "kratom.txt", *asked)
+    assert done.exit_code == 3
+    assert f"{tmp_path / place}: cannot be written" in done.stderr
+    assert not server.asked
+
+
 def test_what_is_sent_is_the_article_and_nothing_else(tmp_path: Path) -> None:
     """No path, no user, no other file: the article's sentences and the instruction."""
     with chat_server(by_facts(KRATOM)) as server:

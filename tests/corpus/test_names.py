@@ -131,3 +131,33 @@ def test_names_that_are_no_text(tmp_path: Path, field: str) -> None:
         result = run("corpus", source, "-o", tmp_path / "out.jsonl", "--mark", *asked, "--report", report)
         assert result.exit_code == 0, result.exception
     assert (tmp_path / "out.jsonl").read_bytes().count(b'\\ud800"') >= 5
+
+
+@pytest.mark.parametrize(
+    ("fields", "asked", "names"),
+    [
+        ([{"doc": {"id": "a"}}, {"doc": {"id": "b"}}], "doc.id", ["a#1", "b#1"]),
+        ([{"a": {"b": {"c": 1}}}, {"a": {"b": {"c": 2}}}], "a.b.c", ["1#1", "2#1"]),
+        ([{"doc.id": "a", "doc": {"id": "b"}}, {"doc": {"id": "c"}}], "doc.id", ["a#1", "c#1"]),
+        ([{"doc": {"id": "a"}}, {"doc": "text"}], "doc.id", ["a#1", "in.jsonl:2#1"]),
+        ([{"doc": {"id": "a"}}, {"doc": {"id": ""}}], "doc.id", ["a#1", "in.jsonl:2#1"]),
+    ],
+)
+def test_a_field_of_an_inner_object_names_rows(
+    tmp_path: Path, fields: list[dict[str, object]], asked: str, names: list[str]
+) -> None:
+    """Dots lead into objects; a field that has the dots in its own name comes first."""
+    source, groups = tmp_path / "in.jsonl", tmp_path / "groups.jsonl"
+    source.write_text("".join(json.dumps({"text": TEXTS[0], **row}) + "\n" for row in fields))
+    condense_corpus(source, None, quiet(id_field=asked, groups=groups))
+    said = groups.read_text()
+    assert [name for name in names if name.removeprefix("in.jsonl") in said] == names
+
+
+@pytest.mark.parametrize("asked", ["doc.no", "doc.id.more", "no.id", "doc."])
+def test_an_inner_field_that_no_row_has_is_refused(tmp_path: Path, asked: str) -> None:
+    """As one of the row itself is."""
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({"text": TEXTS[0], "doc": {"id": "a"}}) + "\n")
+    with pytest.raises(InputError, match=f"no record has a value in field '{asked}'.*there are text, doc"):
+        condense_corpus(source, tmp_path / "out.jsonl", quiet(id_field=asked))

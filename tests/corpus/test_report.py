@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pyarrow.parquet as pq
+import pytest
 
 from corpora import TEXTS, quiet, rows_file
 from dedup.corpus import condense_corpus
@@ -27,3 +28,19 @@ def test_reports(tmp_path: Path) -> None:
     assert data["largest_groups"][0]["stands_for"] == data["summary"]["copies"] + data["summary"]["near"]
     assert data["boilerplate"][0]["documents"] == data["largest_groups"][0]["stands_for"] + 1
     assert pq.read_table(tmp_path / "report.parquet").num_rows == data["largest_groups"][0]["stands_for"]
+
+
+@pytest.mark.parametrize(
+    ("sign", "shown"), [("\x1b[31m", "\\x1b[31m"), ("\u202e", "\\u202e"), ("\x07", "\\x07"), ("\udce9", "\\udce9")]
+)
+def test_a_page_shows_signs_that_steer(tmp_path: Path, sign: str, shown: str) -> None:
+    """In names of files and in passages: an escape is text to a browser, and steers the terminal that prints a page."""
+    folder, page = tmp_path / "in", tmp_path / "report.html"
+    folder.mkdir()
+    inner = "" if sign == "\udce9" else sign
+    for name in ("a", "b"):
+        (folder / f"{name}{sign}.txt").write_text(f"{TEXTS[0]} {inner}behind it", encoding="utf-8")
+    condense_corpus(folder, None, quiet(report=page, boilerplate=1))
+    written = page.read_text("utf-8")
+    assert f"b{shown}.txt" in written
+    assert sign not in written

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import dedup
 from dedup.discourse.lists import is_step, procedures
 from dedup.records import Block, Kind, Span
 from needing import needed, read
@@ -34,3 +35,21 @@ def test_steps_are_numbered(marker: str, step: bool) -> None:
     """A step is a numbered item."""
     assert is_step(Block(kind=Kind.ITEM, span=Span(0, 1), marker=marker)) is step
     assert not is_step(Block(kind=Kind.PARAGRAPH, span=Span(0, 1), marker=marker))
+
+
+SAID = "The ferry leaves the north pier every day at noon sharp."
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        f"- Dogs are here:\n  - {SAID}",
+        f"- Dogs are here:\n  - {SAID}\n  - {SAID}",
+        f"- Here:\n  - There:\n    - {SAID}",
+    ],
+)
+@pytest.mark.parametrize("behind", ["- Cats pay four euros.", "- Cats pay four euros.\n- Cows stay at home."])
+def test_the_item_behind_an_inner_list_is_none_of_it(before: str, behind: str) -> None:
+    """A lead-in whose list went goes with it, whatever items stand behind."""
+    source = f"# Ferry\n\n{SAID}\n\n{before}\n{behind}\n"
+    assert dedup.condense(source, format="markdown").text == f"# Ferry\n\n{SAID}\n\n{behind}\n"

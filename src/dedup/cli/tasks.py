@@ -100,6 +100,9 @@ def jobs(asked: Asked) -> tuple[Job, ...]:
     todo = _jobs(asked)
     _refuse_overwriting(todo, asked["plan"])
     refuse_plan_ending(asked["plan"])
+    if not asked["out_dir"]:
+        # That one is made, and the plan may lie in it.
+        _refuse_nowhere([asked["output"], asked["plan"]])
     return todo
 
 
@@ -169,6 +172,18 @@ def _refuse_overwriting(todo: tuple[Job, ...], plan: str | None) -> None:
         todo[0].guard.refuse(Path(plan))
         targets.append(Path(plan))
     UNGUARDED.refuse_all(targets)
+
+
+def _refuse_nowhere(names: list[str | None]) -> None:
+    """Refuse, before a judge is paid for anything, what is to be written into a folder that is not there."""
+    from dedup.output.write_guard import place_of, unwritten
+
+    for name in names:
+        if name and name != STDOUT:
+            try:
+                os.scandir(place_of(Path(name)).parent).close()
+            except (FileNotFoundError, NotADirectoryError) as error:
+                raise unwritten(Path(name), error) from error
 
 
 def _explained(result: Result, asked: Asked) -> str:

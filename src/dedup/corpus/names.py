@@ -138,7 +138,7 @@ def _others(path: Path, corpus: Corpus, wanted: str) -> list[str]:
             return list(others)
     for record in records(path, corpus.options):
         if isinstance(record, Record):
-            if record.fields.get(wanted) not in (None, ""):
+            if record.value(wanted) not in (None, ""):
                 return []
             if len(others) <= FEW:
                 others.update(dict.fromkeys(record.fields))

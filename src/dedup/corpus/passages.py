@@ -107,7 +107,8 @@ class Corpus:
                 continue
             name = self.name_of(record)
             wanted = self.options.source_field
-            origin = shown_name(str(record.fields.get(wanted, ""))) if wanted else ""
+            held = record.value(wanted) if wanted else None
+            origin = "" if held is None and wanted not in record.fields else shown_name(str(held))
             for part, (start, end) in enumerate(cut(record.text, layout)):
                 text = record.text[start:end]
                 yield Item(number, record.number, part, text, self._value(record, text), name, origin)
@@ -120,7 +121,7 @@ class Corpus:
 
     def name_of(self, record: Record) -> str | None:
         """Give what the field for names holds; None where it is missing or empty, or no field is asked for."""
-        named = record.fields.get(self.options.id_field) if self.options.id_field else None
+        named = record.value(self.options.id_field) if self.options.id_field else None
         return None if named is None or named == "" else shown_name(str(named))
 
     def _value(self, record: Record, text: str) -> float:
@@ -128,8 +129,8 @@ class Corpus:
         if rule == "longest":
             return float(len(text.strip()))
         if rule == "newest":
-            return _time(record.fields.get(self.options.date_field))
-        return _number(record.fields.get(by)) if rule == "priority" else math.nan
+            return _time(record.value(self.options.date_field))
+        return _number(record.value(by)) if rule == "priority" else math.nan
 
 
 def _time(value: Any) -> float:  # noqa: ANN401 - what a field holds

@@ -19,6 +19,19 @@ class Record:
     text: str
     fields: dict[str, Any]
 
+    def value(self, name: str) -> Any:  # noqa: ANN401 - what a field holds
+        """Give what a field holds, None where there is none; "doc.id" is the field "id" of the object in "doc".
+
+        >>> Record(1, "", {"doc": {"id": 7}}).value("doc.id")
+        7
+        """
+        if name in self.fields or "." not in name:
+            return self.fields.get(name)
+        found: Any = self.fields
+        for part in name.split("."):
+            found = found.get(part) if isinstance(found, dict) else None
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Reject:

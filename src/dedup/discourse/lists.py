@@ -38,8 +38,12 @@ def parents(document: Document, passages: Sequence[Passage], of_block: Sequence[
         parent = block.parent if block.kind is Kind.ITEM else -1
         above = document.blocks[index - 1] if index else block
         if block.kind is above.kind is Kind.ITEM and block.parent < 0 <= index - 1:
-            if is_step(above) == is_step(block):
-                parent = found[-1]
+            outer = index - 1
+            while document.blocks[outer].parent >= 0:
+                # Behind a list of its own an item goes on with the list that item stands in.
+                outer = document.blocks[outer].parent
+            if is_step(document.blocks[outer]) == is_step(block):
+                parent = found[outer]
             elif leads(of_block[index - 1], passages):
                 parent = index - 1
         found.append(parent)

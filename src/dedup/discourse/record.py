@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dedup.discourse.abridging import first_answers, whole_lists
+from dedup.discourse.containers import contained
 from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from dedup.discourse.enumerations import enumerated, steps_by_heading
 from dedup.discourse.lists import is_step
@@ -83,13 +84,14 @@ def discourse_of(reading: Reading, before: tuple[Reading, Discourse] | None = No
     known = dict(zip(texts, before[1].openers if before else (), strict=True))
     openers, asking = openers_of(passages, language, known), questions_in(passages)
     needed = needs(reading, openers, asking, keep_steps=False)
+    boxes = tuple(contained(document, passages))
     return Discourse(
         openers=openers,
         questions=asking,
         steps=frozenset(passage.index for passage in passages if is_step(document.blocks[passage.block])),
-        needs=_joined(needed, together),
+        needs=_joined(needed, together, boxes),
         needs_with_steps=_joined(
-            with_steps(needed, document, passages, language), (*together, *steps_by_heading(reading))
+            with_steps(needed, document, passages, language), (*together, *steps_by_heading(reading)), boxes
         ),
         needs_at_length=_joined(needed, (*together, *whole_lists(reading)), first_answers(reading)),
         under=tuple(under_headings(reading)),

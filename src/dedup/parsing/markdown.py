@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from dedup.parsing.blocks import blocks_of
 from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
 from dedup.parsing.lines import Line, lines_of, trimmed_span
+from dedup.parsing.markup_lines import markup_ranges
 from dedup.parsing.mdx import code_paragraphs
 from dedup.parsing.piece import Piece
 from dedup.records import Document, Kind, Span
@@ -83,7 +84,19 @@ class _Reading:
         self.pieces.append(Piece(kind=kind, first=first, last=last, prose=prose, level=level, parent=self.parent()))
 
     def paragraph(self, first: int, prose: tuple[Span, ...]) -> None:
-        """Add the pieces of one paragraph of the parser's, which may be several by the wrapping of the document."""
+        """Add the pieces of one paragraph of the parser's: lines of markup, and the prose around them."""
+        open_item = bool(self.items) and self.items[-1].piece < 0
+        words = [
+            self.lines[first + i].text[s.start - self.lines[first + i].start :].strip() for i, s in enumerate(prose)
+        ]
+        for start, end, is_markup in markup_ranges(words):
+            if is_markup and not (open_item and not start):
+                self.add(Kind.HTML, first + start, first + end)
+            else:
+                self._prose(first + start, prose[start:end])
+
+    def _prose(self, first: int, prose: tuple[Span, ...]) -> None:
+        """Add the pieces of lines of prose, which may be several by the wrapping of the document."""
         # The parser sees only what is left of a line behind its marker, so the wrapping is judged on the same.
         texts = [self.lines[first + i].text[span.start - self.lines[first + i].start :] for i, span in enumerate(prose)]
         item = self.items[-1] if self.items else None

@@ -23,6 +23,9 @@ EXPORTED: Final = re.compile(r"[={(*]|\bfrom\b|default\s+\w+;?\s*$")
 COMPONENT: Final = re.compile(r"</?(?:[A-Z][\w.]*(?=[\s/>])|>)")
 """A tag of a component, whose name begins with a capital, or of a fragment."""
 
+EXPRESSION: Final = re.compile(r"\{ (?! % | \{[<%] ) .* \}", re.VERBOSE | re.DOTALL)
+"""An expression in braces; between two tags of a template may stand prose (`dedup.parsing.markup_lines`)."""
+
 BRACKETS: Final = {"{": 1, "(": 1, "[": 1, "}": -1, ")": -1, "]": -1}
 
 
@@ -44,5 +47,5 @@ def code_paragraphs(paragraphs: Sequence[str]) -> Iterator[int]:
         if depth > 0 or module is not None:
             depth = max(0, depth + sum(BRACKETS.get(sign, 0) for sign in text))
             yield position
-        elif (COMPONENT.match(text) and text.endswith((">", "}"))) or (text.startswith("{") and text.endswith("}")):
+        elif (COMPONENT.match(text) and text.endswith((">", "}"))) or EXPRESSION.fullmatch(text):
             yield position
