@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind, is_misspelled, is_named
 from dedup.corpus.lint.features import CLOSE, is_example
+from dedup.corpus.lint.mentions import MentionKind
 from dedup.corpus.lint.pages import are_titled_apart, is_calculated, shared_outline
 from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.value_features import is_generic
@@ -89,6 +90,8 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
     alike = COPIED if statements[0].file != statements[1].file else LEAST_NAMED
     if cosine < alike and _are_other_names(found):
         return True
+    if found.rivals is not None and statements[0].file == statements[1].file and _are_numbered(found.rivals):
+        return True
     if rows and _are_sections(statements):
         return True
     if cosine and found.kind is not DifferenceKind.WORDING and _are_named_apart(tree, pair, found):
@@ -118,9 +121,17 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
 
 def _are_led_apart(statements: Sequence[Statement], language: Language) -> bool:
     """Whether what leads into one of two statements denies what leads into the other does not: "Don't:"."""
+    if _are_led_by_two(statements):
+        return True
     led = [_WORD.findall(folded(each.lead or (each.heads[0] if each.heads else ""))) for each in statements]
     negated = [any(word in language.negations for word in words) for words in led]
     return negated[0] != negated[1] or any(each.element is Element.HEADING for each in statements)
+
+
+def _are_led_by_two(statements: Sequence[Statement]) -> bool:
+    """Whether two items of one file stand in two lists, each led into by its own words: two cases of one rule."""
+    one, other = statements
+    return one.file == other.file and bool(one.lead) and bool(other.lead) and one.lead != other.lead
 
 
 def _are_columns(statements: Sequence[Statement], rivals: Rivals) -> bool:
@@ -150,6 +161,11 @@ def _are_other_names(found: Difference) -> bool:
     if rivals is None or rivals.one.kind in NUMBERS or rivals.one.unit == rivals.other.unit == "phone":
         return False
     return not is_misspelled(rivals.one, rivals.other)
+
+
+def _are_numbered(rivals: Rivals) -> bool:
+    """Whether two figures behind a name number things of one kind: "Data 1", "Data 2"."""
+    return all(each.kind is MentionKind.VERSION and each.form.isdigit() for each in (rivals.one, rivals.other))
 
 
 def _are_parts_of_sections(statements: Sequence[Statement]) -> bool:
