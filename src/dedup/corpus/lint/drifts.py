@@ -107,12 +107,12 @@ def judged(found: Judged, probabilities: Sequence[float], tree: StatementTree, *
         found: the pairs.
         probabilities: of each pair.
         tree: the tree.
-        least: probability below which a pair is left out.
+        least: probability from which a pair makes a finding; a looser one only adds a place to a surer finding.
     """
     groups: list[_Group] = []
     of: dict[tuple[int, str], _Group] = {}
     for at in sorted(range(len(found.pairs)), key=lambda each: (-probabilities[each], found.pairs[each])):
-        if probabilities[at] < least:
+        if probabilities[at] < least * LOOSEST:
             break
         pair, differing = found.pairs[at], found.differences[at]
         nodes = [(place, name) for place, name in zip(pair, _names(differing), strict=True)]
@@ -125,6 +125,8 @@ def judged(found: Judged, probabilities: Sequence[float], tree: StatementTree, *
             # Copies of the same two statements say the same once more.
             texts = frozenset(tree.reads[place].masked + name for place, name in nodes)
             group = next((each for each in groups if texts in each.texts), None)
+            if group is None and probabilities[at] < least:
+                continue
             if group is None:
                 group = _Group(float(probabilities[at]), differing.kind, head, {}, [], set())
                 groups.append(group)
