@@ -52,7 +52,7 @@ def pairs_of(*pages: str) -> set[frozenset[str]]:
          True),
         # What is worked out, and what is stated.
         (("You earn 104 sick hours (26 pay periods x 4 hours).", "Pilots get 80 sick hours in a year."), False),
-        (("You earn 104 sick hours.", "Pilots get 80 sick hours in a year."), True),
+        (("You earn 104 sick hours.", "You earn 80 sick hours."), True),
         # What is denied by the line above is denied.
         (("Don't:\n\n- Mix both methods at any time", "## Advice\n\n- Don't mix both methods at any time"), False),
         (("Do:\n\n- Mix both methods at any time", "## Advice\n\n- Don't mix both methods at any time"), True),

@@ -29,7 +29,9 @@ def _is_share(share: Mention, percent: Mention) -> bool:
     if not share.shown.startswith("0.") or share.unit or percent.unit not in ("", "%"):
         return False
     forms = share.form, percent.form
-    return all(form.replace(".", "", 1).isdigit() for form in forms) and isclose(float(forms[0]) * HUNDRED, float(forms[1]))
+    return all(form.replace(".", "", 1).isdigit() for form in forms) and isclose(
+        float(forms[0]) * HUNDRED, float(forms[1])
+    )
 
 
 def _is_rounded(full: Mention, rounded: Mention) -> bool:
