@@ -39,7 +39,7 @@ STRENGTH = 0.02
 """Inverse strength of the penalty on the weights."""
 
 REAL, WEAK = 40.0, 0.2
-"""What the labelled drifts of a tree weigh together, about as much as its planted ones; and a pair nobody read."""
+"""What the labelled drifts of a tree weigh together, about as much as its planted ones; and any pair that is none."""
 
 
 def fitted(trees: Sequence[LabelledTree]) -> tuple[DriftModel, StandardScaler, LogisticRegression]:

@@ -29,6 +29,9 @@ __all__ = ["LabelledTree", "labelled_trees", "unpacked"]
 UNLABELLED = 8000
 """Pairs of a tree that nobody read and that are taken for none: nearly all of them are."""
 
+READINGS = Path(__file__).with_name("drift_readings.jsonl")
+"""First findings of earlier runs over the untouched trees, and whether a reader took each for worth a look."""
+
 Pair = tuple[int, int]
 
 
@@ -40,7 +43,8 @@ class LabelledTree:
         name: its name.
         tree: its statements.
         found: the pairs that may be drifts.
-        labels: of each pair 1 for a drift, 0 for none, -1 where nobody read it, -2 where it is unsure or like a drift.
+        labels: of each pair 1 for a drift or what is worth a look, 0 for neither, -1 where nobody read it, -2 where it
+            is unsure or like a drift.
         real: of each labelled drift the rows that find it; none where no pair does.
         planted: (features of the rows that find it) of each planted drift; none where no pair does.
         similar: labelled pairs that say the same: (label, the pairs of statements on those lines).
@@ -63,7 +67,7 @@ class LabelledTree:
         read = np.flatnonzero(self.labels >= 0)
         places = np.concatenate((read, np.array(chosen, dtype=np.int64)))
         drift = self.labels[places] == 1
-        weights = np.where(self.labels[places] < 0, weak, 1.0)
+        weights = np.full(len(places), weak)
         weights[drift] = strength / max(1, drift.sum())
         planted = [rows[np.argmax(rows[:, 0])] for rows in self.planted.values() if len(rows)]
         rows = np.vstack([self.found.rows[places], *planted])
@@ -119,6 +123,9 @@ def _labelled(name: str, folder: Path, labels: list[dict[str, Any]], edits: list
             values |= {_values(found, row) for row in rows}
     alike = [row for row in np.flatnonzero(known == -1).tolist() if _values(found, row) in values - {frozenset()}]
     known[alike] = -2
+    for each in (each for each in _lines(READINGS) if each["tree"] == name):
+        rows = [place[pair] for pair in _pairs(at, tuple(each["a"]), tuple(each["b"])) if pair in place]
+        known[[row for row in rows if known[row] < 0]] = int(each["worth"])
     similar = [(each["label"], sorted(_pairs(at, _spot(each["a"]), _spot(each["b"]))))
                for each in labels if each["task"] == "similarity"]  # fmt: skip
     return LabelledTree(name, tree, found, known, real, _planted(folder / "copy" / name, edits), similar)

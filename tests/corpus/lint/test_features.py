@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from dedup.corpus.lint.differences import difference
-from dedup.corpus.lint.features import FEATURES, features_of
+from dedup.corpus.lint.features import FEATURES, crossed, features_of
 from dedup.language import table
 from linting import small_tree
 
@@ -16,7 +17,8 @@ def described(one: str, other: str, cosine: float = 0.0) -> dict[str, float]:
     pair = tuple(next(at for at, each in enumerate(tree.statements) if each.file == file) for file in (0, 1))
     found = difference(tree.reads[pair[0]], tree.reads[pair[1]], table("en"), parallel=cosine > 0)
     assert found is not None
-    return dict(zip(FEATURES, features_of(tree, (pair[0], pair[1]), cosine, found), strict=True))
+    row = features_of(tree, (pair[0], pair[1]), cosine, found)
+    return dict(zip(FEATURES, crossed(np.array([row]))[0].tolist(), strict=True))
 
 
 def test_names_are_told_apart() -> None:
@@ -38,6 +40,8 @@ def test_names_are_told_apart() -> None:
         ("## 3 plugins here", "It needs 4 plugins.", "heading", 1.0),
         ("## 3 plugins here", "## It needs 4 plugins", "headings", 1.0),
         ("It takes 3 plugins.", "It needs 4 plugins.", "same file", 0.0),
+        ("It takes 3 plugins.", "It needs 4 plugins.", "leads of tables", 0.0),
+        ("It takes 3 plugins.", "## It needs 4 plugins", "strictly apart of table", 0.0),
     ],
 )
 def test_numbers(one: str, other: str, name: str, value: float) -> None:
@@ -48,6 +52,6 @@ def test_numbers(one: str, other: str, name: str, value: float) -> None:
 def test_cosine_and_crossings() -> None:
     """What is told of parallels only is nothing where there is no cosine."""
     words = "The ferry takes 20 people over.", "The ferry takes 40 people over."
-    assert described(*words)["value of parallels"] == 0
-    assert described(*words, cosine=0.9)["value of parallels"] == 1
+    assert described(*words)["value of cosine"] == 0
+    assert described(*words, cosine=0.9)["value of cosine"] == 1
     assert described(*words, cosine=0.9)["high cosine"] == pytest.approx(0.1)

@@ -35,8 +35,29 @@ def pairs_of(*pages: str) -> set[frozenset[str]]:
         ((f"# Small\n\n{TABLE}| Tiny boat | 80 plugins |\n\n# Large\n\n{TABLE}| Tiny boat | 77 plugins |",), False),
         (("# Feature\n\nEach step writes its file to `.feature-dev/` first.",
           "# Repair\n\nEach step writes its file to `.repair-all/` first."), False),
+        (("# Feature\n\nIn the end each step writes its report to the folder `.state-dev/` first.",
+          "# Repair\n\nIn the end each step writes its report to the folder `.other-all/` first."), True),
+        # Two files may be meant where the sentences are not quite the same.
         (("# Feature\n\nEach step writes its file to `.state-dev/` first.",
-          "# Repair\n\nEach step writes its file to `.other-all/` first."), True),
+          "# Repair\n\nThe step reads a file from `.other-all/` now."), False),
+        # A page for each town, by one template.
+        (("# Oslo\n\n## Hours\n\n## Doors\n\nDoors open to guests between dawn and 9 guards stand there.",
+          "# Bergen\n\n## Hours\n\n## Doors\n\nDoors open to guests when 6 guards arrive."), False),
+        (("# Oslo\n\n## Hours\n\nDoors open to guests between dawn and 9 guards stand there.",
+          "# Bergen\n\n## Doors\n\nDoors open to guests when 6 guards arrive."), True),
+        # A share and a weight in two columns; one column in two tables.
+        (("| Part | Share |\n| --- | --- |\n| Tiny boat | 80 |", "| Part | Weight |\n| --- | --- |\n| Tiny boat | 77 |"),
+         False),
+        (("| Part | Share |\n| --- | --- |\n| Tiny boat | 80 |", "| Part | Share now |\n| --- | --- |\n| Tiny boat | 77 |"),
+         True),
+        # What is worked out, and what is stated.
+        (("You earn 104 sick hours (26 pay periods x 4 hours).", "Pilots get 80 sick hours in a year."), False),
+        (("You earn 104 sick hours.", "You earn 80 sick hours."), True),
+        # What is denied by the line above is denied.
+        (("Don't:\n\n- Mix both methods at any time", "## Advice\n\n- Don't mix both methods at any time"), False),
+        (("Do:\n\n- Mix both methods at any time", "## Advice\n\n- Don't mix both methods at any time"), True),
+        (("## Mix both methods at any time", "Do not mix both methods at any time."), False),
+        (("Open the tab Boat Data 1 on the left.\n\nOpen the tab Boat Data 2 on the left.",), False),
         (("# A\n\n## One\n\n### Set\n\n- Size: 3 people\n\n## Two\n\n### Set\n\n- Size: 9 people",), False),
         (("# Gemini\n\nNow you have the Gemini search on.", "# Mistral\n\nNow you have the Mistral search on."), False),
     ],

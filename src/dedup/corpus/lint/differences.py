@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from dedup.corpus.lint.amounts import is_same_amount
 from dedup.corpus.lint.lexemes import LexemeKind
 from dedup.corpus.lint.mentions import LABELS, Mention, MentionKind
 from dedup.corpus.lint.variants import is_slip
@@ -78,7 +79,7 @@ LEAST_STRENGTH: Final = 2.0
 """Points that two values need to be taken for values of one thing; what gives points stands in `_strength`."""
 
 
-def difference(one: Read, other: Read, language: Language, *, parallel: bool) -> Difference | None:
+def difference(one: Read, other: Read, language: Language, *, parallel: bool, worded: bool = True) -> Difference | None:
     """Say in what two statements differ, the clearest difference first; None where nothing speaks of one thing.
 
     Args:
@@ -86,12 +87,17 @@ def difference(one: Read, other: Read, language: Language, *, parallel: bool) ->
         other: the second one.
         language: the word table.
         parallel: whether the two have most words in common.
+        worded: whether they have so many in common that other words in one place are looked at.
     """
-    missing, surplus = only_in(one, other), only_in(other, one)
+    if not (parallel and worded) and not (one.mentions and other.mentions):
+        return None
     rivals = _rivals(one, other, parallel=parallel)
+    if not parallel and (rivals is None or not _is_counted(rivals)):
+        return None
+    missing, surplus = only_in(one, other), only_in(other, one)
     if rivals is not None and (_is_counted(rivals) or (parallel and len(missing) == len(surplus) <= MOST_RENAMED)):
         return Difference(DifferenceKind.VALUE, rivals, missing, surplus)
-    if not parallel:
+    if not worded:
         return None
     if not (missing or surplus):
         return (
@@ -147,10 +153,7 @@ def is_named(read: Read, words: tuple[str, ...]) -> bool:
 
 def only_in(one: Read, other: Read) -> tuple[str, ...]:
     """Give the words, figures and code that only the first statement has, in its order."""
-    held = {each.form.lower() for each in other.lexemes}
-    skipped = (LexemeKind.STOP, LexemeKind.SIGN)
-    return tuple(dict.fromkeys(each.form.lower() for each in one.lexemes
-                               if each.kind not in skipped and each.form.lower() not in held))  # fmt: skip
+    return tuple(form for form in one.forms if form not in other.held)
 
 
 def _is_contrary(missing: tuple[str, ...], surplus: tuple[str, ...], language: Language) -> bool:
@@ -196,12 +199,17 @@ def _crossed(left: list[Mention], right: list[Mention]) -> Iterator[tuple[Mentio
 
 
 def _same(one: Mention, other: Mention) -> bool:
-    return one.form == other.form and (not one.unit or not other.unit or one.unit == other.unit)
+    if one.form.lstrip("#") == other.form.lstrip("#"):
+        return not one.unit or not other.unit or one.unit == other.unit or one.kind != other.kind
+    return is_same_amount(one, other)
 
 
 def _comparable(one: Mention, other: Mention) -> bool:
     if is_misspelled(one, other):
         return True
+    if ("-" in one.form) != ("-" in other.form) and {one.kind, other.kind} <= NUMBERS:
+        # From 3 to 5 is neither 5 nor 7.
+        return False
     if one.kind != other.kind:
         return {one.kind, other.kind} <= NUMBERS and not (one.nouns and other.nouns)
     if one.kind is MentionKind.YEAR:

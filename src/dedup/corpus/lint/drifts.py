@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.corpus.lint.differences import Difference, DifferenceKind, difference, is_misspelled
-from dedup.corpus.lint.features import FEATURES, features_of
+from dedup.corpus.lint.features import ALONE, crossed, features_of
 from dedup.corpus.lint.retrieve import candidates, parallels
-from dedup.corpus.lint.subjects import is_of_two_subjects, is_ruled_out
+from dedup.corpus.lint.subjects import LEAST_WORDING, is_of_two_subjects, is_ruled_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,13 +83,13 @@ def described(tree: StatementTree, language: Language, chosen: Iterable[tuple[in
         if is_ruled_out(tree, pair, cosine):
             continue
         one, other = (tree.reads[place] for place in pair)
-        differing = difference(one, other, language, parallel=pair in alike)
+        differing = difference(one, other, language, parallel=pair in alike, worded=cosine >= LEAST_WORDING)
         if differing is None or is_of_two_subjects(tree, pair, differing, cosine, language):
             continue
         kept.append(pair)
         found.append(differing)
         rows.append(features_of(tree, pair, cosine, differing))
-    return Judged(tuple(kept), tuple(found), np.array(rows).reshape(-1, len(FEATURES)))
+    return Judged(tuple(kept), tuple(found), crossed(np.array(rows).reshape(-1, len(ALONE))))
 
 
 def chances(found: Judged, model: DriftModel) -> list[float]:
@@ -107,12 +107,12 @@ def likely_drifts(found: Judged, probabilities: Sequence[float], tree: Statement
         found: the pairs.
         probabilities: of each pair.
         tree: the tree.
-        least: probability below which a pair is left out.
+        least: probability from which a pair makes a finding; a looser one only adds a place to a surer finding.
     """
     groups: list[_Group] = []
     of: dict[tuple[int, str], _Group] = {}
     for at in sorted(range(len(found.pairs)), key=lambda each: (-probabilities[each], found.pairs[each])):
-        if probabilities[at] < least:
+        if probabilities[at] < least * LOOSEST:
             break
         pair, differing = found.pairs[at], found.differences[at]
         nodes = [(place, name) for place, name in zip(pair, _names(differing), strict=True)]
@@ -125,6 +125,8 @@ def likely_drifts(found: Judged, probabilities: Sequence[float], tree: Statement
             # Copies of the same two statements say the same once more.
             texts = frozenset(tree.reads[place].masked + name for place, name in nodes)
             group = next((each for each in groups if texts in each.texts), None)
+            if group is None and probabilities[at] < least:
+                continue
             if group is None:
                 group = _Group(float(probabilities[at]), differing.kind, head, {}, [], set())
                 groups.append(group)

@@ -6,15 +6,20 @@ from math import log, sqrt
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dedup.corpus.lint.differences import Difference, DifferenceKind
+from dedup.corpus.lint.pages import page_features
 from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.value_features import DescribedPair, value_features
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["CLOSE", "FEATURES", "features_of", "is_example"]
+__all__ = ["ALONE", "CLOSE", "FEATURES", "crossed", "features_of", "is_example"]
 
 CLOSE: Final = 40
 """Lines of one file within which two statements tell two things apart: none of 71 labelled drifts stands nearer."""
@@ -33,18 +38,23 @@ def features_of(tree: StatementTree, pair: tuple[int, int], cosine: float, found
         found: in what they differ.
 
     Returns:
-        As many numbers as `FEATURES` has names.
+        The numbers that say something alone; `crossed` adds what two of them say together.
     """
     described = DescribedPair(tree, *pair, cosine, found)
-    told = {**_words(described), **_places(described), **_kind(described)}
+    told = {**_words(described), **_places(described), **_kind(described), **page_features(described)}
     if found.rivals is not None:
         told.update(value_features(described, found.rivals))
-    told.update({f"{name} of parallels": told[name] * (cosine > 0) for name in _CROSSED if name in told})
-    told.update({f"{name} of {kind}": told.get(name, 0.0) * told.get(kind, 0.0) for name in _SHARED for kind in _KINDS})
-    told["leads of tables"] = told["leads"] * told["tables"]
-    told.update({f"{name} of wording": told[name] * (found.kind is DifferenceKind.WORDING) for name in _WORDED})
-    told.update({f"{name} of contraries": told[name] * (found.kind is DifferenceKind.CONTRARY) for name in _WORDED})
-    return tuple(float(told.get(name, 0.0)) for name in FEATURES)
+    return tuple(float(told.get(name, 0.0)) for name in ALONE)
+
+
+def crossed(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Give descriptions with what two numbers say together: as many columns as `FEATURES` has names."""
+    at = {name: column for column, name in enumerate(ALONE)}
+    left = rows[:, [at[name] for name, _ in _TOGETHER]]
+    right = rows[:, [at[name] for _, name in _TOGETHER]]
+    # A cosine only tells whether there is one.
+    right[:, [place for place, (_, name) in enumerate(_TOGETHER) if name == "cosine"]] = rows[:, [at["cosine"]]] > 0
+    return np.hstack((rows, left * right))
 
 
 def _words(pair: DescribedPair) -> dict[str, float]:
@@ -165,7 +175,7 @@ _SHARED: Final = (
     "same file", "heads",
 )  # fmt: skip
 _KINDS: Final = ("generic", "year", "setting", "address", "version", "table")
-FEATURES: Final = (
+ALONE: Final = (
     "cosine", "high cosine", "own", "covered", "shared", "across", "beside", "rarest shared", "rarest across",
     "subject", "strictly apart", "strictly more", "bare", "less bare", "subject share", "linked share", "leads", "led",
     "generic", "given before", "given more", "scattered", "phrases differ", "apart", "more", "heads",
@@ -177,10 +187,15 @@ FEATURES: Final = (
     "head within", "no head",
     "phrase", "phrases apart", "unit", "size", "label", "bounds", "all", "bounds apart", "column", "row", "matched",
     "unmatched", "ratio", "small", "context",
-    *(f"{name} of parallels" for name in _CROSSED),
-    *(f"{name} of {kind}" for name in _SHARED for kind in _KINDS),
-    "leads of tables",
-    *(f"{name} of wording" for name in _WORDED),
-    *(f"{name} of contraries" for name in _WORDED),
+    "outline", "outline apart", "siblings", "sections", "nearest shared", "values", "more values", "calculated",
+    "quoted", "both given", "prose", "range",
 )  # fmt: skip
+_TOGETHER: Final = (
+    *((name, "cosine") for name in _CROSSED),
+    *((name, kind) for name in _SHARED for kind in _KINDS),
+    ("leads", "tables"),
+    *((name, "wording") for name in _WORDED),
+    *((name, "contrary") for name in _WORDED),
+)
+FEATURES: Final = (*ALONE, *(f"{one} of {other}" for one, other in _TOGETHER))
 """The names of the features, in the order of the rows."""

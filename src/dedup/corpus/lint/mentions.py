@@ -78,7 +78,7 @@ LABELS: Final = _listed(
     """step phase section part layer tier level chapter figure fig table option example topic item line page question
     grade gs form appendix note case scenario stage task track issue pr ticket exercise lesson module q h article
     paragraph slide column row group class type error code status port id checkpoint milestone sprint iteration play
-    template pattern scale rev draft sla sev priority"""
+    template pattern scale rev draft sla sev priority circular clause rule"""
 )
 """Words behind which a figure numbers something: it is a name, not a value."""
 

@@ -26,7 +26,7 @@ class LintSettings:
         characters_shown: characters of a passage that a message shows.
     """
 
-    note_from: float = 0.06
+    note_from: float = 0.14
     warning_from: float = 0.4
     error_from: float = 0.8
     alike_from: float = 0.45

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind, is_named
+from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind, is_misspelled, is_named
 from dedup.corpus.lint.features import CLOSE, is_example
+from dedup.corpus.lint.mentions import MentionKind
+from dedup.corpus.lint.pages import are_titled_apart, is_calculated, shared_outline
 from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.value_features import is_generic
+from dedup.language.normal_form import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +21,11 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.tree import StatementTree
     from dedup.language import Language
 
-__all__ = ["is_of_two_subjects", "is_ruled_out"]
+__all__ = ["LEAST_WORDING", "is_of_two_subjects", "is_ruled_out"]
 
 _NAME: Final = re.compile(r"[a-z]{3,}")
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 
 _MODULE: Final = re.compile(r"(?:import|export)\b.*(?:\bfrom\b|[={(])")
 
@@ -38,6 +43,12 @@ LEAST_EXAMPLE: Final = 0.8
 
 LEAST_SUBJECT: Final = 0.5
 """Share of what the shorter of two statements is about that both must say, where they count hours, days or the like."""
+
+LEAST_OUTLINE: Final = 0.3
+"""Share of the headings of the shorter of two pages from which one template made both."""
+
+LEAST_NAMED: Final = 0.9
+"""Cosine from which another file, key or address in the same file is looked at."""
 
 COPIED: Final = 0.75
 """Cosine from which two statements close to each other in one file are looked at: copies, not a list."""
@@ -70,6 +81,17 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
         return True
     if found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING:
         return True
+    if found.kind is DifferenceKind.CONTRARY and (cosine < COPIED or _are_led_apart(statements, language)):
+        return True
+    if found.rivals is not None and (_are_columns(statements, found.rivals) or _are_worked_out(tree, pair, cosine)):
+        return True
+    if _are_parts_of_sections(statements) or (cosine < COPIED and _are_of_one_template(tree, statements)):
+        return True
+    alike = COPIED if statements[0].file != statements[1].file else LEAST_NAMED
+    if cosine < alike and _are_other_names(found):
+        return True
+    if found.rivals is not None and statements[0].file == statements[1].file and _are_numbered(found.rivals):
+        return True
     if rows and _are_sections(statements):
         return True
     if cosine and found.kind is not DifferenceKind.WORDING and _are_named_apart(tree, pair, found):
@@ -93,9 +115,63 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
         shared = tree.weight((one.own & other.own) - counted)
         return not rest or shared < LEAST_SUBJECT * rest or not one.heads & other.heads or _are_sections(statements)
     if found.kind is DifferenceKind.CONTRARY and all(each.lead for each in statements):
-        negated = [any(word in language.negations for word in each.lead.lower().split()) for each in statements]
-        return negated[0] != negated[1] or _share(tree, one.lead, other.lead) < LEAST_ROW
+        return _share(tree, one.lead, other.lead) < LEAST_ROW
     return False
+
+
+def _are_led_apart(statements: Sequence[Statement], language: Language) -> bool:
+    """Whether what leads into one of two statements denies what leads into the other does not: "Don't:"."""
+    if _are_led_by_two(statements):
+        return True
+    led = [_WORD.findall(folded(each.lead or (each.heads[0] if each.heads else ""))) for each in statements]
+    negated = [any(word in language.negations for word in words) for words in led]
+    return negated[0] != negated[1] or any(each.element is Element.HEADING for each in statements)
+
+
+def _are_led_by_two(statements: Sequence[Statement]) -> bool:
+    """Whether two items of one file stand in two lists, each led into by its own words: two cases of one rule."""
+    one, other = statements
+    return one.file == other.file and bool(one.lead) and bool(other.lead) and one.lead != other.lead
+
+
+def _are_columns(statements: Sequence[Statement], rivals: Rivals) -> bool:
+    """Whether two values of rows stand in columns of other names: a share and a weight."""
+    named = [
+        each.header[mention.cell].lower() if mention.cell < len(each.header) else ""
+        for each, mention in zip(statements, (rivals.one, rivals.other), strict=True)
+    ]
+    words = [{*_WORD.findall(name)} for name in named]
+    return all(named) and not words[0] & words[1] and named[0] != named[1]
+
+
+def _are_worked_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:
+    """Whether a statement works something out from figures of its own, and the other one is no copy of it."""
+    return cosine < LEAST_EXAMPLE and any(is_calculated(tree.reads[at]) for at in pair)
+
+
+def _are_of_one_template(tree: StatementTree, statements: Sequence[Statement]) -> bool:
+    """Whether one template made the pages of two statements, each of its own subject: a page for every city."""
+    one, other = (each.file for each in statements)
+    return one != other and shared_outline(tree, one, other) >= LEAST_OUTLINE and are_titled_apart(tree, *statements)
+
+
+def _are_other_names(found: Difference) -> bool:
+    """Whether two files, keys or addresses are meant: neither is the other one misspelled."""
+    rivals = found.rivals
+    if rivals is None or rivals.one.kind in NUMBERS or rivals.one.unit == rivals.other.unit == "phone":
+        return False
+    return not is_misspelled(rivals.one, rivals.other)
+
+
+def _are_numbered(rivals: Rivals) -> bool:
+    """Whether two figures behind a name number things of one kind: "Data 1", "Data 2"."""
+    return all(each.kind is MentionKind.VERSION and each.form.isdigit() for each in (rivals.one, rivals.other))
+
+
+def _are_parts_of_sections(statements: Sequence[Statement]) -> bool:
+    """Whether two sections of one file, each of its own subject, have a part of the same name: "Configuration"."""
+    one, other = statements
+    return one.file == other.file and one.heads[:1] == other.heads[:1] and one.heads[1:] != other.heads[1:]
 
 
 def _are_sections(statements: Sequence[Statement]) -> bool:
@@ -121,7 +197,7 @@ def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Differen
 
 def _are_own_names(tree: StatementTree, pair: tuple[int, int], rivals: Rivals) -> bool:
     """Whether two names are each called as the page they stand on: ".smart-fix/" in "smart-fix.md"."""
-    names = [set(_NAME.findall(each.form.lower())) for each in (rivals.one, rivals.other)]
+    names = [set(_NAME.findall(_HUMP.sub(" ", each.form).lower())) for each in (rivals.one, rivals.other)]
     if rivals.one.kind in NUMBERS:
         return False
     shown = [" ".join((tree.paths[tree.statements[at].file], *tree.statements[at].heads)).lower() for at in pair]

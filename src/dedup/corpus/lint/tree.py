@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Read", "StatementTree", "tree_of"]
 
 _COMPARED = frozenset({LexemeKind.WORD, LexemeKind.CODE, LexemeKind.ADDRESS})
+_UNSAID = frozenset({LexemeKind.STOP, LexemeKind.SIGN})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +35,8 @@ class Read:
         lead: what leads into it, by itself.
         heads: the headings above it and the title, by themselves.
         masked: its lexemes with a sign in place of each figure.
+        forms: its words, figures and code, in order, without repeats.
+        held: the same with its signs, to look them up.
     """
 
     lexemes: tuple[Lexeme, ...]
@@ -44,6 +47,8 @@ class Read:
     lead: frozenset[str]
     heads: frozenset[str]
     masked: str
+    forms: tuple[str, ...]
+    held: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +62,8 @@ class StatementTree:
         rarity: of each word, log of the count of statements over those that have it.
         values: masked statement -> how many different ones there are of it.
         counted: what is counted -> value -> how many statements give it.
+        outlines: of each document the headings in it, masked, and the keys of its entries.
+        given: of each document the (value, what it counts) that it gives anywhere.
     """
 
     paths: tuple[str, ...]
@@ -65,6 +72,8 @@ class StatementTree:
     rarity: dict[str, float]
     values: dict[str, int]
     counted: dict[str, Counter[str]]
+    outlines: tuple[frozenset[str], ...]
+    given: tuple[frozenset[tuple[str, str]], ...]
 
     def weight(self, words: Iterable[str]) -> float:
         """Give how much a few words say, together."""
@@ -85,7 +94,16 @@ def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Lan
     counted: dict[str, Counter[str]] = {}
     for each in (mention for read in reads for mention in read.mentions if mention.head):
         counted.setdefault(each.head, Counter())[each.form] += 1
-    return StatementTree(tuple(paths), tuple(statements), reads, rarity, values, counted)
+    outlines: list[set[str]] = [set() for _ in paths]
+    given: list[set[tuple[str, str]]] = [set() for _ in paths]
+    for statement, read in zip(statements, reads, strict=True):
+        given[statement.file].update((each.form, each.head) for each in read.mentions)
+        if statement.element in (Element.HEADING, Element.HEADER):
+            outlines[statement.file].add(read.masked.lower())
+    return StatementTree(
+        tuple(paths), tuple(statements), reads, rarity, values, counted,
+        tuple(map(frozenset, outlines)), tuple(map(frozenset, given)),
+    )  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -105,7 +123,10 @@ class _Reader:
         masked = " ".join("#" if each.kind in (LexemeKind.FIGURE, LexemeKind.VERSION) else each.form
                           for each in lexemes if each.kind is not LexemeKind.STOP)  # fmt: skip
         lead = self._context(statement.lead)
-        return Read(lexemes, tuple(mentions), own, near - own, far - near - own, lead, heads, masked)
+        lows = [each.form.lower() for each in lexemes]
+        forms = dict.fromkeys(low for low, each in zip(lows, lexemes, strict=True) if each.kind not in _UNSAID)
+        return Read(lexemes, tuple(mentions), own, near - own, far - near - own, lead, heads, masked,
+                    tuple(forms), frozenset(lows))  # fmt: skip
 
     def _context(self, text: str) -> frozenset[str]:
         found = self.contexts.get(text)

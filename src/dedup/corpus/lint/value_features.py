@@ -18,7 +18,8 @@ __all__ = ["DescribedPair", "is_generic", "value_features"]
 
 _GENERIC: Final = frozenset(
     {"hour", "day", "week", "month", "year", "minut", "second", "time", "way", "thing", "step", "person", "peopl",
-     "percent", "word"}
+     "percent", "word", "type", "kind", "option", "example", "set", "part", "section", "question", "call", "item",
+     "level", "stage", "field", "point", "case"}
 )  # fmt: skip
 """Stems of what is counted everywhere."""
 
