@@ -157,7 +157,7 @@ def test_one_that_takes_too_long_is_given_up() -> None:
     ("answer", "said"),
     [
         (b"HTTP/1.0 200 OK\r\n\r\n" + b" " * 500, r"did not answer within 0\.3 seconds"),
-        (b"HTTP/1.0 200 OK\r\nContent-Length: 99\r\n\r\n{}", "cannot be reached: IncompleteRead"),
+        (b"HTTP/1.0 200 OK\r\nContent-Length: 99\r\n\r\n{}", "cannot be reached: "),
     ],
     ids=["drips", "breaks off"],
 )
