@@ -46,9 +46,11 @@ def pairs_of(*pages: str) -> set[frozenset[str]]:
         (("# Oslo\n\n## Hours\n\nDoors open to guests between dawn and 9 guards stand there.",
           "# Bergen\n\n## Doors\n\nDoors open to guests when 6 guards arrive."), True),
         # A share and a weight in two columns; one column in two tables.
-        (("| Part | Share |\n| --- | --- |\n| Tiny boat | 80 |", "| Part | Weight |\n| --- | --- |\n| Tiny boat | 77 |"),
+        (("| Part | Share |\n| --- | --- |\n| Tiny boat | 80 |",
+          "| Part | Weight |\n| --- | --- |\n| Tiny boat | 77 |"),
          False),
-        (("| Part | Share |\n| --- | --- |\n| Tiny boat | 80 |", "| Part | Share now |\n| --- | --- |\n| Tiny boat | 77 |"),
+        (("| Part | Share |\n| --- | --- |\n| Tiny boat | 80 |",
+          "| Part | Share now |\n| --- | --- |\n| Tiny boat | 77 |"),
          True),
         # What is worked out, and what is stated.
         (("You earn 104 sick hours (26 pay periods x 4 hours).", "Pilots get 80 sick hours in a year."), False),
