@@ -68,7 +68,7 @@ def is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> b
     return abs(one.line - other.line) <= CLOSE and cosine < COPIED
 
 
-def is_of_two_subjects(  # noqa: C901, PLR0911, PLR0912 - one reason after the other
+def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
     tree: StatementTree, pair: tuple[int, int], found: Difference, cosine: float, language: Language
 ) -> bool:
     """Whether the words that differ, or what leads into the two statements, say that they speak of two things."""
@@ -114,9 +114,9 @@ def _are_placed_apart(
     """Whether the columns, sections, pages or lists say so in which two statements stand, for what they differ in."""
     statements = [tree.statements[place] for place in pair]
     same = statements[0].file == statements[1].file
-    if found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING:
-        return True
-    if found.kind is DifferenceKind.CONTRARY and (cosine < COPIED or _are_led_apart(statements, language)):
+    worded = found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING
+    turned = found.kind is DifferenceKind.CONTRARY and (cosine < COPIED or _are_led_apart(statements, language))
+    if worded or turned:
         return True
     if _are_parts_of_sections(statements) or (cosine < COPIED and _are_of_one_template(tree, statements)):
         return True
