@@ -99,12 +99,16 @@ def difference(  # noqa: PLR0911 - one kind of difference after the other
     missing, surplus = only_in(one, other), only_in(other, one)
     if rivals is not None and (_is_counted(rivals) or (parallel and len(missing) == len(surplus) <= MOST_RENAMED)):
         return Difference(DifferenceKind.VALUE, rivals, missing, surplus)
-    if not worded:
-        return None
+    return _worded(one, other, language, missing, surplus) if worded else None
+
+
+def _worded(
+    one: Read, other: Read, language: Language, missing: tuple[str, ...], surplus: tuple[str, ...]
+) -> Difference | None:
+    """Say in what two statements differ that have most words in common and no two values."""
     if not (missing or surplus):
-        return (
-            Difference(DifferenceKind.CONTRARY, None, missing, surplus) if _is_swapped(one, other, language) else None
-        )
+        swapped = _is_swapped(one, other, language)
+        return Difference(DifferenceKind.CONTRARY, None, missing, surplus) if swapped else None
     added = not (missing and surplus) and (_is_added(one, missing, language) or _is_added(other, surplus, language))
     if len(missing) + len(surplus) <= MOST_TURNED and not added and _is_contrary(missing, surplus, language):
         return Difference(DifferenceKind.CONTRARY, None, missing, surplus)

@@ -1,4 +1,4 @@
-"""Describe two pages by named numbers: whether one template made them, what their titles and headings tell apart."""
+"""Describe two pages by named numbers: whether one template made them, and what their titles tell apart."""
 
 from __future__ import annotations
 

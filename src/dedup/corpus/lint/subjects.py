@@ -79,18 +79,7 @@ def is_of_two_subjects(  # noqa: C901, PLR0911, PLR0912 - one reason after the o
         return True
     if rows and tree.weight(one.lead & other.lead) < LEAST_ROW * max(tree.weight(one.lead), tree.weight(other.lead)):
         return True
-    if found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING:
-        return True
-    if found.kind is DifferenceKind.CONTRARY and (cosine < COPIED or _are_led_apart(statements, language)):
-        return True
-    if found.rivals is not None and (_are_columns(statements, found.rivals) or _are_worked_out(tree, pair, cosine)):
-        return True
-    if _are_parts_of_sections(statements) or (cosine < COPIED and _are_of_one_template(tree, statements)):
-        return True
-    alike = COPIED if statements[0].file != statements[1].file else LEAST_NAMED
-    if cosine < alike and _are_other_names(found):
-        return True
-    if found.rivals is not None and statements[0].file == statements[1].file and _are_numbered(found.rivals):
+    if _are_placed_apart(tree, pair, found, cosine, language):
         return True
     if rows and _are_sections(statements):
         return True
@@ -117,6 +106,27 @@ def is_of_two_subjects(  # noqa: C901, PLR0911, PLR0912 - one reason after the o
     if found.kind is DifferenceKind.CONTRARY and all(each.lead for each in statements):
         return _share(tree, one.lead, other.lead) < LEAST_ROW
     return False
+
+
+def _are_placed_apart(
+    tree: StatementTree, pair: tuple[int, int], found: Difference, cosine: float, language: Language
+) -> bool:
+    """Whether the columns, sections, pages or lists say so in which two statements stand, for what they differ in."""
+    statements = [tree.statements[place] for place in pair]
+    same = statements[0].file == statements[1].file
+    worded = found.kind is DifferenceKind.WORDING and cosine < LEAST_WORDING
+    turned = found.kind is DifferenceKind.CONTRARY and (cosine < COPIED or _are_led_apart(statements, language))
+    if worded or turned:
+        return True
+    if _are_parts_of_sections(statements) or (cosine < COPIED and _are_of_one_template(tree, statements)):
+        return True
+    if found.rivals is None:
+        return False
+    if _are_columns(statements, found.rivals) or _are_worked_out(tree, pair, cosine):
+        return True
+    if cosine < (LEAST_NAMED if same else COPIED) and _are_other_names(found):
+        return True
+    return same and _are_numbered(found.rivals)
 
 
 def _are_led_apart(statements: Sequence[Statement], language: Language) -> bool:

@@ -35,6 +35,9 @@ def is_slip(one: str, other: str) -> bool:
     one, other = one.lower(), other.lower()
     if one == other or min(len(one), len(other)) < SHORTEST:
         return False
+    if one[0] != other[0] and (one[0].isalpha() or other[0].isalpha()):
+        # "Get-Date" and "Set-Date" are two names: a first letter is seldom mistaken.
+        return False
     first = next(at for at in range(len(one) + 1) if one[at : at + 1] != other[at : at + 1])
     left, right = one[first:], other[first:]
     if len(left) != len(right):
