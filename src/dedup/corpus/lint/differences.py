@@ -79,9 +79,7 @@ LEAST_STRENGTH: Final = 2.0
 """Points that two values need to be taken for values of one thing; what gives points stands in `_strength`."""
 
 
-def difference(  # noqa: PLR0911 - one kind of difference after the other
-    one: Read, other: Read, language: Language, *, parallel: bool, worded: bool = True
-) -> Difference | None:
+def difference(one: Read, other: Read, language: Language, *, parallel: bool, worded: bool = True) -> Difference | None:
     """Say in what two statements differ, the clearest difference first; None where nothing speaks of one thing.
 
     Args:

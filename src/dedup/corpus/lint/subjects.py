@@ -68,7 +68,7 @@ def is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> b
     return abs(one.line - other.line) <= CLOSE and cosine < COPIED
 
 
-def is_of_two_subjects(  # noqa: C901, PLR0911, PLR0912 - one reason after the other
+def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
     tree: StatementTree, pair: tuple[int, int], found: Difference, cosine: float, language: Language
 ) -> bool:
     """Whether the words that differ, or what leads into the two statements, say that they speak of two things."""
