@@ -40,6 +40,11 @@ def pairs_of(*pages: str) -> set[frozenset[str]]:
         # Two files may be meant where the sentences are not quite the same.
         (("# Feature\n\nEach step writes its file to `.state-dev/` first.",
           "# Repair\n\nThe step reads a file from `.other-all/` now."), False),
+        (("# Invoke-RestMethod\n\nIf a variable is given `Invoke-RestMethod` makes a session and assigns it to that.",
+          "# Invoke-WebRequest\n\nIf a variable is given `Invoke-WebRequest` makes a session and assigns it to that."),
+         False),
+        (("To make the stack current again use the folder `$Null` as the value.",
+          "To make the stack current again use the folder `$null` as the value."), False),
         # A page for each town, by one template.
         (("# Oslo\n\n## Hours\n\n## Doors\n\nDoors open to guests between dawn and 9 guards stand there.",
           "# Bergen\n\n## Hours\n\n## Doors\n\nDoors open to guests when 6 guards arrive."), False),

@@ -15,7 +15,7 @@ from dedup.corpus.lint.variants import is_slip
         ("8002220364", "8002220346", True),
         ("recieve-mail", "receive-mail", True),
         ("get-location", "set-location", False),
-        ("get-locatoin", "get-location", True),
+        ("get-location", "get-locatoin", True),
         ("release-v1-notes", "release-v12-notes", False),
         ("8002220364", "8002220365", False),
         ("travel-team", "training-team", False),

@@ -203,7 +203,7 @@ def _crossed(left: list[Mention], right: list[Mention]) -> Iterator[tuple[Mentio
 
 
 def _same(one: Mention, other: Mention) -> bool:
-    if one.form.lstrip("#") == other.form.lstrip("#"):
+    if one.form.lstrip("#").lower() == other.form.lstrip("#").lower():
         return not one.unit or not other.unit or one.unit == other.unit or one.kind != other.kind
     return is_same_amount(one, other)
 

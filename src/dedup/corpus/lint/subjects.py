@@ -210,8 +210,8 @@ def _are_own_names(tree: StatementTree, pair: tuple[int, int], rivals: Rivals) -
     names = [set(_NAME.findall(_HUMP.sub(" ", each.form).lower())) for each in (rivals.one, rivals.other)]
     if rivals.one.kind in NUMBERS:
         return False
-    shown = [" ".join((tree.paths[tree.statements[at].file], *tree.statements[at].heads)).lower() for at in pair]
-    pages = [set(_NAME.findall(text)) for text in shown]
+    shown = [" ".join((tree.paths[tree.statements[at].file], *tree.statements[at].heads)) for at in pair]
+    pages = [set(_NAME.findall(_HUMP.sub(" ", text).lower())) for text in shown]
     return bool((names[0] - names[1]) & pages[0]) and bool((names[1] - names[0]) & pages[1])
 
 
