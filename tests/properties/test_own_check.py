@@ -22,7 +22,7 @@ PACKAGES: Final = ("scikit-learn", "numpy", "scipy", "nltk", "click", "markdown-
 OPENERS: Final = ("However, ", "Then, ", "In short, ", "Moreover, ", "For example, ", "Therefore, ", "Also, ")
 ENDS: Final = (" picture A.", " vitamin C.", " plan B.", " Mr. B.")
 EACH: Final = 38
-MOST_UNLIKE: Final = 7
+MOST_UNLIKE: Final = 3
 ENGLISH: Final = Options(language="en")
 
 

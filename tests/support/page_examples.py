@@ -36,6 +36,9 @@ ELSEWHERE: Final = {
 JUDGED: Final = "asks a server, which is not here; tests/cli/test_judge.py runs one"
 """Why a line with a judge is not run."""
 
+BULKY: Final = shutil.ignore_patterns("*.py", "__pycache__", "articles.md", "near-duplicates.md", "several-tellings.md")
+"""What no example needs: scripts, and the pages with the longest tables, which lint compares row by row."""
+
 CODE: Final = re.compile(r"#.*\bexit code (\d)")
 TYPED: Final = re.compile(r"^Remove it\? \[y,n,u,m,q,\?\] (\w)$", re.MULTILINE)
 
@@ -90,7 +93,7 @@ def _example(line: str, said: str | None) -> Example:
 def prepare(page: str, home: Path) -> None:
     """Put the samples, the pages and the files that a page shows into a folder."""
     shutil.copytree(ROOT / "samples", home / "samples")
-    shutil.copytree(ROOT / "docs", home / "docs", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    shutil.copytree(ROOT / "docs", home / "docs", ignore=BULKY)
     for name in ("README.md", "AGENTS.md", "CLAUDE.md"):
         shutil.copy(ROOT / "README.md", home / name)
     for name, text in NAMED.findall(page):
