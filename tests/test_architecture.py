@@ -35,7 +35,7 @@ MAY_IMPORT: Final[dict[str, tuple[str, ...]]] = {
     "settling": (*READ, *STAGES),
     "pipeline": (*READ, *STAGES, "result", "settling"),
     "similarity": (*GROUND, "language"),
-    "corpus": (*READ, "parsing", "discourse", "entailment", "output", "similarity"),
+    "corpus": (*READ, "parsing", "entailment", "output", "similarity"),
     "cli": (*READ, *STAGES, "result", "pipeline", "similarity", "corpus"),
     "__main__": ("cli",),
 }

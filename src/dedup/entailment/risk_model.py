@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from dedup.entailment.logistic import logistic, weights_of
 from dedup.entailment.risk_features import FEATURES
 from dedup.entailment.settings import SETTINGS
 
@@ -49,8 +50,7 @@ class RiskModel:
             echoes: (sentences,), share of the text around each sentence that stands elsewhere as well.
         """
         odds = rows @ self.weights + self.intercept - self.slope * np.maximum(self.enough - echoes, 0)
-        risks: NDArray[np.float64] = 1 / (1 + np.exp(np.clip(odds, -50, 50)))
-        return risks
+        return logistic(-odds)
 
     def expected(self, risk: float) -> float:
         """Give the share of removals at some risk that lose something, as it was measured on annotated articles."""
@@ -75,17 +75,12 @@ def model_of(table: str, features: Sequence[str]) -> RiskModel:
         ValueError: the table is of other features.
     """
     read: dict[str, Any] = json.loads(table)
-    rows = {row["name"]: row for row in read["features"]}
-    if set(rows) != set(features):
-        msg = f"the table of the risk model is of other features: {sorted(set(rows) ^ set(features))}"
-        raise ValueError(msg)
-    weights = np.array([rows[name]["weight"] / rows[name]["scale"] for name in features])
-    means = np.array([rows[name]["mean"] for name in features])
+    weights, intercept = weights_of(read, features, "risk")
     levels = tuple((float(share), float(rate)) for share, rate in read["levels"])
     plain, calibration = read["plain"], read["calibration"]
     return RiskModel(
         weights=weights,
-        intercept=float(read["intercept"] - weights @ means),
+        intercept=intercept,
         levels=levels,
         enough=float(plain["enough"]),
         slope=float(plain["slope"]),

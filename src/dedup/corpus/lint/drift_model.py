@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
-
-import numpy as np
+from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.features import FEATURES
+from dedup.entailment.logistic import logistic, weights_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
 __all__ = ["DriftModel", "drift_model_of", "shipped_drift_model"]
@@ -33,9 +33,7 @@ class DriftModel:
 
     def probabilities(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
         """Give the probability that a pair is worth a look, for each row of features."""
-        odds = rows @ self.weights + self.intercept
-        found: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(odds, -50, 50)))
-        return found
+        return logistic(rows @ self.weights + self.intercept)
 
 
 def drift_model_of(table: str, features: Sequence[str]) -> DriftModel:
@@ -48,14 +46,8 @@ def drift_model_of(table: str, features: Sequence[str]) -> DriftModel:
     Raises:
         ValueError: the table is of other features.
     """
-    read: dict[str, Any] = json.loads(table)
-    rows = {row["name"]: row for row in read["features"]}
-    if set(rows) != set(features):
-        msg = f"the table of the drift model is of other features: {sorted(set(rows) ^ set(features))}"
-        raise ValueError(msg)
-    weights = np.array([rows[name]["weight"] / rows[name]["scale"] for name in features])
-    means = np.array([rows[name]["mean"] for name in features])
-    return DriftModel(weights=weights, intercept=float(read["intercept"] - weights @ means))
+    weights, intercept = weights_of(json.loads(table), features, "drift")
+    return DriftModel(weights=weights, intercept=intercept)
 
 
 def shipped_drift_model() -> DriftModel:
