@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dedup.language.word_count import words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dedup.language import Language
 __all__ = [
     "FORMATS",
@@ -30,6 +32,7 @@ __all__ = [
     "Span",
     "Text",
     "TextSpan",
+    "claims_by_passage",
 ]
 
 
@@ -264,6 +267,14 @@ class Claim:
     passage: int
     span: TextSpan
     text: str
+
+
+def claims_by_passage(claims: Iterable[Claim]) -> dict[int, list[Claim]]:
+    """Give the claims of each passage that makes any, in order."""
+    found: dict[int, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.passage, []).append(claim)
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

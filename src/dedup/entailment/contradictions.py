@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from dedup.changes import Finding, FindingKind
 from dedup.entailment.guards import conflicts, dates, numbers
 from dedup.entailment.settings import SETTINGS
+from dedup.records import claims_by_passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -119,9 +120,7 @@ def superseded(
     newer: dict[int, int] = {}
     for version in (each for each in found if each.whole):
         newer[version.earlier] = max(claims[version.later].passage, newer.get(version.earlier, -1))
-    of: dict[int, list[int]] = {}
-    for claim in claims:
-        of.setdefault(claim.passage, []).append(claim.index)
+    of = {passage: [claim.index for claim in own] for passage, own in claims_by_passage(claims).items()}
     older = {claims[claim].passage for claim in newer}
     stay = older
     while stay:

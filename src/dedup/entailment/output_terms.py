@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import groupby
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from dedup.entailment.sentence_terms import redescribed
 from dedup.entailment.traits import Traits
+from dedup.records import claims_by_passage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +45,7 @@ def output_terms(
     """
     document, analyzer = known
     before, after, of = Traits(*source), Traits(*output), document.of
-    claims = {passage: [*group] for passage, group in groupby(output[0].claims, key=attrgetter("passage"))}
+    claims = claims_by_passage(output[0].claims)
     described = [sentence if stays else None for sentence, stays in zip(of, kept.tolist(), strict=True)]
     for there, here in places.items():
         passage, earlier, sentence = output[0].passages[there], source[0].passages[here], of[here]

@@ -6,6 +6,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from dedup.records import claims_by_passage
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -32,11 +34,12 @@ class OutputVetoes:
         """
         self._source, self._output = source[0], output[0]
         self._there = {here: there for there, here in places.items()}
-        mine, its = _claims(source[1]), _claims(output[1])
+        mine, its = (claims_by_passage(reading.claims) for reading in (source[1], output[1]))
         self._claims: dict[int, int] = {}
         for here, there in self._there.items():
             if len(mine.get(here, ())) == len(its.get(there, ())):
-                self._claims.update(zip(mine.get(here, ()), its.get(there, ()), strict=True))
+                pairs = zip(mine.get(here, ()), its.get(there, ()), strict=True)
+                self._claims.update((one.index, other.index) for one, other in pairs)
 
     def conflict(self, sentence: SentenceTerms, view: Comparison) -> str:
         """Name the kind of fact that keeps a sentence; "" where none does."""
@@ -55,11 +58,3 @@ class OutputVetoes:
                 supporting=tuple(tuple(self._there[each] for each in some) for some in view.supporting),
             ),
         )
-
-
-def _claims(reading: Reading) -> dict[int, list[int]]:
-    """Give the claims of each passage."""
-    found: dict[int, list[int]] = {}
-    for claim in reading.claims:
-        found.setdefault(claim.passage, []).append(claim.index)
-    return found

@@ -12,6 +12,7 @@ from dedup.entailment.settings import SETTINGS
 from dedup.entailment.traits import Traits
 from dedup.language.frequencies import frequencies
 from dedup.language.normal_form import LETTER, exact, folded, word_pattern
+from dedup.records import claims_by_passage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -105,9 +106,7 @@ def document_terms(reading: Reading, discourse: Discourse, analyzer: Analyzer) -
     The weight of a term comes from the language alone: what the document holds elsewhere changes no feature, so a
     document that was condensed is judged as it was before.
     """
-    of_passage: dict[int, list[Claim]] = {}
-    for claim in reading.claims:
-        of_passage.setdefault(claim.passage, []).append(claim)
+    of_passage = claims_by_passage(reading.claims)
     numbers: dict[str, int] = {}
     cut = {
         passage: [[numbers.setdefault(term, len(numbers)) for term in analyzer.of(claim.text)] for claim in found]

@@ -25,7 +25,7 @@ from dedup.discourse.openers import Link, opener
 from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
 from dedup.language.normal_form import WORD, folded
-from dedup.records import TextSpan
+from dedup.records import TextSpan, claims_by_passage
 from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -129,9 +129,8 @@ class _Claims:
     @classmethod
     def of(cls, claims: Sequence[Claim], said_by: Mapping[int, list[tuple[int, float]]]) -> _Claims:
         """Sort the claims."""
-        found = cls({}, {})
+        found = cls(claims_by_passage(claims), {})
         for claim in claims:
-            found.within.setdefault(claim.passage, []).append(claim)
             for passage, _ in said_by[claim.index]:
                 found.leaning.setdefault(passage, []).append(claim)
         return found
