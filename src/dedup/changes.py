@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -248,18 +247,6 @@ class Written:
 
     text: str
     places: Mapping[int, Span]
-
-    def within(self, spans: Iterable[Span]) -> list[int]:
-        """Give the passages that stand wholly inside of what some ranges of the output cover together."""
-        covered: list[Span] = []
-        for span in sorted(spans):
-            if covered and not self.text[covered[-1].end : span.start].strip():
-                covered[-1] = replace(covered[-1], end=max(covered[-1].end, span.end))
-            else:
-                covered.append(span)
-        starts = [span.start for span in covered]
-        found = ((passage, place, bisect_right(starts, place.start) - 1) for passage, place in self.places.items())
-        return [passage for passage, place, at in found if at >= 0 and place.end <= covered[at].end]
 
 
 def draft_of(reading: Reading) -> Draft:
