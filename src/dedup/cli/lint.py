@@ -10,7 +10,7 @@ import click
 from dedup.cli.exit_codes import ExitCode
 from dedup.cli.folders import exclude_option, include_option
 from dedup.cli.lean import load_nltk
-from dedup.cli.options import encoding_option, quiet_option
+from dedup.cli.options import encoding_option, quiet_option, share_written
 from dedup.cli.output import put, tell
 
 if TYPE_CHECKING:
@@ -37,9 +37,8 @@ class Percentage(click.ParamType):  # type: ignore[type-arg] # generic in newer 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
         """Read a share."""
         written = str(value).strip()
-        number = written.removesuffix("%").rstrip()
         try:
-            share = float(number) / (100 if written.endswith("%") else 1)
+            share = share_written(written)
         except ValueError:
             share = -1.0
         if not 0 <= share <= 1:

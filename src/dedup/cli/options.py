@@ -24,6 +24,7 @@ __all__ = [
     "output_option",
     "quiet_option",
     "run_options",
+    "share_written",
 ]
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
@@ -38,6 +39,18 @@ ACCEPTED: Final = (
     "give careful (0.5 %), default (1 %), bold (2 %), or a share from 0.1 % to 10 %, such as 1.5 % or 0.015"
 )
 """What may be written for a risk."""
+
+
+def share_written(written: str) -> float:
+    """Read a share: a percentage, or a number.
+
+    Raises:
+        ValueError: it is neither.
+
+    >>> share_written("5 %"), share_written("0.05")
+    (0.05, 0.05)
+    """
+    return float(written.removesuffix("%").rstrip()) / (100 if written.endswith("%") else 1)
 
 
 class RiskShare(click.ParamType):  # type: ignore[type-arg] # generic in newer versions of click only
@@ -55,14 +68,13 @@ class RiskShare(click.ParamType):  # type: ignore[type-arg] # generic in newer v
         written = str(value).strip()
         if written in NAMED:
             return NAMED[written]
-        number = written.removesuffix("%").rstrip()
         try:
-            share = float(number) / (100 if written.endswith("%") else 1)
+            share = share_written(written)
         except ValueError:
             self.fail(f"{written!r} is no share; {ACCEPTED}", param, ctx)
         if not LEAST_RISK <= share <= GREATEST_RISK:
             # Whoever writes 2 means a percentage more often than the double of all there is.
-            meant = f"{number} %" if not written.endswith("%") and LEAST_RISK <= share / 100 <= GREATEST_RISK else ""
+            meant = f"{written} %" if not written.endswith("%") and LEAST_RISK <= share / 100 <= GREATEST_RISK else ""
             message = (
                 f"{written!r} is {share:.4g} of all claims, and {LEAST_RISK:.1%} to {GREATEST_RISK:.0%} may be lost"
             )
