@@ -105,6 +105,16 @@ def test_signs_of_units_stand_in_every_table(made_up: Path) -> None:
     assert units["€"] == "EUR"
 
 
+def test_words_of_documentation_are_a_languages_own_or_those_of_every_table(tmp_path: Path, made_up: Path) -> None:
+    """A language without any has those of technical texts; with its own it has none of these."""
+    assert load(made_up).statement_words == table("en").statement_words
+    own = tmp_path / "xf.toml"
+    own.write_text(f'{MADE_UP}\n[statement_words]\nlabels = "pasxo"\n', encoding="utf-8")
+    words = load(own).statement_words
+    assert words.labels == {"pasxo"}
+    assert words.generic == frozenset()
+
+
 def test_the_guards_read_a_made_up_language(made_up: Path) -> None:
     """A bound, a number word and a negation of the file keep two statements apart."""
     language = load(made_up)

@@ -13,6 +13,7 @@ from dedup.errors import LanguageError
 from dedup.language.clause_links import ClauseLinks
 from dedup.language.guard_words import GuardWords
 from dedup.language.notation import NotationError, flag, named, text
+from dedup.language.statement_words import StatementWords
 from dedup.language.table import ClauseWords, Language
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ DATA: Final = Path(__file__).parent / "data"
 """Folder of the data files; the name of a file is the ISO 639-1 code of its language."""
 
 UNDETERMINED: Final = "und"
-"""Code of what holds for a language without a table. Its units, signs like "km" and "€", stand in every table."""
+"""Code of what holds for a language without a table. Its units, signs like "km" and "€", stand in every
+table, and its words of documentation in every one that has none of its own."""
 
 
 def load(path: Path) -> Language:
@@ -38,13 +40,16 @@ def load(path: Path) -> Language:
     """
     try:
         language: Language = _record(Language, {**_parsed(path), "code": path.stem})
-        shared = named(_parsed(DATA / f"{UNDETERMINED}.toml")["units"])
+        undetermined = _parsed(DATA / f"{UNDETERMINED}.toml")
+        shared = named(undetermined["units"])
+        words = _record(StatementWords, undetermined["statement_words"])
     except NotationError as error:
         raise LanguageError(error.expected, file=str(path), path=error.key) from None
     return replace(
         language,
         abbreviations=language.abbreviations | language.titles,
         units=MappingProxyType({**shared, **language.units}),
+        statement_words=words if language.statement_words == StatementWords() else language.statement_words,
     )
 
 
@@ -92,6 +97,6 @@ def _reader(hint: Any) -> Callable[[object], Any]:  # noqa: ANN401 - a type as w
 
 
 READERS: Final[Mapping[type, Mapping[str, Callable[[object], Any]]]] = MappingProxyType(
-    {kind: _readers(kind) for kind in (Language, ClauseWords, GuardWords, ClauseLinks)}
+    {kind: _readers(kind) for kind in (Language, ClauseWords, GuardWords, ClauseLinks, StatementWords)}
 )
 """Record -> field -> what reads it."""

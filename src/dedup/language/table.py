@@ -6,6 +6,7 @@ from dedup.language.clause_links import ClauseLinks
 from dedup.language.guard_words import GuardWords
 from dedup.language.notation import LongestFirst, Named, Numbered, Opposites, Patterns, Ranked, Side, Valued, Words
 from dedup.language.pickled import Pickled
+from dedup.language.statement_words import StatementWords
 
 __all__ = ["ClauseWords", "Language"]
 
@@ -130,6 +131,7 @@ class Language(Pickled):
         clauses: words by which clauses are cut out of sentences; None where nothing is cut.
         guard_words: words that only the guards look for.
         clause_links: words between clauses.
+        statement_words: words by which statements of documentation are compared.
     """
 
     code: str
@@ -179,3 +181,4 @@ class Language(Pickled):
     clauses: ClauseWords | None = None
     guard_words: GuardWords = field(default_factory=GuardWords)
     clause_links: ClauseLinks = field(default_factory=ClauseLinks)
+    statement_words: StatementWords = field(default_factory=StatementWords)

@@ -52,4 +52,4 @@ def test_what_is_counted_everywhere(one: str, other: str, generic: bool) -> None
     """Hours and money are counted everywhere, plugins are not."""
     rivals = pair_of(one, other).difference.rivals
     assert rivals is not None
-    assert is_generic(rivals) is generic
+    assert is_generic(rivals, table("en").statement_words) is generic

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.amounts import is_same_amount
 from dedup.corpus.lint.lexemes import LexemeKind
-from dedup.corpus.lint.mentions import LABELS, Mention, MentionKind
+from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.variants import is_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from dedup.corpus.lint.tree import Read
     from dedup.language import Language
@@ -110,7 +111,8 @@ def _worded(
     added = not (missing and surplus) and (_is_added(one, missing, language) or _is_added(other, surplus, language))
     if len(missing) + len(surplus) <= MOST_TURNED and not added and _is_contrary(missing, surplus, language):
         return Difference(DifferenceKind.CONTRARY, None, missing, surplus)
-    if is_named(one, missing) and is_named(other, surplus):
+    labels = language.statement_words.labels
+    if is_named(one, missing, labels) and is_named(other, surplus, labels):
         return Difference(DifferenceKind.WORDING, None, missing, surplus)
     return None
 
@@ -143,10 +145,10 @@ def _is_swapped(one: Read, other: Read, language: Language) -> bool:
     return any(each.kind in kinds or each.form in language.negations for each in moved)
 
 
-def is_named(read: Read, words: tuple[str, ...]) -> bool:
+def is_named(read: Read, words: tuple[str, ...], labels: AbstractSet[str]) -> bool:
     """Whether words are names: code, capitals inside the sentence, or letters with digits."""
     for at, each in enumerate(read.lexemes):
-        if each.form.lower() in words and each.shown.lower().rstrip("s") not in LABELS:
+        if each.form.lower() in words and each.shown.lower().rstrip("s") not in labels:
             capital = each.shown[:1].isupper() and (at > 0 or each.shown[1:2].isupper())
             if each.kind is LexemeKind.CODE or (
                 each.kind is LexemeKind.WORD and (capital or any(map(str.isdigit, each.shown)))

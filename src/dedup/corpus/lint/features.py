@@ -18,14 +18,12 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.tree import StatementTree
+    from dedup.language.statement_words import StatementWords
 
 __all__ = ["ALONE", "CLOSE", "FEATURES", "crossed", "features_of", "is_example"]
 
 CLOSE: Final = 40
 """Lines of one file within which two statements tell two things apart: none of 71 labelled drifts stands nearer."""
-
-_EXAMPLES: Final = ("for example", "e.g.", "example", "code sample", "for instance", "following query")
-_CHANGING: Final = ("changelog", "release", "migrat", "history", "version", "upgrade", "news")
 
 
 def features_of(tree: StatementTree, pair: tuple[int, int], cosine: float, found: Difference) -> tuple[float, ...]:
@@ -127,15 +125,15 @@ def _places(pair: DescribedPair) -> dict[str, float]:
         "headings": elements == (Element.HEADING, Element.HEADING),
         "code": Element.CODE in elements,
         "list": elements == (Element.LIST, Element.LIST),
-        "changing": any(word in heads for word in _CHANGING),
-        "example": any(map(is_example, (one, other))),
+        "changing": any(word in heads for word in tree.words.changing),
+        "example": any(is_example(each, tree.words) for each in (one, other)),
     }
 
 
-def is_example(statement: Statement) -> bool:
+def is_example(statement: Statement, words: StatementWords) -> bool:
     """Whether a statement is an example: quoted, or said to be one."""
     low = f"{statement.said} {statement.heads[0] if statement.heads else ''}".lower()
-    return statement.text.startswith(('"', "“")) or any(word in low for word in _EXAMPLES)
+    return statement.text.startswith(('"', "“")) or any(word in low for word in words.examples)
 
 
 def _neighbours(pair: DescribedPair) -> float:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.language.normal_form import LETTER, folded
 from dedup.language.stemming import Stemmer
+from dedup.language.tables import NEGATING_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,10 +71,8 @@ _LEXEME: Final = re.compile(
     re.VERBOSE,
 )
 _MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9}
-_GROUPS: Final = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "m": 1e6}
-_UNCOUNTED: Final = frozenset({"pair", "couple", "double", "twice", "triple", "thrice", "trio", "quadruple", "score"})
 _SIZES: Final = {"K": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}
-_NOT = re.compile(r"n['’]t$")
+_SIGNS_OF_SIZE: Final = frozenset({"kb", "mb", "gb", "tb", "mib", "gib", "tib"})
 
 
 @dataclass(slots=True)
@@ -125,11 +124,11 @@ class Lexer:
             stem = low
             if low not in self.language.stop_words and "." not in low:
                 stem = self.stemmer.stem(low.removesuffix("'s"))
-            if _NOT.search(low) or low == "cannot":
+            if low.endswith(tuple(NEGATING_ENDINGS)) or low in self.language.statement_words.negated:
                 stem = "not"
             self.interned[low] = stem
-        value = self.language.numbers.get(low)
-        if value is not None and value > 1 and low not in _UNCOUNTED and low not in _GROUPS:
+        value, words = self.language.numbers.get(low), self.language.statement_words
+        if value is not None and value > 1 and low not in words.uncounted and low not in words.groups:
             yield Lexeme(LexemeKind.FIGURE, _plain(value), shown, start)
         else:
             yield Lexeme(LexemeKind.WORD, stem, shown, start)
@@ -170,16 +169,20 @@ class Lexer:
     def _joined(self, lexemes: list[Lexeme]) -> list[Lexeme]:
         """Join "100 million" and "95.40 percent" to one figure, and "2-8" to a range."""
         found: list[Lexeme] = []
+        words = self.language.statement_words
         for each in lexemes:
             before = found[-1] if found else None
             if before is not None and before.kind is LexemeKind.FIGURE and each.kind is LexemeKind.WORD:
                 low = each.shown.lower()
-                if low in _GROUPS and before.unit in ("", "$", "€", "£"):
-                    value = _plain(float(before.form) * _GROUPS[low]) if _is_number(before.form) else before.form
+                if low in words.groups and before.unit in ("", "$", "€", "£"):
+                    value = _plain(float(before.form) * words.groups[low]) if _is_number(before.form) else before.form
                     found[-1] = before._replace(form=value, shown=f"{before.shown} {each.shown}")
                     continue
-                if low in ("percent", "gb", "mb", "kb", "tb", "gib", "mib", "tib", "byte", "bytes") and not before.unit:
-                    found[-1] = _with_unit(before, each)
+                if low in words.percent and not before.unit:
+                    found[-1] = before._replace(unit="%", shown=f"{before.shown} {each.shown}")
+                    continue
+                if (low in _SIGNS_OF_SIZE or low in words.bytes) and not before.unit:
+                    found[-1] = _with_size(before, each, 1.0 if low in words.bytes else _SIZES[low[0].upper()])
                     continue
             if _is_range(found, each):
                 lower = found[-2]
@@ -195,13 +198,9 @@ def _bare(code: str) -> str:
     return code.strip("\"',;:=()[]{}<>") or code
 
 
-def _with_unit(figure: Lexeme, word: Lexeme) -> Lexeme:
-    low, shown = word.shown.lower(), f"{figure.shown} {word.shown}"
-    if low == "percent":
-        return figure._replace(unit="%", shown=shown)
-    scale = 1.0 if low.startswith("byte") else _SIZES[low[0].upper()]
+def _with_size(figure: Lexeme, word: Lexeme, scale: float) -> Lexeme:
     form = _plain(float(figure.form) * scale) if _is_number(figure.form) else figure.form
-    return figure._replace(unit="byte", shown=shown, form=form)
+    return figure._replace(unit="byte", shown=f"{figure.shown} {word.shown}", form=form)
 
 
 def _is_range(found: list[Lexeme], each: Lexeme) -> bool:

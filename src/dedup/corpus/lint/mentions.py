@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dedup.language import Language
+    from dedup.language.statement_words import StatementWords
 
-__all__ = ["LABELS", "Mention", "MentionKind", "mentions_of"]
+__all__ = ["Mention", "MentionKind", "mentions_of"]
 
 
 class MentionKind(StrEnum):
@@ -58,34 +59,7 @@ class Mention:
     before: str = ""
 
 
-BOUNDS: Final = {
-    "max": "maximum max most limit limited up within under below less fewer exceed exceeding greater over more cap "
-    "capped beyond threshold longest",
-    "min": "minimum min least",
-    "about": "about around approximately roughly nearly almost",
-    "all": "all total overall altogether complete entire every full combining contains comprises consists",
-    "default": "default defaults",
-    "mean": "average mean median typically usually",
-}
-_BOUND: Final = {word: kind for kind, words in BOUNDS.items() for word in words.split()}
-
-
-def _listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-LABELS: Final = _listed(
-    """step phase section part layer tier level chapter figure fig table option example topic item line page question
-    grade gs form appendix note case scenario stage task track issue pr ticket exercise lesson module q h article
-    paragraph slide column row group class type error code status port id checkpoint milestone sprint iteration play
-    template pattern scale rev draft sla sev priority circular clause rule"""
-)
-"""Words behind which a figure numbers something: it is a name, not a value."""
-
 _YEARS: Final = range(1900, 2100)
-_WORKING: Final = frozenset({"busi", "work", "calendar", "consecut"})
-"""Stems of words that make other days of days."""
-
 _PHRASE: Final = 4
 """Words behind a figure that can say what it counts."""
 
@@ -113,7 +87,7 @@ def _mentions(lexemes: Sequence[Lexeme], language: Language, *, heading: bool) -
                           frozenset(), label=False, at=at, cell=cell, shown=each.shown)  # fmt: skip
         elif each.kind is LexemeKind.CODE:
             yield Mention(MentionKind.SETTING, each.form, "", _before(lexemes, at, language),
-                          _phrase(lexemes, at, language), _bounds(lexemes, at), label=False,
+                          _phrase(lexemes, at, language), _bounds(lexemes, at, language.statement_words), label=False,
                           at=at, cell=cell, shown=each.shown)  # fmt: skip
 
 
@@ -122,14 +96,15 @@ def _figure(lexemes: Sequence[Lexeme], at: int, cell: int, language: Language, *
     nouns = _phrase(lexemes, at, language)
     before = lexemes[at - 1] if at else None
     after = lexemes[at + 1] if at + 1 < len(lexemes) else None
-    label = _is_label(before, after, at, heading=heading) or _follows_label(lexemes, at)
+    words = language.statement_words
+    label = _is_label(before, after, at, words, heading=heading) or _follows_label(lexemes, at, words)
     kind, head = MentionKind.QUANTITY, _head(lexemes, at, nouns)
-    if each.kind is LexemeKind.VERSION or _is_version(lexemes, at):
+    if each.kind is LexemeKind.VERSION or _is_version(lexemes, at, words):
         kind, head = MentionKind.VERSION, _before(lexemes, at, language)
     elif _is_year(each) and not (nouns and head.endswith("s")):
         kind, head = MentionKind.YEAR, ""
-    form = f"{each.form} {nouns[0]}" if nouns[:1] and nouns[0] in _WORKING and "day" in nouns else each.form
-    return Mention(kind, form, each.unit, head, nouns, _bounds(lexemes, at), label, at, cell, each.shown,
+    form = f"{each.form} {nouns[0]}" if nouns[:1] and nouns[0] in words.of_days and "day" in nouns else each.form
+    return Mention(kind, form, each.unit, head, nouns, _bounds(lexemes, at, words), label, at, cell, each.shown,
                    _before(lexemes, at, language))  # fmt: skip
 
 
@@ -137,7 +112,7 @@ def _is_year(each: Lexeme) -> bool:
     return len(each.shown) == len("2024") and each.shown.isdigit() and int(each.shown) in _YEARS and not each.unit
 
 
-def _is_version(lexemes: Sequence[Lexeme], at: int) -> bool:
+def _is_version(lexemes: Sequence[Lexeme], at: int, words: StatementWords) -> bool:
     """Whether a figure is behind a product's name: "React 19", "Python >= 3.12", "version 1.13"."""
     place = at - 1
     while place >= 0 and lexemes[place].kind is LexemeKind.SIGN and lexemes[place].form in "<>≥≤=~":
@@ -145,42 +120,43 @@ def _is_version(lexemes: Sequence[Lexeme], at: int) -> bool:
     if place < 0 or lexemes[at].unit or lexemes[place].kind is not LexemeKind.WORD:
         return False
     word = lexemes[place]
-    if word.form in ("version", "release"):
+    if word.form in words.versions:
         return True
     number = lexemes[at].form.partition(".")[0]
     small = number.isdigit() and len(number) < len("100") and lexemes[at].shown[0].isdigit()
     sign = at + 1 < len(lexemes) and lexemes[at + 1].form == "%"
     named = word.shown[0].isupper() and (place > 0 or word.shown[1:].lower() != word.shown[1:] or place < at - 1)
     plural = at + 1 < len(lexemes) and lexemes[at + 1].kind is LexemeKind.WORD and lexemes[at + 1].shown.endswith("s")
-    return small and named and not sign and not plural and word.form not in LABELS
+    return small and named and not sign and not plural and word.form not in words.labels
 
 
-def _is_label(before: Lexeme | None, after: Lexeme | None, at: int, *, heading: bool) -> bool:
+def _is_label(before: Lexeme | None, after: Lexeme | None, at: int, words: StatementWords, *, heading: bool) -> bool:
     if heading and at == 0 and (after is None or (after.kind is LexemeKind.STOP and after.form in ".:)—–-")):
         return True
-    if before is not None and _labels(before):
+    if before is not None and _labels(before, words):
         return True
     if heading and at <= 1 and after is not None and after.kind is LexemeKind.STOP and after.form in ":—–-":
         return True
     return at == 0 and after is not None and after.form in (".", ")")
 
 
-def _labels(word: Lexeme) -> bool:
+def _labels(word: Lexeme, words: StatementWords) -> bool:
     if word.kind is LexemeKind.WORD:
-        return word.shown.lower().rstrip("s") in LABELS
-    return word.kind is LexemeKind.CODE and word.form.lower().rpartition("_")[2].rstrip("s") in LABELS
+        return word.shown.lower().rstrip("s") in words.labels
+    return word.kind is LexemeKind.CODE and word.form.lower().rpartition("_")[2].rstrip("s") in words.labels
 
 
-def _follows_label(lexemes: Sequence[Lexeme], at: int) -> bool:
+def _follows_label(lexemes: Sequence[Lexeme], at: int, words: StatementWords) -> bool:
     """Whether a figure goes on behind a label: "`current_step` to 3", "steps 6 and 7"."""
     before = lexemes[max(0, at - 3) : at - 1]
-    joined = at > 0 and lexemes[at - 1].form in ("to", "and", "or", "=", ":", "#", "-")
-    return joined and any(map(_labels, before))
+    joined = at > 0 and (lexemes[at - 1].form in words.joining or lexemes[at - 1].form in ("=", ":", "#", "-"))
+    return joined and any(_labels(each, words) for each in before)
 
 
 def _phrase(lexemes: Sequence[Lexeme], at: int, language: Language) -> tuple[str, ...]:
     """Give the words behind a value up to the end of what they name: "80 local plugins (...)"."""
     found: list[str] = []
+    words = language.statement_words
     joined = False
     for each in lexemes[at + 1 : at + 3 + 2 * _PHRASE]:
         if each.kind is LexemeKind.SIGN and each.form in "-+/~" and (not found or each.form == "-"):
@@ -193,13 +169,15 @@ def _phrase(lexemes: Sequence[Lexeme], at: int, language: Language) -> tuple[str
         joined = False
         if each.kind is LexemeKind.CODE and found:
             break
-        if each.kind is not LexemeKind.WORD or (each.form in language.stop_words and each.form not in ("of", "more")):
+        if each.kind is not LexemeKind.WORD or (
+            each.form in language.stop_words and each.form not in words.of and each.form not in words.more
+        ):
             break
-        if each.form == "of":
+        if each.form in words.of:
             if not found:
                 break
             continue
-        if each.form != "more" and _BOUND.get(each.shown.lower()) != "all":
+        if each.form not in words.more and words.bounds.get(each.shown.lower()) != "all":
             found.append(each.form)
         if len(found) == _PHRASE:
             break
@@ -222,14 +200,14 @@ def _before(lexemes: Sequence[Lexeme], at: int, language: Language) -> str:
         if each.form == "|":
             break
         named = each.kind in (LexemeKind.WORD, LexemeKind.CODE)
-        if named and each.form not in language.stop_words and _BOUND.get(each.form) is None:
+        if named and each.form not in language.stop_words and language.statement_words.bounds.get(each.form) is None:
             return each.form
     return ""
 
 
-def _bounds(lexemes: Sequence[Lexeme], at: int) -> frozenset[str]:
+def _bounds(lexemes: Sequence[Lexeme], at: int, words: StatementWords) -> frozenset[str]:
     near = lexemes[max(0, at - _PHRASE - 2) : at]
-    found = {_BOUND[each.shown.lower()] for each in near if each.shown.lower() in _BOUND}
+    found = {words.bounds[each.shown.lower()] for each in near if each.shown.lower() in words.bounds}
     found |= {"max" for each in near[-2:] if each.form in "<≤"} | {"min" for each in near[-2:] if each.form == "≥"}
     behind = lexemes[at + 1 : at + 3]
     return frozenset(found | {"default" for each in behind if each.form == "default"})

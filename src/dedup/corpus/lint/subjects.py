@@ -90,7 +90,7 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
         return True
     if found.rivals is not None and _are_own_names(tree, pair, found.rivals):
         return True
-    if found.rivals is not None and cosine < LEAST_EXAMPLE and any(map(is_example, statements)):
+    if found.rivals is not None and cosine < LEAST_EXAMPLE and any(is_example(each, tree.words) for each in statements):
         return True
     # Each page has its own subject where its headings name what the other statement does not.
     named = [{*words} & read.heads for words, read in ((found.missing, one), (found.surplus, other))]
@@ -98,7 +98,7 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
         return True
     if cosine >= LEAST_WORDING and named[0] - other.heads and named[1] - one.heads:
         return True
-    if found.rivals is not None and is_generic(found.rivals) and cosine < COPIED:
+    if found.rivals is not None and is_generic(found.rivals, tree.words) and cosine < COPIED:
         counted = {*found.rivals.one.nouns, *found.rivals.other.nouns, found.rivals.one.head, found.rivals.other.head}
         rest = min(tree.weight(one.own - counted), tree.weight(other.own - counted))
         shared = tree.weight((one.own & other.own) - counted)
@@ -200,7 +200,11 @@ def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Differen
         # Its capitals name nothing.
         return False
     return swapped or all(
-        is_named(tree.reads[at], tuple(word for word in words if word not in values and not word.isdigit()))
+        is_named(
+            tree.reads[at],
+            tuple(word for word in words if word not in values and not word.isdigit()),
+            tree.words.labels,
+        )
         for at, words in sides
     )
 

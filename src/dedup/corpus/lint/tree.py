@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dedup.language import Language
+    from dedup.language.statement_words import StatementWords
 
 __all__ = ["Read", "StatementTree", "tree_of"]
 
@@ -64,6 +65,7 @@ class StatementTree:
         counted: what is counted -> value -> how many statements give it.
         outlines: of each document the headings in it, masked, and the keys of its entries.
         given: of each document the (value, what it counts) that it gives anywhere.
+        words: those of its language by which statements are compared.
     """
 
     paths: tuple[str, ...]
@@ -74,6 +76,7 @@ class StatementTree:
     counted: dict[str, Counter[str]]
     outlines: tuple[frozenset[str], ...]
     given: tuple[frozenset[tuple[str, str]], ...]
+    words: StatementWords
 
     def weight(self, words: Iterable[str]) -> float:
         """Give how much a few words say, together."""
@@ -102,7 +105,7 @@ def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Lan
             outlines[statement.file].add(read.masked.lower())
     return StatementTree(
         tuple(paths), tuple(statements), reads, rarity, values, counted,
-        tuple(map(frozenset, outlines)), tuple(map(frozenset, given)),
+        tuple(map(frozenset, outlines)), tuple(map(frozenset, given)), language.statement_words,
     )  # fmt: skip
 
 

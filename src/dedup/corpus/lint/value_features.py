@@ -13,15 +13,9 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.differences import Difference, Rivals
     from dedup.corpus.lint.mentions import Mention
     from dedup.corpus.lint.tree import StatementTree
+    from dedup.language.statement_words import StatementWords
 
 __all__ = ["DescribedPair", "is_generic", "value_features"]
-
-_GENERIC: Final = frozenset(
-    {"hour", "day", "week", "month", "year", "minut", "second", "time", "way", "thing", "step", "person", "peopl",
-     "percent", "word", "type", "kind", "option", "example", "set", "part", "section", "question", "call", "item",
-     "level", "stage", "field", "point", "case"}
-)  # fmt: skip
-"""Stems of what is counted everywhere."""
 
 _SMALL: Final = 10
 """A figure up to which many things are counted."""
@@ -58,7 +52,7 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
     return {
         "value": 1.0,
         "strength": rivals.strength,
-        "generic": is_generic(rivals),
+        "generic": is_generic(rivals, pair.tree.words),
         "given before": log(1 + min(_given(pair, a), _given(pair, b))),
         "given more": log(1 + max(_given(pair, a), _given(pair, b))),
         "scattered": _scattered(pair, a, b),
@@ -92,10 +86,10 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
     }
 
 
-def is_generic(rivals: Rivals) -> bool:
+def is_generic(rivals: Rivals, words: StatementWords) -> bool:
     """Whether two values count what is counted everywhere: hours, days, money."""
     unit = rivals.one.unit not in ("", "byte", "phone", "hash")
-    return unit or bool({rivals.one.head, rivals.other.head} & _GENERIC)
+    return unit or bool({rivals.one.head, rivals.other.head} & words.generic)
 
 
 def _given(pair: DescribedPair, mention: Mention) -> int:
