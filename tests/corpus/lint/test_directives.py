@@ -67,6 +67,8 @@ def test_what_is_shown_is_not_meant(source: str) -> None:
         ("<!-- dedup: off -->\ntext\n", "a.txt", 1),
         ("see // dedup: off\n", "a.adoc", 0),
         ("// dedup: off\n", "a.md", 0),
+        ("// dedup: off\n", "a.mdwn", 0),
+        ("{/* dedup: off */}\n\ntext\n", "a.mkdn", 1),
     ],
 )
 def test_other_formats(source: str, path: str, count: int) -> None:

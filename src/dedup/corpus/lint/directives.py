@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.outcome import TextSuppression
+from dedup.records import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +30,6 @@ _ADOC: Final = rf"^//(?!/){_BODY.format('adoc', _LINE)}$"
 _SPAN: Final = r"(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)"
 _MARKDOWN: Final = re.compile(rf"{_SPAN}|{_HTML}|{_MDX}", re.DOTALL)
 _OTHERS: Final = re.compile(rf"{_HTML}|{_RST}|{_ADOC}", re.DOTALL | re.MULTILINE)
-_MARKDOWN_ENDINGS: Final = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 _BLANK: Final = re.compile(r"\n[ \t]*(?:\n|\Z)")
 
 
@@ -99,7 +99,7 @@ def directives_in(source: str, path: str) -> Directives:
 
 
 def _is_markdown(path: str) -> bool:
-    return PurePath(path).suffix.lower() in _MARKDOWN_ENDINGS
+    return PurePath(path).suffix.lower() in FORMATS["markdown"].endings
 
 
 def _unknown(word: str) -> str:
