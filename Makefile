@@ -41,10 +41,9 @@ types: .venv/.dev
 	$(BIN)/mypy
 
 unit: .venv/.dev  ## run the tests once, and refuse a lower coverage than pyproject.toml names
-	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -q --numprocesses 2 --dist worksteal
-	$(BIN)/coverage combine --quiet
-	$(BIN)/coverage report
+	mkdir -p build
+	$(BIN)/python -m slipcover --fail-under 0 --json --out build/coverage.json -m pytest -q --numprocesses 2 --dist worksteal
+	$(BIN)/python -m slipcover --out build/coverage.merged.json --merge build/coverage.json
 
 docs: .venv/.dev  ## write docs/cli.md anew from the commands
 	$(BIN)/python docs/reference.py
