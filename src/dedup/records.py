@@ -89,6 +89,10 @@ class Place(NamedTuple):
         """Give the place as compilers do: "article.md:12"."""
         return f"{self.file}:{self.line}"
 
+    def at_column(self, column: int) -> str:
+        """Give the place with a column, from 1: "article.md:12:40"."""
+        return f"{self}:{column}"
+
 
 class Kind(StrEnum):
     """What a block is; only prose (paragraphs, list items) is ever judged for repetition."""

@@ -49,7 +49,7 @@ def test_quiet(tmp_path: Path) -> None:
     pairs = tmp_path / "pairs.jsonl"
     done = CliRunner().invoke(corpus_command, ["-q", str(source), "--pairs", str(pairs)])
     assert (done.exit_code, done.output) == (0, "")
-    expected = {"left": f"{source}:1#1", "right": f"{source}:3#1", "score": 1.0, "kind": "copy"}
+    expected = {"left": f"{source}:1", "right": f"{source}:3", "score": 1.0, "kind": "copy"}
     assert json.loads(pairs.read_text()) == expected
 
 

@@ -48,7 +48,7 @@ def test_containment(tmp_path: Path) -> None:
     assert (summary.inside, summary.near, summary.copies) == (2, 0, 0)
     assert pq.read_table(tmp_path / "report.parquet").column("reason").to_pylist() == ["inside", "inside"]
     with (tmp_path / "pairs.csv").open(newline="") as file:
-        assert {(row["kind"], row["left"][-3], row["right"][-3]) for row in csv.DictReader(file)} == {
+        assert {(row["kind"], row["left"][-1], row["right"][-1]) for row in csv.DictReader(file)} == {
             ("inside", "2", "1"), ("inside", "2", "3")}  # fmt: skip
     condense_corpus(source, tmp_path / "plain.jsonl", quiet())
     assert texts_of(tmp_path / "plain.jsonl") == texts
@@ -65,6 +65,6 @@ def test_what_is_inside_never_stands_for_what_holds_it(tmp_path: Path) -> None:
     summary = condense_corpus(source, tmp_path / "out.jsonl", asked)
     assert texts_of(tmp_path / "out.jsonl") == [rest, holder]
     (group,) = map(json.loads, groups.read_text().splitlines())
-    assert (group["representative"], group["member"]) == (f"{source}:3#1", f"{source}:2#1")
+    assert (group["representative"], group["member"]) == (f"{source}:3", f"{source}:2")
     assert (summary.inside, summary.near) == (1, 0)
     assert pq.read_table(report).column("reason").to_pylist() == ["inside"]

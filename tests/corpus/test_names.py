@@ -53,7 +53,7 @@ def test_names_of_files_without_fields(tmp_path: Path) -> None:
     source = rows_file(tmp_path / "in.jsonl", TEXTS[:1], id=["row"])
     condense_corpus([tmp_path / "in", source], None, quiet(id_field="id", groups=groups))
     (group,) = map(json.loads, groups.read_text().splitlines())
-    assert (group["representative"], group["member"]) == (f"{tmp_path / 'in' / 'a.txt'}:1#1", "row#1")
+    assert (group["representative"], group["member"]) == (f"{tmp_path / 'in' / 'a.txt'}:1", "row#1")
 
 
 def test_names_that_some_records_lack(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -139,8 +139,8 @@ def test_names_that_are_no_text(tmp_path: Path, field: str) -> None:
         ([{"doc": {"id": "a"}}, {"doc": {"id": "b"}}], "doc.id", ["a#1", "b#1"]),
         ([{"a": {"b": {"c": 1}}}, {"a": {"b": {"c": 2}}}], "a.b.c", ["1#1", "2#1"]),
         ([{"doc.id": "a", "doc": {"id": "b"}}, {"doc": {"id": "c"}}], "doc.id", ["a#1", "c#1"]),
-        ([{"doc": {"id": "a"}}, {"doc": "text"}], "doc.id", ["a#1", "in.jsonl:2#1"]),
-        ([{"doc": {"id": "a"}}, {"doc": {"id": ""}}], "doc.id", ["a#1", "in.jsonl:2#1"]),
+        ([{"doc": {"id": "a"}}, {"doc": "text"}], "doc.id", ["a#1", "in.jsonl:2"]),
+        ([{"doc": {"id": "a"}}, {"doc": {"id": ""}}], "doc.id", ["a#1", "in.jsonl:2"]),
     ],
 )
 def test_a_field_of_an_inner_object_names_rows(

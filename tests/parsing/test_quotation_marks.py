@@ -22,6 +22,17 @@ from dedup.parsing.quotation_marks import directed, enclosures
         ("“Stop“ he said.", "“Stop” he said."),
         ("Das “alte” Haus, „neu“ genannt.", "Das “alte” Haus, “neu” genannt."),
         ("No marks at all", "No marks at all"),
+        ("Er rief: ‚Halt.‘ Dann ging er.", "Er rief: ‹Halt.› Dann ging er."),
+        ("‚Stój.’ Potem poszedł.", "‹Stój.› Potem poszedł."),
+        ("‚Das ist Peters’ Hund.‘ Er bellt.", "‹Das ist Peters’ Hund.› Er bellt."),
+        ("Das ‚alte‘ Haus.", "Das ‹alte› Haus."),
+        ("‘Stop.’ The dogs’ ferry is full.", "‹Stop.› The dogs’ ferry is full."),
+        ("In the ‘90s it was cold. ‘Stop.’", "In the ‘90s it was cold. ‹Stop.›"),
+        ("'Stop.' The dogs' ferry. It's full.", "‹Stop.› The dogs' ferry. It's full."),
+        ("’Kom hit.’ Han gick.", "‹Kom hit.› Han gick."),
+        ("The ’90s ended. The dogs’ ferry is full.", "The ’90s ended. The dogs’ ferry is full."),
+        ("The boys' boat left. It isn't the dogs'.", "The boys' boat left. It isn't the dogs'."),
+        ("‘" + "x" * 400 + ".’", "‘" + "x" * 400 + ".’"),
     ],
 )
 def test_each_mark_is_written_by_what_it_does(text: str, written: str) -> None:

@@ -1,4 +1,4 @@
-"""Name passages by the field that names their record, else by file and line, and by their part of it.
+"""Name passages by the field that names their record and their part of it, as "wire-7#2", else by where they stand.
 
 Names are made when they are asked for; those that a field holds are written to disk first, for there may be millions.
 A field that no record of a file has is refused before; where some records lack it, file and line name these.
@@ -14,11 +14,10 @@ import pyarrow as pa
 
 from dedup.corpus.columns import column_names
 from dedup.corpus.formats import file_kind, records
+from dedup.corpus.places import FilePlaces
 from dedup.corpus.rows import Record
 from dedup.corpus.wording import listed_names
 from dedup.errors import InputError
-from dedup.output.visible import shown_name
-from dedup.records import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +52,7 @@ class Names:
         self.corpus = corpus
         self.table = table
         self.passages = passages
+        self.places = FilePlaces(corpus, table, passages)
         self.batches: list[pa.RecordBatch] = []
         if corpus.options.id_field:
             mark = blake2b(corpus.options.id_field.encode() + passages.tobytes(), digest_size=6).hexdigest()
@@ -62,18 +62,22 @@ class Names:
 
     def __getitem__(self, passage: int) -> str:
         """Give the name of a passage."""
-        record = self.record(passage)
-        return record if self.corpus.options.unit == "document" else f"{record}#{int(self.table.part[passage]) + 1}"
+        named = self._field(passage)
+        if named is None:
+            return self.places[passage]
+        return named if self.corpus.options.unit == "document" else f"{named}#{int(self.table.part[passage]) + 1}"
 
     def record(self, passage: int) -> str:
         """Give the name of the record that holds a passage."""
-        if self.batches:
-            batch, row = divmod(int(np.searchsorted(self.passages, passage)), BATCH)
-            named = self.batches[batch].column(0)[row].as_py()
-            if named is not None:
-                return str(named)
-        file = shown_name(str(self.corpus.files[self.table.source[passage]]))
-        return str(Place(file, int(self.table.record[passage])))
+        named = self._field(passage)
+        return self.places.record(passage) if named is None else named
+
+    def _field(self, passage: int) -> str | None:
+        if not self.batches:
+            return None
+        batch, row = divmod(int(np.searchsorted(self.passages, passage)), BATCH)
+        named = self.batches[batch].column(0)[row].as_py()
+        return None if named is None else str(named)
 
     def nameless(self) -> int:
         """Count the records in which the field for names is missing, of those that can be named."""

@@ -27,6 +27,13 @@ FREE_BEFORE: Final = frozenset("([{—–\"'“‘„«‹")
 FREE_AFTER: Final = frozenset(",.;:!?)]}…\"'”’。，、；：！？）」』")
 """Signs beside a mark that leave that side of it as free as white space does."""
 
+SINGLE: Final = re.compile("[‚‛‘’']")
+SINGLE_CLOSED_BY: Final = {"‚": "‘’", "‛": "’", "‘": "’", "’": "’", "'": "'"}
+"""Single mark -> the marks that close what it opened; the low one is nothing else, the others are apostrophes as well."""
+
+SPOKEN: Final = frozenset(".?!…,")
+"""What stands before a closing mark that is no apostrophe: "the dogs’ ferry" has none of it."""
+
 PAIRED: Final = re.compile(r"[()\[\]{}「」『』（）“”«»‹›]|(?<![^\s(\[—–-])\"(?=\S)|\"")
 OPENED_BY: Final = {
     ")": "(",
@@ -51,10 +58,20 @@ def directed(text: str) -> str:
 
     >>> directed("Er rief: „Halt.“ »Dann«, sagte er."), directed("他走了。“大桥关闭。”她说。")
     ('Er rief: “Halt.” «Dann», sagte er.', '他走了。“大桥关闭。”她说。')
+    >>> directed("Er rief: ‚Halt.‘ Peters’ Hund kam.")
+    'Er rief: ‹Halt.› Peters’ Hund kam.'
     """
-    if not FACING.search(text):
+    singles = list(_single_quotations(text))
+    if not singles and not FACING.search(text):
         return text
     written = list(text)
+    _direct(text, written)
+    for start, end in singles:
+        written[start], written[end] = "‹", "›"
+    return "".join(written)
+
+
+def _direct(text: str, written: list[str]) -> None:
     waiting: deque[tuple[str, int]] = deque(maxlen=SETTINGS.open_marks_remembered)
     for match in FACING.finditer(text):
         mark, place = match[0], match.start()
@@ -68,13 +85,38 @@ def directed(text: str) -> str:
             if waiting and OPENING[waiting[-1][0]] == kind:
                 waiting.pop()
             written[place] = CLOSING[kind]
-    return "".join(written)
+
+
+def _single_quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Give where a single mark opens and its partner closes: "‚Halt.‘", "‘Stop.’"; an apostrophe does neither."""
+    opened = ("", 0)
+    for match in SINGLE.finditer(text):
+        mark, place = match[0], match.start()
+        first, start = opened
+        left, right = _free_sides(text, place)
+        reach = start + SETTINGS.longest_enclosed_characters
+        near = first and place <= reach
+        # Within low marks an apostrophe closes where nothing better follows.
+        word = first == "‚" and not left and (mark == "‘" or "‘" not in text[place:reach])
+        closes = near and right and mark in SINGLE_CLOSED_BY[first]
+        if closes and (word or text[place - 1 : place] in SPOKEN):
+            yield start, place
+            opened = ("", 0)
+        elif not right and (left or mark == "‚") and not (near and first == "‚" and mark in "’'"):
+            opened = (mark, place)
+
+
+def _free_sides(text: str, place: int) -> tuple[bool, bool]:
+    before, after = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
+    return (
+        not before or before.isspace() or before in FREE_BEFORE,
+        not after or after.isspace() or after in FREE_AFTER,
+    )
 
 
 def _opens(text: str, place: int, waiting: str) -> bool:
-    mark, before, after = text[place], text[place - 1 : place] if place else "", text[place + 1 : place + 2]
-    left = not before or before.isspace() or before in FREE_BEFORE
-    right = not after or after.isspace() or after in FREE_AFTER
+    mark = text[place]
+    left, right = _free_sides(text, place)
     leans = left and not right
     if mark in "„‟":
         return True

@@ -40,6 +40,9 @@ LINK: Final = re.compile(
     re.VERBOSE,
 )
 EMPHASIS: Final = re.compile(r"(?<=[.!?])[*_~`]+(?=\s)")  # of these marks Punkt knows the asterisk alone
+AS_DOUBLE: Final = str.maketrans("‹›", "«»")
+"""Quotation marks as Punkt knows them."""
+
 SPACED_ELLIPSIS: Final = re.compile(r"(?:\.[ \u00a0]){2,3}\.(?!\.)|\[(?:\.{3}|…)\]|\(\.{3}\)")
 
 STOP: Final = re.compile(
@@ -47,14 +50,14 @@ STOP: Final = re.compile(
     (?P<stop> [.?!…{ALWAYS}]+
             | (?<=[\u0370-\u03ff\u1f00-\u1fff]) ; (?=\s)      # Greek asks with a semicolon
             | (?: (?<=[\u0530-\u058f]) | (?<=[\u0530-\u058f]\.) ) : (?=\s) )   # Armenian types its full stop as a colon
-    (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f]» | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, notes
+    (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f][»›] | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, notes
     (?P<gap> \s* )
     (?= (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
     (?P<next> {LETTER_OR_DIGIT}+ (?: ['’]{LETTER_OR_DIGIT}+ )? | \S | $ ) )
     """,
     re.VERBOSE,
 )
-WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«'‘*_~`/–—]+$")
+WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«‹'‘*_~`/–—]+$")
 
 DOTTED: Final = re.compile(rf"(?:{LETTER}\.)+{LETTER}{{1,2}}")
 NUMBER: Final = re.compile(r"\d{1,3}|[ivxlcIVXLC]{1,6}")
@@ -103,7 +106,7 @@ class _Splitter:
 
     def __call__(self, text: str) -> list[TextSpan]:
         masked = _masked(text)
-        starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked)
+        starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked.translate(AS_DOUBLE))
         ends = {end for _, end in self.punkt.span_tokenize(starred, realign_boundaries=False)}
         closed = _enclosed(masked)
         marks = list(list_marks(masked))
