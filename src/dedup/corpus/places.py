@@ -1,4 +1,4 @@
-"""Find the line of each passage of a text or Markdown file, and the column of each sentence, by reading the file again."""
+"""Find the line of a passage of a text or Markdown file, and the column of a sentence, by reading the file again."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ FREE_AFTER: Final = frozenset(",.;:!?)]}…\"'”’。，、；：！？）」�
 
 SINGLE: Final = re.compile("[‚‛‘’']")
 SINGLE_CLOSED_BY: Final = {"‚": "‘’", "‛": "’", "‘": "’", "’": "’", "'": "'"}
-"""Single mark -> the marks that close what it opened; the low one is nothing else, the others are apostrophes as well."""
+"""Single mark -> the marks that close what it opened; all but the low one are apostrophes as well."""
 
 SPOKEN: Final = frozenset(".?!…,")
 """What stands before a closing mark that is no apostrophe: "the dogs’ ferry" has none of it."""

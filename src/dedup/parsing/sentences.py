@@ -50,7 +50,7 @@ STOP: Final = re.compile(
     (?P<stop> [.?!…{ALWAYS}]+
             | (?<=[\u0370-\u03ff\u1f00-\u1fff]) ; (?=\s)      # Greek asks with a semicolon
             | (?: (?<=[\u0530-\u058f]) | (?<=[\u0530-\u058f]\.) ) : (?=\s) )   # Armenian types its full stop as a colon
-    (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f][»›] | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )  # French spaces, notes
+    (?P<close> (?: [{CLOSERS}] | [ \u00a0\u202f][»›] | \[\d[\d,–-]*\] | \[\^[^\]\s]{{1,80}}\] )* )   # spaced, notes
     (?P<gap> \s* )
     (?= (?P<open> (?: [{OPENERS}] [\u00a0\u202f]? )* \s? )
     (?P<next> {LETTER_OR_DIGIT}+ (?: ['’]{LETTER_OR_DIGIT}+ )? | \S | $ ) )
