@@ -7,7 +7,7 @@ import pytest
 import dedup
 from dedup.options import Options
 from dedup.parsing.formats import parse
-from dedup.parsing.mdx import code_paragraphs
+from dedup.parsing.mdx import code_paragraphs, is_mdx
 
 CODE = [
     "import Note from '../components/note'",
@@ -57,4 +57,21 @@ def test_prose_is_prose(text: str) -> None:
 def test_code_goes_on_while_a_bracket_is_open() -> None:
     """Blank lines inside an export part nothing."""
     texts = ["export const meta = {", "title: 'Ferry',", "}", "The ferry leaves at noon."]
-    assert list(code_paragraphs(texts)) == [0, 1, 2]
+    assert list(code_paragraphs(texts)) == [(0, False), (1, False), (2, False)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "mdx"),
+    [
+        ("a.mdx", "The ferry leaves.", True),
+        ("A.MDX", "The ferry leaves.", True),
+        ("a.md", "import Note from '../note'", True),
+        ("a.md", "The ferry leaves.\n<Note>\n", True),
+        ("a.md", "<details>\nThe ferry leaves.\n</details>", False),
+        ("a.md", "import duties on goods from 'Spain' rose in May.", False),
+        ("a.md", "The <Note> element shows a note.", False),
+    ],
+)
+def test_mdx_is_told_by_its_name_or_what_only_it_has(name: str, text: str, *, mdx: bool) -> None:
+    """HTML alone stands in plain Markdown as well."""
+    assert is_mdx(name, text.splitlines()) is mdx

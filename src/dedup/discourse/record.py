@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dedup.discourse.abridging import first_answers, whole_lists
-from dedup.discourse.containers import contained
+from dedup.discourse.containers import boxes, contained
 from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from dedup.discourse.enumerations import enumerated, steps_by_heading
 from dedup.discourse.lists import is_step
@@ -42,6 +42,7 @@ class Discourse:
         waiting: questions that only wait for their answers.
         summaries: passages of paragraphs that sum up.
         first: the passage that opens the text; None where there is none.
+        tags: passages that only open and close containers; where a length is asked for they go with what is inside.
     """
 
     openers: tuple[Opener, ...]
@@ -56,6 +57,7 @@ class Discourse:
     waiting: frozenset[int]
     summaries: frozenset[int]
     first: int | None
+    tags: frozenset[int]
 
     @property
     def silent(self) -> frozenset[int]:
@@ -84,22 +86,24 @@ def discourse_of(reading: Reading, before: tuple[Reading, Discourse] | None = No
     known = dict(zip(texts, before[1].openers if before else (), strict=True))
     openers, asking = openers_of(passages, language, known), questions_in(passages)
     needed = needs(reading, openers, asking, keep_steps=False)
-    boxes = tuple(contained(document, passages))
+    firsts = tuple(contained(document, passages))
+    boxed = boxes(document, passages)
     return Discourse(
         openers=openers,
         questions=asking,
         steps=frozenset(passage.index for passage in passages if is_step(document.blocks[passage.block])),
-        needs=_joined(needed, together, boxes),
+        needs=_joined(needed, together, firsts),
         needs_with_steps=_joined(
-            with_steps(needed, document, passages, language), (*together, *steps_by_heading(reading)), boxes
+            with_steps(needed, document, passages, language), (*together, *steps_by_heading(reading)), firsts
         ),
-        needs_at_length=_joined(needed, (*together, *whole_lists(reading)), first_answers(reading)),
+        needs_at_length=_joined(needed, (*together, *whole_lists(reading)), (*first_answers(reading), *boxed.inside)),
         under=tuple(under_headings(reading)),
         lead_ins=lead_ins(document, passages),
         announcements=announced,
         waiting=waiting_questions(reading, asking),
         summaries=summarising(document, passages, language),
         first=_opening(reading, announced),
+        tags=boxed.tags,
     )
 
 

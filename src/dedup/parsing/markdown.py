@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Final
 from markdown_it import MarkdownIt
 
 from dedup.parsing.blocks import blocks_of
+from dedup.parsing.front_matter import front_matter_lines
 from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
+from dedup.parsing.jsx import jsx_ranges
 from dedup.parsing.lines import Line, lines_of, trimmed_span
 from dedup.parsing.markup_lines import markup_ranges
-from dedup.parsing.mdx import code_paragraphs
+from dedup.parsing.mdx import code_paragraphs, is_mdx
 from dedup.parsing.piece import Piece
 from dedup.records import Document, Kind, Span
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-__all__ = ["block_tokens", "front_matter_lines", "parse"]
+__all__ = ["block_tokens", "parse"]
 
 _QUOTE_PREFIX: Final = re.compile(
     r"""
@@ -36,12 +38,9 @@ _QUOTE_PREFIX: Final = re.compile(
     re.VERBOSE,
 )
 _FOOTNOTE: Final = re.compile(r"^\[\^[^\]\s]+\]:")
-_YAML_KEY: Final = re.compile(r"^[\w\"'-][^:]*:(?:\s|$)")
-_TOML_KEY: Final = re.compile(r"^(?:[\w.\"'-]+\s*=|\[)")
 _PLAIN_KINDS: Final = {
     "fence": Kind.CODE,
     "code_block": Kind.CODE,
-    "html_block": Kind.HTML,
     "hr": Kind.RULE,
     "table_open": Kind.TABLE,
     "blockquote_open": Kind.QUOTE,
@@ -67,6 +66,7 @@ class _Reading:
 
     lines: tuple[Line, ...]
     wrapping: Wrapping
+    mdx: bool
     pieces: list[Piece] = field(default_factory=list)
     items: list[_Item] = field(default_factory=list)
 
@@ -150,6 +150,20 @@ class _Reading:
             )
         )
 
+    def jsx(self, first: int, last: int) -> None:
+        """Add the pieces of lines of JSX: tags, and the prose between them; HTML in plain Markdown is kept whole."""
+        if not self.mdx:
+            self.add(Kind.HTML, first, last)
+            return
+        for found in jsx_ranges([line.text for line in self.lines[first:last]]):
+            at, end = first + found.first, first + found.last
+            if not found.prose:
+                self.add(Kind.HTML, at, end)
+                continue
+            starts = [line.start for line in self.lines[at:end]]
+            prose = tuple(Span(start + s.start, start + s.end) for start, s in zip(starts, found.prose, strict=True))
+            self.add(Kind.PARAGRAPH, at, end, prose=prose)
+
     def _single(self, first: int, last: int) -> bool:
         return self.wrapping.folds([line.text for line in self.lines[first:last]])
 
@@ -166,7 +180,8 @@ def parse(source: str, name: str) -> Document:
     # Lines without any blank one between are a paragraph to Markdown, unless headings or lists stand among them.
     plain = all(token.type in _PARAGRAPH for token in tokens)
     spaced = plain or is_spaced([line.blank for line in lines[front:]])
-    reading = _Reading(lines, wrapping_of(groups, spaced=spaced))
+    mdx = is_mdx(name, (line.text for line in lines))
+    reading = _Reading(lines, wrapping_of(groups, spaced=spaced), mdx=mdx)
     if front:
         reading.add(Kind.FRONT_MATTER, 0, front)
     _walk(tokens, spans, reading)
@@ -182,11 +197,11 @@ def block_tokens(body: str) -> list[Token]:
     return parser.parse(" " + body[1:] if body.startswith("\ufeff") else body)
 
 
-def _code(tokens: Sequence[Token], lines: tuple[Line, ...]) -> frozenset[int]:
-    """Give the tokens of the paragraphs at the margin that are code (`dedup.parsing.mdx`)."""
+def _code(tokens: Sequence[Token], lines: tuple[Line, ...]) -> dict[int, bool]:
+    """Give the tokens of the paragraphs at the margin that are code, and whether they are JSX (`dedup.parsing.mdx`)."""
     found = [(at, token.map) for at, token in enumerate(tokens) if token.type == "paragraph_open" and not token.level]
     texts = ["\n".join(line.text for line in lines[place[0] : place[1]]) if place else "" for _, place in found]
-    return frozenset(found[position][0] for position in code_paragraphs(texts))
+    return {found[position][0]: is_jsx for position, is_jsx in code_paragraphs(texts)}
 
 
 def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: _Reading) -> None:
@@ -200,7 +215,9 @@ def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: 
             reading.items.append(_Item(token.map[0], marker, level, reading.parent()))
         elif token.type == "list_item_close":
             _close_item(reading)
-        elif token.type == "paragraph_open" and token.map and index in code:
+        elif token.map and (token.type == "html_block" or code.get(index)):
+            reading.jsx(*token.map)
+        elif token.map and index in code:
             reading.add(Kind.HTML, *token.map)
         elif token.type == "paragraph_open" and token.map:
             reading.paragraph(token.map[0], spans[index])
@@ -260,21 +277,6 @@ def _quoted(lines: tuple[Line, ...], first: int, last: int) -> tuple[Span, ...]:
         if span.start < span.end:
             spans.append(span)
     return tuple(spans)
-
-
-def front_matter_lines(lines: Sequence[Line]) -> int:
-    """Count the lines of YAML between '---' or TOML between '+++' that a document begins with."""
-    opener = lines[0].text.removeprefix("\ufeff").rstrip() if lines else ""
-    if opener not in ("---", "+++"):
-        return 0
-    closers, key = (("---", "..."), _YAML_KEY) if opener == "---" else (("+++",), _TOML_KEY)
-    keys = 0
-    for index in range(1, len(lines)):
-        text = lines[index].text.rstrip()
-        if text in closers:
-            return index + 1 if keys else 0
-        keys += key.match(text) is not None
-    return 0
 
 
 def _left_over(reading: _Reading) -> Iterator[Piece]:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["code_paragraphs"]
+__all__ = ["code_paragraphs", "is_mdx"]
 
 MODULE: Final = re.compile(
     r"""
@@ -29,14 +29,14 @@ EXPRESSION: Final = re.compile(r"\{ (?! % | \{[<%] ) .* \}", re.VERBOSE | re.DOT
 BRACKETS: Final = {"{": 1, "(": 1, "[": 1, "}": -1, ")": -1, "]": -1}
 
 
-def code_paragraphs(paragraphs: Sequence[str]) -> Iterator[int]:
-    """Give the positions of the paragraphs that are code.
+def code_paragraphs(paragraphs: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    """Give the positions of the paragraphs that are code, and whether they are JSX, which may hold prose.
 
     Args:
         paragraphs: their texts, in order; code goes on in the next one while a bracket is open.
 
     >>> list(code_paragraphs(["import Note from '../note'", "Taxes rose.", "<Note open={true}>", "Stop."]))
-    [0, 2]
+    [(0, False), (2, True)]
     """
     depth = 0
     for position, paragraph in enumerate(paragraphs):
@@ -46,6 +46,17 @@ def code_paragraphs(paragraphs: Sequence[str]) -> Iterator[int]:
             module = module if EXPORTED.search(text, len("export")) else None
         if depth > 0 or module is not None:
             depth = max(0, depth + sum(BRACKETS.get(sign, 0) for sign in text))
-            yield position
-        elif (COMPONENT.match(text) and text.endswith((">", "}"))) or EXPRESSION.fullmatch(text):
-            yield position
+            yield position, False
+        elif COMPONENT.match(text) and text.endswith((">", "}")):
+            yield position, True
+        elif EXPRESSION.fullmatch(text):
+            yield position, False
+
+
+def is_mdx(name: str, lines: Iterable[str]) -> bool:
+    """Tell whether a document is MDX: by its name, by an import or export, or by a component that opens a line."""
+    if name.lower().endswith(".mdx"):
+        return True
+    return any(
+        COMPONENT.match(line) or (line.startswith(("import ", "export ")) and MODULE.match(line)) for line in lines
+    )

@@ -58,7 +58,11 @@ def _least(reading: Reading, discourse: Discourse, options: Options, telling: Se
     prices = [price(passage, options) for passage in reading.passages]
     needed = discourse.hanging(at_length=True)
     spare = {Kind.HEADING, *SPARE}
-    always = [p.index for p in reading.passages if not p.prose and blocks[p.block].kind not in spare]
+    always = [
+        p.index
+        for p in reading.passages
+        if not p.prose and blocks[p.block].kind not in spare and p.index not in discourse.tags
+    ]
     free = np.ones(len(reading.passages), dtype=bool)
     free[always] = False
     alone = [sum(prices[p] for p in closure(passage, needed, free)) for passage in telling]

@@ -138,6 +138,7 @@ def structure_of(reading: Reading, discourse: Discourse, options: Options, *, at
     kinds = [blocks[passage.block].kind for passage in reading.passages]
     headings = frozenset(p.index for p in reading.passages if kinds[p.index] is Kind.HEADING)
     spare = frozenset(p.index for p in reading.passages if at_length and kinds[p.index] in SPARE)
+    spare |= discourse.tags if at_length else frozenset()
     stay = {p.index for p in reading.passages if not p.prose and p.index not in headings | spare}
     if not at_length:
         # A heading that never had anything below it is part of an outline, and nothing was taken from it.

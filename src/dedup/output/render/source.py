@@ -164,5 +164,5 @@ def _would_merge(before: Block, block: Block, source: str, tight: set[tuple[Kind
         return False
     if block.kind is Kind.RULE:
         return True
-    listed = before.kind is block.kind and block.kind in (Kind.ITEM, Kind.CONTENTS)
+    listed = before.kind is block.kind and block.kind in (Kind.ITEM, Kind.CONTENTS, Kind.HTML)
     return not listed and (before.kind, block.kind) not in tight
