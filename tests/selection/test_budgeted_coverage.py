@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import dedup
 from dedup.entailment.claim_shares import ClaimShares, claim_shares
 from dedup.selection.budgeted_coverage import Worth, most_claims, worth_of
 from dedup.selection.structure import Structure
@@ -163,3 +164,15 @@ def test_only_running_text_has_terms() -> None:
     """A heading counts no words of its own."""
     found = values("# Mills", "The mill grinds rye.")[1]
     assert [bool(terms) for terms in found.terms[:2]] == [False, True]
+
+
+@pytest.mark.parametrize("kind", ["| a | b |\n| --- | --- |\n| c | d |", "```\nrun ferry\n```"])
+@pytest.mark.parametrize("ratio", [0.5, 0.55, 0.7])
+def test_what_stays_whatever_happens_is_not_taken_out_with_what_it_needs(kind: str, ratio: float) -> None:
+    """A table that needs the sentence before it stays at every length, and that sentence with it."""
+    source = (
+        "# Ferry\n\nThe ferry leaves the north pier every day at noon sharp. Dogs travel free of charge on a lead. "
+        "The mayor opened the pier in 1987.\n\n## More\n\nThe bridge is closed because a crack was found.\n\n"
+        f"This has two consequences:\n\n{kind}\n\n## End\n\nCats are not allowed on deck.\n"
+    )
+    assert f"consequences:\n\n{kind}\n" in dedup.condense(source, name="a.md", ratio=ratio).text

@@ -7,18 +7,18 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.anchors import NOTE, heading_links
+from dedup.discourse.leads import bare_leads, led, number_counted
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
 from dedup.discourse.openers import Link
 from dedup.discourse.settings import SETTINGS
 from dedup.language import table
-from dedup.records import Kind, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from dedup.discourse.openers import Opener
     from dedup.language import Language
-    from dedup.records import Document, Reading
+    from dedup.records import Document, Passage, Reading
 
 __all__ = ["lead_ins", "needs", "questions", "with_steps"]
 
@@ -44,7 +44,7 @@ def needs(
         leading(document, passages, of_block),
         _footnotes(document, passages, of_block),
         heading_links(document, passages),
-        _shown(document, passages, of_block),
+        _led(document, passages, of_block, language),
         _introduced(document, passages, of_block, language),
         _answering(document, passages, asking),
     )
@@ -68,8 +68,9 @@ def with_steps(
 def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple[int, ...]]:
     """Give the passages that only lead into a list ("You need:") -> the first passages of the list's items.
 
-    A sentence that only counts those behind it ("There are three reasons.") leads into them, and so does a note that
-    opens a section ("(updated on 26 March)") into the section.
+    A sentence that only counts those behind it ("There are three reasons.") leads into them, a short one with a colon
+    into the next paragraph, quotation, code or table, and a note that opens a section ("(updated on 26 March)") into
+    the section.
     """
     of_block = by_block(document, passages)
     found: dict[int, list[int]] = {
@@ -78,6 +79,9 @@ def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple
     for index, parent in enumerate(parents(document, passages, of_block)):
         if parent >= 0 and of_block[index] and leads(of_block[parent], passages):
             found.setdefault(of_block[parent][-1], []).append(of_block[index][0])
+    found.update(
+        (lead, [*behind]) for lead, behind in bare_leads(document, passages, of_block, table(document.language))
+    )
     found.update(_notes(document, passages))
     return {lead: tuple(items) for lead, items in found.items()}
 
@@ -171,12 +175,7 @@ def _counted(
 ) -> Iterator[tuple[int, Sequence[int]]]:
     """Give (a sentence that only counts what follows, as many sentences of its paragraph as it counts)."""
     for passage in passages:
-        words = passage.text.strip(" .*_").lower()
-        opening = next(filter(None, (re.fullmatch(pattern, words) for pattern in language.counting)), None)
-        if opening is None or not passage.prose:
-            continue
-        number = opening[1]
-        value = int(number) if number.isdecimal() else int(language.numbers.get(number, 0))
+        value = number_counted(passage, language)
         following = [other for other in of_block[passage.block] if passage.index < other <= passage.index + value]
         if value and len(following) == value:
             yield passage.index, following
@@ -203,13 +202,12 @@ QUOTED: Final = re.compile(r"""[“"„«»][^“”"„«»]+[”"“»«]""")
 """A passage that is one quotation from end to end."""
 
 
-def _shown(
-    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]]
+def _led(
+    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]], language: Language
 ) -> Iterator[tuple[int, int]]:
-    """Give (what is set off from the running text, the sentence that leads into it: "It looks like this:")."""
-    for index, block in enumerate(document.blocks[1:], 1):
-        if block.kind in SET_OFF and of_block[index] and leads(of_block[index - 1], passages):
-            yield of_block[index][0], of_block[index - 1][-1]
-
-
-SET_OFF: Final = frozenset({Kind.CODE, Kind.TABLE, Kind.QUOTE})
+    """Give (what stands behind it, a sentence that leads into it), and a longer one with the beginning of that."""
+    bare = {lead for lead, _ in bare_leads(document, passages, of_block, language)}
+    for lead, behind in led(document, passages, of_block, language):
+        yield from ((passage, lead) for passage in behind)
+        if lead not in bare:
+            yield lead, behind[0]

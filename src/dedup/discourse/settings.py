@@ -63,6 +63,9 @@ class DiscourseSettings:
     its own mayor by the sixth."""
 
     # What a passage does: roles.
+    longest_bare_lead_words: int = 6
+    """Words up to which a sentence with a colon says nothing but that something follows: "It looks like this:"."""
+
     longest_bare_question_words: int = 12
     """Words up to which a question of one clause says nothing but what its answer says."""
 

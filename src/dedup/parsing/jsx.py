@@ -43,6 +43,9 @@ WITHIN_TEXT: Final = frozenset(
 )
 """Elements of HTML that stand within a sentence."""
 
+TITLE: Final = re.compile(r"\s*<(?:summary|figcaption|legend)\b")
+"""A line with what an element is called by, which belongs to the tag that opens it."""
+
 OF_TEXT: Final = frozenset(("li", "p", "dd", "blockquote"))
 """Elements of HTML that hold text and may go as a whole with it, beside components."""
 
@@ -78,6 +81,8 @@ def jsx_ranges(lines: Sequence[str]) -> Iterator[JsxRange]:
         else:
             # Each line of its own, so that what opens an element can go without what closes the one before.
             last = block.end_of_marks(index)
+            while last < len(lines) and TITLE.match(lines[last]):
+                last = block.end_of_marks(last)
             yield JsxRange(index, last)
             index = last
 

@@ -81,12 +81,13 @@ class _Choice:
         self.structure = structure
         self.budget = budget
         self.gains = gains
-        passive = structure.announcing | structure.structural | structure.fixed
-        self.open = np.array([p for p in range(len(structure.words)) if p not in passive], dtype=np.int64)
         self.least = np.zeros(len(structure.words), dtype=bool)
         everything = np.ones(len(structure.words), dtype=bool)
         for passage in sorted(structure.fixed):
             self.least[closure(passage, structure.needs, everything)] = True
+        # What a fixed passage needs is never taken out, for the fixed one would go with it.
+        passive = structure.announcing | structure.structural | frozenset(np.flatnonzero(self.least).tolist())
+        self.open = np.array([p for p in range(len(structure.words)) if p not in passive], dtype=np.int64)
         self.pointed = structure.pointed
 
     def worth(self, kept: Kept) -> float:
