@@ -13,10 +13,10 @@ from dedup.cli.judge import judge_options
 from dedup.cli.options import encoding_option, format_option, output_option, quiet_option, run_options
 from dedup.cli.output import emit, tell
 from dedup.cli.tasks import Asked, TaskOutput, jobs, run_task
-from dedup.errors import DedupError
+from dedup.errors import DedupError, OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from dedup.cli.tasks import Job
@@ -54,30 +54,53 @@ def condense_command(**asked: Unpack[Asked]) -> None:
     With --ratio, --words or --sentences the article is shorter still: it says the most that fits, and what had to be
     left out is reported. With --explain the article itself is written only where -o, --out-dir or --in-place say.
     """
+    from dedup.output.atomic_write import write_all
+
     todo = jobs(asked)
     if len(todo) == 1:
-        _report(run_task(todo[0], asked), asked)
+        outcome = run_task(todo[0], asked)
+        write_all(outcome.files)
+        _report(outcome, asked)
     else:
         _run_each(todo, asked)
 
 
 def _run_each(todo: tuple[Job, ...], asked: Asked) -> None:
-    """Run all jobs; one that fails does not stop the others, but is named at the end."""
-    outcomes: list[TaskOutput] = []
+    """Run all jobs, then write; one that fails does not stop the others, but is named at the end."""
+    outcomes: list[tuple[Job, TaskOutput]] = []
     failures: list[tuple[Job, DedupError]] = []
     with _progress(todo, quiet=asked["quiet"]) as steps:
         for job in steps:
             try:
-                outcomes.append(run_task(job, asked))
+                outcomes.append((job, run_task(job, asked)))
             except DedupError as error:
                 failures.append((job, error))
-    for outcome in outcomes:
-        _report(outcome, asked)
+    unwritten = dict(_write_each(outcomes))
+    for at, (job, outcome) in enumerate(outcomes):
+        if at in unwritten:
+            failures.append((job, unwritten[at]))
+        else:
+            _report(outcome, asked)
     tell([f"Error: {spoken(failure)}" for _, failure in failures], quiet=False)
     if failures:
         names = ", ".join(job.sources[0] for job, _ in failures)
         tell([f"{len(failures)} of {len(todo)} sources failed: {names}"], quiet=False)
         raise click.exceptions.Exit(max(exit_code(failure) for _, failure in failures))
+
+
+def _write_each(outcomes: Sequence[tuple[Job, TaskOutput]]) -> Iterator[tuple[int, DedupError]]:
+    """Write all files together, so that a run that is stopped leaves the old ones; give what cannot be written."""
+    from dedup.output.atomic_write import write_all
+
+    try:
+        write_all(file for _, outcome in outcomes for file in outcome.files)
+    except OutputError:
+        # None is written then; the others are not kept from it.
+        for at, (_, outcome) in enumerate(outcomes):
+            try:
+                write_all(outcome.files)
+            except OutputError as error:
+                yield at, error
 
 
 def _progress(todo: tuple[Job, ...], *, quiet: bool) -> AbstractContextManager[Iterable[Job]]:

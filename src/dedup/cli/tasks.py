@@ -79,8 +79,9 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskOutput:
-    """What a job has to show: bytes for standard output, lines for standard error."""
+    """What a job has to write and show: files, bytes for standard output, lines for standard error."""
 
+    files: tuple[tuple[Path, bytes, WriteGuard], ...]
     shown: bytes
     said: tuple[str, ...]
 
@@ -127,13 +128,12 @@ def _jobs(asked: Asked) -> tuple[Job, ...]:
 
 
 def run_task(job: Job, asked: Asked) -> TaskOutput:
-    """Make one article; its files are written last, when nothing can fail any more but the writing.
+    """Make one article, and give the files to write; they are written when nothing can fail any more but that.
 
     Raises:
-        DedupError: a source cannot be read, the article cannot be made, or a file cannot be written.
+        DedupError: a source cannot be read, or the article cannot be made.
     """
     from dedup.cli.endings import refuse_article_ending
-    from dedup.output.atomic_write import write_all
     from dedup.output.report import figures, finding_line
 
     texts = tuple(read_argument(source, asked["encoding"]) for source in job.sources)
@@ -150,14 +150,13 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
         put(asked["plan"], result.plan().encode(), guard=job.plan_guard())
     elif asked["plan"]:
         files.append((Path(asked["plan"]), result.plan().encode(), job.plan_guard()))
-    write_all(files)
     if not job.target and not asked["explain"]:
         shown = article
     notes = [text.note for text in texts if text.note]
     found = [finding_line(result.draft, finding) for finding in result.findings]
     done = figures(result.draft, result.findings)
     why = () if done.removed or done.trimmed else (NOTHING_REMOVED,)
-    return TaskOutput(shown=shown, said=(*notes, *found, done.line(), *why, *asked_about))
+    return TaskOutput(files=tuple(files), shown=shown, said=(*notes, *found, done.line(), *why, *asked_about))
 
 
 def _refuse_overwriting(todo: tuple[Job, ...], plan: str | None) -> None:
