@@ -37,10 +37,10 @@ FULL = "The council of the town closed it for 4 weeks in May and gave as reasons
 )
 def test_a_short_lead_goes_with_what_it_leads_into(lead: str, behind: str) -> None:
     """At any length and without one: nothing, or the lead with what stands behind it."""
-    for options in ({}, {"ratio": 0.65}):
-        short = dedup.condense(PAGE.format(f"{lead}\n\n{behind}"), name="a.md", language="en", **options).text
+    for ratio in (None, 0.65):
+        short = dedup.condense(PAGE.format(f"{lead}\n\n{behind}"), name="a.md", language="en", ratio=ratio).text
         left = short.partition(lead)[2].partition("## End")[0].strip()
-        assert left or lead not in short, options
+        assert left or lead not in short, ratio
         assert not left or left[:8] in behind
 
 

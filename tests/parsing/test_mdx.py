@@ -54,6 +54,14 @@ def test_prose_is_prose(text: str) -> None:
     assert list(code_paragraphs([text])) == []
 
 
+def test_an_export_holds_markup() -> None:
+    """What it returns is code, and ends with its brackets."""
+    export = "export const Page = () => (\n  <div>\n    The ferry leaves at noon.\n  </div>\n)"
+    source = f"{export}\n\nThe ferry leaves at noon.\n\n<Note>\nThe ferry leaves at noon.\n</Note>\n"
+    prose = [bool(block.prose) for block in parse(source, "a.mdx", "markdown").blocks]
+    assert prose == [False, False, True, False, True, False]
+
+
 def test_code_goes_on_while_a_bracket_is_open() -> None:
     """Blank lines inside an export part nothing."""
     texts = ["export const meta = {", "title: 'Ferry',", "}", "The ferry leaves at noon."]

@@ -199,7 +199,8 @@ def block_tokens(body: str) -> list[Token]:
 
 def _code(tokens: Sequence[Token], lines: tuple[Line, ...]) -> dict[int, bool]:
     """Give the tokens of the paragraphs at the margin that are code, and whether they are JSX (`dedup.parsing.mdx`)."""
-    found = [(at, token.map) for at, token in enumerate(tokens) if token.type == "paragraph_open" and not token.level]
+    margin = ((at, token) for at, token in enumerate(tokens) if not token.level)
+    found = [(at, token.map) for at, token in margin if token.type in ("paragraph_open", "html_block")]
     texts = ["\n".join(line.text for line in lines[place[0] : place[1]]) if place else "" for _, place in found]
     return {found[position][0]: is_jsx for position, is_jsx in code_paragraphs(texts)}
 
@@ -215,7 +216,7 @@ def _walk(tokens: Sequence[Token], spans: dict[int, tuple[Span, ...]], reading: 
             reading.items.append(_Item(token.map[0], marker, level, reading.parent()))
         elif token.type == "list_item_close":
             _close_item(reading)
-        elif token.map and (token.type == "html_block" or code.get(index)):
+        elif token.map and code.get(index, token.type == "html_block"):
             reading.jsx(*token.map)
         elif token.map and index in code:
             reading.add(Kind.HTML, *token.map)
