@@ -37,8 +37,9 @@ WORD: Final = re.compile(r"\w")
 
 WITHIN_TEXT: Final = frozenset(
     (
-        *("a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark"),
-        *("q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"),
+        *("a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn"),
+        *("em", "i", "img", "kbd", "mark", "q", "s", "samp", "small", "span"),
+        *("ins", "strong", "sub", "sup", "time", "u", "var", "wbr"),
     )
 )
 """Elements of HTML that stand within a sentence."""

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from dedup.parsing.lines import lines_of
 from dedup.parsing.front_matter import front_matter_lines
+from dedup.parsing.lines import lines_of
 from dedup.parsing.markdown import block_tokens
 from dedup.parsing.plain_text import open_fence
 
