@@ -12,7 +12,7 @@ __all__ = ["date_of", "require_day"]
 
 FRONT: Final = re.compile(
     r"""
-    \A\ufeff? (?: -{3} | \+{3} ) [ \t]*\r?\n (?P<body> .*? ) ^ (?: -{3} | \.{3} | \+{3} ) [ \t]* $
+    \A\ufeff? (?: -{3} | \+{3} ) [ \t]*\r?\n (?P<body> .*? ) ^ (?: -{3} | \.{3} | \+{3} ) [ \t]* \r?$
     """,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )

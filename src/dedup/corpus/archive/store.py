@@ -85,7 +85,9 @@ class Store:
         with archive_errors(str(path)):
             connection = _connected(path, create=create)
             try:
-                _set_journal(connection, journal_of(path, mounts))
+                # Asked first: the database of another program must stay as it is.
+                if read_terms(connection, str(path), searched=searched) or create:
+                    _set_journal(connection, journal_of(path, mounts))
                 terms = _terms(connection, str(path), asked, create=create, searched=searched)
                 return cls(path, connection, terms)
             except BaseException:
