@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +12,9 @@ from dedup.corpus.archive import Archive
 from dedup.corpus.archive.checkup import faults
 from dedup.corpus.archive.store import Store
 from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def made(path: Path, index: str = "fts5") -> None:

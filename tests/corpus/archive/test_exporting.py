@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import dedup
 from dedup.corpus.archive import Archive
 from dedup.corpus.archive.exporting import exported
 from dedup.corpus.archive.reading import FilesToAdd
 from dedup.corpus.archive.record import NewDocument
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEXT = "# Ferry\n\nDogs travel free\nof charge.\n\nDogs travel free of charge.\n\nIt is 5 € for “all” of us.\n"
 

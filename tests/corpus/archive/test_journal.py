@@ -30,7 +30,7 @@ a line of no form
         ("/over/news.db", True),
     ],
 )
-def test_the_mount_that_holds_a_file(tmp_path: Path, path: str, network: bool) -> None:  # noqa: FBT001 - a case
+def test_the_mount_that_holds_a_file(tmp_path: Path, path: str, network: bool) -> None:
     """The deepest mount counts, of two in one place the later; signs in names are escaped there."""
     mounts = tmp_path / "mountinfo"
     mounts.write_text(MOUNTS, "utf-8")

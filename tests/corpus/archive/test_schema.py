@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -14,6 +14,9 @@ from dedup.corpus.archive.exporting import exported
 from dedup.corpus.archive.schema import Terms, create_tables, read_idf, read_terms, write_idf
 from dedup.errors import InputError
 from dedup.similarity.terms.weights import VERSION, Idf
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TERMS = Terms(least=0.6, unit="sentence", features="words", language="de", index="table")
 
@@ -45,13 +48,13 @@ def test_weights_come_back() -> None:
         ("PRAGMA user_version = 99", r"tables of version 99, this release has 1; use the other release", False),
         (
             "UPDATE setting SET value = 1 WHERE name = 'counting'",
-            rf"words were counted by version 1, this release counts by {VERSION}; "
-            r"write it out with: dedup archive export .*news\.db -o FILE\.jsonl, and add that file",
+            (rf"words were counted by version 1, this release counts by {VERSION}; "
+            r"write it out with: dedup archive export .*news\.db -o FILE\.jsonl, and add that file"),
             True,
         ),
     ],
 )
-def test_another_release(tmp_path: Path, statement: str, said: str, exports: bool) -> None:  # noqa: FBT001 - a case
+def test_another_release(tmp_path: Path, statement: str, said: str, exports: bool) -> None:
     """It is not searched by what it was not made by; its documents can be written out where their tables are known."""
     path = tmp_path / "news.db"
     with Archive(path) as archive:

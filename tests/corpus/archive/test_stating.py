@@ -53,7 +53,7 @@ def test_differences(text: str, said: list[str]) -> None:
 
 @pytest.mark.parametrize(("words", "new"), [("one two three four", False), ("one two five four", False),
                                             ("one six five four", False), ("one six five seven", True)])  # fmt: skip
-def test_half_of_the_words_make_a_sentence_the_same(words: str, new: bool) -> None:  # noqa: FBT001 - a case
+def test_half_of_the_words_make_a_sentence_the_same(words: str, new: bool) -> None:
     """With half of its words in a published sentence it is compared with that one; with fewer it is new."""
     found = Stating(table("en")).differences(f"{words.capitalize()}.", "One two three four.")
     assert any(each.startswith("said here only") for each in found) == new

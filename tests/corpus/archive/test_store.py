@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from dedup.corpus.archive import store as module
 from dedup.corpus.archive.store import Store
 from dedup.errors import InputError, OptionError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def opened(path: Path, **asked: object) -> Store:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pytest
@@ -15,6 +14,9 @@ from dedup.corpus.archive.settings import ArchiveSettings
 from dedup.corpus.archive.store import Store
 from dedup.corpus.archive.writing import counted_anew, put_documents, taken_out, text_digest
 from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOOTER: Final = "Dogs travel free of charge."
 

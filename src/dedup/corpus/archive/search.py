@@ -187,7 +187,7 @@ def _verified(  # noqa: PLR0913, PLR0917 - what was looked for and what may be i
             span, other = (slice(*rows.starts[row : row + 2].tolist()) for row in (place, at))
             held = np.isin(rows.columns[span], rows.columns[other], assume_unique=True)
             whole = rows.values[span]
-            yield Hit(
-                first + place, int(numbers[at - len(texts)]), published[at - len(texts)], min(float(mine[each]), 1.0),
-                float(whole[held].sum() / whole.sum()),
-            )  # fmt: skip
+            text = published[at - len(texts)]
+            # The sum of squares of a row of length 1 may be off by a rounding.
+            score = 1.0 if text == texts[place] else min(float(mine[each]), 1.0)
+            yield Hit(first + place, int(numbers[at - len(texts)]), text, score, float(whole[held].sum() / whole.sum()))
