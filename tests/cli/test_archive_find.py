@@ -98,14 +98,16 @@ def test_the_threshold(home: Path) -> None:
     assert home.is_dir()
 
 
-def test_the_second_best_may_say_it_all(home: Path) -> None:
-    """A passage goes where any of the best published ones says all of it."""
-    long = "The old mill at the north end of the town was sold to its miller for 300 euros in the spring of the year"
-    (home / "y.md").write_text(f"{long} 1931 and a day.\n", "utf-8")
-    (home / "z.md").write_text(f"{long} 1930, as people who live there say.\n", "utf-8")
-    run("archive", "add", "news.db", "y.md", "z.md")
-    (home / "draft.md").write_text(f"{long} 1930 and a day.\n\n{NEW}\n", "utf-8")
-    best = run("archive", "find", "news.db", "draft.md", "--most", "2").stdout.splitlines()
-    assert len(best) == 2
-    assert "y.md" in best[0]
-    assert ("z.md" in best[1], "differs" in best[0]) == (True, True)
+@pytest.mark.parametrize(("others", "dropped"), [(0, True), (2, True), (3, False)])
+def test_the_three_best_are_compared(home: Path, others: int, dropped: bool) -> None:
+    """A passage goes where one of the three best published ones says all of it, though others are more similar."""
+    long = "The old mill at the north end of our town was sold by its heirs to the miller of the village in the year"
+    (home / "draft.md").write_text(f"{long} 1930.\n\n{NEW}\n", "utf-8")
+    (home / "full.md").write_text(f"{long} 1930, as people who live around there like to tell.\n", "utf-8")
+    for number in range(others):
+        (home / f"{number}.md").write_text(f"{long} 194{number}.\n", "utf-8")
+    run("archive", "add", "news.db", "full.md", *(f"{number}.md" for number in range(others)))
+    listed = run("archive", "find", "news.db", "draft.md", "--most", "9", "--threshold", "0.7").stdout.splitlines()
+    assert ["full.md" in line for line in listed] == [False] * others + [True]
+    done = run("archive", "condense", "news.db", "draft.md", "--threshold", "0.7")
+    assert (done.stdout == f"{NEW}\n") == dropped

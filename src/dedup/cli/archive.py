@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -48,7 +48,7 @@ def archive_command() -> None:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--ref", metavar="NAME", help="Name of the document instead of its path; for one document.")
 @click.option("--date", "day", metavar="DAY",
-              help="Day of publication of all, such as 2024-03-05; otherwise as front matter or file name say.")  # fmt: skip
+              help="Day of publication, such as 2024-03-05; otherwise that of front matter or name.")  # fmt: skip
 @click.option("--least", type=click.FloatRange(0, 1, min_open=True), metavar="SCORE",
               help="Of a new archive: least score it can be searched for, 0.7 unless given.")  # fmt: skip
 @click.option("--unit", type=click.Choice(UNITS),
@@ -106,16 +106,15 @@ def _refuse_archive(archive: Path, files: FilesToAdd) -> None:
 def _documents(
     archive: Archive, paths: tuple[str, ...], files: FilesToAdd | None, given: dict[str, Any]
 ) -> Iterator[NewDocument]:
-    from dataclasses import replace
-
+    from dedup.corpus.archive.reading import DocumentReader
     from dedup.errors import InputError
 
     if files is None:
         text = read_argument(paths[0], given["encoding"])
-        yield archive.reader.document(text.source, given["ref"], given["day"])
+        yield archive.document(text.source, ref=given["ref"], date=given["day"])
         return
     several = 0
-    for each in archive.reader.documents(files, given["day"]):
+    for each in DocumentReader(archive.unit, archive.language).documents(files, given["day"]):
         if isinstance(each, InputError):
             tell([f"not read: {each}"], quiet=given["quiet"])
             continue
@@ -165,7 +164,7 @@ def list_command(*, archive: str, form: str, quiet: bool) -> None:
 @archive_argument
 @quiet_option
 def check_archive_command(*, archive: str, quiet: bool) -> None:
-    """Look whether the file is whole and its lists say what its passages say; the exit code is 1 where they do not."""
+    """Look whether the file is whole and its lists say what its passages say; the exit code is 1 where not."""
     from dedup.corpus.archive import Archive
 
     with Archive(archive, create=False) as opened:
@@ -179,7 +178,7 @@ def check_archive_command(*, archive: str, quiet: bool) -> None:
 @archive_command.command(name="optimize", short_help="Make searches fast after much was added.")
 @archive_argument
 @click.option("--recount", is_flag=True,
-              help="Count the weights of words anew by what the archive holds now; scores change a little.")  # fmt: skip
+              help="Count the weights of words anew by what the archive holds; scores change a little.")  # fmt: skip
 @quiet_option
 def optimize_command(*, archive: str, recount: bool, quiet: bool) -> None:
     """Make searches fast after much was added: put the lists together."""

@@ -93,6 +93,8 @@ def condense_draft_command(  # noqa: PLR0913 - click passes each option as one a
     """
     from dedup.corpus.archive import Archive
     from dedup.corpus.archive.condensing import condensed_draft
+    from dedup.corpus.archive.reading import DocumentReader
+    from dedup.corpus.archive.settings import SETTINGS
     from dedup.output.encode import encode
     from dedup.output.write_guard import WriteGuard
 
@@ -102,16 +104,14 @@ def condense_draft_command(  # noqa: PLR0913 - click passes each option as one a
     if output:
         guard.refuse(Path(output))
     with Archive(archive, create=False) as opened:
-        cuts = opened.reader.cuts(text.source)
-        found = opened.find_passages([each.passage for each in cuts], threshold=threshold, most=CANDIDATES)
+        cuts = DocumentReader(opened.unit, opened.language).cuts(text.source)
+        found = opened.find_passages(
+            [each.passage for each in cuts], threshold=threshold, most=SETTINGS.matches_compared
+        )
     markdown = formats_of([text])[0] == "markdown"
     done = condensed_draft(text.source, cuts, found, link=known == "link", markdown=markdown)
     put(output, encode(done.text, text) if output else done.text.encode(), guard=guard)
     tell([*filter(None, [text.note]), *_cut(text.name, found), *_done(text.name, done, found.passages)], quiet=quiet)
-
-
-CANDIDATES = 3
-"""Published passages that each is compared with: the most similar one may lack what the next one says."""
 
 
 def _cut(name: str, found: ArchiveSearch) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -37,8 +38,6 @@ def made(path: Path, index: str = "fts5") -> None:
 )
 def test_what_does_not_fit_together(tmp_path: Path, statement: str, said: str) -> None:
     """Tables that contradict each other are told, each in one line."""
-    import re
-
     made(tmp_path / "a.db", "table")
     with closing(sqlite3.connect(tmp_path / "a.db")) as connection:
         connection.execute(statement)
@@ -68,11 +67,15 @@ def test_a_damaged_file(tmp_path: Path, index: str) -> None:
     for page in range(len(data) // 8192):
         path = tmp_path / f"{page}.db"
         path.write_bytes(data[: page * 8192] + b"\xa5" * 8192 + data[(page + 1) * 8192 :])
-        try:
-            with Archive(path, create=False) as archive:
-                seen.append(bool(archive.check()))
-        except InputError as error:
-            assert "archive" in error.message
-            seen.append(True)
+        seen.append(noticed(path))
     assert seen
-    assert all(seen)
+    assert [each for each in seen if "archive" not in each and "file is damaged" not in each] == []
+
+
+def noticed(path: Path) -> str:
+    """Give what is said of an archive, by opening it or by its check."""
+    try:
+        with Archive(path, create=False) as archive:
+            return " ".join(archive.check())
+    except InputError as error:
+        return error.message

@@ -6,6 +6,7 @@ import pytest
 
 from dedup.corpus.archive import Archive
 from dedup.corpus.archive.condensing import CondensedDraft, condensed_draft
+from dedup.corpus.archive.reading import DocumentReader
 
 ONE, TWO = "The bridge stays shut until the weekend, says the mayor.", "Dogs travel free of charge on the ferry."
 OTHER = TWO.replace("free", "not free")
@@ -17,7 +18,7 @@ def condensed(draft: str, *, link: bool = False, markdown: bool = True) -> Conde
     with Archive(":memory:") as archive:
         archive.add(f"{ONE}\n\n{TWO}", ref="a [1].md", date="2024-03-05")
         archive.add("It will rain in most of the country today.", ref="b.md", date="")
-        cuts = archive.reader.cuts(draft)
+        cuts = DocumentReader(archive.unit, archive.language).cuts(draft)
         found = archive.find_passages([each.passage for each in cuts])
     return condensed_draft(draft, cuts, found, link=link, markdown=markdown)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import dedup
 from dedup.corpus.archive import Archive
 from dedup.corpus.archive.exporting import exported
-from dedup.corpus.archive.reading import FilesToAdd
+from dedup.corpus.archive.reading import DocumentReader, FilesToAdd
 from dedup.corpus.archive.record import NewDocument
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def test_there_and_back(tmp_path: Path) -> None:
     rows.write_text("".join(exported(tmp_path / "a.db")), "utf-8")
     assert [json.loads(line)["ref"] for line in rows.read_text("utf-8").splitlines()] == ["a/nothing.md", "b/ferry.md"]
     with Archive(tmp_path / "b.db") as other:
-        read = other.reader.documents(FilesToAdd.of([rows], encoding=None, exclude=(), include=()), None)
+        read = DocumentReader(other.unit, other.language).documents(
+            FilesToAdd.of([rows], encoding=None, exclude=(), include=()), None
+        )
         other.add_documents(each for each in read if isinstance(each, NewDocument))
     assert "".join(exported(tmp_path / "b.db")) == rows.read_text("utf-8")
 

@@ -11,7 +11,10 @@ from dedup.corpus.archive.reading import DocumentReader, FilesToAdd
 from dedup.corpus.archive.record import NewDocument
 from dedup.errors import InputError, OptionError
 
-TEXT = "# Bridge\n\nThe bridge stays\nshut for now.\n\n```\nsome code in here stays\n```\n\n- Dogs travel free of charge.\n"
+TEXT = (
+    "# Bridge\n\nThe bridge stays\nshut for now.\n\n```\nsome code in here stays\n```\n\n"
+    "- Dogs travel free of charge.\n"
+)
 READER = DocumentReader("paragraph", "en")
 
 

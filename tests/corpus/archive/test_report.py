@@ -28,8 +28,10 @@ def match(*, date: str = "2024-03-05", times: int = 1, new: tuple[str, ...] = ()
         (match(times=1234), "draft.md:12 was published 2024-03-05 in x.md:40 and 1,233 more places (0.91)"),
         (
             match(new=("3", "so far"), differs="number: 3 here, published before with 4"),
-            ('draft.md:12 was published 2024-03-05 in x.md:40 (0.91): what is new in yours: "3", "so far"; '
-            "it differs: number: 3 here, published before with 4"),
+            (
+                'draft.md:12 was published 2024-03-05 in x.md:40 (0.91): what is new in yours: "3", "so far"; '
+                "it differs: number: 3 here, published before with 4"
+            ),
         ),
     ],
 )

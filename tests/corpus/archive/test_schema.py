@@ -48,8 +48,10 @@ def test_weights_come_back() -> None:
         ("PRAGMA user_version = 99", r"tables of version 99, this release has 1; use the other release", False),
         (
             "UPDATE setting SET value = 1 WHERE name = 'counting'",
-            (rf"words were counted by version 1, this release counts by {VERSION}; "
-            r"write it out with: dedup archive export .*news\.db -o FILE\.jsonl, and add that file"),
+            (
+                rf"words were counted by version 1, this release counts by {VERSION}; "
+                r"write it out with: dedup archive export .*news\.db -o FILE\.jsonl, and add that file"
+            ),
             True,
         ),
     ],

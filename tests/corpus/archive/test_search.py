@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from dedup.corpus.archive import search as module
-from dedup.corpus.archive.keys import weights_of
+from dedup.corpus.archive.keys import weigh_texts
 from dedup.corpus.archive.record import NewDocument, NewPassage
 from dedup.corpus.archive.search import searched
 from dedup.corpus.archive.settings import ArchiveSettings
@@ -43,7 +43,7 @@ def brute(store: Store, texts: list[str], queries: list[str], threshold: float) 
     """Give all matches by the whole product."""
     known = store.idf()
     assert known is not None
-    rows = weights_of([*queries, *texts], known[1]).rows
+    rows = weigh_texts([*queries, *texts], known[1]).rows
     dense = np.zeros((len(rows), rows.width))
     dense[rows.owners(), rows.columns] = rows.values
     product = dense[: len(queries)] @ dense[len(queries) :].T

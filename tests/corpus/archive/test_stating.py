@@ -6,6 +6,7 @@ import pytest
 
 from dedup.corpus.archive.stating import Stating, new_stretches
 from dedup.language import table
+from dedup.parsing.sentences import splitter
 
 VOTE = "In Linz 95.40 % of the voters said no to the new plan on Sunday."
 RAIN = "It rained all day in most of the country."
@@ -45,7 +46,7 @@ def test_new_stretches(text: str, published: str, new: tuple[str, ...]) -> None:
 )
 def test_differences(text: str, said: list[str]) -> None:
     """A sentence is compared with the published one of most of its words; the order of sentences says nothing."""
-    found = Stating(table("en")).differences(text, f"{VOTE} {RAIN}")
+    found = Stating(table("en"), splitter(table("en"))).differences(text, f"{VOTE} {RAIN}")
     assert len(found) >= len(said)
     assert bool(found) == bool(said)
     assert all(any(each.startswith(begin) for each in found) for begin in said), found
@@ -55,5 +56,5 @@ def test_differences(text: str, said: list[str]) -> None:
                                             ("one six five four", False), ("one six five seven", True)])  # fmt: skip
 def test_half_of_the_words_make_a_sentence_the_same(words: str, new: bool) -> None:
     """With half of its words in a published sentence it is compared with that one; with fewer it is new."""
-    found = Stating(table("en")).differences(f"{words.capitalize()}.", "One two three four.")
+    found = Stating(table("en"), splitter(table("en"))).differences(f"{words.capitalize()}.", "One two three four.")
     assert any(each.startswith("said here only") for each in found) == new

@@ -105,14 +105,20 @@ def test_an_empty_file_becomes_an_archive(tmp_path: Path) -> None:
     assert opened(tmp_path / "empty.db").terms.unit == "paragraph"
 
 
+def fail(store: Store, insert: str) -> None:
+    """Write something and fail within the same step."""
+    with store.writing() as connection:
+        connection.execute(insert, ("a",))
+        connection.execute(insert, (str(1 / 0),))
+
+
 def test_a_step_is_whole_or_not_at_all(tmp_path: Path) -> None:
     """What fails within a step leaves nothing; a reader sees the archive as it stood when it began."""
     store, other = opened(tmp_path / "news.db"), opened(tmp_path / "news.db")
     count = "SELECT count(*) FROM document"
     insert = "INSERT INTO document(ref, date, digest) VALUES (?, '', x'00')"
-    with pytest.raises(ZeroDivisionError), store.writing() as connection:
-        connection.execute(insert, ("a",))
-        connection.execute(insert, (str(1 / 0),))
+    with pytest.raises(ZeroDivisionError):
+        fail(store, insert)
     assert store.connection.execute(count).fetchone() == (0,)
     with other.reading() as reader:
         assert reader.execute(count).fetchone() == (0,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -22,10 +21,11 @@ from dedup.corpus.archive.search import Hit, searched
 from dedup.corpus.archive.settings import SETTINGS
 from dedup.corpus.archive.stating import Stating, new_stretches
 from dedup.corpus.archive.store import Store
-from dedup.corpus.archive.writing import counted_anew, put_documents, taken_out
+from dedup.corpus.archive.writing import counted_anew, put_documents, remove_documents
 from dedup.corpus.options import UNITS
 from dedup.errors import OptionError
 from dedup.language import table
+from dedup.parsing.sentences import splitter
 from dedup.similarity.terms.weights import FEATURES, Idf
 
 if TYPE_CHECKING:
@@ -119,9 +119,14 @@ class Archive:
         return self._store.terms.least
 
     @property
-    def reader(self) -> DocumentReader:
-        """What cuts texts as this archive does."""
-        return self._reader
+    def unit(self) -> str:
+        """What a passage is: "paragraph", "sentence" or "document"."""
+        return self._store.terms.unit
+
+    @property
+    def language(self) -> str:
+        """Code of the language of its documents."""
+        return self._store.terms.language
 
     def add(self, text: str, *, ref: str, date: str | None = None) -> ArchiveWritten:
         """Put a document in, in place of the one of its name; when this returns it is on the disk.
@@ -138,7 +143,7 @@ class Archive:
         return self.add_documents([self.document(text, ref=ref, date=date)])
 
     def document(self, text: str, *, ref: str, date: str | None = None) -> NewDocument:
-        """Cut a text as this archive does, for `add_documents`; otherwise as `add`."""
+        """CutPassage a text as this archive does, for `add_documents`; otherwise as `add`."""
         arguments.require_text("text", text)
         if date is not None:
             arguments.require_text("date", date)
@@ -197,7 +202,7 @@ class Archive:
         Raises:
             InputError: there is no document of a name; none was taken out.
         """
-        return taken_out(self._store, refs)
+        return remove_documents(self._store, refs)
 
     def documents(self) -> Iterator[ArchivedDocument]:
         """Give the documents by their names."""
@@ -235,7 +240,8 @@ class Archive:
 
     def _match(self, passage: NewPassage, hit: Hit) -> ArchiveMatch:
         if self._stating is None:
-            self._stating = Stating(table(self._store.terms.language))
+            language = table(self._store.terms.language)
+            self._stating = Stating(language, splitter(language))
         places, count = self._places(hit.passage)
         return ArchiveMatch(
             line=passage.line,

@@ -10,7 +10,7 @@ from dedup.corpus.units import without_passages
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dedup.corpus.archive.reading import Cut
+    from dedup.corpus.archive.reading import CutPassage
     from dedup.corpus.archive.record import ArchiveMatch, ArchiveSearch, PublishedPlace
 
 __all__ = ["CondensedDraft", "condensed_draft"]
@@ -34,7 +34,7 @@ class CondensedDraft:
 
 
 def condensed_draft(
-    source: str, cuts: Sequence[Cut], found: ArchiveSearch, *, link: bool, markdown: bool
+    source: str, cuts: Sequence[CutPassage], found: ArchiveSearch, *, link: bool, markdown: bool
 ) -> CondensedDraft:
     """Take known passages out, or link them: neighbours that stand in one document by one link.
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from dedup.similarity.terms.weights import Idf
 
-__all__ = ["CODE_BITS", "LADDER", "SLACK", "Keyed", "StoredKeys", "Weights", "decoded", "keyed", "weights_of"]
+__all__ = ["CODE_BITS", "LADDER", "SLACK", "Keyed", "StoredKeys", "Weights", "decoded", "keyed", "weigh_texts"]
 
 CODE_BITS: Final = 16
 """Beside the number of a passage."""
@@ -104,7 +104,7 @@ class StoredKeys:
         return self.passage << CODE_BITS | self.code
 
 
-def weights_of(texts: Sequence[str], idf: Idf) -> Weights:
+def weigh_texts(texts: Sequence[str], idf: Idf) -> Weights:
     """Weigh the terms of texts by frozen weights; terms that were never counted count as those of one passage."""
     counts, _ = buckets(texts, features=idf.features)
     present = np.unique(counts[1]).astype(np.int64)

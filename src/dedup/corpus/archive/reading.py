@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["BETWEEN", "ROWS", "Cut", "DocumentReader", "FilesToAdd"]
+__all__ = ["BETWEEN", "ROWS", "CutPassage", "DocumentReader", "FilesToAdd"]
 
 ROWS: Final = ".jsonl"
 """Ending of a file of rows, a document each, such as `dedup archive export` writes."""
@@ -28,7 +28,7 @@ BETWEEN: Final = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
+class CutPassage:
     """A passage of a text and where it stands in it."""
 
     start: int
@@ -62,14 +62,14 @@ class DocumentReader:
         """Make the cutter ready."""
         self._cut: Callable[[str, bool], list[tuple[int, int]]] = cutter(unit, language)
 
-    def cuts(self, source: str) -> list[Cut]:
-        """Cut a text into passages; headings, code, tables and what is too short are none."""
+    def cuts(self, source: str) -> list[CutPassage]:
+        """CutPassage a text into passages; headings, code, tables and what is too short are none."""
         lines, place, number = source.replace("\r\n", " \n").replace("\r", "\n"), 0, 1
         found = []
         for start, end in self._cut(source, True):  # noqa: FBT003 - as the cutter takes it
             number += lines.count("\n", place, start)
             place = start
-            found.append(Cut(start, end, NewPassage(line=number, text=" ".join(source[start:end].split()))))
+            found.append(CutPassage(start, end, NewPassage(line=number, text=" ".join(source[start:end].split()))))
         return found
 
     def document(self, source: str, ref: str, day: str | None) -> NewDocument:

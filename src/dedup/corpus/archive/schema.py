@@ -29,15 +29,18 @@ TABLES: Final = (
     )
     """,
     # A text that stands in many places, such as a footer, is kept and looked up once.
-    (
-        "CREATE TABLE passage(id INTEGER PRIMARY KEY, digest INTEGER NOT NULL, code INTEGER NOT NULL, keys BLOB NOT NULL, "
-        "text TEXT NOT NULL)"
-    ),
+    """
+    CREATE TABLE passage(
+        id INTEGER PRIMARY KEY, digest INTEGER NOT NULL, code INTEGER NOT NULL, keys BLOB NOT NULL, text TEXT NOT NULL
+    )
+    """,
     "CREATE INDEX passage_by_digest ON passage(digest)",
-    (
-        "CREATE TABLE place(document INTEGER NOT NULL, line INTEGER NOT NULL, number INTEGER NOT NULL, "
-        "passage INTEGER NOT NULL, PRIMARY KEY (document, number)) WITHOUT ROWID"
-    ),
+    """
+    CREATE TABLE place(
+        document INTEGER NOT NULL, line INTEGER NOT NULL, number INTEGER NOT NULL, passage INTEGER NOT NULL,
+        PRIMARY KEY (document, number)
+    ) WITHOUT ROWID
+    """,
     "CREATE INDEX place_by_passage ON place(passage)",
     "CREATE TABLE setting(name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID",
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.corpus.archive.keys import CODE_BITS, SLACK, decoded, weights_of
+from dedup.corpus.archive.keys import CODE_BITS, SLACK, decoded, weigh_texts
 from dedup.corpus.archive.settings import SETTINGS
 from dedup.similarity.join.scores import TOLERANCE, scores
 
@@ -68,7 +68,7 @@ def searched(store: Store, texts: Sequence[str], threshold: float, most: int) ->
         return hits, cut
     for first in range(0, len(texts), TOGETHER):
         part = texts[first : first + TOGETHER]
-        weights = weights_of(part, known[1])
+        weights = weigh_texts(part, known[1])
         found = [_candidates(store, weights, place, threshold) for place in range(len(part))]
         cut += [first + place for place, each in enumerate(found) if each.cut]
         hits += _verified(store, part, first, [each.passages for each in found], threshold, most)
@@ -173,7 +173,7 @@ def _verified(  # noqa: PLR0913, PLR0917 - what was looked for and what may be i
     if not read or known is None:
         return
     numbers, published = np.array([number for number, _ in read]), [text for _, text in read]
-    rows = weights_of([*texts, *published], known[1]).rows
+    rows = weigh_texts([*texts, *published], known[1]).rows
     sizes = [len(each) for each in candidates]
     left = np.repeat(np.arange(len(texts)), sizes)
     right = len(texts) + np.searchsorted(numbers, np.concatenate(candidates))

@@ -27,6 +27,8 @@ class ArchiveSettings:
         places_given: places of publication that a match names; further ones are counted.
         sentence_shared: share of a sentence's words that a published sentence must have to be the one it is compared
             with; below it the sentence is new.
+        matches_compared: published passages that a passage of a draft is compared with before it stays: the best
+            may lack what the next one says.
     """
 
     least_score: float = 0.7
@@ -40,6 +42,7 @@ class ArchiveSettings:
     recount_growth: int = 4
     places_given: int = 10
     sentence_shared: float = 0.5
+    matches_compared: int = 3
 
 
 SETTINGS: Final = ArchiveSettings()

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Final
 from dedup.corpus.archive.settings import SETTINGS
 from dedup.entailment.guards import Lexicon, conflicts, facts_of
 from dedup.language.normal_form import exact, folded, shortened
-from dedup.parsing.sentences import splitter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from dedup.entailment.guards import Conflict, Facts
     from dedup.language import Language
+    from dedup.records import TextSpan
 
 __all__ = ["Stating", "new_stretches"]
 
@@ -32,10 +32,15 @@ QUOTED: Final = 80
 class Stating:
     """Compares passages of one language; remembers what it read of the published ones."""
 
-    def __init__(self, language: Language) -> None:
-        """Make the tools of the language ready."""
+    def __init__(self, language: Language, split: Callable[[str], list[TextSpan]]) -> None:
+        """Make the tools of the language ready.
+
+        Args:
+            language: of both.
+            split: cuts a passage into sentences.
+        """
         self._lexicon = Lexicon(language)
-        self._split = splitter(language)
+        self._split = split
         self._facts: dict[str, Facts] = {}
 
     def differences(self, text: str, published: str) -> tuple[str, ...]:

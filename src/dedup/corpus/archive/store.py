@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
@@ -82,17 +82,15 @@ class Store:
             raise InputError(msg, file=str(path))
         if path.exists() and path.stat().st_size and not _is_sqlite(path):
             raise InputError("is no archive; name another file, such as news.db", file=str(path))
-        with archive_errors(str(path)):
+        with archive_errors(str(path)), ExitStack() as stack:
             connection = _connected(path, create=create)
-            try:
-                # Asked first: the database of another program must stay as it is.
-                if read_terms(connection, str(path), searched=searched) or create:
-                    _set_journal(connection, journal_of(path, mounts))
-                terms = _terms(connection, str(path), asked, create=create, searched=searched)
-                return cls(path, connection, terms)
-            except BaseException:
-                connection.close()
-                raise
+            stack.callback(connection.close)
+            # Asked first: the database of another program must stay as it is.
+            if read_terms(connection, str(path), searched=searched) or create:
+                _set_journal(connection, journal_of(path, mounts))
+            terms = _terms(connection, str(path), asked, create=create, searched=searched)
+            stack.pop_all()
+            return cls(path, connection, terms)
 
     def close(self) -> None:
         """Close the connection; the last one takes the journal away."""
@@ -107,15 +105,14 @@ class Store:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Change the archive in one step, which is on the disk when the block ends well, and else never was."""
         with archive_errors(str(self.path)):
-            self.connection.execute("BEGIN IMMEDIATE")
+            known = self._idf
             try:
-                yield self.connection
-                self.connection.execute("COMMIT")
-            except BaseException:
-                self._idf = None
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
-                raise
+                with _step(self.connection):
+                    yield self.connection
+                known = self._idf
+            finally:
+                # What was counted in a step that was taken back is not remembered.
+                self._idf = known
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -139,6 +136,20 @@ class Store:
         if self._idf is None or self._idf[0] != found[0]:
             self._idf = read_idf(self.connection, self.terms.features)
         return self._idf[1:]
+
+
+@contextmanager
+def _step(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do a block in one transaction, which is taken back where the block does not end well."""
+    connection.execute("BEGIN IMMEDIATE")
+    done = False
+    try:
+        yield
+        connection.execute("COMMIT")
+        done = True
+    finally:
+        if not done and connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _is_sqlite(path: Path) -> bool:
@@ -178,18 +189,12 @@ def _terms(
 ) -> Terms:
     terms = read_terms(connection, file, searched=searched)
     if terms is None and create:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with _step(connection):
             # Another process may have made it while this one waited.
             terms = read_terms(connection, file, searched=searched)
             if terms is None:
                 terms = _new_terms(connection, asked)
                 create_tables(connection, terms)
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
     if terms is None:
         raise InputError("is empty; make an archive with: dedup archive add", file=file)
     for name, value in asked.items():

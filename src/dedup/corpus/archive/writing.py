@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.corpus.archive.keys import StoredKeys, keyed, weights_of
+from dedup.corpus.archive.keys import StoredKeys, keyed, weigh_texts
 from dedup.corpus.archive.record import ArchiveWritten
 from dedup.corpus.archive.schema import write_idf
 from dedup.corpus.archive.settings import SETTINGS
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dedup.corpus.archive.record import NewDocument, NewPassage
     from dedup.corpus.archive.store import Store
 
-__all__ = ["counted_anew", "put_documents", "taken_out", "text_digest"]
+__all__ = ["counted_anew", "put_documents", "remove_documents", "text_digest"]
 
 CHUNK: Final = 2_000
 """Passages that are weighed at a time."""
@@ -44,7 +44,7 @@ def put_documents(store: Store, documents: Sequence[NewDocument]) -> ArchiveWrit
     return written
 
 
-def taken_out(store: Store, refs: Sequence[str]) -> int:
+def remove_documents(store: Store, refs: Sequence[str]) -> int:
     """Take documents out by their names, in one step; gives how many passages stood in them.
 
     Raises:
@@ -158,7 +158,7 @@ def _keys(store: Store, texts: Sequence[str], numbers: Iterable[int]) -> Iterato
         write_idf(store.connection, idf, 1, given=False)
     else:
         idf = known[1]
-    found = keyed(weights_of(texts, idf), store.terms.least)
+    found = keyed(weigh_texts(texts, idf), store.terms.least)
     for place, (number, code) in enumerate(zip(numbers, found.codes.tolist(), strict=True)):
         yield StoredKeys(number, code, found.of(place).astype("<i4"))
 
