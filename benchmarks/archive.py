@@ -20,6 +20,8 @@ import tempfile
 import time
 from collections import Counter
 from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -219,22 +221,25 @@ def _best(connection: sqlite3.Connection, text: str, known: dict[int, int], idf:
 
 def rensa(texts: Sequence[str], queries: Sequence[str]) -> None:
     """Ask the MinHash index of rensa, in memory, for what has nearly the words of each query; nothing is verified."""
-    try:
-        from rensa import RMinHash, RMinHashLSH
-    except ImportError:
+    if find_spec("rensa") is None:
         print("rensa is not installed")
         return
+    package: Any = import_module("rensa")
     began = time.perf_counter()
-    index = RMinHashLSH(threshold=0.6, num_perm=128, num_bands=32)
+    index = package.RMinHashLSH(threshold=0.6, num_perm=128, num_bands=32)
     for number, text in enumerate(texts):
-        index.insert(number, _signature(RMinHash, text))
+        index.insert(number, _signature(package.RMinHash, text))
     print(f"rensa, in memory: {len(texts) / (time.perf_counter() - began):,.0f} passages a second", flush=True)
     times, sizes = [], Counter[int]()
     for text in queries:
-        took, published = seconds(lambda text=text: index.query(_signature(RMinHash, text)))
+        took, published = seconds(partial(_alike, package.RMinHash, index, text))
         times.append(took)
         sizes[bool(published)] += 1
     print(f"rensa: {quantiles(times)}, not verified; {sizes[True]} queries with a candidate", flush=True)
+
+
+def _alike(kind: Any, index: Any, text: str) -> Any:  # noqa: ANN401 - of an extension module
+    return index.query(_signature(kind, text))
 
 
 def _signature(kind: Any, text: str) -> Any:  # noqa: ANN401 - of an extension module
