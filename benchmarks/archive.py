@@ -1,7 +1,7 @@
 """Measure an archive: passages a second in, size, times of whole queries, recall against brute force, and peers.
 
-    python benchmarks/archive.py SOURCE... [--size 1000000] [--queries 1000] [--thresholds 0.8,0.7] [--index fts5]
-                                 [--least 0.7] [--peers]
+    python benchmarks/archive.py SOURCE... [--size 1000000] [--queries 1000] [--thresholds 0.8] [--index fts5]
+                                 [--least 0.8] [--peers]
 
 SOURCE as in `scale.py`; the passages are grown from it, seeded, and put in as documents of twenty. A query is one
 passage, looked up, scored and compared, as `Archive.find` does it: half of them are passages of the archive of which
@@ -51,8 +51,8 @@ def main() -> None:
     parser.add_argument("sources", nargs="+", type=Path)
     parser.add_argument("--size", type=int, default=1_000_000)
     parser.add_argument("--queries", type=int, default=1_000)
-    parser.add_argument("--thresholds", default="0.8,0.7")
-    parser.add_argument("--least", type=float, default=0.7)
+    parser.add_argument("--thresholds", default="0.8")
+    parser.add_argument("--least", type=float, default=0.8)
     parser.add_argument("--index", default="fts5", choices=("fts5", "table"))
     parser.add_argument("--peers", action="store_true")
     asked = parser.parse_args()

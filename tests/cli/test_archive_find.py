@@ -94,7 +94,7 @@ def test_the_threshold(home: Path) -> None:
     assert run("archive", "find", "news.db", "draft.md", "--threshold", "0.99").stdout.count("\n") == 1
     done = run("archive", "find", "news.db", "draft.md", "--threshold", "0.5")
     assert (done.exit_code, done.stdout) == (2, "")
-    assert "--threshold: must be at least 0.7, for which the archive was made, got 0.5; make another" in done.stderr
+    assert "--threshold: must be at least 0.8, for which the archive was made, got 0.5; make another" in done.stderr
     assert home.is_dir()
 
 
@@ -106,8 +106,8 @@ def test_the_three_best_are_compared(home: Path, others: int, dropped: bool) -> 
     (home / "full.md").write_text(f"{long} 1930, as people who live around there like to tell.\n", "utf-8")
     for number in range(others):
         (home / f"{number}.md").write_text(f"{long} 194{number}.\n", "utf-8")
-    run("archive", "add", "news.db", "full.md", *(f"{number}.md" for number in range(others)))
-    listed = run("archive", "find", "news.db", "draft.md", "--most", "9", "--threshold", "0.7").stdout.splitlines()
+    run("archive", "add", "mills.db", "full.md", *(f"{number}.md" for number in range(others)), "--least", "0.7")
+    listed = run("archive", "find", "mills.db", "draft.md", "--most", "9", "--threshold", "0.7").stdout.splitlines()
     assert ["full.md" in line for line in listed] == [False] * others + [True]
-    done = run("archive", "condense", "news.db", "draft.md", "--threshold", "0.7")
+    done = run("archive", "condense", "mills.db", "draft.md", "--threshold", "0.7")
     assert (done.stdout == f"{NEW}\n") == dropped

@@ -82,7 +82,7 @@ def test_terms_out_of_range(tmp_path: Path, arguments: dict[str, Any], said: str
         (lambda archive: archive.add(BRIDGE, ref=7), "ref: must be a text"),
         (lambda archive: archive.add(BRIDGE, ref="a", date="soon"), "date: must be a day such as"),
         (lambda archive: archive.find(b""), "text: must be a text"),
-        (lambda archive: archive.find(BRIDGE, threshold=0.69), "threshold: must be at least 0.7, .*make another"),
+        (lambda archive: archive.find(BRIDGE, threshold=0.79), "threshold: must be at least 0.8, .*make another"),
         (lambda archive: archive.find(BRIDGE, threshold=1.1), "threshold: must be above 0 and at most 1"),
         (lambda archive: archive.find(BRIDGE, most=0), "most: must be at least 1"),
         (lambda archive: archive.remove("a"), "has no document 'a'"),

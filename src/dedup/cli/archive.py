@@ -50,7 +50,7 @@ def archive_command() -> None:
 @click.option("--date", "day", metavar="DAY",
               help="Day of publication, such as 2024-03-05; otherwise that of front matter or name.")  # fmt: skip
 @click.option("--least", type=click.FloatRange(0, 1, min_open=True), metavar="SCORE",
-              help="Of a new archive: least score it can be searched for, 0.7 unless given.")  # fmt: skip
+              help="Of a new archive: least score it can be searched for, 0.8 unless given.")  # fmt: skip
 @click.option("--unit", type=click.Choice(UNITS),
               help="Of a new archive: what a passage is, a paragraph unless given.")  # fmt: skip
 @click.option("--features", type=click.Choice(FEATURES),

@@ -111,11 +111,15 @@ def test_what_is_cut_is_told(
     assert cut or len(hits) == 100
 
 
-@pytest.mark.parametrize("looked_up_to", [0.01, 0.55, 1.0])
-def test_bounds_lose_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looked_up_to: float) -> None:
+@pytest.mark.parametrize(("looked_up_to", "few_enough"), [(0.01, 0), (0.55, 0), (0.55, 32), (1.0, 0)])
+def test_bounds_lose_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looked_up_to: float, few_enough: int
+) -> None:
     """However few further keys are looked up, and where a list was cut, what is left out is below the threshold."""
     store = filled(tmp_path / "news.db", TEXTS, least=0.7)
-    monkeypatch.setattr(module, "SETTINGS", ArchiveSettings(looked_up_to=looked_up_to, most_listed=40))
+    monkeypatch.setattr(
+        module, "SETTINGS", ArchiveSettings(looked_up_to=looked_up_to, few_enough=few_enough, most_listed=40)
+    )
     with store.reading():
         hits, cut = searched(store, TEXTS[:200], 0.75, 1000)
         wanted = brute(store, TEXTS, TEXTS[:200], 0.75)

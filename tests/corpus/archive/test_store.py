@@ -29,7 +29,7 @@ def test_a_new_archive(tmp_path: Path) -> None:
     assert store.idf() is None
     store.close()
     again = opened(tmp_path / "news.db")
-    assert (again.terms.unit, again.terms.least, again.terms.index) == ("sentence", 0.7, "fts5")
+    assert (again.terms.unit, again.terms.least, again.terms.index) == ("sentence", 0.8, "fts5")
     assert opened(tmp_path / "news.db", unit="sentence", index="auto").terms == again.terms
 
 

@@ -69,7 +69,7 @@ class Archive:
         Args:
             path: the file; ":memory:" keeps it in memory only.
             create: whether it is made where there is none.
-            least: least score a new archive can be searched for, above 0 and at most 1; 0.7 where None.
+            least: least score a new archive can be searched for, above 0 and at most 1; 0.8 where None.
             unit: what a passage of a new one is: "paragraph" (where None), "sentence" or "document".
             features: what is compared in a new one: "words" (where None), "pairs" or "chars".
             language: code of its language; "en" where None.

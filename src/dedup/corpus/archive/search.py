@@ -29,6 +29,9 @@ __all__ = ["Hit", "searched"]
 TOGETHER: Final = 64
 """Passages that are looked for at a time."""
 
+STEP: Final = 3
+"""Further keys that are looked up at a time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -91,28 +94,34 @@ def _candidates(store: Store, weights: Weights, place: int, threshold: float) ->
     squares = values * values
     rests = np.sqrt(np.append(np.cumsum(squares[::-1])[::-1], 0.0))
     needed = int((rests[:-1] >= threshold - SLACK).sum())
-    looked = max(needed, int((rests[:-1] >= SETTINGS.looked_up_to).sum()))
-    lists = [store.postings.listed(key, SETTINGS.most_listed + 1) for key in weights.terms[columns[:looked]].tolist()]
-    whole = np.array([len(each) <= SETTINGS.most_listed for each in lists], dtype=np.bool_)
-    entries = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *lists[:needed]]))
-    if not len(entries):
-        return _Candidates(entries, cut=False)
-    gained, mass = np.zeros(len(entries)), np.zeros(len(entries))
-    for at, each in enumerate(lists):
-        if whole[at]:
-            inside = _inside(each, entries)
-            gained[inside] += values[at] * weights.idf[columns[at]]
-            mass[inside] += squares[at]
+    most = max(needed, int((rests[:-1] >= SETTINGS.looked_up_to).sum()))
+    keys = weights.terms[columns[:most]].tolist()
+    lists = [store.postings.listed(key, SETTINGS.most_listed + 1) for key in keys[:needed]]
+    cut = any(len(each) > SETTINGS.most_listed for each in lists)
+    entries = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *lists]))
     unseen = np.ones(len(columns), dtype=np.bool_)
-    unseen[:looked] = ~whole
-    bound = _bounds(
-        entries & (1 << CODE_BITS) - 1, (gained, mass), weights.frequency[columns], squares, unseen,
-        store.terms.least,
-    )  # fmt: skip
-    likely = np.flatnonzero(bound >= threshold - SLACK)
-    cut = not whole[:needed].all() or len(likely) > SETTINGS.most_verified
-    order = np.lexsort((likely, -bound[likely]))[: SETTINGS.most_verified]
-    return _Candidates(entries[likely[order]] >> CODE_BITS, cut=bool(cut))
+    gained, mass, at = np.zeros(len(entries)), np.zeros(len(entries)), 0
+    while len(entries):
+        for each in lists:
+            if len(each) <= SETTINGS.most_listed:
+                inside = _inside(each, entries)
+                gained[inside] += values[at] * weights.idf[columns[at]]
+                mass[inside] += squares[at]
+                unseen[at] = False
+            at += 1
+        bound = _bounds(
+            entries & (1 << CODE_BITS) - 1, (gained, mass), weights.frequency[columns], squares, unseen,
+            store.terms.least,
+        )  # fmt: skip
+        likely = bound >= threshold - SLACK
+        entries, gained, mass, bound = entries[likely], gained[likely], mass[likely], bound[likely]
+        if at == most or len(entries) <= SETTINGS.few_enough:
+            break
+        # What they have of further keys parts the few that are similar from the rest.
+        lists = [store.postings.listed(key, SETTINGS.most_listed + 1) for key in keys[at : at + STEP]]
+    if len(entries) > SETTINGS.most_verified:
+        entries, cut = entries[np.lexsort((entries, -bound))[: SETTINGS.most_verified]], True
+    return _Candidates(entries >> CODE_BITS, cut=cut)
 
 
 def _inside(wanted: npt.NDArray[np.int64], entries: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

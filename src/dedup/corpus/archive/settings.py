@@ -18,6 +18,7 @@ class ArchiveSettings:
         score_from: cosine from which a passage counts as published, unless told otherwise: the threshold of a corpus.
         looked_up_to: length of what is left of a passage's row where no further key of it is looked up. The rest
             bounds what a candidate can still gain; 0.55 left the fewest texts to read for the fewest keys.
+        few_enough: candidates whose texts are read without looking up further keys: that takes less time than a list.
         most_listed: passages read of the list of one key; a search in which a longer one was cut says so.
         most_verified: candidates of one passage whose texts are read; likewise.
         batch_passages: passages from which several documents are written together.
@@ -31,9 +32,10 @@ class ArchiveSettings:
             may lack what the next one says.
     """
 
-    least_score: float = 0.7
+    least_score: float = 0.8
     score_from: float = 0.8
     looked_up_to: float = 0.55
+    few_enough: int = 32
     most_listed: int = 50_000
     most_verified: int = 2_000
     batch_passages: int = 1_000
