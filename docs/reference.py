@@ -33,15 +33,23 @@ def _lines() -> Iterator[str]:
         if command is None:
             message = f"no such command: {name}"
             raise LookupError(message)
-        context = click.Context(command, info_name=name, parent=parent)
-        usage = " ".join(["dedup", name, *command.collect_usage_pieces(context)])
-        yield from (f"### dedup {name}", "", "```", usage, "```", "", _paragraphs(command.help or ""), "")
-        yield from ("| option | meaning |", "| --- | --- |")
-        for parameter in command.get_params(context):
-            record = parameter.get_help_record(context)
-            if record is not None and record[1]:
-                yield "| `{}` | {} |".format(*(cell.replace("|", "\\|") for cell in map(_line, record)))
-        yield ""
+        yield from _command(click.Context(command, info_name=name, parent=parent))
+
+
+def _command(context: click.Context) -> Iterator[str]:
+    command = context.command
+    usage = " ".join([context.command_path, *command.collect_usage_pieces(context)])
+    yield from (f"### {context.command_path}", "", "```", usage, "```", "", _paragraphs(command.help or ""), "")
+    if isinstance(command, click.Group):
+        for name, inner in sorted(command.commands.items()):
+            yield from _command(click.Context(inner, info_name=name, parent=context))
+        return
+    yield from ("| option | meaning |", "| --- | --- |")
+    for parameter in command.get_params(context):
+        record = parameter.get_help_record(context)
+        if record is not None and record[1]:
+            yield "| `{}` | {} |".format(*(cell.replace("|", "\\|") for cell in map(_line, record)))
+    yield ""
 
 
 def _paragraphs(text: str) -> str:

@@ -6,8 +6,10 @@ import gzip
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from dedup.similarity.terms.weights import Idf
 from measures.annotated import Article, articles_in
 from measures.book import book
 from measures.tables import Table, write
@@ -129,3 +131,24 @@ def test_prose_is_counted(data: bytes, kind: str, words: list[str]) -> None:
     from word_frequencies import WORD, prose
 
     assert WORD.findall(prose(data, kind)) == words
+
+
+def test_an_archive_is_measured(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The benchmark of the archive compares with brute force, which finds what is missing."""
+    import archive
+
+    rows = [" ".join(f"w{(at * 7 + step * step) % 90}" for step in range(20)) for at in range(50)]
+    source = tmp_path / "rows.jsonl"
+    source.write_text("".join(json.dumps({"text": row}) + "\n" for row in rows), encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["archive.py", str(source), "--size", "200", "--queries", "20", "--peers"])
+    archive.main()
+    said = capsys.readouterr().out
+    assert said.count("0 missing, 0 extra, recall 1.0000") == 1
+    assert "SQLite full text, bm25, verified at 0.8" in said
+    texts = [f"{row} x{at}" for at, row in enumerate(rows[:2])]
+    archive.recall(
+        texts, texts, {0.9: {0: {texts[0]: 1.0}, 1: {}}}, Idf(0, "words", np.zeros(0, np.int64), np.zeros(0, np.int64))
+    )
+    assert "2 true matches, 1 missing, 0 extra, recall 0.5000" in capsys.readouterr().out

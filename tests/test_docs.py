@@ -55,6 +55,8 @@ def test_commands_shown_exist(page: Path) -> None:
             continue
         command = main.get_command(click.Context(main), name)
         assert command, line
+        if isinstance(command, click.Group) and arguments and arguments[0] in command.commands:
+            command = command.commands[arguments.pop(0)]
         known = {option for each in command.params for option in (*each.opts, *each.secondary_opts)} | {"--help"}
         used = {argument.strip("[]").split("=")[0] for argument in arguments if re.match(r"\[?-{1,2}[a-z]", argument)}
         assert used <= known, line
@@ -120,6 +122,8 @@ def messages() -> dict[str, str]:
         command = main.get_command(click.Context(main), name)
         assert command
         found[f"dedup {name} --help"] = command.get_help(click.Context(command))
+        for inner in command.commands.values() if isinstance(command, click.Group) else ():
+            found[f"dedup {name} {inner.name} --help"] = inner.get_help(click.Context(inner))
     for path in MODULES:
         docs = {id(node.body[0].value) for node in ast.walk(tree(path)) if documented(node)}  # type: ignore[attr-defined]
         constants = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Constant) and id(node) not in docs]

@@ -31,6 +31,16 @@ if TYPE_CHECKING:
         Trimmed,
     )
     from dedup.corpus import Summary, condense_corpus
+    from dedup.corpus.archive import Archive
+    from dedup.corpus.archive.record import (
+        ArchivedDocument,
+        ArchiveMatch,
+        ArchiveSearch,
+        ArchiveWritten,
+        NewDocument,
+        NewPassage,
+        PublishedPlace,
+    )
     from dedup.corpus.lint.record import LintFinding, LintLevel, LintPlace, LintRule
     from dedup.corpus.lint.run import lint
     from dedup.corpus.options import CorpusOptions
@@ -69,6 +79,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Announcement",
+    "Archive",
+    "ArchiveMatch",
+    "ArchiveSearch",
+    "ArchiveWritten",
+    "ArchivedDocument",
     "Block",
     "BrokenPromiseError",
     "Change",
@@ -100,6 +115,8 @@ __all__ = [
     "LintRule",
     "MissingExtraError",
     "NearDuplicates",
+    "NewDocument",
+    "NewPassage",
     "OptionError",
     "Options",
     "OutputError",
@@ -108,6 +125,7 @@ __all__ = [
     "Passage",
     "Place",
     "PlanError",
+    "PublishedPlace",
     "Reason",
     "Requested",
     "Result",
@@ -137,6 +155,11 @@ __all__ = [
 _HOMES: Final = MappingProxyType(
     {
         "Announcement": "dedup.changes",
+        "Archive": "dedup.corpus.archive",
+        "ArchiveMatch": "dedup.corpus.archive.record",
+        "ArchiveSearch": "dedup.corpus.archive.record",
+        "ArchiveWritten": "dedup.corpus.archive.record",
+        "ArchivedDocument": "dedup.corpus.archive.record",
         "Block": "dedup.records",
         "BrokenPromiseError": "dedup.errors",
         "Change": "dedup.changes",
@@ -168,6 +191,8 @@ _HOMES: Final = MappingProxyType(
         "LintRule": "dedup.corpus.lint.record",
         "MissingExtraError": "dedup.errors",
         "NearDuplicates": "dedup.similarity.estimator",
+        "NewDocument": "dedup.corpus.archive.record",
+        "NewPassage": "dedup.corpus.archive.record",
         "OptionError": "dedup.errors",
         "Options": "dedup.options",
         "OutputError": "dedup.errors",
@@ -176,6 +201,7 @@ _HOMES: Final = MappingProxyType(
         "Passage": "dedup.records",
         "Place": "dedup.records",
         "PlanError": "dedup.errors",
+        "PublishedPlace": "dedup.corpus.archive.record",
         "Reason": "dedup.changes",
         "Requested": "dedup.changes",
         "Result": "dedup.pipeline",

@@ -64,6 +64,12 @@ def _lint() -> click.Command:
     return lint_command
 
 
+def _archive() -> click.Command:
+    from dedup.cli.archive import archive_command
+
+    return archive_command
+
+
 COMMANDS: Final = MappingProxyType(
     {
         "condense": (_condense, "Write an article that says what its source says, once."),
@@ -72,6 +78,7 @@ COMMANDS: Final = MappingProxyType(
         "check": (_check, "Compare an output with its source: what is lost, new or dangling."),
         "lint": (_lint, "List what a tree says twice, and twice of different figures."),
         "corpus": (_corpus, "Drop passages that repeat across many documents."),
+        "archive": (_archive, "Keep what was published, and ask what of a draft was published before."),
     }
 )
 """Each command's name, how to load it, and the line `dedup --help` shows for it."""
