@@ -60,7 +60,20 @@ if TYPE_CHECKING:
         interview,
         interview_merged,
     )
-    from dedup.records import Block, Claim, Document, Format, Kind, Passage, Place, Span, Text, TextSpan
+    from dedup.records import (
+        Anchor,
+        Block,
+        Claim,
+        Document,
+        Format,
+        Kind,
+        Original,
+        Passage,
+        Place,
+        Span,
+        Text,
+        TextSpan,
+    )
     from dedup.selection.judging import Judgement
     from dedup.similarity.estimator import NearDuplicates
     from dedup.similarity.join.pairs import Pairs
@@ -68,6 +81,7 @@ if TYPE_CHECKING:
     from dedup.similarity.stars import Group
 
 __all__ = [
+    "Anchor",
     "Announcement",
     "Block",
     "BrokenPromiseError",
@@ -102,6 +116,7 @@ __all__ = [
     "NearDuplicates",
     "OptionError",
     "Options",
+    "Original",
     "OutputError",
     "OverLength",
     "Pairs",
@@ -136,6 +151,7 @@ __all__ = [
 
 _HOMES: Final = MappingProxyType(
     {
+        "Anchor": "dedup.records",
         "Announcement": "dedup.changes",
         "Block": "dedup.records",
         "BrokenPromiseError": "dedup.errors",
@@ -170,6 +186,7 @@ _HOMES: Final = MappingProxyType(
         "NearDuplicates": "dedup.similarity.estimator",
         "OptionError": "dedup.errors",
         "Options": "dedup.options",
+        "Original": "dedup.records",
         "OutputError": "dedup.errors",
         "OverLength": "dedup.changes",
         "Pairs": "dedup.similarity.join.pairs",
