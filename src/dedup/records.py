@@ -188,9 +188,8 @@ MARKDOWN_MARKS: Final = re.compile(
     ^ (?:
         [ ]{0,3} \#{1,6} [ \t]+ \S .* $            # an ATX heading
       | [ ]{0,3} (?: ```+ | ~~~+ ) [\w.+-]* [ \t]* $ # a fence
-      | [ ]{0,3} \[ [^\]\n]+ \]: [ \t]+ \S | [ ]{0,3} \| .* \| [ \t]* $   # a link definition, a table row
-    )
-  | \[ [^\[\]\n]{1,200} \] \( [^)\s]{1,200} \)      # a link; bounded, as the text may be all brackets
+      | [ ]{0,3} (?: \[ [^\]\n]+ \]: [ \t]+ \S | \| .* \| [ \t]* $ )   # a link definition, a table row
+    ) | \[ [^\[\]\n]{1,200} \] \( [^)\s]{1,200} \)  # a link; bounded, as the text may be all brackets
     """,
     re.VERBOSE | re.MULTILINE,
 )
