@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dedup.changes import Change, Draft, Requested, draft_of
+from dedup.changes import Change, Draft, Requested, claims_by_passage, draft_of
 from dedup.options import Options
 from dedup.parsing.reading import read_source
+from dedup.records import Claim, TextSpan
 
 
 def test_a_draft_begins_without_changes() -> None:
@@ -28,3 +29,9 @@ def test_changes_stand_in_the_order_of_the_source(draft0: Draft) -> None:
     """Whatever the order they were made in."""
     changes = tuple(Change(passage=place, text=None, reason=Requested()) for place in (5, 1, 3))
     assert [change.passage for change in draft0.with_changes(changes).changes] == [1, 3, 5]
+
+
+def test_claims_by_passage() -> None:
+    """Each passage has its claims in order; one without any is missing."""
+    claims = [Claim(index=at, passage=passage, span=TextSpan(0, 1), text="x") for at, passage in enumerate((0, 0, 2))]
+    assert claims_by_passage(claims) == {0: claims[:2], 2: claims[2:]}

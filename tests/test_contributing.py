@@ -15,7 +15,19 @@ CONTRIBUTING: Final = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 HOW: Final = (ROOT / "docs" / "how-it-works.md").read_text("utf-8")
 
 TABLE_NAMES: Final = frozenset(
-    {"FINDERS", "GUARDS", "FORMATS", "OUTPUTS", "CODES", "RUN_OPTIONS", "COMMANDS", "KINDS", "RULES"}
+    {
+        "FINDERS",
+        "GUARDS",
+        "FORMATS",
+        "OUTPUTS",
+        "CODES",
+        "RUN_OPTIONS",
+        "COMMANDS",
+        "KINDS",
+        "RULES",
+        "DOCUMENTS",
+        "GIVEN_BACK",
+    }
 )
 """How tables are called to which something is added."""
 

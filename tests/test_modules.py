@@ -112,8 +112,8 @@ def test_every_module_has_its_test_file(path: Path) -> None:
         assert mirrored(path).exists()
 
 
-ENTRY_POINTS: Final = frozenset({"find", "conflicts", "parse", "render"})
-"""What each module of a table offers under one name: the guards, the parsers, the outputs."""
+ENTRY_POINTS: Final = frozenset({"find", "conflicts", "parse", "read", "render"})
+"""What each module of a table offers under one name: the guards, the parsers, the readers, the outputs."""
 
 
 def test_public_names_are_defined_once() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedup.records import Claim, Document, Passage, Span, TextSpan, claims_by_passage
+from dedup.records import Document, Passage, Span
 
 
 def test_a_span_covers_its_characters() -> None:
@@ -28,9 +28,3 @@ def test_the_place_of_a_merged_part() -> None:
 def test_words_of_a_passage() -> None:
     """A passage counts its words."""
     assert Passage(index=0, block=0, span=Span(0, 9), text="The mill.", prose=True).words == 2
-
-
-def test_claims_by_passage() -> None:
-    """Each passage has its claims in order; one without any is missing."""
-    claims = [Claim(index=at, passage=passage, span=TextSpan(0, 1), text="x") for at, passage in enumerate((0, 0, 2))]
-    assert claims_by_passage(claims) == {0: claims[:2], 2: claims[2:]}

@@ -70,7 +70,20 @@ if TYPE_CHECKING:
         interview,
         interview_merged,
     )
-    from dedup.records import Block, Claim, Document, Format, Kind, Passage, Place, Span, Text, TextSpan
+    from dedup.records import (
+        Anchor,
+        Block,
+        Claim,
+        Document,
+        Format,
+        Kind,
+        Original,
+        Passage,
+        Place,
+        Span,
+        Text,
+        TextSpan,
+    )
     from dedup.selection.judging import Judgement
     from dedup.similarity.estimator import NearDuplicates
     from dedup.similarity.join.pairs import Pairs
@@ -78,6 +91,7 @@ if TYPE_CHECKING:
     from dedup.similarity.stars import Group
 
 __all__ = [
+    "Anchor",
     "Announcement",
     "Archive",
     "ArchiveMatch",
@@ -119,6 +133,7 @@ __all__ = [
     "NewPassage",
     "OptionError",
     "Options",
+    "Original",
     "OutputError",
     "OverLength",
     "Pairs",
@@ -154,6 +169,7 @@ __all__ = [
 
 _HOMES: Final = MappingProxyType(
     {
+        "Anchor": "dedup.records",
         "Announcement": "dedup.changes",
         "Archive": "dedup.corpus.archive",
         "ArchiveMatch": "dedup.corpus.archive.record",
@@ -195,6 +211,7 @@ _HOMES: Final = MappingProxyType(
         "NewPassage": "dedup.corpus.archive.record",
         "OptionError": "dedup.errors",
         "Options": "dedup.options",
+        "Original": "dedup.records",
         "OutputError": "dedup.errors",
         "OverLength": "dedup.changes",
         "Pairs": "dedup.similarity.join.pairs",

@@ -11,7 +11,7 @@ from dedup.language.word_count import words_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dedup.records import Document, Passage, Reading, Span, TextSpan
+    from dedup.records import Claim, Document, Passage, Reading, Span, TextSpan
 __all__ = [
     "Announcement",
     "Change",
@@ -31,6 +31,7 @@ __all__ = [
     "Superseded",
     "Trimmed",
     "Written",
+    "claims_by_passage",
     "draft_of",
     "supporting",
 ]
@@ -252,3 +253,11 @@ class Written:
 def draft_of(reading: Reading) -> Draft:
     """Give the draft before any decision."""
     return Draft(document=reading.document, passages=reading.passages)
+
+
+def claims_by_passage(claims: Iterable[Claim]) -> dict[int, list[Claim]]:
+    """Give the claims of each passage that makes any, in order."""
+    found: dict[int, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.passage, []).append(claim)
+    return found

@@ -70,7 +70,7 @@ def condense(
         source: the text.
         options: what to ask for; by default about one claim in a hundred may be lost.
         name: what to call the source in messages.
-        format: "text" or "markdown"; by default told from the name and the text.
+        format: "text", "markdown" ...; by default told from the name and the text.
         judge: whom to ask about the likely repeats that stay, at most 40 for each 1,000 words; nobody by default.
         **fields: single options in place of `options`, such as `ratio=0.4`.
 
@@ -98,20 +98,18 @@ def condense(
 def condense_file(
     path: str | Path, options: Options | None = None, *, encoding: str | None = None, **fields: Unpack[Fields]
 ) -> Result:
-    """Condense a text or Markdown file; raises InputError where it cannot be read, or is a table or the like."""
+    """Condense a text, Markdown or document; raises InputError where it cannot be read, or is a table or the like."""
     arguments.path("path", path)
     if encoding is not None:
         arguments.require_text("encoding", encoding)
     text = read_article(path, encoding=encoding)
-    return condense(text.source, asked(options, fields), name=text.name)
+    return replace(interview_merged([text], asked(options, fields)).result(), original=text.original)
 
 
 def condense_merged(texts: Iterable[Text], options: Options | None = None, **fields: Unpack[Fields]) -> Result:
     """Condense several sources into one article in which nothing is said twice, with options as for `condense`.
 
-    Args:
-        texts: at least one, in the order in which they are to stand; the line ends of the first are the article's.
-        options: as for `condense`.
+    They stand in the order in which they are given; the line ends of the first are the article's.
     """
     return interview_merged(texts, asked(options, fields)).result()
 
@@ -161,8 +159,9 @@ def _applied(plan: str, read: Callable[[Options, str], Reading]) -> Result:
 
 
 def check(
-    source: str, output: str, options: Options | None = None, *, name: str = "<text>", **fields: Unpack[Fields]
-) -> tuple[Finding, ...]:
+    source: str, output: str, options: Options | None = None, *, name: str = "<text>", format: str | None = None,  # noqa: A002
+    **fields: Unpack[Fields],
+) -> tuple[Finding, ...]:  # fmt: skip
     """Check an output against its source by reading both afresh, without knowing how it was made.
 
     Args:
@@ -170,6 +169,7 @@ def check(
         output: what was made of it, in the same format.
         options: the language of both; or as `language="de"`.
         name: what to call the source in messages.
+        format: of both.
 
     Returns:
         Findings about words that no longer stand near what they belonged to, the most severe first, sentences that are
@@ -177,7 +177,7 @@ def check(
     """
     require_source(source, name, options := asked(options, fields))
     require_output(output, name)
-    reading = read_source(source, options, name=name)
+    reading = read_source(source, options, name=name, format=format)
     return tuple(compared(reading, discourse_of(reading), read_output(output, reading)))
 
 

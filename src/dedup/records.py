@@ -7,7 +7,7 @@ in the tuple that holds the record, never text: two equal sentences stay two pas
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -15,24 +15,23 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dedup.language.word_count import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from dedup.language import Language
 __all__ = [
     "FORMATS",
     "PLAIN",
+    "Anchor",
     "Block",
     "Claim",
     "Document",
     "Format",
     "Kind",
+    "Original",
     "Passage",
     "Place",
     "Reading",
     "Span",
     "Text",
     "TextSpan",
-    "claims_by_passage",
 ]
 
 
@@ -60,6 +59,27 @@ class TextSpan:
         return text[self.start : self.end]
 
 
+class Anchor(NamedTuple):
+    """Characters of a text, and where in a document: `length` signs from `at`; an element that goes if `whole`."""
+
+    start: int
+    end: int
+    element: int
+    at: int = 0
+    length: int = 0
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """A document that a text was made of: format ("docx"), bytes, where the text stands, in which parts or codec."""
+
+    format: str
+    data: bytes = field(repr=False)
+    anchors: tuple[Anchor, ...] = field(default=(), repr=False)
+    parts: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """A decoded text with all that is needed to write it back.
@@ -67,9 +87,10 @@ class Text:
     Attributes:
         name: what to call it in messages.
         source: the characters, without byte order mark, line ends as they were.
-        encoding: name of the codec that read it, without mark ("utf-8", "utf-16-le", "cp1252").
+        encoding: name of its codec, without mark ("utf-8", "utf-16-le", "cp1252").
         note: one line for stderr where the encoding was guessed, else "".
         bom: the byte order mark the bytes began with, else b"".
+        original: the document that the text was made of, else None; such a text is Markdown.
     """
 
     name: str
@@ -77,6 +98,7 @@ class Text:
     encoding: str = "utf-8"
     note: str = ""
     bom: bytes = b""
+    original: Original | None = None
 
 
 class Place(NamedTuple):
@@ -117,14 +139,12 @@ class Block:
     Attributes:
         kind: what it is.
         span: whole lines of the source, markers included, without the last line break.
-        prose: the parts of `span` that hold running text, one for each source line, without list markers, heading
-            marks, quotation marks of a block quote or indentation; empty for code, tables, rules, HTML and front
-            matter.
+        prose: the parts of `span` that hold running text, one for each source line, without markers, marks or
+            indentation; empty for code, tables, rules, HTML and front matter.
         level: heading level 1 to 6, or nesting depth of a list item from 1; otherwise 0.
         marker: the list marker as written ("-", "3."), else "".
         heading: index of the nearest heading block above, -1 where there is none.
-        parent: index of the block this one continues: the item above a nested item or a further paragraph of an item,
-            the paragraph that leads into a list ("You need:"); -1 where there is none.
+        parent: index of the block it continues (an item) or that leads into it ("You need:"); -1 where there is none.
     """
 
     kind: Kind
@@ -149,6 +169,7 @@ class Format:
         markdown: whether a text of it is Markdown as it stands.
         opening: the beginning of a text by which it is known; None where there is none.
         marks: signs of it in a text, of which two make it known; None where there are none.
+        filler: what stands in a document for markup within a word, not seen and not said; "" where markup stays.
     """
 
     name: str
@@ -159,6 +180,7 @@ class Format:
     markdown: bool = False
     opening: re.Pattern[str] | None = None
     marks: re.Pattern[str] | None = None
+    filler: str = ""
 
 
 MARKDOWN_MARKS: Final = re.compile(
@@ -166,39 +188,28 @@ MARKDOWN_MARKS: Final = re.compile(
     ^ (?:
         [ ]{0,3} \#{1,6} [ \t]+ \S .* $            # an ATX heading
       | [ ]{0,3} (?: ```+ | ~~~+ ) [\w.+-]* [ \t]* $ # a fence
-      | [ ]{0,3} \[ [^\]\n]+ \]: [ \t]+ \S         # a link definition
-      | [ ]{0,3} \| .* \| [ \t]* $                 # a table row
-    )
-  | \[ [^\[\]\n]{1,200} \] \( [^)\s]{1,200} \)      # a link; bounded, as the text may be all brackets
+      | [ ]{0,3} (?: \[ [^\]\n]+ \]: [ \t]+ \S | \| .* \| [ \t]* $ )   # a link definition, a table row
+    ) | \[ [^\[\]\n]{1,200} \] \( [^)\s]{1,200} \)  # a link; bounded, as the text may be all brackets
     """,
     re.VERBOSE | re.MULTILINE,
 )
-MARKDOWN_OPENING: Final = re.compile(r"\A\s*\#{1,6}[ \t]+\S")
-
 PLAIN: Final = Format(name="text", parser="dedup.parsing.plain_text")
-"""The format of a text that looks like no other."""
-
-FORMATS: Final = MappingProxyType(
-    {
-        each.name: each
-        for each in (
-            PLAIN,
-            Format(
-                name="markdown",
-                parser="dedup.parsing.markdown",
-                endings=frozenset(
-                    {".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdx", ".qmd", ".rmd"}
-                ),
-                inline_marks=True,
-                footnotes=True,
-                markdown=True,
-                opening=MARKDOWN_OPENING,
-                marks=MARKDOWN_MARKS,
-            ),
-        )
-    }
+MARKDOWN: Final = Format(
+    name="markdown",
+    parser="dedup.parsing.markdown",
+    endings=frozenset([".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdx", ".qmd", ".rmd"]),
+    inline_marks=True,
+    footnotes=True,
+    markdown=True,
+    opening=re.compile(r"\A\s*\#{1,6}[ \t]+\S"),
+    marks=MARKDOWN_MARKS,
 )
-"""The formats by name: to teach another one is an entry here and its parser. A text is of the first it looks like."""
+RST: Final = Format(name="rst", parser="dedup.parsing.restructured", endings=frozenset({".rst", ".rest"}))
+ADOC: Final = Format(name="asciidoc", parser="dedup.parsing.asciidoc", endings=frozenset({".adoc", ".asciidoc"}))
+HTML: Final = Format(name="html", parser="dedup.parsing.html", endings=frozenset({".html", ".htm"}), filler="\u200b")
+
+FORMATS: Final = MappingProxyType({each.name: each for each in (PLAIN, MARKDOWN, RST, ADOC, HTML)})
+"""The formats by name: to teach one is an entry and its parser. A text is of the first it looks like, else `PLAIN`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,8 +222,7 @@ class Document:
         format: a key of `FORMATS`.
         blocks: in order of `span.start`.
         language: ISO 639-1 code of the word tables in use.
-        origins: for a document merged from several, (offset where the part starts, its name, its first line number
-            minus one in the merged text), in order; empty otherwise.
+        origins: for a document merged from several, (offset where the part starts, its name, its first line minus one).
         notes: what was changed in its parts to make one text of them, in words.
     """
 
@@ -271,14 +281,6 @@ class Claim:
     passage: int
     span: TextSpan
     text: str
-
-
-def claims_by_passage(claims: Iterable[Claim]) -> dict[int, list[Claim]]:
-    """Give the claims of each passage that makes any, in order."""
-    found: dict[int, list[Claim]] = {}
-    for claim in claims:
-        found.setdefault(claim.passage, []).append(claim)
-    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

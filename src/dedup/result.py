@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dedup.changes import Change, Draft, Finding, Suggestion
     from dedup.options import Options
-    from dedup.records import Claim
+    from dedup.records import Claim, Original
     from dedup.selection.judging import Judgement
 
 __all__ = ["Result"]
@@ -25,6 +25,7 @@ class Result:
         findings: what an editor should look at; one that is `broken` is a fault of this library.
         suggestions: likely repeats that were not removed, those first that win most words; none at a length.
         judgement: what a judge said of such repeats; None where none was asked.
+        original: the document that was read; None where it was a text.
     """
 
     draft: Draft
@@ -33,6 +34,7 @@ class Result:
     findings: tuple[Finding, ...]
     suggestions: tuple[Suggestion, ...] = ()
     judgement: Judgement | None = None
+    original: Original | None = None
 
     def __repr__(self) -> str:
         """Say in one line what became of which source."""
@@ -67,6 +69,16 @@ class Result:
         from dedup.output.render import render
 
         return render(self.draft, format)
+
+    def document(self, *, track_changes: bool = False) -> bytes:
+        """Give the document that was read (Word, HTML) without what went, or with it as tracked deletions.
+
+        Raises:
+            OptionError: it was no such document.
+        """
+        from dedup.output.documents.given_back import given_back
+
+        return given_back(self.draft, self.original, track_changes=track_changes)
 
     def plan(self) -> str:
         """Write the decisions as JSON; `apply_plan` carries them out again."""

@@ -40,8 +40,8 @@ def test_a_source_without_a_name() -> None:
 FOREIGN = {
     "a.csv": "id,text\n1,The ferry.\n2,The mill.\n",
     "a.jsonl": '{"text": "The ferry."}\n',
-    "a.html": "<html><p>The ferry.</p></html>\n",
-    "a.rst": "Ferry\n=====\n\n.. note:: The ferry.\n",
+    "a.xml": "<doc><p>The ferry.</p></doc>\n",
+    "a.texi": "@chapter Ferry\n",
     "a.py": "print('ferry')\n",
     "a.txt.gz": "packed",
 }
@@ -70,11 +70,19 @@ def test_what_is_no_article_is_refused(tmp_path: Path, name: str, command: list[
     assert path.read_text() == FOREIGN[name]
 
 
-@pytest.mark.parametrize("name", ["a.csv", "a.jsonl", "a.html", "a.rst"])
+UNNAMED = {
+    "csv": FOREIGN["a.csv"],
+    "jsonl": FOREIGN["a.jsonl"],
+    "html": "<html><p>The ferry.</p></html>\n",
+    "rst": "Ferry\n=====\n\n.. note:: The ferry.\n",
+}
+
+
+@pytest.mark.parametrize("name", UNNAMED)
 @pytest.mark.parametrize("command", [["condense", "-"], ["find", "-"], ["check", "-", "b.txt"]], ids=" ".join)
 def test_standard_input_that_is_no_article_is_refused(name: str, command: list[str]) -> None:
     """By its looks, as it has no name."""
-    done = run(*command, stdin=FOREIGN[name])
+    done = run(*command, stdin=UNNAMED[name])
     assert (done.exit_code, done.stdout) == (3, "")
     assert "<stdin>: it looks like" in done.stderr
 

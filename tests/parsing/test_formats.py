@@ -65,5 +65,5 @@ def test_another_format_is_one_entry(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_unknown_format() -> None:
     """The error names those there are."""
-    with pytest.raises(OptionError, match="must be one of text, markdown, got 'pdf'"):
+    with pytest.raises(OptionError, match="must be one of text, markdown, rst, asciidoc, html, got 'pdf'"):
         parse("Rain.", "a", "pdf")

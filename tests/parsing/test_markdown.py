@@ -142,7 +142,7 @@ def test_the_format_is_told_by_name_then_by_looks() -> None:
 
 def test_unknown_formats_are_refused() -> None:
     """A format without a parser is an error that names those there are."""
-    with pytest.raises(OptionError, match="text, markdown, got 'docx'"):
+    with pytest.raises(OptionError, match="text, markdown, rst, asciidoc, html, got 'docx'"):
         parse("x", "a", "docx")
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles import articles
-from dedup.errors import LanguageError, OptionError
+from dedup.errors import InputError, LanguageError, OptionError
 from dedup.options import Options
 from dedup.parsing.reading import read_output, read_source
 
@@ -78,3 +78,10 @@ def test_a_line_that_stays_is_cut_as_before(source: str) -> None:
     assert [passage.span.of(found.document.source) for passage in found.passages[1:]] == [
         passage.span.of(source) for passage in before.passages
     ]
+
+
+@pytest.mark.parametrize(("name", "form"), [("a.html", None), ("<text>", "html")])
+def test_a_page_is_a_document(name: str, form: str | None) -> None:
+    """The text of a page alone cannot be given back; it is said what can."""
+    with pytest.raises(InputError, match="give the file to condense_file"):
+        read_source("<p>Rain falls.</p>", Options(), name=name, format=form)

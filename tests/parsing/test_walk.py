@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -56,7 +56,7 @@ READ = ("a.md", "b.txt", "c.MDX", "d.qmd", "e.rmd", "f.mkd", "g.mdown", "h.text"
         ({"exclude": ("*.md",), "include": (".github",)}, (), ("a.md", "sub/deep/i.md")),
     ],
 )
-def test_a_folder(tree: Path, asked: dict[str, tuple[str, ...]], more: tuple[str, ...], fewer: tuple[str, ...]) -> None:
+def test_a_folder(tree: Path, asked: dict[str, Any], more: tuple[str, ...], fewer: tuple[str, ...]) -> None:
     """Text and Markdown files are read, what is hidden, vendored or ignored is not, and patterns change both."""
     expected = {*READ, *more} - {*fewer}
     assert [str(path) for path in walk([tree], **asked).files] == [

@@ -26,6 +26,9 @@ PROGRAMS: Final = ("dedup", "cat", "cp", "diff", "gzip", "mkdir", "zcat")
 """What a page may show and the test runs."""
 
 ELSEWHERE: Final = {
+    "dedup check chapter.docx": "needs a Word document; tests/cli/test_written.py makes one",
+    "dedup condense chapter.docx": "needs a Word document; tests/cli/test_written.py makes one",
+    "dedup condense page.html": "needs a web page; tests/output/documents/test_web_page.py makes one",
     "dedup lint docs/ --since": "needs a repository with another branch; tests/corpus/lint/test_since.py makes one",
     "make": "the targets are checked against the Makefile",
     "pip": "installs, which needs the network",

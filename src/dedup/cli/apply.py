@@ -47,8 +47,8 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     add {"passage": 7, "text": null} to remove passage 7. The result is checked like any other: exit code 1 says that
     the edited plan loses something, and standard error says what.
     """
-    from dedup.cli.endings import refuse_article_ending
-    from dedup.output.encode import encode
+    from dedup.cli.endings import article_form
+    from dedup.cli.written import article_bytes
     from dedup.output.report import figures, finding_line
     from dedup.output.write_guard import WriteGuard
 
@@ -60,14 +60,12 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     if output and output != STDOUT:
         guard.refuse(Path(output))
     texts = tuple(read_argument(path, encoding) for path in paths)
-    refuse_article_ending(output, form, texts)
+    written = article_form(output, form, texts)
     try:
         result = _applied(texts, _read_plan(plan), merge=merge)
     except PlanError as error:
         raise PlanError(error.message, file=plan, line=error.line, column=error.column, path=error.path) from error
-    as_read = form == "source" and output not in (None, STDOUT) and len(texts) == 1
-    article = encode(result.text, texts[0]) if as_read else result.render(form).encode()
-    put(output, article, guard=guard)
+    put(output, article_bytes(result, texts, output, written), guard=guard)
     found = [finding_line(result.draft, finding) for finding in result.findings]
     notes = [text.note for text in texts if text.note]
     tell([*notes, *found, figures(result.draft, result.findings).line()], quiet=quiet)

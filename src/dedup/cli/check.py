@@ -9,7 +9,7 @@ import click
 
 from dedup.cli.check_pairs import check_pairs
 from dedup.cli.exit_codes import ExitCode, exit_code, spoken
-from dedup.cli.input import read_argument, require_one_stdin
+from dedup.cli.input import formats_of, read_argument, require_one_stdin
 from dedup.cli.lean import load_nltk
 from dedup.cli.options import encoding_option, quiet_option
 from dedup.cli.output import emit, tell
@@ -78,7 +78,8 @@ def _compared(source: str, output: str, encoding: str | None, *, quiet: bool) ->
 
     before, after = (read_argument(path, encoding) for path in (source, output))
     tell([text.note for text in (before, after) if text.note], quiet=quiet)
-    return check(before.source, after.source, name=before.name)
+    (read_as,) = formats_of([before])
+    return check(before.source, after.source, name=before.name, format=read_as)
 
 
 def _unpaired(file: str, kind: str, message: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import click
 
 from dedup.cli.exit_codes import exit_code, spoken
 from dedup.cli.judge import judge_options
-from dedup.cli.options import encoding_option, format_option, output_option, quiet_option, run_options
+from dedup.cli.options import encoding_option, format_option, output_option, quiet_option, run_options, track_option
 from dedup.cli.output import emit, tell
 from dedup.cli.tasks import Asked, TaskOutput, jobs, run_task
 from dedup.errors import DedupError, OutputError
@@ -40,6 +40,7 @@ __all__ = ["condense_command"]
     help="Offer likely repeats that stay one by one: yes, no, undo, show more, stop; the answers go into --plan.",
 )
 @judge_options
+@track_option
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
 @run_options
 @encoding_option
@@ -47,9 +48,10 @@ __all__ = ["condense_command"]
 def condense_command(**asked: Unpack[Asked]) -> None:
     """Write an article that says once what its source says more than once.
 
-    PATH is a text or Markdown file, or - for standard input. A passage is removed where passages that
-    stay say again what it says, as far as --risk allows. The article goes to standard output, one summary line to
-    standard error.
+    PATH is a text or Markdown file, a document (.docx, .html, .odt, .epub, .rtf, .pdf), or - for standard input. A
+    passage is removed where passages that stay say again what it says, as far as --risk allows. The article goes to
+    standard output, one summary line to standard error. The ending of -o says what to write: text, Markdown, HTML, or
+    the Word document again.
 
     With --ratio, --words or --sentences the article is shorter still: it says the most that fits, and what had to be
     left out is reported. With --explain the article itself is written only where -o, --out-dir or --in-place say.

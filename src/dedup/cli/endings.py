@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.cli.input import STDIN, formats_of
@@ -16,44 +17,81 @@ if TYPE_CHECKING:
 
     from dedup.records import Text
 
-__all__ = ["refuse_article_ending", "refuse_plan_ending"]
+__all__ = ["article_form", "refuse_plan_ending"]
 
 PLAIN: Final = frozenset({".txt", ".text"})
-HTML: Final = frozenset({".html", ".htm"})
+HTML: Final = frozenset({".html", ".htm", ".xhtml"})
+WORD: Final = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 JSON: Final = frozenset({".json"})
 DIFF: Final = frozenset({".diff", ".patch"})
 
 
-def refuse_article_ending(target: str | None, form: str, texts: Sequence[Text]) -> None:
-    """Refuse to write an article under a name that says it is something else; a name without an ending says nothing.
+def article_form(target: str | None, form: str, texts: Sequence[Text]) -> str:
+    """Tell what to write an article as by the ending of its name, which says nothing where there is none.
 
     Args:
         target: where the article goes; None and "-" are standard output.
-        form: a key of `OUTPUTS`.
+        form: a key of `OUTPUTS`; "source" leaves it to the ending.
         texts: what it is made of; in their own format it may have their own endings.
 
     Raises:
-        OutputError: the name is refused.
+        OutputError: the ending is of another format than the one asked for, of none, or of one that the source cannot
+            be written in without loss.
     """
     ending = _ending(target)
-    if not ending:
-        return
-    endings = {"text": PLAIN, "markdown": FORMATS["markdown"].endings, "html": HTML, "json": JSON, "diff": DIFF}
+    chosen = form
+    if ending and ending not in _allowed(form, texts):
+        other = next((name for name, each in ENDINGS.items() if ending in each), None)
+        if form != "source" or other not in CHOSEN:
+            raise OutputError(_refusal(ending, form, other, texts), file=str(target))
+        chosen = other
+    taken = OUTPUTS[chosen].sources
+    lost = next((each for each in formats_of(texts) if taken and each not in taken), None)
+    if lost:
+        kinds = " or ".join(sorted(FORMATS[lost].endings))
+        msg = f"{lost} as {chosen} would lose its markup; write it as {kinds}, and convert that with pandoc"
+        raise OutputError(msg, file=str(target or "standard output"))
+    return chosen
+
+
+ENDINGS: Final = MappingProxyType(
+    {"text": PLAIN, "markdown": FORMATS["markdown"].endings, "html": HTML, "json": JSON, "diff": DIFF}
+)
+
+CHOSEN: Final = ("text", "markdown", "html")
+"""What the ending of a name alone asks for: an article; data about it has to be asked for by --format."""
+
+
+def _allowed(form: str, texts: Sequence[Text]) -> frozenset[str]:
+    if form != "source":
+        return ENDINGS[form]
+    formats = formats_of(texts)
+    if len(texts) == 1 and texts[0].original:
+        # A document is given back as what it was, or the Markdown that was made of it is.
+        given = {"docx": WORD, "html": HTML}.get(texts[0].original.format, frozenset())
+        return given | ENDINGS["markdown"]
+    own = frozenset(PurePath(text.name).suffix.lower() for text in texts if not text.original)
+    return own.union(*(ENDINGS.get(each) or FORMATS[each].endings for each in formats))
+
+
+def _refusal(ending: str, form: str, other: str | None, texts: Sequence[Text]) -> str:
     if form == "source":
-        known = frozenset(PurePath(text.name).suffix.lower() for text in texts)
-        allowed = known.union(*(endings[each] for each in formats_of(texts)))
-        written = " or ".join(sorted(filter(None, known))) or "the format of the source"
+        formats = formats_of(texts)
+        own = {PurePath(text.name).suffix.lower() for text in texts if not text.original}
+        written = " or ".join(sorted(filter(None, own))) or formats[0]
     else:
-        allowed, written = endings[form], f"{form} ({OUTPUTS[form].ending})"
-    if ending in allowed:
-        return
-    other = next((name for name, each in endings.items() if ending in each), None)
+        written = f"{form} ({OUTPUTS[form].ending})"
     if other is not None:
-        msg = f"the ending {ending} says {other}, but what is written is {written}; add --format {other}, or name it so"
-    else:
-        formats = ", ".join(f"{each.ending} (--format {name})" for name, each in OUTPUTS.items() if each.ending)
-        msg = f"{ending} is no format that is written here; there are {formats}; without --format it is {written}"
-    raise OutputError(msg, file=str(target))
+        return (
+            f"the ending {ending} says {other}, but what is written is {written}; add --format {other}, or name it so"
+        )
+    if ending in WORD:
+        return (
+            f"a {ending} is written of one Word document, whose styles it keeps; name it .md, .txt or .html; with "
+            "pandoc one is made of that: pandoc FILE.md -o FILE.docx"
+        )
+    formats_written = ", ".join(f"{each.ending} (--format {name})" for name, each in OUTPUTS.items() if each.ending)
+    return f"{ending} is no format that is written here; there are {formats_written}; without --format it is {written}"
 
 
 def refuse_plan_ending(target: str | None) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from dedup.records import Text
 
-__all__ = ["STDIN", "formats_of", "is_file", "read_argument", "require_one_stdin"]
+__all__ = ["STDIN", "formats_of", "is_file", "named_document", "read_argument", "require_one_stdin"]
 
 STDIN: Final = "-"
 
@@ -25,13 +25,21 @@ def is_file(source: str) -> bool:
     return source != STDIN
 
 
-def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> Text:
+def named_document(source: str) -> bool:
+    """Say whether an argument names a document, of which Markdown is made."""
+    from dedup.parsing.documents.reader import is_document
+
+    return is_file(source) and is_document(source)
+
+
+def read_argument(source: str, encoding: str | None, *, prose: bool = True, placed: bool = False) -> Text:
     """Read an argument.
 
     Args:
         source: a file, or "-" for standard input.
         encoding: name of a text codec; None works it out.
         prose: whether it must be an article, so that a table, a program and the like are refused.
+        placed: whether lines of it are to be named, so that a web page is read as it stands.
 
     Raises:
         InputError: it cannot be read, holds no text, or plainly no article.
@@ -39,6 +47,7 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> T
     """
     from dedup.cli.memory import require_memory
     from dedup.parsing.decode import decode, read_file
+    from dedup.parsing.documents.reader import WEB_PAGES, document_text, is_document
     from dedup.parsing.foreign import refuse_foreign_ending, refuse_foreign_text
 
     require_memory()
@@ -47,6 +56,8 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> T
     if is_file(source):
         if prose and Path(source).is_file():
             refuse_foreign_ending(source)
+            if is_document(source) and not (placed and Path(source).suffix.lower() in WEB_PAGES):
+                return document_text(source)
         text = read_file(source, encoding=encoding)
         if prose:
             refuse_foreign_text(source, text.source)
@@ -67,9 +78,9 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True) -> T
 
 def formats_of(texts: Iterable[Text]) -> tuple[str, ...]:
     """Give the format of each text, by its name or what it looks like."""
-    from dedup.parsing.formats import format_of
+    from dedup.parsing.formats import format_in
 
-    return tuple(format_of(text.name, text.source) for text in texts)
+    return tuple(map(format_in, texts))
 
 
 def require_one_stdin(sources: tuple[str, ...]) -> None:

@@ -46,7 +46,7 @@ def open_sources(
     failures: list[InputError] = []
     for path in walked.files if walked else ():
         try:
-            texts.append(read_argument(str(path), encoding))
+            texts.append(read_argument(str(path), encoding, placed=True))
         except InputError as error:
             if walked and path in walked.named:
                 raise
@@ -54,7 +54,7 @@ def open_sources(
     if STDIN in paths:
         place = paths.index(STDIN)
         earlier = _walked(paths[:place], exclude, include)
-        texts.insert(len(earlier.files) if earlier else 0, read_argument(STDIN, encoding))
+        texts.insert(len(earlier.files) if earlier else 0, read_argument(STDIN, encoding, placed=True))
     if failures and not texts:
         raise failures[0]
     said += [f"not read: {error}" for error in failures[: SETTINGS.unreadable_shown]]
@@ -70,19 +70,22 @@ def sentences_of(text: Text, language: str) -> Iterator[tuple[Place, str]]:
         LanguageError: there is no word table for the language.
     """
     from dedup.language import table
-    from dedup.parsing.formats import format_of, parse
+    from dedup.parsing.formats import format_in, parse
     from dedup.parsing.passages import passages
 
-    document = parse(text.source, text.name, format_of(text.name, text.source))
+    document = parse(text.source, text.name, format_in(text))
     for passage in passages(document, table(language)):
         if passage.prose:
             yield document.place(passage.span.start), passage.text
 
 
 def _walked(paths: tuple[str, ...], exclude: tuple[str, ...], include: tuple[str, ...]) -> Walked | None:
+    from dedup.parsing.formats import STRUCTURED_ENDINGS
     from dedup.parsing.walk import require_local, walk
 
     for path in paths:
         # `Path` makes one slash of two, and an address would be shown as nobody wrote it.
         require_local(path)
-    return walk(map(Path, paths), exclude=exclude, include=include) if paths else None
+    if not paths:
+        return None
+    return walk(map(Path, paths), exclude=exclude, include=include, endings=STRUCTURED_ENDINGS)

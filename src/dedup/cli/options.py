@@ -25,6 +25,7 @@ __all__ = [
     "quiet_option",
     "run_options",
     "share_written",
+    "track_option",
 ]
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
@@ -167,3 +168,9 @@ format_option: Final = click.option(
 )
 
 quiet_option: Final = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
+
+track_option: Final = click.option(
+    "--track-changes",
+    is_flag=True,
+    help="Of a .docx: write what goes as tracked deletions, with comments that say where it is still said.",
+)

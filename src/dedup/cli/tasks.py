@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dedup.cli.input import is_file, read_argument, require_one_stdin
+from dedup.cli.input import is_file, named_document, read_argument, require_one_stdin
 from dedup.cli.judge import ask_judge
 from dedup.cli.lean import load_nltk, uncollected
 from dedup.cli.options import OptionValues, options_from
-from dedup.cli.output import STDOUT, output_name, put
+from dedup.cli.output import STDOUT, put
 from dedup.errors import BrokenPromiseError, OutputError
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Asked(OptionValues):
     judge_model: str | None
     judge_questions: int | None
     judge_timeout: float
+    track_changes: bool
     plan: str | None
     encoding: str | None
     quiet: bool
@@ -108,6 +109,7 @@ def jobs(asked: Asked) -> tuple[Job, ...]:
 
 
 def _jobs(asked: Asked) -> tuple[Job, ...]:
+    from dedup.cli.written import refuse_read_only, target_name
     from dedup.output.write_guard import WriteGuard
 
     paths = asked["paths"]
@@ -116,8 +118,10 @@ def _jobs(asked: Asked) -> tuple[Job, ...]:
         target = None if asked["output"] == STDOUT else asked["output"]
         return (Job(sources=paths, target=target, guard=guard),)
     if asked["in_place"]:
+        for path in paths:
+            refuse_read_only(path, document=named_document(path))
         return tuple(Job(sources=(path,), target=path, guard=guard, in_place=True) for path in paths)
-    names = [output_name(path, asked["form"]) for path in paths]
+    names = [target_name(path, asked["form"], document=named_document(path)) for path in paths]
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
         msg = f"several sources would be written to {', '.join(doubled)} in --out-dir; condense them one at a time"
@@ -133,15 +137,16 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
     Raises:
         DedupError: a source cannot be read, or the article cannot be made.
     """
-    from dedup.cli.endings import refuse_article_ending
+    from dedup.cli.endings import article_form
+    from dedup.cli.written import article_bytes
     from dedup.output.report import figures, finding_line
 
     texts = tuple(read_argument(source, asked["encoding"]) for source in job.sources)
-    refuse_article_ending(asked["output"], asked["form"], texts)
+    form = article_form(asked["output"], asked["form"], texts)
     with uncollected():
         result, asked_about = _condense(texts, asked)
     refuse_broken(result, job, asked["plan"])
-    article = _encoded(result, texts, job, asked["form"])
+    article = article_bytes(result, texts, job.target, form, track_changes=asked["track_changes"])
     shown = _explained(result, asked).encode() if asked["explain"] else b""
     if job.target:
         _make_folder(asked["out_dir"])
@@ -192,6 +197,8 @@ def _explained(result: Result, asked: Asked) -> str:
 
 
 def _refuse_contradictions(asked: Asked) -> None:
+    from dedup.cli.written import refuse_untracked
+
     require_one_stdin(asked["paths"])
     given = {"--output": asked["output"], "--out-dir": asked["out_dir"], "--in-place": asked["in_place"]}
     places = [name for name, value in given.items() if value]
@@ -200,7 +207,9 @@ def _refuse_contradictions(asked: Asked) -> None:
     by_name = place in ("--out-dir", "--in-place")
     named = {**given, "--plan": asked["plan"], "--judge": asked["judge"], "--judge-model": asked["judge_model"]}
     empty = [name for name, value in named.items() if value == ""]
+    untracked = refuse_untracked(asked["paths"], asked["form"], asked["output"])
     complaints = {
+        untracked: asked["track_changes"] and bool(untracked),
         f"{' and '.join(empty)}: the name is empty": bool(empty),
         f"{' and '.join(places)} contradict each other; give one of them": len(places) > 1,
         f"--merge makes one article; write it with --output, not {place}": asked["merge"] and by_name,
@@ -240,25 +249,15 @@ def _same(one: str | None, other: str | None) -> bool:
 def _condense(texts: tuple[Text, ...], asked: Asked) -> tuple[Result, tuple[str, ...]]:
     """Condense, and say what a judge was asked."""
     from dedup.cli.ask import ask
-    from dedup.pipeline import interview, interview_merged
+    from dedup.pipeline import interview_merged
 
     options = options_from(asked)
     load_nltk()
-    merged, text = asked["merge"], texts[0]
-    begun = interview_merged(texts, options) if merged else interview(text.source, options, name=text.name)
+    begun = interview_merged(texts, options)
     said = ask_judge(begun, asked)
     if asked["ask"]:
         ask(begun)
     return begun.result(), said
-
-
-def _encoded(result: Result, texts: tuple[Text, ...], job: Job, form: str) -> bytes:
-    from dedup.output.encode import encode
-
-    # A file keeps its encoding. Standard output is UTF-8, like everything else that is written.
-    if form == "source" and job.target and len(texts) == 1:
-        return encode(result.text, texts[0])
-    return result.render(form).encode()
 
 
 def refuse_broken(result: Result, job: Job, plan: str | None) -> None:

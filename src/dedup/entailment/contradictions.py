@@ -7,10 +7,9 @@ from itertools import chain
 from math import ceil
 from typing import TYPE_CHECKING, Final, Protocol
 
-from dedup.changes import Finding, FindingKind
+from dedup.changes import Finding, FindingKind, claims_by_passage
 from dedup.entailment.guards import conflicts, dates, numbers
 from dedup.entailment.settings import SETTINGS
-from dedup.records import claims_by_passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

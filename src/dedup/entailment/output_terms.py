@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dedup.changes import claims_by_passage
 from dedup.entailment.sentence_terms import redescribed
 from dedup.entailment.traits import Traits
-from dedup.records import claims_by_passage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

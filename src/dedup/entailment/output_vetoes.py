@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from dedup.records import claims_by_passage
+from dedup.changes import claims_by_passage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.changes import claims_by_passage
 from dedup.entailment.settings import SETTINGS
 from dedup.entailment.traits import Traits
 from dedup.language.frequencies import frequencies
 from dedup.language.normal_form import LETTER, exact, folded, word_pattern
-from dedup.records import claims_by_passage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

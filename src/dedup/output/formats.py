@@ -17,21 +17,25 @@ class Output:
         name: what users call it.
         writer: module whose `render(draft)` writes it.
         ending: of the names of its files; "" where the source's own stays.
+        sources: formats of the texts it can be written of without loss; none where of all.
     """
 
     name: str
     writer: str
     ending: str = ""
+    sources: frozenset[str] = frozenset()
 
+
+PROSE: Final = frozenset({"text", "markdown"})
 
 OUTPUTS: Final = MappingProxyType(
     {
         each.name: each
         for each in (
             Output(name="source", writer="dedup.output.render.source"),
-            Output(name="text", writer="dedup.output.render.text", ending=".txt"),
-            Output(name="markdown", writer="dedup.output.render.markdown", ending=".md"),
-            Output(name="html", writer="dedup.output.render.html_page", ending=".html"),
+            Output(name="text", writer="dedup.output.render.text", ending=".txt", sources=PROSE),
+            Output(name="markdown", writer="dedup.output.render.markdown", ending=".md", sources=PROSE),
+            Output(name="html", writer="dedup.output.render.html_page", ending=".html", sources=PROSE),
             Output(name="json", writer="dedup.output.render.json_record", ending=".json"),
             Output(name="diff", writer="dedup.output.render.unified_diff", ending=".diff"),
         )

@@ -15,7 +15,7 @@ from dedup.errors import InputError, OptionError
 from dedup.parsing.settings import SETTINGS
 from dedup.records import Text
 
-__all__ = ["decode", "read_file"]
+__all__ = ["decode", "read_bytes", "read_file"]
 
 _BOMS: Final = (
     # UTF-32 LE starts with the mark of UTF-16 LE, so the longer ones are tried first.
@@ -31,7 +31,7 @@ _MAGIC: Final = (
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
     (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a zip archive (.docx, .odt and .epub are such archives)"),
+    (b"PK\x03\x04", "a zip archive; name a document by its ending, as .docx, .odt or .epub"),
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"{\\rtf", "a Rich Text file"),
     (b"\x1f\x8b", "a gzip file (unpack it first)"),
@@ -53,9 +53,18 @@ def read_file(path: Path | str, *, encoding: str | None = None) -> Text:
         InputError: there is no such file, it cannot be read, or it holds no text.
         OptionError: no codec has that name.
     """
+    return decode(read_bytes(path), name=str(path), encoding=encoding)
+
+
+def read_bytes(path: Path | str) -> bytes:
+    """Read the bytes of a file.
+
+    Raises:
+        InputError: there is no such file, or it cannot be read.
+    """
     name = str(path)
     try:
-        data = Path(path).read_bytes()
+        return Path(path).read_bytes()
     except FileNotFoundError as error:
         quoted = (
             "; find and corpus open patterns, here leave out the quotes" if any(sign in name for sign in "*?") else ""
@@ -69,7 +78,6 @@ def read_file(path: Path | str, *, encoding: str | None = None) -> Text:
         reason = getattr(error, "strerror", None) or str(error)
         msg = f"cannot be read ({reason}); check that it is a file and that you may read it"
         raise InputError(msg, file=name) from error
-    return decode(data, name=name, encoding=encoding)
 
 
 def decode(data: bytes, *, name: str, encoding: str | None = None) -> Text:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.errors import InputError
 from dedup.parsing.decode import read_file
-from dedup.parsing.formats import PROSE_ENDINGS
+from dedup.parsing.documents.reader import document_text, is_document
+from dedup.parsing.formats import STRUCTURED_ENDINGS
 from dedup.parsing.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -25,11 +26,12 @@ _ROWS: Final = "rows, not an article; drop what repeats in them with: dedup corp
 _SHEET: Final = "a table, not an article; save it as .csv and drop what repeats with: dedup corpus FILE.csv -o OUTPUT"
 _DATA: Final = "data, not an article; put the text to be condensed into a .txt or .md file"
 _MARKUP: Final = "{what}, which is not read; convert it first, as with: pandoc {file} -t gfm -o {stem}.md"
+_NAMED: Final = "a document, which is known by its ending; save it and name it {file}"
 _CODE: Final = "a program, not an article; condense the prose in a .txt or .md file of its own"
 _SUBTITLES: Final = "subtitles with times, not an article; save the text alone as .txt"
 _MAIL: Final = "mail or a calendar with its headers, not an article; save the text alone as .txt"
 _PACKED: Final = "packed; unpack it first"
-_OFFICE: Final = "a document of an office program or a book; save it as Markdown or plain text first"
+_OFFICE: Final = "a document that is not read; save it as .docx, .odt, .epub, Markdown or plain text first"
 _MEDIA: Final = "no text; give a file that holds text"
 
 _TABLE: Final = (
@@ -37,9 +39,8 @@ _TABLE: Final = (
     (_SHEET, ".tsv .tab .psv .xls .xlsx .ods .arrow .feather .avro .orc"),
     (_DATA, ".json .json5 .jsonc .geojson .jsonld .ipynb .yaml .yml .toml .ini .cfg .conf .properties .lock .plist"),
     (_DATA, ".sqlite .db .po .pot .xliff .bib .ris .npy .npz .pkl .pickle .msgpack .har"),
-    (_MARKUP, ".html .htm .xhtml .mhtml .xml .svg .rss .atom .opml .xsl .xslt .xsd .dtd .tei .dita .docbook .dbk .fb2"),
-    (_MARKUP, ".rst .rest .adoc .asciidoc .asc .tex .latex .ltx .sty .cls .org .textile .wiki .mediawiki .dokuwiki"),
-    (_MARKUP, ".creole .typ .pod .roff .man .texi .texinfo .t2t .rtf .tid .fountain"),
+    (_MARKUP, ".mhtml .xml .svg .rss .atom .opml .xsl .xslt .xsd .dtd .tei .dita .sty .cls .pod .roff .man"),
+    (_MARKUP, ".asc .texi .texinfo .tid .fountain"),
     (_CODE, ".py .pyi .pyw .js .mjs .cjs .jsx .ts .tsx .java .kt .kts .scala .groovy .gradle .c .h .cc .cpp .cxx .hpp"),
     (_CODE, ".hh .cs .fs .vb .go .rs .rb .php .pl .pm .lua .r .jl .swift .m .mm .dart .ex .exs .erl .hs .ml .mli .clj"),
     (_CODE, ".cljs .lisp .el .scm .nim .zig .f90 .pas .asm .sh .bash .zsh .fish .ps1 .bat .cmd .sql .css"),
@@ -47,7 +48,7 @@ _TABLE: Final = (
     (_SUBTITLES, ".srt .vtt .sbv .ass .ssa .lrc .ttml .dfxp .smi"),
     (_MAIL, ".eml .mbox .msg .ics .vcf"),
     (_PACKED, ".gz .bz2 .xz .zst .lz4 .zip .7z .rar .tar .tgz .tbz2 .txz .br"),
-    (_OFFICE, ".doc .docx .odt .pages .ppt .pptx .odp .epub .mobi .azw .azw3 .pdf .djvu"),
+    (_OFFICE, ".doc .pages .ppt .pptx .odp .mobi .azw .azw3 .djvu"),
     (_MEDIA, ".png .jpg .jpeg .gif .webp .bmp .tif .tiff .ico .mp3 .mp4 .wav .ogg .flac .mov .avi .mkv .exe .dll .so"),
 )
 
@@ -65,6 +66,8 @@ def read_article(path: str | Path, *, encoding: str | None = None) -> Text:
     """
     if Path(path).is_file():
         refuse_foreign_ending(str(path))
+        if is_document(str(path)):
+            return document_text(path)
     text = read_file(path, encoding=encoding)
     refuse_foreign_text(str(path), text.source)
     return text
@@ -77,7 +80,7 @@ def refuse_foreign_ending(name: str) -> None:
         InputError: it is none.
     """
     endings = PurePath(name.lower()).suffixes
-    if not endings or endings[-1] in PROSE_ENDINGS:
+    if not endings or endings[-1] in STRUCTURED_ENDINGS:
         return
     inner = endings[-2] if len(endings) > 1 and endings[-1] in _PACKED_ROWS else endings[-1]
     advice = ENDINGS.get(inner) if inner in (".csv", ".jsonl", ".ndjson") else ENDINGS.get(endings[-1])
@@ -91,11 +94,11 @@ def refuse_foreign_text(name: str, text: str) -> None:
     Raises:
         InputError: it is none.
     """
-    if PurePath(name).suffix.lower() in PROSE_ENDINGS:
+    if PurePath(name).suffix.lower() in STRUCTURED_ENDINGS:
         return
     what = next((what for what, pattern in _LOOKS.items() if pattern.match(text)), None) or _structured(text)
     if what:
-        advice = ENDINGS[what]
+        advice = ENDINGS.get(what, _NAMED)
         raise _refusal(advice, f"it looks like {what.removeprefix('.').upper()}: ", f"FILE{what}", shown=name)
 
 

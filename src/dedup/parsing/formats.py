@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OptionError
 from dedup.parsing.settings import SETTINGS
-from dedup.records import FORMATS, PLAIN
+from dedup.records import FORMATS, MARKDOWN, PLAIN
 
 if TYPE_CHECKING:
-    from dedup.records import Document, Format
+    from dedup.records import Document, Format, Text
 
-__all__ = ["PROSE_ENDINGS", "format_of", "parse"]
+__all__ = ["PROSE_ENDINGS", "STRUCTURED_ENDINGS", "format_in", "format_of", "parse"]
 
-PROSE_ENDINGS: Final = frozenset({".txt", ".text"}).union(*(each.endings for each in FORMATS.values()))
-"""Endings of the files that are read where a folder is given: plain text, and what the table of formats knows."""
+PROSE_ENDINGS: Final = frozenset({".txt", ".text"}).union(*(each.endings for each in (PLAIN, MARKDOWN)))
+"""Endings of plain text and Markdown: what is read of a folder whose passages are taken out."""
+
+STRUCTURED_ENDINGS: Final = PROSE_ENDINGS.union(*(each.endings for each in FORMATS.values()))
+"""Endings of the files that are read of a folder whose passages are only compared: all that the formats know."""
 
 
 def parse(source: str, name: str, format: str) -> Document:  # noqa: A002 - the word users know it by
@@ -55,6 +58,11 @@ def format_of(name: str, source: str) -> str:
     if known is not None:
         return known
     return next((each.name for each in FORMATS.values() if _looks_like(each, source)), PLAIN.name)
+
+
+def format_in(text: Text) -> str:
+    """Tell the format of a text; what was made of a document is Markdown."""
+    return MARKDOWN.name if text.original else format_of(text.name, text.source)
 
 
 def _looks_like(form: Format, source: str) -> bool:

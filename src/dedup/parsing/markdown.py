@@ -21,10 +21,11 @@ from dedup.parsing.lines import Line, lines_of, trimmed_span
 from dedup.parsing.markup_lines import markup_ranges
 from dedup.parsing.mdx import code_paragraphs, is_mdx
 from dedup.parsing.piece import Piece
+from dedup.parsing.uncovered import uncovered
 from dedup.records import Document, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from markdown_it.token import Token
 
@@ -185,7 +186,7 @@ def parse(source: str, name: str) -> Document:
     if front:
         reading.add(Kind.FRONT_MATTER, 0, front)
     _walk(tokens, spans, reading)
-    pieces = [*reading.pieces, *_left_over(reading)]
+    pieces = [*reading.pieces, *uncovered(reading.pieces, lines)]
     blocks = blocks_of(pieces, lines, source, plain=False)
     return Document(name=name, source=source, format="markdown", blocks=blocks)
 
@@ -278,20 +279,3 @@ def _quoted(lines: tuple[Line, ...], first: int, last: int) -> tuple[Span, ...]:
         if span.start < span.end:
             spans.append(span)
     return tuple(spans)
-
-
-def _left_over(reading: _Reading) -> Iterator[Piece]:
-    """Yield the lines no token tells of, above all link reference definitions."""
-    covered = bytearray(len(reading.lines))
-    for piece in reading.pieces:
-        covered[piece.first : piece.last] = b"\1" * (piece.last - piece.first)
-    first = -1
-    for index, line in enumerate(reading.lines):
-        free = not covered[index] and not line.blank
-        if free and first < 0:
-            first = index
-        elif not free and first >= 0:
-            yield Piece(kind=Kind.HTML, first=first, last=index)
-            first = -1
-    if first >= 0:
-        yield Piece(kind=Kind.HTML, first=first, last=len(reading.lines))

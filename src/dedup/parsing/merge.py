@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from dedup.parsing.formats import format_of
+from dedup.parsing.formats import format_in
 from dedup.parsing.parts import MergedPart, fitted
 from dedup.parsing.reading import read_source
 from dedup.records import FORMATS
@@ -39,7 +39,7 @@ def read_merged(texts: Sequence[Text], options: Options, *, format: str | None =
         OptionError: the format is unknown.
         LanguageError: there is no word table for the language asked for.
     """
-    found = [format or format_of(text.name, text.source) for text in texts]
+    found = [format or format_in(text) for text in texts]
     # A part in plain text can stand in marked text, not the other way round.
     form = next((each for each in found if FORMATS[each].inline_marks), found[0])
     if len(texts) == 1:

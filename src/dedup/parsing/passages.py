@@ -102,7 +102,8 @@ def sentences_in(reading: Reading) -> dict[str, tuple[TextSpan, ...]]:
 
 def _whole(document: Document, block: Block, language: Language) -> Iterator[tuple[Span, str]]:
     marked = document.syntax.inline_marks and block.kind is Kind.QUOTE
-    text = " ".join(_join(document.source, block.prose or (block.span,), language, marked=marked)[0].split())
+    joined = _join(document.source, block.prose or (block.span,), language, marked=marked)[0]
+    text = " ".join(_without_filler(joined, document).split())
     if text:
         yield block.span, text
 
@@ -119,7 +120,13 @@ def _sentences(
     sentences = known.get(joined)
     for sentence in split(_masked(joined) if marked else joined) if sentences is None else sentences:
         span = Span(_at(lines, sentence.start), _at(lines, sentence.end - 1) + 1)
-        yield span, " ".join(sentence.of(joined).split())
+        yield span, " ".join(_without_filler(sentence.of(joined), document).split())
+
+
+def _without_filler(text: str, document: Document) -> str:
+    """Take out what stands for markup within words."""
+    filler = document.syntax.filler
+    return text.replace(filler, "") if filler else text
 
 
 def _join(source: str, parts: tuple[Span, ...], language: Language, *, marked: bool) -> tuple[str, list[_Line]]:

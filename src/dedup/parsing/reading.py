@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from dedup.errors import InputError
 from dedup.language import table
 from dedup.language.detect import detect
 from dedup.parsing.claims import claims
 from dedup.parsing.formats import format_of, parse
 from dedup.parsing.passages import passages, sentences_in
-from dedup.records import Reading
+from dedup.records import FORMATS, Reading
 
 if TYPE_CHECKING:
     from dedup.options import Options
@@ -30,10 +31,15 @@ def read_source(
 
     Raises:
         LanguageError: the language asked for has no word table.
-        InputError: the format is not known.
+        InputError: the format is not known, or can only be compared.
     """
+    form = format or format_of(name, source)
+    if form in FORMATS and FORMATS[form].filler:
+        # Such a text is only compared where it stands: to be given back it has to be read as a document.
+        msg = f"{form} is read as a document; give the file to condense_file, or the text of it as Markdown"
+        raise InputError(msg, file=name)
     code = detect(source) if options.language == "auto" else options.language
-    document = replace(parse(source, name, format or format_of(name, source)), language=code)
+    document = replace(parse(source, name, form), language=code)
     return read_document(document)
 
 

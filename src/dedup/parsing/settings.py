@@ -33,6 +33,37 @@ class ParsingSettings:
     left_out_named: int = 3
     """Names shown of what was left out for one reason, so that the line stays one line."""
 
+    # Documents: package, reader.
+    most_document_bytes: int = 512 * 2**20
+    """Bytes of a document as it lies on the disk: pictures make a book of 100 MB, nobody edits one of five times that
+    in one file."""
+
+    most_unpacked_bytes: int = 64 * 2**20
+    """Bytes of the parts that are read of a document, unpacked: a novel of 600,000 words takes 20 MB of XML in Word; a
+    tree of 64 MB takes half a gigabyte of memory."""
+
+    deepest_element: int = 256
+    """Elements within each other in a web page: browsers stop at 512, and no page that people write has a tenth."""
+
+    fewest_repeating_pages: int = 3
+    """Pages of a PDF from which what stands first or last on half of them is a head or a foot; two may be chance."""
+
+    most_pandoc_mebibytes: int = 1024
+    """Memory that pandoc may take: a book takes a third of it."""
+
+    most_pandoc_seconds: int = 60
+    """Time that pandoc may take: a book takes five seconds."""
+
+    pandoc_characters_shown: int = 200
+    """Characters of what pandoc says of a document that it cannot read."""
+
+    # Lines of what a library read: restructured.
+    lines_beside: int = 3
+    """Lines beside the one that docutils names: it names the underline of a heading, or the first line of a cell."""
+
+    lines_searched: int = 1000
+    """Lines in which a text is looked for whose line docutils does not name."""
+
     # Which format: formats, foreign.
     rows_looked_at: int = 20
     """Lines of standard input that are looked at for the same number of fields each; two or three may be chance."""

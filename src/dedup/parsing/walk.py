@@ -62,7 +62,13 @@ def _shown(name: str) -> str:
     return name if name.isprintable() else repr(name)[1:-1]
 
 
-def walk(paths: Iterable[Path], *, exclude: tuple[str, ...] = (), include: tuple[str, ...] = ()) -> Walked:
+def walk(
+    paths: Iterable[Path],
+    *,
+    exclude: tuple[str, ...] = (),
+    include: tuple[str, ...] = (),
+    endings: frozenset[str] = PROSE_ENDINGS,
+) -> Walked:
     """Find the files asked for, what a pattern stands for, and the text and Markdown files of folders.
 
     In folders, what is hidden, of version control or vendored, and what `.gitignore` names, is left alone.
@@ -71,11 +77,12 @@ def walk(paths: Iterable[Path], *, exclude: tuple[str, ...] = (), include: tuple
         paths: files, folders, and patterns such as `docs/**/*.md`.
         exclude: patterns of what is left out besides.
         include: patterns of what is read all the same, though hidden, vendored or ignored.
+        endings: of the files that are read of a folder.
 
     Raises:
         InputError: there is no such file, none in a folder, or a folder cannot be read.
     """
-    search = _Search(Globs.of(exclude), Globs.of(include))
+    search = _Search(Globs.of(exclude), Globs.of(include), endings)
     for path in paths:
         require_local(str(path))
         files, left = len(search.files), len(search.left)
@@ -143,6 +150,7 @@ class _Search:
 
     exclude: Globs
     include: Globs
+    endings: frozenset[str]
     files: dict[Path, Path] = field(default_factory=dict)
     homes: dict[Path, Path] = field(default_factory=dict)
     named: set[Path] = field(default_factory=set)
@@ -238,7 +246,7 @@ class _Search:
         if why := _why_no_file(path):
             self.left.append((why, path))
             return
-        if not any_ending and path.suffix.lower() not in PROSE_ENDINGS:
+        if not any_ending and path.suffix.lower() not in self.endings:
             self.others[path.suffix or path.name] += 1
         elif why := self._why_left(root, path, ignored):
             self.left.append((why, path))

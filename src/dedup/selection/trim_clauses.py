@@ -19,13 +19,14 @@ from dedup.changes import (
     Stated,
     Superseded,
     Trimmed,
+    claims_by_passage,
 )
 from dedup.discourse.clauses import Shape, further, without_spans
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.support import supports
 from dedup.entailment.term_overlap import term_overlap
 from dedup.language.normal_form import WORD, folded
-from dedup.records import TextSpan, claims_by_passage
+from dedup.records import TextSpan
 from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:

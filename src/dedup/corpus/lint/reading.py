@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from dedup.corpus.lint.statements import Statement, statements_of
 from dedup.errors import InputError
 from dedup.language import table
-from dedup.parsing.decode import read_file
-from dedup.parsing.formats import format_of, parse
+from dedup.parsing.documents.reader import placed_text
+from dedup.parsing.formats import STRUCTURED_ENDINGS, format_in, parse
 from dedup.parsing.walk import walk
 
 if TYPE_CHECKING:
@@ -45,19 +45,19 @@ def read_tree(paths: tuple[Path, ...], options: LintOptions) -> TreeRead:
         LanguageError: the language has no word table.
     """
     language = table(options.language)
-    walked = walk(paths, exclude=options.exclude, include=options.include)
+    walked = walk(paths, exclude=options.exclude, include=options.include, endings=STRUCTURED_ENDINGS)
     names: list[str] = []
     statements: list[Statement] = []
     said = [*walked.lines()]
     for path in walked.files:
         try:
-            text = read_file(path, encoding=options.encoding)
+            text = placed_text(path, encoding=options.encoding)
         except InputError as error:
             if path in walked.named:
                 raise
             said.append(f"not read: {error}")
             continue
-        document = parse(text.source, text.name, format_of(text.name, text.source))
+        document = parse(text.source, text.name, format_in(text))
         statements += statements_of(document, language, len(names))
         names.append(path.as_posix())
         if text.note:

@@ -1,0 +1,1 @@
+"""Give documents back in their own format: what stays of them, or what went as tracked changes."""
