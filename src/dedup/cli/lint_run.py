@@ -164,7 +164,6 @@ def run_lint(asked: LintRequest) -> LintDone:
         DedupError: something cannot be read, or a baseline cannot be read or written.
     """
     from dedup.corpus.lint.baseline import read_baseline, refuse_other_file
-    from dedup.corpus.lint.directives import read_directives
     from dedup.corpus.lint.judge import lint_outcome
     from dedup.corpus.lint.options import LintOptions
     from dedup.corpus.lint.run import lint_report
@@ -188,9 +187,8 @@ def run_lint(asked: LintRequest) -> LintDone:
     if values["since"]:
         report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))
     guard = WriteGuard.over(map(Path, files))
-    directives = read_directives(files, values["encoding"])
-    outcome = lint_outcome(report, _judgement(asked, baseline, directives.suppressions))
-    said = (*report.said, *directives.said, *_idle(outcome))
+    outcome = lint_outcome(report, _judgement(asked, baseline, report.suppressions))
+    said = (*report.said, *report.misused, *_idle(outcome))
     if values["list_suppressions"]:
         return LintDone(shown=_listed(outcome, values["form"]), said=said, figures=(), failed=False, guard=guard)
     if values["write_baseline"] or values["update_baseline"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ import numpy as np
 from dedup.corpus.lint.differences import Difference, DifferenceKind, difference, is_misspelled
 from dedup.corpus.lint.features import ALONE, crossed, features_of
 from dedup.corpus.lint.retrieve import candidates, parallels
+from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.subjects import LEAST_WORDING, is_of_two_subjects, is_ruled_out
 
 if TYPE_CHECKING:
@@ -74,22 +76,55 @@ def described(tree: StatementTree, language: Language, chosen: Iterable[tuple[in
         chosen: the pairs to describe, of those that may be; None is all.
     """
     alike = parallels(tree)
-    pairs = set(alike) | candidates(tree)
+    # Without two values, only statements that have most words in common are looked at.
+    pairs = candidates(tree)
+    pairs.update(
+        pair for pair, cosine in alike.items()
+        if cosine >= LEAST_WORDING or (tree.reads[pair[0]].mentions and tree.reads[pair[1]].mentions)
+    )  # fmt: skip
     if chosen is not None:
         pairs &= set(chosen)
     kept, found, rows = [], [], []
+    differ = _Differences(tree, language, Counter(each.said for each in tree.statements), {})
     for pair in sorted(pairs):
         cosine = alike.get(pair, 0.0)
         if is_ruled_out(tree, pair, cosine):
             continue
-        one, other = (tree.reads[place] for place in pair)
-        differing = difference(one, other, language, parallel=pair in alike, worded=cosine >= LEAST_WORDING)
+        differing = differ(pair, parallel=pair in alike, worded=cosine >= LEAST_WORDING)
         if differing is None or is_of_two_subjects(tree, pair, differing, cosine, language):
             continue
         kept.append(pair)
         found.append(differing)
         rows.append(features_of(tree, pair, cosine, differing))
     return Judged(tuple(kept), tuple(found), crossed(np.array(rows).reshape(-1, len(ALONE))))
+
+
+@dataclass(slots=True)
+class _Differences:
+    """Says in what statements differ; what two of them say is compared once, in however many places it stands.
+
+    Attributes:
+        tree: the tree.
+        language: its word table.
+        copies: how often each statement stands in the tree.
+        known: both statements, by what is the same for their copies -> in what they differ.
+    """
+
+    tree: StatementTree
+    language: Language
+    copies: Counter[str]
+    known: dict[tuple[str, bool, str, bool, bool, bool], Difference | None]
+
+    def __call__(self, pair: tuple[int, int], *, parallel: bool, worded: bool) -> Difference | None:
+        one, other = (self.tree.statements[place] for place in pair)
+        left, right = (self.tree.reads[place] for place in pair)
+        if self.copies[one.said] == self.copies[other.said] == 1:
+            return difference(left, right, self.language, parallel=parallel, worded=worded)
+        heading = Element.HEADING
+        key = (one.said, one.element is heading, other.said, other.element is heading, parallel, worded)
+        if key not in self.known:
+            self.known[key] = difference(left, right, self.language, parallel=parallel, worded=worded)
+        return self.known[key]
 
 
 def chances(found: Judged, model: DriftModel) -> list[float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dedup.corpus.lint.directives import Directives, directives_in, together
 from dedup.corpus.lint.statements import Statement, statements_of
 from dedup.errors import InputError
 from dedup.language import table
@@ -28,11 +29,13 @@ class TreeRead:
         paths: the files, with "/" between their parts.
         statements: of all files, in order.
         said: what was left out and why.
+        directives: what comments in the files take out.
     """
 
     paths: tuple[str, ...]
     statements: tuple[Statement, ...]
     said: tuple[str, ...]
+    directives: Directives
 
 
 def read_tree(paths: tuple[Path, ...], options: LintOptions) -> TreeRead:
@@ -49,6 +52,7 @@ def read_tree(paths: tuple[Path, ...], options: LintOptions) -> TreeRead:
     names: list[str] = []
     statements: list[Statement] = []
     said = [*walked.lines()]
+    comments: list[Directives] = []
     for path in walked.files:
         try:
             text = read_file(path, encoding=options.encoding)
@@ -60,6 +64,7 @@ def read_tree(paths: tuple[Path, ...], options: LintOptions) -> TreeRead:
         document = parse(text.source, text.name, format_of(text.name, text.source))
         statements += statements_of(document, language, len(names))
         names.append(path.as_posix())
+        comments.append(directives_in(text.source, names[-1]))
         if text.note:
             said.append(text.note)
-    return TreeRead(tuple(names), tuple(statements), tuple(said))
+    return TreeRead(tuple(names), tuple(statements), tuple(said), together(comments))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.baseline import read_baseline
 from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
-from dedup.corpus.lint.directives import read_directives
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts
 from dedup.corpus.lint.findings import copied, drifted, restated
@@ -64,8 +63,7 @@ def lint(  # noqa: PLR0913 - each is what one may ask for
         within=within, across=across, exclude=exclude, include=include,
     )  # fmt: skip
     report = lint_report(tuple(Path(path) for path in listed), asked)
-    taken = read_directives(each.path for each in report.repetition).suppressions
-    outcome = lint_outcome(report, Triage(rules=asked.rules, suppressions=taken, baseline=known))
+    outcome = lint_outcome(report, Triage(rules=asked.rules, suppressions=report.suppressions, baseline=known))
     return [each.finding for each in outcome.active]
 
 
@@ -105,7 +103,7 @@ def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
     kept = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
     return LintReport(
         findings=tuple(named_apart(sorted(kept, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
-        said=read.said,
+        said=read.said, suppressions=read.directives.suppressions, misused=read.directives.said,
     )  # fmt: skip
 
 
