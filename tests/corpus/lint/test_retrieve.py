@@ -59,12 +59,11 @@ words = ["w" + "abcdefghijklmnopqrstuvwxyz"[at] * 4 for at in range(26)]
 pages = [" ".join(["About 1995:", *words[at:at + 16]]) + "." for at in range(8)]
 print(sorted(candidates(small_tree(*pages, *(page.replace("1995", "1996") for page in pages)))))
 """
-    found = {
-        subprocess.run(
-            [sys.executable, "-c", script],
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, text=True, check=True,
-        ).stdout
-        for seed in ("1", "2", "3")
-    }  # fmt: skip
+    paths = os.pathsep.join(sys.path)
+    found = set()
+    for seed in ("1", "2", "3"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths}
+        command = [sys.executable, "-c", script]
+        found.add(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
     assert len(found) == 1
     assert "(" in found.pop()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.directives import Directives, directives_in, together
 from dedup.corpus.lint.statements import Statement, statements_of
+from dedup.corpus.progress import Progress
 from dedup.errors import InputError
 from dedup.language import table
 from dedup.parsing.decode import read_file
@@ -38,10 +39,15 @@ class TreeRead:
     directives: Directives
 
 
-def read_tree(paths: tuple[Path, ...], options: LintOptions) -> TreeRead:
+def read_tree(paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None) -> TreeRead:
     """Read files, folders and patterns.
 
     A file that was named must be readable; one of a folder that is empty or no text is left out and named.
+
+    Args:
+        paths: what to read.
+        options: what of it, and how.
+        progress: says how many files were read; None says nothing.
 
     Raises:
         InputError: a file that was named cannot be read, a folder cannot, or nothing is left to read.
@@ -53,7 +59,8 @@ def read_tree(paths: tuple[Path, ...], options: LintOptions) -> TreeRead:
     statements: list[Statement] = []
     said = [*walked.lines()]
     comments: list[Directives] = []
-    for path in walked.files:
+    watched = progress or Progress(silent=True)
+    for path in watched.over(walked.files, "files read", len(walked.files)):
         try:
             text = read_file(path, encoding=options.encoding)
         except InputError as error:

@@ -26,6 +26,8 @@ from dedup.language import table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dedup.corpus.progress import Progress
+
 __all__ = ["lint", "lint_report"]
 
 
@@ -76,21 +78,26 @@ def _rules(names: Iterable[LintRule | str]) -> frozenset[LintRule]:
     return rules_named(names if isinstance(names, str) else ",".join(names))
 
 
-def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
+def lint_report(paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None) -> LintReport:
     """Find the same with everything a report needs besides: how much of each file is repeated, what was left out.
+
+    Args:
+        paths: what to read.
+        options: what to look for.
+        progress: says how far it is; None says nothing.
 
     Raises:
         InputError: a file cannot be read, or there is none.
         LanguageError: the language has no word table.
     """
     language = table(options.language)
-    read = read_tree(paths, options)
+    read = read_tree(paths, options, progress)
     tree = tree_of(read.paths, read.statements, language)
     same = copies(tree)
     findings: list[LintFinding] = []
     told: set[tuple[int, int]] = set()
     if LintRule.DIFFERS in options.rules:
-        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from)
+        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress)
         told.update(pair for drift in found for pair in drift.pairs)
         findings += [drifted(tree, drift) for drift in found]
     pairs = alike_pairs(tree)
