@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import fromstring
 
 import click
 import pytest
 
-from command_line import process, run
+from command_line import PROGRAM, process, run
 from dedup.cli.lint import Percentage
 from lint_findings import DOGS, FERRY, TICKET, tree
 
@@ -167,3 +170,23 @@ def test_no_shares(written: str) -> None:
     """Anything else is refused with what may be written."""
     with pytest.raises(click.BadParameter, match="is no share; give a percentage such as 5%"):
         Percentage().convert(written, None, None)
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such terminals")
+@pytest.mark.parametrize(("options", "shown"), [((), True), (("--quiet",), False)])
+def test_progress_on_a_terminal_only(options: tuple[str, ...], *, shown: bool) -> None:
+    """Whoever watches sees how far it is; a file gets the same list and no such line."""
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb") as terminal:
+        command = [*PROGRAM, "lint", "docs", *options]
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=theirs, check=False)
+        os.write(theirs, b"\0")
+        os.close(theirs)
+        watched = b""
+        while b"\0" not in watched:
+            watched += os.read(terminal.fileno(), 1 << 16)
+    logged = process("lint", "docs", *options)
+    assert (b"files read" in watched) is shown
+    assert b"files read" not in logged.stderr
+    assert done.stdout == logged.stdout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from dedup.cli.configuration import (
     option_values,
     strings_of,
 )
+from dedup.cli.progress import shown_progress
 from dedup.corpus.lint.outcome import FileSuppression
 from dedup.corpus.lint.record import LintLevel, LintRule
 from dedup.output.visible import json_text, shown_name, visible
@@ -164,11 +166,11 @@ def run_lint(asked: LintRequest) -> LintDone:
         DedupError: something cannot be read, or a baseline cannot be read or written.
     """
     from dedup.corpus.lint.baseline import read_baseline, refuse_other_file
-    from dedup.corpus.lint.directives import read_directives
     from dedup.corpus.lint.judge import lint_outcome
     from dedup.corpus.lint.options import LintOptions
     from dedup.corpus.lint.run import lint_report
     from dedup.corpus.lint.since import changed_lines, touching
+    from dedup.corpus.progress import Progress
 
     values = asked.values
     baseline = read_baseline(Path(values["baseline"])) if values["baseline"] else None
@@ -183,14 +185,16 @@ def run_lint(asked: LintRequest) -> LintDone:
         encoding=values["encoding"],
         language=values["language"],
     )
-    report = lint_report(tuple(map(Path, asked.paths)), options)
+    # A line that changes, for whoever watches; in a log of many runs it would only stand in the way.
+    progress = Progress(silent=asked.quiet or not (sys.stderr and sys.stderr.isatty()))
+    with shown_progress(quiet=progress.silent):
+        report = lint_report(tuple(map(Path, asked.paths)), options, progress)
     files = tuple(each.path for each in report.repetition)
     if values["since"]:
         report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))
     guard = WriteGuard.over(map(Path, files))
-    directives = read_directives(files, values["encoding"])
-    outcome = lint_outcome(report, _judgement(asked, baseline, directives.suppressions))
-    said = (*report.said, *directives.said, *_idle(outcome))
+    outcome = lint_outcome(report, _judgement(asked, baseline, report.suppressions))
+    said = (*report.said, *report.misused, *_idle(outcome))
     if values["list_suppressions"]:
         return LintDone(shown=_listed(outcome, values["form"]), said=said, figures=(), failed=False, guard=guard)
     if values["write_baseline"] or values["update_baseline"]:

@@ -106,8 +106,7 @@ class _Splitter:
 
     def __call__(self, text: str) -> list[TextSpan]:
         masked = _masked(text)
-        starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked.translate(AS_DOUBLE))
-        ends = {end for _, end in self.punkt.span_tokenize(starred, realign_boundaries=False)}
+        ends: set[int] | None = None
         closed = _enclosed(masked)
         marks = list(list_marks(masked))
         cuts = {start for start, _ in marks}
@@ -121,10 +120,19 @@ class _Splitter:
             if closed.get(match.start("stop"), -1) >= match.start("gap") or match.start("stop") in held:
                 continue
             stands = self._stands(masked, match, since, careless=careless)
-            if stands or (stands is None and match.end("stop") in ends):
+            if stands is None:
+                # Asked only where the rules leave it open: it takes longer than all of them.
+                ends = self._ends(masked) if ends is None else ends
+                stands = match.end("stop") in ends
+            if stands:
                 since = match.end("gap")
                 cuts.add(since)
         return list(_spans(text, sorted(cuts)))
+
+    def _ends(self, masked: str) -> set[int]:
+        """Give where sentences end for Punkt."""
+        starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked.translate(AS_DOUBLE))
+        return {end for _, end in self.punkt.span_tokenize(starred, realign_boundaries=False)}
 
     def _stands(self, text: str, match: re.Match[str], since: int, *, careless: bool) -> bool | None:
         """Say whether the sentence ends here; None leaves it to Punkt."""

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from dedup.corpus.lint.directives import Directives, directives_in, read_directives
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from dedup.corpus.lint.directives import Directives, directives_in, together
 
 
 def stretches(source: str, path: str = "a.md") -> list[tuple[object, ...]]:
@@ -109,10 +104,10 @@ def test_what_is_wrong_is_said(source: str, said: str) -> None:
     assert said in found
 
 
-def test_files(tmp_path: Path) -> None:
-    """Files are read in order, in the encoding given."""
-    (tmp_path / "a.md").write_bytes("<!-- dedup: off straße -->\n".encode("latin-1"))
-    (tmp_path / "b.md").write_bytes(b"<!-- dedup: onn -->\n")
-    found = read_directives([str(tmp_path / "a.md"), str(tmp_path / "b.md")], "latin-1")
-    assert [each.reason for each in found.suppressions] == ["straße"]
+def test_texts_together() -> None:
+    """What stands in several texts keeps their order."""
+    found = together(
+        [directives_in("<!-- dedup: off straße -->\n", "a.md"), directives_in("<!-- dedup: onn -->\n", "b.md")]
+    )
+    assert [(each.path, each.reason) for each in found.suppressions] == [("a.md", "straße")]
     assert len(found.said) == 1

@@ -37,3 +37,16 @@ def test_the_likeliest_first() -> None:
     found = drifts(tree, table("en"), DriftModel(weights, 3.0), least=0.1)
     assert [each.probability for each in found] == sorted((each.probability for each in found), reverse=True)
     assert {value for _, value in found[0].members} == {"80", "77"}
+
+
+def test_copies_are_judged_as_if_each_stood_alone() -> None:
+    """What is compared once for all copies of a page is what each pair of them gives by itself."""
+    copied = ("# Plugins\n\nAll 80 plugins are small.\n\nIt has `--old` set.", "# Plugins\n\nAll 77 plugins are small.")
+    alone = described(small_tree(*copied), table("en"))
+    thrice = described(small_tree(*copied, *copied, *copied), table("en"))
+    assert len(alone.pairs) == 1
+    assert len(thrice.pairs) == len(copied) * 3 + 3
+    assert {each.kind for each in thrice.differences} == {alone.differences[0].kind}
+    assert {
+        frozenset((each.rivals.one.form, each.rivals.other.form)) for each in thrice.differences if each.rivals
+    } == {frozenset({"80", "77"})}

@@ -8,8 +8,8 @@ import pytest
 
 from dedup.corpus.lint.baseline import Baseline
 from dedup.corpus.lint.judge import Triage, lint_outcome, root_above
-from dedup.corpus.lint.outcome import BaselineEntry, FileSuppression, TextSuppression
-from dedup.corpus.lint.record import LintRule, Repetition
+from dedup.corpus.lint.outcome import BaselineEntry, FileSuppression
+from dedup.corpus.lint.record import LintRule, Repetition, TextSuppression
 from dedup.parsing.left_out import Globs
 from lint_findings import DRIFT, finding, report
 

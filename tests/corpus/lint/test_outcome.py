@@ -9,10 +9,9 @@ from dedup.corpus.lint.outcome import (
     FileSuppression,
     JudgedFinding,
     LintOutcome,
-    TextSuppression,
     share_repeated,
 )
-from dedup.corpus.lint.record import LintLevel, LintRule, Repetition
+from dedup.corpus.lint.record import LintLevel, LintRule, Repetition, TextSuppression
 from dedup.parsing.left_out import Globs
 from lint_findings import DRIFT, NOTE, finding, outcome
 

@@ -34,3 +34,12 @@ def test_a_named_file_must_be_text(tmp_path: Path) -> None:
     (tmp_path / "c.md").write_bytes(b"\x89PNG\r\n")
     with pytest.raises(InputError, match="PNG image"):
         read_tree((tmp_path / "c.md",), LintOptions())
+
+
+def test_comments_are_read_with_their_files(tmp_path: Path) -> None:
+    """What comments take out is known from the one reading, in the encoding that was asked for."""
+    (tmp_path / "a.md").write_bytes("<!-- dedup: off straße -->\n".encode("latin-1"))
+    (tmp_path / "b.md").write_bytes(b"<!-- dedup: onn -->\n")
+    read = read_tree((tmp_path,), LintOptions(encoding="latin-1"))
+    assert [(each.path, each.reason) for each in read.directives.suppressions] == [(read.paths[0], "straße")]
+    assert len(read.directives.said) == 1

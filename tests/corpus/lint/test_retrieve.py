@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from dedup.corpus.lint.retrieve import candidates, parallels
@@ -29,6 +33,7 @@ def test_found_by_what_is_counted(one: str, other: str) -> None:
     [
         ("Browse all 80 plugins in the shop.", "Browse all 80 plugins in the shop."),
         ("Browse all 80 plugins in the shop.", "The bus takes 40 people."),
+        ("Set `cache_size` of the shop then.", "The shop has `proxy_name` in its file."),
     ],
 )
 def test_not_found(one: str, other: str) -> None:
@@ -42,3 +47,23 @@ def test_parallels() -> None:
     assert list(parallels(tree).values()) == [pytest.approx(1.0)]
     steps = [f"The ferry takes {at} people over." for at in range(20, 40)]
     assert not parallels(small_tree(*steps))
+
+
+def test_the_same_in_every_process() -> None:
+    """Of equally rare words the same ones are looked up, in whatever order a set gives them."""
+    script = """
+import itertools
+from dedup.corpus.lint.retrieve import candidates
+from linting import small_tree
+words = ["w" + "abcdefghijklmnopqrstuvwxyz"[at] * 4 for at in range(26)]
+pages = [" ".join(["About 1995:", *words[at:at + 16]]) + "." for at in range(8)]
+print(sorted(candidates(small_tree(*pages, *(page.replace("1995", "1996") for page in pages)))))
+"""
+    paths = os.pathsep.join(sys.path)
+    found = set()
+    for seed in ("1", "2", "3"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths}
+        command = [sys.executable, "-c", script]
+        found.add(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
+    assert len(found) == 1
+    assert "(" in found.pop()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.corpus.lint.outcome import FileSuppression, Suppression, TextSuppression
-from dedup.corpus.lint.record import LintRule
+from dedup.corpus.lint.outcome import FileSuppression, Suppression
+from dedup.corpus.lint.record import LintRule, TextSuppression
 from dedup.corpus.lint.suppressions import covering, fits_file, taken_out
 from dedup.parsing.left_out import Globs
 from lint_findings import finding, place

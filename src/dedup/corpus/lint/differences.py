@@ -19,7 +19,17 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.tree import Read
     from dedup.language import Language
 
-__all__ = ["NUMBERS", "Difference", "DifferenceKind", "Rivals", "difference", "is_misspelled", "is_named", "only_in"]
+__all__ = [
+    "NUMBERS",
+    "Difference",
+    "DifferenceKind",
+    "Rivals",
+    "difference",
+    "has_number",
+    "is_misspelled",
+    "is_named",
+    "only_in",
+]
 
 
 class DifferenceKind(StrEnum):
@@ -67,6 +77,7 @@ class Difference:
 
 
 NUMBERS: Final = frozenset({MentionKind.QUANTITY, MentionKind.YEAR, MentionKind.VERSION})
+NAMES: Final = frozenset({MentionKind.ADDRESS, MentionKind.SETTING})
 MOST_RENAMED: Final = 2
 """Words by which two statements may differ that give another name, file or key."""
 
@@ -133,6 +144,11 @@ def _is_counted(rivals: Rivals) -> bool:
     return numbered or rivals.one.kind in NUMBERS or is_misspelled(rivals.one, rivals.other)
 
 
+def has_number(read: Read) -> bool:
+    """Whether a statement gives a value that may be another one in another place, however it is spelled."""
+    return any((each.kind in NUMBERS and not each.label) or each.unit in ("phone", "hash") for each in read.mentions)
+
+
 def _is_swapped(one: Read, other: Read, language: Language) -> bool:
     """Whether figures, code or a negation of the same words stand in other places."""
     kinds = (LexemeKind.FIGURE, LexemeKind.VERSION, LexemeKind.CODE)
@@ -172,18 +188,22 @@ def _is_contrary(missing: tuple[str, ...], surplus: tuple[str, ...], language: L
 
 
 def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
-    left, right = [list(each.mentions) for each in (one, other)]
+    left, right = list(one.mentions), list(other.mentions)
+    plain = {id(each): _plain(each) for each in (*left, *right)}
     matched = 0
     for mention in one.mentions:
-        alike = [each for each in right if _same(mention, each)]
-        equal = max(alike, key=lambda each: each.head == mention.head, default=None)
-        if equal is not None:
+        form = plain[id(mention)]
+        alike = [each for each in right if _same(mention, each, is_form=form == plain[id(each)])]
+        if alike:
+            equal = max(alike, key=lambda each: each.head == mention.head) if len(alike) > 1 else alike[0]
             left.remove(mention)
             right.remove(equal)
             matched += 1
     left = [each for each in left if not _given(each, other)]
     right = [each for each in right if not _given(each, one)]
     left, right = [[each for each in side if not each.label] for side in (left, right)]
+    if not (left and right):
+        return None
     scored = [(_strength(one, other, a, b), -place, a, b)
               for place, (a, b) in enumerate(_crossed(left, right)) if _comparable(a, b)]  # fmt: skip
     if not scored:
@@ -192,6 +212,10 @@ def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
     if strength < (LEAST_PARALLEL if parallel else LEAST_STRENGTH):
         return None
     return Rivals(a, b, strength, len(left) + len(right) - len("ab"), matched)
+
+
+def _plain(mention: Mention) -> str:
+    return mention.form.lstrip("#").lower()
 
 
 def _given(mention: Mention, other: Read) -> bool:
@@ -204,8 +228,8 @@ def _crossed(left: list[Mention], right: list[Mention]) -> Iterator[tuple[Mentio
     return ((a, b) for a in left for b in right)
 
 
-def _same(one: Mention, other: Mention) -> bool:
-    if one.form.lstrip("#").lower() == other.form.lstrip("#").lower():
+def _same(one: Mention, other: Mention, *, is_form: bool) -> bool:
+    if is_form:
         return not one.unit or not other.unit or one.unit == other.unit or one.kind != other.kind
     return is_same_amount(one, other)
 
@@ -227,8 +251,7 @@ def _comparable(one: Mention, other: Mention) -> bool:
 
 def is_misspelled(one: Mention, other: Mention) -> bool:
     """Whether two addresses or names are spelled nearly alike."""
-    names = (MentionKind.ADDRESS, MentionKind.SETTING)
-    return one.kind in names and other.kind in names and is_slip(one.form.lstrip("#"), other.form.lstrip("#"))
+    return one.kind in NAMES and other.kind in NAMES and is_slip(one.form.lstrip("#"), other.form.lstrip("#"))
 
 
 def _strength(one: Read, other: Read, a: Mention, b: Mention) -> float:

@@ -6,16 +6,16 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from difflib import get_close_matches
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.outcome import TextSuppression
+from dedup.corpus.lint.record import TextSuppression
 from dedup.records import FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["Directives", "directives_in", "read_directives"]
+__all__ = ["Directives", "directives_in", "together"]
 
 WORDS: Final = ("off", "on", "ignore-next")
 _MARK: Final = "dedup:"
@@ -49,15 +49,8 @@ class _Comment:
     end: int
 
 
-def read_directives(paths: Iterable[str], encoding: str | None = None) -> Directives:
-    """Read the comments of files.
-
-    Raises:
-        InputError: a file cannot be read.
-    """
-    from dedup.parsing.decode import read_file
-
-    found = [directives_in(read_file(Path(path), encoding=encoding).source, path) for path in paths]
+def together(found: Sequence[Directives]) -> Directives:
+    """Put what stands in several texts one behind the other."""
     return Directives(
         suppressions=tuple(each for one in found for each in one.suppressions),
         said=tuple(each for one in found for each in one.said),

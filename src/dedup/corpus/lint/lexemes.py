@@ -51,7 +51,9 @@ class Lexeme(NamedTuple):
 
 _LEXEME: Final = re.compile(
     rf"""
-      (?P<code> `[^`]+` )
+    # Most of a text, tried first: none of the others begins with a letter and ends before white space as this does.
+      (?P<plain> (?! [vV]\d ) {LETTER}\w* (?= [.,;:!?]? (?: \s | \Z ) ) )
+    | (?P<code> `[^`]+` )
     | (?P<url> (?:https?|mailto):/{{0,2}}[^\s)>\]]*[^\s)>\].,;:!?"'’”] )
     | (?P<mail> [\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
     | (?P<phone> (?:1-)?\(?\d{{3}}\)?[-.\s]\d{{3}}[-.]\d{{4}} )
@@ -81,7 +83,7 @@ class Lexer:
 
     language: Language
     stemmer: Stemmer
-    interned: dict[str, str]
+    known: dict[str, tuple[LexemeKind, str, str]]
 
     @classmethod
     def of(cls, language: Language) -> Lexer:
@@ -95,14 +97,24 @@ class Lexer:
         >>> [each.form for each in Lexer.of(table("en")).lexemes("All 1,024 rules, twelve files and 95.40 % of 10GiB")]
         ['all', '1024', 'rule', ',', '12', 'file', 'and', '95.4', 'of', '10000000000']
         """
-        found = [each for match in _LEXEME.finditer(text) for each in self._read(match)]
-        return self._joined(found)
+        found: list[Lexeme] = []
+        known = self.known
+        figures = False
+        for match in _LEXEME.finditer(text):
+            group = match.lastgroup
+            if group in ("plain", "word"):
+                kind, form, shown = known.get(match[0]) or self._word(match[0])
+                found.append(Lexeme(kind, form, shown, match.start()))
+            else:
+                found.extend(self._read(match))
+                kind = found[-1].kind if found else LexemeKind.SIGN
+            figures = figures or kind is LexemeKind.FIGURE
+        # Only a figure is joined to anything.
+        return self._joined(found) if figures else found
 
     def _read(self, match: re.Match[str]) -> Iterator[Lexeme]:
         shown, start = match[0], match.start()
         match match.lastgroup:
-            case "word":
-                yield from self._word(shown, start)
             case "figure" | "clock" | "tail" | "short" | "many" | "percent" | "size" | "digits" | "money":
                 yield self._figure(match)
             case "version":
@@ -117,21 +129,23 @@ class Lexer:
             case _:
                 yield Lexeme(LexemeKind.SIGN, shown, shown, start)
 
-    def _word(self, shown: str, start: int) -> Iterator[Lexeme]:
+    def _word(self, shown: str) -> tuple[LexemeKind, str, str]:
+        """Give kind and form of a word, and the word: one string for all the places it stands in."""
         low = folded(shown)
-        stem = self.interned.get(low)
-        if stem is None:
-            stem = low
-            if low not in self.language.stop_words and "." not in low:
-                stem = self.stemmer.stem(low.removesuffix("'s"))
-            if low.endswith(tuple(NEGATING_ENDINGS)) or low in self.language.statement_words.negated:
-                stem = "not"
-            self.interned[low] = stem
         value, words = self.language.numbers.get(low), self.language.statement_words
         if value is not None and value > 1 and low not in words.uncounted and low not in words.groups:
-            yield Lexeme(LexemeKind.FIGURE, _plain(value), shown, start)
+            read = LexemeKind.FIGURE, _plain(value), shown
         else:
-            yield Lexeme(LexemeKind.WORD, stem, shown, start)
+            read = LexemeKind.WORD, self._stem(low), shown
+        self.known[shown] = read
+        return read
+
+    def _stem(self, low: str) -> str:
+        if low.endswith(tuple(NEGATING_ENDINGS)) or low in self.language.statement_words.negated:
+            return "not"
+        if low not in self.language.stop_words and "." not in low:
+            return self.stemmer.stem(low.removesuffix("'s"))
+        return low
 
     def _figure(self, match: re.Match[str]) -> Lexeme:
         shown, start = match[0], match.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dedup.corpus.lint.record import LintFinding, LintLevel, LintRule, Repetition
+from dedup.corpus.lint.record import LintFinding, LintLevel, LintRule, Repetition, TextSuppression
 
 if TYPE_CHECKING:
     from dedup.parsing.left_out import Globs
@@ -16,35 +16,8 @@ __all__ = [
     "JudgedFinding",
     "LintOutcome",
     "Suppression",
-    "TextSuppression",
     "share_repeated",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextSuppression:
-    """A stretch of a file that a comment in it takes out.
-
-    Attributes:
-        path: the file, as in `LintPlace`.
-        line: the line of the comment, from 1.
-        directive: "off" or "ignore-next".
-        start: line and column behind the comment, from 1.
-        end: line and column from which it no longer holds; None to the end of the file.
-        reason: what the comment gives as the reason, "" where it gives none.
-    """
-
-    path: str
-    line: int
-    directive: str
-    start: tuple[int, int]
-    end: tuple[int, int] | None
-    reason: str
-
-    @property
-    def where(self) -> str:
-        """Say where it stands and what it is."""
-        return f"{self.path}, line {self.line}: {self.directive}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["LintFinding", "LintLevel", "LintPlace", "LintReport", "LintRule", "Repetition"]
+__all__ = ["LintFinding", "LintLevel", "LintPlace", "LintReport", "LintRule", "Repetition", "TextSuppression"]
 
 
 class LintRule(StrEnum):
@@ -107,6 +107,32 @@ class Repetition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextSuppression:
+    """A stretch of a file that a comment in it takes out.
+
+    Attributes:
+        path: the file, as in `LintPlace`.
+        line: the line of the comment, from 1.
+        directive: "off" or "ignore-next".
+        start: line and column behind the comment, from 1.
+        end: line and column from which it no longer holds; None to the end of the file.
+        reason: what the comment gives as the reason, "" where it gives none.
+    """
+
+    path: str
+    line: int
+    directive: str
+    start: tuple[int, int]
+    end: tuple[int, int] | None
+    reason: str
+
+    @property
+    def where(self) -> str:
+        """Say where it stands and what it is."""
+        return f"{self.path}, line {self.line}: {self.directive}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LintReport:
     """What a run found.
 
@@ -114,8 +140,12 @@ class LintReport:
         findings: by level, the gravest first, then by rule and probability, then by place.
         repetition: of each file read, in the order they were read.
         said: what was left out and why, and what else a user should know, in words; one entry a line.
+        suppressions: what comments in the files take out, in the order of the files.
+        misused: what is wrong with such comments, one entry a line.
     """
 
     findings: tuple[LintFinding, ...]
     repetition: tuple[Repetition, ...]
     said: tuple[str, ...] = ()
+    suppressions: tuple[TextSuppression, ...] = ()
+    misused: tuple[str, ...] = ()

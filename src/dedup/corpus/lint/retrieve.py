@@ -6,13 +6,14 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from dedup.corpus.lint.differences import has_number, is_misspelled
 from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.variants import spelled_alike
 from dedup.similarity.near_duplicates import near_pairs, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dedup.corpus.lint.tree import Read, StatementTree
 
@@ -60,14 +61,16 @@ def candidates(tree: StatementTree) -> set[tuple[int, int]]:
     """Give the pairs of statements that share what is counted or set, and a rarer word of what they speak of."""
     holding: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, read in enumerate(tree.reads):
-        for key in {key for mention in read.mentions for key in _keys(tree, read, mention)}:
-            holding[key].append(place)
+        if read.mentions:
+            for key in {key for mention in read.mentions for key in _keys(tree, read, mention)}:
+                holding[key].append(place)
+    forms = [frozenset((each.kind, each.form) for each in read.mentions) for read in tree.reads]
+    numbered = [has_number(read) for read in tree.reads]
+    # Many keys bring the same statements together.
+    together = {tuple(places) for places in holding.values() if 1 < len(places) <= MOST_HOLDING}
+    holding.clear()
     found = {
-        pair
-        for places in holding.values()
-        if 1 < len(places) <= MOST_HOLDING
-        for pair in combinations(places, 2)
-        if _may_differ(tree, pair)
+        pair for places in together for pair in combinations(places, 2) if _may_differ(tree, pair, forms, numbered)
     }
     return found | set(_variants(tree))
 
@@ -93,7 +96,8 @@ def _keys(tree: StatementTree, read: Read, mention: Mention) -> Iterator[tuple[s
     """Give the keys by which a value is found: what it belongs to, with each of the rarer words around it."""
     if mention.label:
         return
-    words = sorted(read.own | read.near, key=lambda word: -tree.rarity.get(word, 0.0))
+    # Of equally rare words the first by the alphabet: those of a set come in another order in each process.
+    words = sorted(read.own | read.near, key=lambda word: (-tree.rarity.get(word, 0.0), word))
     rarest = words[:RAREST]
     if mention.kind is MentionKind.QUANTITY and mention.before:
         yield ("count of", mention.before, str(min(mention.at, RAREST) // 3))
@@ -119,7 +123,15 @@ def _counted(read: Read, mention: Mention, words: list[str]) -> Iterator[tuple[s
         yield from (("quantity", "", word) for word in read.own)
 
 
-def _may_differ(tree: StatementTree, pair: tuple[int, int]) -> bool:
-    one, other = (tree.reads[place].mentions for place in pair)
-    forms = [{(each.kind, each.form) for each in mentions} for mentions in (one, other)]
-    return not (forms[0] <= forms[1] or forms[1] <= forms[0])
+def _may_differ(
+    tree: StatementTree, pair: tuple[int, int], forms: Sequence[frozenset[tuple[MentionKind, str]]],
+    numbered: Sequence[bool],
+) -> bool:  # fmt: skip
+    """Whether each of two statements gives a value that the other does not, and two of them may be of one thing."""
+    one, other = pair
+    if forms[one] <= forms[other] or forms[other] <= forms[one]:
+        return False
+    if numbered[one] and numbered[other]:
+        return True
+    # Two names in unlike sentences are two things, but for a slip.
+    return any(is_misspelled(a, b) for a in tree.reads[one].mentions for b in tree.reads[other].mentions)

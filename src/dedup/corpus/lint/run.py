@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.baseline import read_baseline
 from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
-from dedup.corpus.lint.directives import read_directives
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts
 from dedup.corpus.lint.findings import copied, drifted, restated
@@ -26,6 +25,8 @@ from dedup.language import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from dedup.corpus.progress import Progress
 
 __all__ = ["lint", "lint_report"]
 
@@ -64,8 +65,7 @@ def lint(  # noqa: PLR0913 - each is what one may ask for
         within=within, across=across, exclude=exclude, include=include,
     )  # fmt: skip
     report = lint_report(tuple(Path(path) for path in listed), asked)
-    taken = read_directives(each.path for each in report.repetition).suppressions
-    outcome = lint_outcome(report, Triage(rules=asked.rules, suppressions=taken, baseline=known))
+    outcome = lint_outcome(report, Triage(rules=asked.rules, suppressions=report.suppressions, baseline=known))
     return [each.finding for each in outcome.active]
 
 
@@ -78,21 +78,26 @@ def _rules(names: Iterable[LintRule | str]) -> frozenset[LintRule]:
     return rules_named(names if isinstance(names, str) else ",".join(names))
 
 
-def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
+def lint_report(paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None) -> LintReport:
     """Find the same with everything a report needs besides: how much of each file is repeated, what was left out.
+
+    Args:
+        paths: what to read.
+        options: what to look for.
+        progress: says how far it is; None says nothing.
 
     Raises:
         InputError: a file cannot be read, or there is none.
         LanguageError: the language has no word table.
     """
     language = table(options.language)
-    read = read_tree(paths, options)
+    read = read_tree(paths, options, progress)
     tree = tree_of(read.paths, read.statements, language)
     same = copies(tree)
     findings: list[LintFinding] = []
     told: set[tuple[int, int]] = set()
     if LintRule.DIFFERS in options.rules:
-        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from)
+        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress)
         told.update(pair for drift in found for pair in drift.pairs)
         findings += [drifted(tree, drift) for drift in found]
     pairs = alike_pairs(tree)
@@ -105,7 +110,7 @@ def lint_report(paths: tuple[Path, ...], options: LintOptions) -> LintReport:
     kept = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
     return LintReport(
         findings=tuple(named_apart(sorted(kept, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
-        said=read.said,
+        said=read.said, suppressions=read.directives.suppressions, misused=read.directives.said,
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -20,7 +21,16 @@ __all__ = ["changed_lines", "touching"]
 
 Lines = dict[str, tuple[range, ...]]
 
-_HUNK: Final = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@")
+_HUNK: Final = re.compile(rb"@@ -\d+(?:,(?P<old>\d+))? \+(?P<first>\d+)(?:,(?P<new>\d+))? @@")
+_PLAIN_DIFF: Final = (
+    # Whatever is configured: one form, nothing but the lines that changed.
+    "--unified=0", "--inter-hunk-context=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-prefix",
+    "--no-relative", "--submodule=short", "--diff-filter=d",
+)  # fmt: skip
+_QUOTED: Final = re.compile(rb"\\([0-7]{3}|.)")
+_ESCAPES: Final = {b"a": b"\a", b"b": b"\b", b"t": b"\t", b"n": b"\n", b"v": b"\v", b"f": b"\f", b"r": b"\r"}
+WHOLE: Final = (range(1, 1 << 31),)
+"""All lines of a file."""
 
 
 def changed_lines(revision: str, paths: Iterable[str]) -> Lines:
@@ -61,32 +71,53 @@ def _root(git: str, folder: Path) -> Path:
     if done.returncode:
         msg = "lies in no git repository, so nothing is known of its changes; leave --since out"
         raise InputError(msg, file=str(folder))
-    return Path(done.stdout.rstrip("\n"))
+    return Path(os.fsdecode(done.stdout.removesuffix(b"\n")))
 
 
 def _changed(git: str, root: Path, revision: str) -> Lines:
     if _run(git, root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").returncode:
         msg = f"git knows no revision {revision!r} in {root}; fetch it (a shallow clone lacks it), or name another"
         raise OptionError(msg, option="since")
-    base = _run(git, root, "merge-base", revision, "HEAD").stdout.strip() or revision
-    asked = ("--unified=0", "--no-color", "--no-ext-diff", "--no-prefix", "--diff-filter=d")
-    diff = _run(git, root, "-c", "core.quotePath=false", "diff", *asked, base)
+    base = os.fsdecode(_run(git, root, "merge-base", revision, "HEAD").stdout.strip()) or revision
+    found = _added(_run(git, root, "-c", "core.quotePath=false", "diff", *_PLAIN_DIFF, base).stdout)
+    # Of a file that git takes for binary, such as text in UTF-16, nobody knows the lines.
+    counted = _run(git, root, "diff", "--numstat", "-z", "--no-renames", "--diff-filter=d", base).stdout
+    binary = [line[len(b"-\t-\t") :] for line in counted.split(b"\0") if line.startswith(b"-\t-\t")]
+    untracked = _run(git, root, "ls-files", "--others", "--exclude-standard", "-z").stdout.split(b"\0")
+    return found | {os.fsdecode(name): WHOLE for name in (*binary, *untracked) if name}
+
+
+def _added(diff: bytes) -> Lines:
+    """Read the lines that a diff without context adds, by the name of the file."""
     found: dict[str, list[range]] = {}
     name = ""
-    for line in diff.stdout.splitlines():
-        if line.startswith("+++ "):
-            name = line[4:].rstrip("\t")
+    old = new = 0
+    for line in diff.split(b"\n"):
+        if (old and line.startswith(b"-")) or (new and line.startswith(b"+")):
+            # What a line says is no header, whatever it looks like.
+            old, new = (old - 1, new) if line.startswith(b"-") else (old, new - 1)
+        elif line.startswith(b"+++ "):
+            name = os.fsdecode(_unquoted(line[len(b"+++ ") :].removesuffix(b"\t")))
         elif match := _HUNK.match(line):
-            first, count = int(match[1]), int(match[2] or 1)
-            found.setdefault(name, []).append(range(first, first + count))
-    listed = _run(git, root, "ls-files", "--others", "--exclude-standard", "-z").stdout
-    untracked = {each: (range(1, 1 << 31),) for each in listed.split("\0") if each}
-    return {name: tuple(ranges) for name, ranges in found.items()} | untracked
+            old, new = (int(match[side] or 1) for side in ("old", "new"))
+            first = int(match["first"])
+            found.setdefault(name, []).append(range(first, first + new))
+    return {name: tuple(ranges) for name, ranges in found.items()}
 
 
-def _run(git: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def _unquoted(name: bytes) -> bytes:
+    """Read a name as git writes it: in quotation marks with escapes where it holds such marks or control signs."""
+    if not (name.startswith(b'"') and name.endswith(b'"') and len(name) > 1):
+        return name
+    return _QUOTED.sub(
+        lambda match: bytes([int(match[1], 8)]) if match[1].isdigit() else _ESCAPES.get(match[1], match[1]), name[1:-1]
+    )
+
+
+def _run(git: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    # Bytes: a name or a line may be of any encoding, and a lone carriage return ends no line of a diff.
     command = [git, "-C", str(folder), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)  # noqa: S603 - no shell, and the revision stands behind --end-of-options
+    return subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell, and the revision stands behind --end-of-options
 
 
 def touching(findings: Sequence[LintFinding], changed: Mapping[str, Sequence[range]]) -> tuple[LintFinding, ...]:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.outcome import TextSuppression
+from dedup.corpus.lint.record import TextSuppression
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import repeat
 from math import fsum, log
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ __all__ = ["Read", "StatementTree", "tree_of"]
 
 _COMPARED = frozenset({LexemeKind.WORD, LexemeKind.CODE, LexemeKind.ADDRESS})
 _UNSAID = frozenset({LexemeKind.STOP, LexemeKind.SIGN})
+_MASKED = frozenset({LexemeKind.FIGURE, LexemeKind.VERSION})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,12 +83,12 @@ class StatementTree:
     def weight(self, words: Iterable[str]) -> float:
         """Give how much a few words say, together."""
         # Words of a set come in another order in each process, and a plain sum would end in other digits.
-        return fsum(self.rarity.get(word, 0.0) for word in words)
+        return fsum(map(self.rarity.get, words, repeat(0.0)))
 
 
 def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Language) -> StatementTree:
     """Read the statements of a tree."""
-    reader = _Reader(Lexer.of(language), language, {})
+    reader = _Reader(Lexer.of(language), language, {}, {})
     reads = tuple(reader.read(each) for each in statements)
     held = Counter(word for read in reads for word in read.own)
     rarity = {word: log((1 + len(reads)) / (1 + count)) for word, count in held.items()}
@@ -111,19 +113,39 @@ def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Lan
 
 @dataclass(slots=True)
 class _Reader:
+    """Reads statements; what was read once, of whatever file, is not read again.
+
+    Attributes:
+        lexer: cuts texts.
+        language: the word table.
+        contexts: what leads or stands above -> its words.
+        known: what a statement says and stands in -> how it is compared.
+    """
+
     lexer: Lexer
     language: Language
     contexts: dict[str, frozenset[str]]
+    known: dict[tuple[str | bool | tuple[str, ...], ...], Read]
 
     def read(self, statement: Statement) -> Read:
+        heading = statement.element is Element.HEADING
+        key = (statement.said, statement.lead, statement.around, statement.heads, heading)
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = self._read(statement, heading=heading)
+        return found
+
+    def _read(self, statement: Statement, *, heading: bool) -> Read:
         lexemes = tuple(self.lexer.lexemes(statement.said))
-        mentions = mentions_of(lexemes, self.language, heading=statement.element is Element.HEADING)
+        mentions = mentions_of(lexemes, self.language, heading=heading)
         own = self._content(lexemes)
         head = statement.heads[0] if statement.heads else ""
-        near = self._context(statement.lead) | self._context(statement.around) | self._context(head)
+        # What stands around a statement stands around no other: it is not kept.
+        around = self._content(self.lexer.lexemes(statement.around)) if statement.around else frozenset()
+        near = self._context(statement.lead) | around | self._context(head)
         heads = frozenset().union(*map(self._context, statement.heads))
         far = heads - self._context(head)
-        masked = " ".join("#" if each.kind in (LexemeKind.FIGURE, LexemeKind.VERSION) else each.form
+        masked = " ".join("#" if each.kind in _MASKED else each.form
                           for each in lexemes if each.kind is not LexemeKind.STOP)  # fmt: skip
         lead = self._context(statement.lead)
         lows = [each.form.lower() for each in lexemes]

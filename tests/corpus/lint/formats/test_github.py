@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dedup.corpus.lint.formats.github import render
-from dedup.corpus.lint.outcome import JudgedFinding, TextSuppression
-from dedup.corpus.lint.record import LintLevel
+from dedup.corpus.lint.outcome import JudgedFinding
+from dedup.corpus.lint.record import LintLevel, TextSuppression
 from lint_findings import DRIFT, NOTE, finding, outcome, place
 
 COMMENT = TextSuppression(path="docs/b.md", line=1, directive="off", start=(1, 1), end=None, reason="law")

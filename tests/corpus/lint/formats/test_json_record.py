@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from dedup.corpus.lint.formats.json_record import render
-from dedup.corpus.lint.outcome import BaselineEntry, JudgedFinding, TextSuppression
+from dedup.corpus.lint.outcome import BaselineEntry, JudgedFinding
+from dedup.corpus.lint.record import TextSuppression
 from lint_findings import DRIFT, NOTE, finding, outcome
 
 ENTRY = BaselineEntry(fingerprint="0" * 32, rule=DRIFT.rule, path="docs/b.md", message="m")

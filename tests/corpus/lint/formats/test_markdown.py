@@ -6,7 +6,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from dedup.corpus.lint.formats.markdown import render
-from dedup.corpus.lint.outcome import JudgedFinding, TextSuppression
+from dedup.corpus.lint.outcome import JudgedFinding
+from dedup.corpus.lint.record import TextSuppression
 from lint_findings import DRIFT, finding, outcome, place
 
 COMMENT = TextSuppression(path="docs/b.md", line=1, directive="off", start=(1, 1), end=None, reason="law | order")

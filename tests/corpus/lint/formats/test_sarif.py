@@ -10,8 +10,8 @@ import jsonschema
 import pytest
 
 from dedup.corpus.lint.formats.sarif import RULES, render
-from dedup.corpus.lint.outcome import BaselineEntry, FileSuppression, JudgedFinding, LintOutcome, TextSuppression
-from dedup.corpus.lint.record import LintRule
+from dedup.corpus.lint.outcome import BaselineEntry, FileSuppression, JudgedFinding, LintOutcome
+from dedup.corpus.lint.record import LintRule, TextSuppression
 from dedup.parsing.left_out import Globs
 from lint_findings import DRIFT, NOTE, finding, outcome, place
 

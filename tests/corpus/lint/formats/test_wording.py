@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from dedup.corpus.lint.formats.wording import detail, headline, path_from, relation, share_said, shown_place, summary
-from dedup.corpus.lint.outcome import BaselineEntry, JudgedFinding, TextSuppression
-from dedup.corpus.lint.record import LintRule, Repetition
+from dedup.corpus.lint.outcome import BaselineEntry, JudgedFinding
+from dedup.corpus.lint.record import LintRule, Repetition, TextSuppression
 from lint_findings import DRIFT, NOTE, finding, outcome, place
 
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote
 
 from dedup.corpus.lint.formats.wording import detail, path_from, relation, share_said
-from dedup.corpus.lint.outcome import TextSuppression
-from dedup.corpus.lint.record import LintRule
+from dedup.corpus.lint.record import LintRule, TextSuppression
 from dedup.output.visible import json_text, shown_name
 
 if TYPE_CHECKING:
