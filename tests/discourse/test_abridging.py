@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dedup.discourse.abridging import first_answers, parallel_lists, whole_lists
+from dedup.discourse.abridging import first_answers, heads_of_points, parallel_lists, whole_lists
 from dedup.options import Options
 from dedup.parsing.reading import read_source
 
@@ -90,3 +90,11 @@ def affected(items: int) -> str:
 def test_a_parallel_list_stays_whole(source: str, lists: list[tuple[int, ...]]) -> None:
     """Items that open with the same two words, a figure counting as one: up to eight of them stay or go together."""
     assert list(parallel_lists(read(source))) == lists
+
+
+def test_a_point_keeps_its_beginning() -> None:
+    """Further sentences of a point of a list need its first; those of a paragraph stand alone."""
+    found = heads_of_points(
+        read("The mill is old. The roof leaks.\n\n- Oak lasts. Pine rots. Both burn.\n- Brick stays.")
+    )
+    assert list(found) == [(3, 2), (4, 2)]

@@ -137,3 +137,24 @@ def test_parsing_is_linear(line: str) -> None:
     # CPU time, and the best of three, so that other work on the machine makes no difference.
     few = max(min(seconds(1_000) for _ in range(3)), 0.005)
     assert min(seconds(10_000) for _ in range(3)) < 60 * few
+
+
+BODY = "It depends on what you want to grind, and on how much of it there is."
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("3.1. Which mill is better\nfor me?", "heading"),
+        (
+            "3.1. You told me to buy a mill. It does not grind what I have here at home. What should I do\nnow?",
+            "heading",
+        ),
+        ("Which mill is better for me?\n============================", "heading"),
+        ("Mills of the town\n*****************", "heading"),
+        ("Mills of the town\n^^^^^^^^^^^^^^^^^", "heading"),
+    ],
+)
+def test_a_question_heads_its_answer(question: str, kind: str) -> None:
+    """A numbered one over as many lines as it takes, any other where it is underlined."""
+    assert kinds(plain_text(f"The Mill\n\n{BODY}\n\n{question}\n\n{BODY}\n\n{BODY}\n"))[2] == kind

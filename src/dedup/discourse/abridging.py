@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Reading
 
-__all__ = ["first_answers", "parallel_lists", "whole_lists"]
+__all__ = ["first_answers", "heads_of_points", "parallel_lists", "whole_lists"]
 
 
 def first_answers(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -36,6 +36,13 @@ def first_answers(reading: Reading) -> Iterator[tuple[int, int]]:
             yield from ((passage, first) for passage in others)
             if others and passages[first].words < SETTINGS.shortest_answer_words:
                 yield first, others[0]
+
+
+def heads_of_points(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Give (a further passage of a point of a list, its first one): alone it would be a point about nothing."""
+    for index, block in enumerate(by_block(reading.document, reading.passages)):
+        if reading.document.blocks[index].kind is Kind.ITEM and len(block) > 1:
+            yield from ((passage, block[0]) for passage in block[1:])
 
 
 def _asks(heading: Sequence[int], reading: Reading) -> bool:

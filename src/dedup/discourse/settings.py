@@ -25,7 +25,7 @@ class DiscourseSettings:
     articles at 40 % of the words as all that fits otherwise, 0.658 instead of 0.666."""
 
     longest_parallel_list: int = 8
-    """Items that open with the same words up to which all stay or none does: more of them are a table one may shorten."""
+    """Items that open with the same words up to which all stay or none does; more are a table one may shorten."""
 
     # Clauses that can be cut: clauses.
     shortest_main_clause_words: int = 3

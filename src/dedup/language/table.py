@@ -103,6 +103,8 @@ class Language(Pickled):
             matched against the opening words in lower case, parted by single spaces.
         pronouns: personal and possessive pronouns ("it", "they", "its", "their").
         fronting: prepositions that open a phrase before the subject ("in a small room, it ...").
+        clause_fronting: words that open a clause before the main one ("when it breaks, ...") or stand before a subject
+            ("usually they ...").
         standins: words that point inside such a phrase, or right behind it ("on one of them, ...").
         conjunctions: words that join a sentence to the one before without a comma, and can go ("But experts said ...").
         recalls: patterns of what was named before, wherever a sentence has them ("the two events were").
@@ -155,6 +157,7 @@ class Language(Pickled):
     expletives: Patterns = ()
     pronouns: Words = frozenset()
     fronting: Words = frozenset()
+    clause_fronting: Words = frozenset()
     standins: Words = frozenset()
     conjunctions: Words = frozenset()
     recalls: Patterns = ()
