@@ -33,6 +33,10 @@ from dedup.parsing.reading import read_source
         ("A transcript is a good way of showing this.", True),
         ("A transcript is a good way of showing work.", False),
         ("It looks like this:", False),
+        ("So better be sure if you sail.", True),
+        ("So far the mill stands.", False),
+        ("Therefore the roof leaks.", True),
+        ("Therefore, the roof leaks.", False),
         ("Of all mills, few can do this.", False),
     ],
 )
@@ -42,6 +46,25 @@ def test_leaning(text: str, *, expected: bool) -> None:
     last = reading.passages[-1]
     assert last.text == text
     assert leans(last, reading.passages, reading.language) is expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("de", "Demgegenüber ist die Mühle alt.", True),
+        ("de", "Die Mühle ist allerdings alt.", False),
+        ("fr", "Cependant le moulin est vieux.", True),
+        ("nl", "Daarom is de molen oud.", True),
+        ("it", "Tuttavia il mulino è vecchio.", True),
+        ("pt", "Porém o moinho é velho.", True),
+        ("es", "Además el molino es viejo.", True),
+        ("ru", "Однако мельница стара.", True),
+    ],
+)
+def test_joining_without_a_comma(code: str, text: str, *, expected: bool) -> None:
+    """In each language that has such words."""
+    reading = read_source(text, Options(language=code), format="text")
+    assert leans(reading.passages[0], reading.passages, reading.language) is expected
 
 
 @pytest.mark.parametrize(

@@ -23,13 +23,15 @@ __all__ = ["going_on", "labelled", "leans"]
 def leans(passage: Passage, passages: Sequence[Passage], language: Language) -> bool:
     """Whether a sentence leans on the one before.
 
-    One in brackets adds to it, "More specifically:" goes on with it, and a pronoun behind "When" or "Usually" stands
+    One in brackets adds to it, "So better be sure" follows from it, "More specifically:" goes on with it, and a pronoun
+    behind "When" or "Usually" stands
     for something in it; so does a closing "this".
     """
     return bool(
         BRACKETED.fullmatch(passage.text)
         or (leads([passage.index], passages) and _only_joins(passage.text, language))
         or (not asks(passage.text) and _pronoun_before_nouns(passage.text, language))
+        or _joins_without_comma(passage.text, language)
         or _closes_pointing(passage.text, language)
     )
 
@@ -42,6 +44,15 @@ def _only_joins(text: str, language: Language) -> bool:
     words = " ".join(WORDS.findall(folded(text)))
     *before, last = words.split() or [""]
     return words in language.connectives or (len(before) == 1 and last in language.connectives)
+
+
+def _joins_without_comma(text: str, language: Language) -> bool:
+    """Whether a joining word opens a sentence with no comma behind it, so that it cannot be dropped."""
+    start = LEADING.match(text)
+    opening = folded(text[start.end() if start else 0 :][: SETTINGS.opening_characters])
+    words: list[str] = WORDS.findall(opening)
+    joins = len(words) > 1 and words[0] in language.joiners and not opening[len(words[0]) :].startswith(",")
+    return joins and not names_itself(words, language)
 
 
 def _pronoun_before_nouns(text: str, language: Language) -> bool:

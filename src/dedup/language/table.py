@@ -98,6 +98,8 @@ class Language(Pickled):
         units: unit name or sign -> canonical sign ("kilometres": "km", "per cent": "%").
         clause_openers: words and word groups that open a clause inside a sentence ("while", "because", "which").
         connectives: sentence openers that join to the sentence before and can be dropped ("however", "in addition").
+        parentheticals: joining words between commas inside a sentence that can go ("the roof, however, leaks").
+        joiners: words that join a sentence to the one before with no comma behind them ("so better be sure").
         pointers: sentence openers that point at something before ("this", "these", "such", "both").
         expletives: patterns of openings that look like a pointer and point at nothing ("it is .* to", "those who");
             matched against the opening words in lower case, parted by single spaces.
@@ -153,6 +155,8 @@ class Language(Pickled):
     units: Named = field(default_factory=dict)
     clause_openers: LongestFirst = ()
     connectives: LongestFirst = ()
+    parentheticals: Words = frozenset()
+    joiners: Words = frozenset()
     pointers: Words = frozenset()
     expletives: Patterns = ()
     pronouns: Words = frozenset()
