@@ -84,6 +84,17 @@ def test_layout_is_kept_whole() -> None:
     assert [span.of(source) for span in document.blocks[1].prose] == ["a", "b"]
 
 
+@pytest.mark.parametrize(
+    ("below", "kind"), [("- a mill", "paragraph"), ("The mill is old, and so is the town around it.", "code")]
+)
+def test_indented_lines_that_lead_into_a_list_are_no_code(below: str, kind: str) -> None:
+    """Below other lines they are code, as they end no sentence."""
+    source = (
+        f"The town has much to show to those who come.\n\n    Besides the harbour there\n    are these:\n\n{below}\n"
+    )
+    assert kinds(plain_text(source))[1] == kind
+
+
 @pytest.mark.parametrize("marks", ["> >", ">>", ">   >", ">\t>", "   > >"])
 def test_quotations_within_quotations_lose_all_marks(marks: str) -> None:
     """However the marks of a nested quotation are spaced, none is left among its words."""

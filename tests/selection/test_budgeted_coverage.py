@@ -152,6 +152,15 @@ def test_thanks_are_worth_a_fifth(opening: str, share: float) -> None:
     assert found.value[0] == pytest.approx(held.weights[0] ** 0.7 * share)
 
 
+@pytest.mark.parametrize(
+    ("text", "share"), [("https://marrow.example/granite-mill", 1 / 5), ("See https://marrow.example/granite-mill", 1)]
+)
+def test_a_bare_address_is_worth_a_fifth(text: str, share: float) -> None:
+    """An address with nothing said of it does not stay while the news goes."""
+    held, found = values(text)
+    assert found.value[0] == pytest.approx(held.weights[0] ** 0.7 * share)
+
+
 def test_a_claim_is_worth_a_power_of_its_weight() -> None:
     """A claim is worth its weight ** 0.7, however often the text says it."""
     said = "The granite mill of Marrow grinds rye."

@@ -163,7 +163,7 @@ def _take_underlined(reading: _Reading, index: int) -> int:
 
 
 def _take_code(reading: _Reading, index: int) -> int:
-    """Take indented lines below a blank one whole, unless they are sentences or belong to a list."""
+    """Take indented lines below a blank one whole, unless they are sentences, belong to a list or lead into one."""
     if reading.items or not reading.follows_blank(index):
         return 0
     last = index
@@ -175,8 +175,15 @@ def _take_code(reading: _Reading, index: int) -> int:
         return 0
     if any(closes(line.text) and line.text.rstrip()[-1] not in ":;," for line in reading.lines[index:last]):
         return 0
+    if reading.lines[last - 1].text.rstrip().endswith((":", "：")) and _next_look(reading, last) is Look.ITEM:
+        return 0
     reading.add(Kind.CODE, index, last, prose_lines=0)
     return last
+
+
+def _next_look(reading: _Reading, index: int) -> Look:
+    """Give the look of the next line that is not blank."""
+    return next((look for look in reading.looks[index:] if look is not Look.BLANK), Look.BLANK)
 
 
 def _take_item(reading: _Reading, index: int) -> int:
