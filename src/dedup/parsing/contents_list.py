@@ -94,16 +94,16 @@ def _named(
         for place in (*same[:1], *same[later : later + SETTINGS.most_places_of_heading]):
             marked = pieces[place].kind in (Kind.HEADING, Kind.TITLE)
             below = place + 1 < len(pieces) and keys.get(place + 1) not in entries
-            if marked or (place > run[-1] and below and not _listed(pieces, place)):
+            if marked or (place > run[-1] and below and not _listed(pieces, place, run[-1])):
                 named[index] = place
                 break
     return named
 
 
-def _listed(pieces: Sequence[Piece], place: int) -> bool:
-    """Tell whether a piece is one of several points of a list."""
+def _listed(pieces: Sequence[Piece], place: int, last: int) -> bool:
+    """Tell whether a piece is one of several points of a list behind the last entry of another."""
     piece = pieces[place]
-    beside = (pieces[other] for other in (place - 1, place + 1) if 0 <= other < len(pieces))
+    beside = (pieces[other] for other in (place - 1, place + 1) if last < other < len(pieces))
     return piece.kind is Kind.ITEM and any(
         other.kind is Kind.ITEM
         and (other.parent, other.marker[-1:], other.marker[:1].isdigit())
