@@ -157,6 +157,9 @@ class EntailmentSettings:
     """Share of the content words of the shorter of two sentences that stands in the other from which "this" behind
     either is the same thing: on the annotated articles 0.4 to 0.7 do the same."""
 
+    fewest_told_together: int = 3
+    """Versions, names of code and links a sentence brings together at least to say that they belong together."""
+
     self_contained_point_words: int = 12
     """Words from which a point of a list says by itself what it speaks of."""
 
