@@ -24,8 +24,7 @@ def leans(passage: Passage, passages: Sequence[Passage], language: Language) -> 
     """Whether a sentence leans on the one before.
 
     One in brackets adds to it, "So better be sure" follows from it, "More specifically:" goes on with it, and a pronoun
-    behind "When" or "Usually" stands
-    for something in it; so does a closing "this".
+    behind "When" or "Usually" stands for something in it; so does a closing "this".
     """
     return bool(
         BRACKETED.fullmatch(passage.text)
@@ -51,8 +50,9 @@ def _joins_without_comma(text: str, language: Language) -> bool:
     start = LEADING.match(text)
     opening = folded(text[start.end() if start else 0 :][: SETTINGS.opening_characters])
     words: list[str] = WORDS.findall(opening)
-    joins = len(words) > 1 and words[0] in language.joiners and not opening[len(words[0]) :].startswith(",")
-    return joins and not names_itself(words, language)
+    if not words[1:] or words[0] not in language.joiners or names_itself(words, language):
+        return False
+    return opening.startswith(words[0]) and not opening.startswith(",", len(words[0]))
 
 
 def _pronoun_before_nouns(text: str, language: Language) -> bool:
