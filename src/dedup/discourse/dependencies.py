@@ -7,8 +7,8 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.anchors import NOTE, heading_links
-from dedup.discourse.leaning import going_on, labelled, leans
 from dedup.discourse.leads import bare_leads, led, number_counted
+from dedup.discourse.leaning import going_on, labelled, leans
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
 from dedup.discourse.openers import Link
 from dedup.discourse.settings import SETTINGS
