@@ -80,3 +80,27 @@ def test_answers_are_kept() -> None:
 def test_a_word_that_nothing_else_has_keeps_a_sentence(word: str, conflict: str) -> None:
     """A rarer word that was dropped says something by itself; a common one is left to the guards."""
     assert judged(FERRY.replace("old", f"{word} old"), FERRY).conflict == conflict
+
+
+LINES = [
+    f"Users of the driver may load driver release {version} today." for version in ("2.1.4", "3.1.6", "4.1.8", "5.2.2")
+]
+
+
+@pytest.mark.parametrize(
+    ("named", "others", "together"),
+    [
+        ("2.1.4 and 3.1.6", LINES, False),
+        ("2.1.4, 3.1.6 and 4.1.8", LINES, True),
+        ("2.1.4, 3.1.6, 4.1.8 and 5.2.2", LINES, True),
+        (
+            "2.1.4, 3.1.6 and 4.1.8",
+            [*LINES, "Users of the driver may load driver release 2.1.4 and 3.1.6 today."],
+            False,
+        ),
+    ],
+)
+def test_what_is_told_together(named: str, others: list[str], *, together: bool) -> None:
+    """Three versions or more that no other sentence holds more than half of say that they belong together."""
+    found = judged(f"Users of the driver may load driver release {named} today.", *others)
+    assert (found.conflict == "together") is together

@@ -14,7 +14,12 @@ SPACED = [code for code in CODES if table(code).spaced]
 POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
 ENDINGS = {"negating_endings", "possessive_endings", "ordinal_endings"}
 SENTENCES = {"speech_tags", "day_halves", "time_zones", "exclaimed"}
-OPTIONAL = {"snowball", "spaced", "ordinal_stop", "letters", "expletives", "clauses"} | POINTING | ENDINGS | SENTENCES
+OPTIONAL = (
+    {"clause_fronting", "parentheticals", "snowball", "spaced", "ordinal_stop", "letters", "expletives", "clauses"}
+    | POINTING
+    | ENDINGS
+    | SENTENCES
+)
 PATTERNS = {"speech_tags", "expletives", "counting", "judging", "recalls"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000

@@ -48,3 +48,13 @@ def test_two_equal_lists_are_no_contents() -> None:
     shopping = "- The Mill\n- The Dam\n"
     kinds = [block.kind for block in parse(f"{BODY}\n\n{shopping}\n{BODY}\n\n{shopping}", "a", "text").blocks]
     assert Kind.CONTENTS not in kinds
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_lists_with_the_same_points_are_no_contents(form: str) -> None:
+    """A point beside others is no heading, whichever of them an earlier list names."""
+    lists = ("- The Mill\n- The Dam\n- The Weir\n", "- The Mill\n- The Race\n- The Dam\n", "- The Weir\n- The Mill\n")
+    source = "".join(f"# Town {number}\n\n{BODY}\n\n{points}\n" for number, points in enumerate(lists))
+    kinds = [block.kind for block in parse(source, "a", form).blocks]
+    assert kinds.count(Kind.ITEM) == 8
+    assert Kind.CONTENTS not in kinds

@@ -47,8 +47,16 @@ def test_a_line_that_recurs_stands_alone() -> None:
         ("M" * 200, True),
         ("M" * 201, False),
         ("THE MILL.", False),
+        ("2.1 Scope of the mill.", False),
+        ("3.1. Which mill is better for me?", True),
+        ("4.1. Wie mahlt sie ? ", True),
+        ("1.2 你好吗？", True),
+        ("3. Which mill is better for me?", False),
+        ("Which mill is better for me?", False),
+        (f"3.1. {'a' * 194}?", True),
+        (f"3.1. {'a' * 195}?", False),
     ],
 )
 def test_headings_in_capitals(text: str, heads: bool) -> None:
-    """Four letters to two hundred characters, twelve words at most, and no full stop."""
+    """Four to two hundred capitals of twelve words at most without a full stop, or a numbered question."""
     assert heads_by_itself(text) is heads

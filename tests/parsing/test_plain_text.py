@@ -84,6 +84,17 @@ def test_layout_is_kept_whole() -> None:
     assert [span.of(source) for span in document.blocks[1].prose] == ["a", "b"]
 
 
+@pytest.mark.parametrize(
+    ("below", "kind"), [("- a mill", "paragraph"), ("The mill is old, and so is the town around it.", "code")]
+)
+def test_indented_lines_that_lead_into_a_list_are_no_code(below: str, kind: str) -> None:
+    """Below other lines they are code, as they end no sentence."""
+    source = (
+        f"The town has much to show to those who come.\n\n    Besides the harbour there\n    are these:\n\n{below}\n"
+    )
+    assert kinds(plain_text(source))[1] == kind
+
+
 @pytest.mark.parametrize("marks", ["> >", ">>", ">   >", ">\t>", "   > >"])
 def test_quotations_within_quotations_lose_all_marks(marks: str) -> None:
     """However the marks of a nested quotation are spaced, none is left among its words."""
@@ -137,3 +148,24 @@ def test_parsing_is_linear(line: str) -> None:
     # CPU time, and the best of three, so that other work on the machine makes no difference.
     few = max(min(seconds(1_000) for _ in range(3)), 0.005)
     assert min(seconds(10_000) for _ in range(3)) < 60 * few
+
+
+BODY = "It depends on what you want to grind, and on how much of it there is."
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("3.1. Which mill is better\nfor me?", "heading"),
+        (
+            "3.1. You told me to buy a mill. It does not grind what I have here at home. What should I do\nnow?",
+            "heading",
+        ),
+        ("Which mill is better for me?\n============================", "heading"),
+        ("Mills of the town\n*****************", "heading"),
+        ("Mills of the town\n^^^^^^^^^^^^^^^^^", "heading"),
+    ],
+)
+def test_a_question_heads_its_answer(question: str, kind: str) -> None:
+    """A numbered one over as many lines as it takes, any other where it is underlined."""
+    assert kinds(plain_text(f"The Mill\n\n{BODY}\n\n{question}\n\n{BODY}\n\n{BODY}\n"))[2] == kind

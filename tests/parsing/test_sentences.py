@@ -104,3 +104,16 @@ def test_time_grows_with_length_only(unit: str) -> None:
         splits(unit * count)
         seconds.append(time.process_time() - start)
     assert seconds[1] < 32 * seconds[0] + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("4.1. The board meets weekly. It rests in May.", ["4.1. The board meets weekly.", "It rests in May."]),
+        ("12.10.3. Wer zahlt? Alle zahlen.", ["12.10.3. Wer zahlt?", "Alle zahlen."]),
+        ("It costs 4.1. The rest is free.", ["It costs 4.1.", "The rest is free."]),
+    ],
+)
+def test_the_number_of_a_section_opens_its_first_sentence(text: str, found: list[str]) -> None:
+    """A dotted number at the very beginning is no sentence."""
+    assert sentences(text) == found

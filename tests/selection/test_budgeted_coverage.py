@@ -112,6 +112,13 @@ def test_a_passage_is_taken_out_where_the_rest_is_worth_more() -> None:
     assert kept(most_claims(structure([1, 5, 3]), worth([9.0, 9.0, 8.0]), 8)) == [0, 1]
 
 
+def test_what_a_fixed_passage_needs_is_not_exchanged() -> None:
+    """Code stays with the line that leads into it, whatever says more in their room."""
+    task = structure([3, 4, 3], fixed=frozenset({1}), needs={1: (0,)})
+    assert kept(most_claims(task, worth([1.0, 0.0, 9.0]), 7)) == [0, 1]
+    assert kept(most_claims(task, worth([1.0, 0.0, 9.0]), 10)) == [0, 1, 2]
+
+
 @pytest.mark.parametrize(("value", "stays"), [(1.3, [0]), (1.4, [1])])
 def test_half_a_claim_is_worth_less_than_half(value: float, stays: list[int]) -> None:
     """Half of a claim counts 0.5 ** 1.5 = 0.35 of it."""
@@ -149,6 +156,15 @@ def test_a_lead_in_and_a_question_are_worth_a_fifth(mark: str) -> None:
 def test_thanks_are_worth_a_fifth(opening: str, share: float) -> None:
     """A sentence that only thanks does not stay while the news goes."""
     held, found = values(f"{opening} the granite miller of Marrow.")
+    assert found.value[0] == pytest.approx(held.weights[0] ** 0.7 * share)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"), [("https://marrow.example/granite-mill", 1 / 5), ("See https://marrow.example/granite-mill", 1)]
+)
+def test_a_bare_address_is_worth_a_fifth(text: str, share: float) -> None:
+    """An address with nothing said of it does not stay while the news goes."""
+    held, found = values(text)
     assert found.value[0] == pytest.approx(held.weights[0] ** 0.7 * share)
 
 

@@ -52,3 +52,24 @@ def test_what_counts_stays_while_the_next_one_does(gone: tuple[int, ...], texts:
     """A "First," before "Second," is no joining word, whatever stood before it."""
     draft = without("There is much to do. First, we dig. Second, we plant. Third, we wait.", *gone)
     assert [text for text in map(draft.text, range(4)) if text is not None] == texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("The roof, however, leaks.", "The roof leaks."),
+        ("The board has, therefore, met twice.", "The board has met twice."),
+        ("In winter, however, the roof leaks.", "In winter, the roof leaks."),
+        ("When it rains, however, the roof leaks.", "When it rains, the roof leaks."),
+        ("The roof, an old one, leaks.", None),
+        ("The walls are sound; the roof, however, leaks.", None),
+        ("It, however, leaks.", None),
+        ("The roof leaks, however.", None),
+    ],
+)
+def test_a_joining_word_inside_a_sentence_goes_too(sentence: str, left: str | None) -> None:
+    """Between commas in its first clause, and only where the sentence before is gone."""
+    draft = without(f"The mill stands. {sentence} The miller sleeps.", 0)
+    assert draft.text(1) == (left or sentence)
+    if left is not None:
+        assert without(f"The mill stands. {sentence} The miller sleeps.", 2).text(1) == sentence

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.settings import SETTINGS
 from dedup.discourse.clauses import reachable, without_spans
+from dedup.discourse.inner_joining import joined_inside, without_joining
 from dedup.discourse.openers import Link, opener
 from dedup.language.normal_form import exact
 from dedup.language.word_count import EAST_ASIAN
@@ -56,7 +57,7 @@ def matched(
 
     A sentence that lost a joining word at its opening still matches, and one that lost clauses which can be cut.
     """
-    places = readings(source, openers)
+    places = readings(source, openers, language)
     used: set[int] = set()
     source_of = {}
     gone = {}
@@ -79,14 +80,16 @@ def matched(
     return Matched(source_of, gone, alike)
 
 
-def readings(source: Sequence[Passage], openers: Sequence[Opener]) -> dict[str, list[int]]:
-    """Give what passages may read as, with and without a joining word at their opening: text -> passages."""
+def readings(source: Sequence[Passage], openers: Sequence[Opener], language: Language) -> dict[str, list[int]]:
+    """Give what passages may read as, with and without a joining word: text -> passages."""
     places: dict[str, list[int]] = {}
     for passage in source:
         places.setdefault(exact(passage.text), []).append(passage.index)
         found = openers[passage.index]
         if found.link is Link.CONNECTIVE:
             places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
+        elif found.link is Link.NONE and (inside := joined_inside(passage.text, language)) is not None:
+            places.setdefault(exact(without_joining(passage.text, inside)), []).append(passage.index)
     return places
 
 

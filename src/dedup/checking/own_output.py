@@ -9,6 +9,7 @@ from dedup.changes import Finding, FindingKind
 from dedup.checking.alignment import Matched, readings
 from dedup.checking.output_index import alphanumerics
 from dedup.checking.settings import SETTINGS
+from dedup.language import table
 from dedup.language.normal_form import exact
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def read_by_place(source: Reading, draft: Draft) -> Reading:
 
 def matched_by_place(draft: Draft, openers: Sequence[Opener]) -> Matched:
     """Match the passages that stay, in order, to those of the source."""
-    known = readings(draft.passages, openers)
+    known = readings(draft.passages, openers, table(draft.document.language))
     source_of = dict(enumerate(draft.kept()))
     alike = {
         index: tuple(sorted({passage, *known.get(exact(draft.text(passage) or ""), ())}))

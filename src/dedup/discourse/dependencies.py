@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.anchors import NOTE, heading_links
 from dedup.discourse.leads import bare_leads, led, number_counted
+from dedup.discourse.leaning import going_on, labelled, leans
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
 from dedup.discourse.openers import Link
 from dedup.discourse.settings import SETTINGS
@@ -40,7 +41,9 @@ def needs(
     document, passages, language = reading.document, reading.passages, reading.language
     of_block = by_block(document, passages)
     pairs = chain(
-        _pointers(document, passages, of_block, openers),
+        _pointers(document, passages, of_block, openers, language),
+        going_on(document, passages, of_block),
+        labelled(document, passages, of_block),
         leading(document, passages, of_block),
         _footnotes(document, passages, of_block),
         heading_links(document, passages),
@@ -182,7 +185,11 @@ def _counted(
 
 
 def _pointers(
-    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]], openers: Sequence[Opener]
+    document: Document,
+    passages: Sequence[Passage],
+    of_block: Sequence[Sequence[int]],
+    openers: Sequence[Opener],
+    language: Language,
 ) -> Iterator[tuple[int, int]]:
     for passage in passages:
         before, first = passage.index - 1, of_block[passage.block][0] == passage.index
@@ -191,7 +198,7 @@ def _pointers(
         # "That's it!" says nothing without what it cheers.
         cheers = passage.words <= SETTINGS.longest_cheer_words and passage.text.rstrip("*_ ").endswith("!")
         points = quoted or cheers or openers[passage.index].link is Link.ANAPHORIC
-        if before < 0 or not passage.prose or not points:
+        if before < 0 or not passage.prose or not (points or leans(passage, passages, language)):
             continue
         heading = document.blocks[passage.block].heading == passages[before].block
         if passages[before].prose and (not first or not heading):

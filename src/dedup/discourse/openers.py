@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Passage
 
-__all__ = ["Link", "Opener", "asks", "opener", "openers_of", "questions_in"]
+__all__ = ["Link", "Opener", "asks", "names_itself", "opener", "openers_of", "questions_in"]
 
 
 class Link(Enum):
@@ -66,7 +66,7 @@ def opener(text: str, language: Language) -> Opener:
     joined = _joined(text, start, language) or _conjoined(text, start, words, language)
     if joined is not None:
         return joined
-    if words[0] in language.pointers and not _names_itself(words, language):
+    if words[0] in language.pointers and not names_itself(words, language):
         return Opener(Link.ANAPHORIC, words[0])
     word = (
         _behind_a_phrase(text[start : start + SETTINGS.opening_characters], language)
@@ -132,7 +132,7 @@ def _joined(text: str, start: int, language: Language) -> Opener | None:
 
 def _conjoined(text: str, start: int, words: list[str], language: Language) -> Opener | None:
     """Read a sentence that opens with "But" or "And" and no comma: the word can go where the rest stands alone."""
-    if words[0] not in language.conjunctions or not text[start : start + 1].isupper() or _names_itself(words, language):
+    if words[0] not in language.conjunctions or not text[start : start + 1].isupper() or names_itself(words, language):
         return None
     end = start + folded_end(text[start:], len(words[0]))
     written, rest = text[start:end], text[end:].lstrip()
@@ -157,10 +157,10 @@ def _behind_a_phrase(opening: str, language: Language) -> str:
         return ""
     rest: list[str] = WORDS.findall(lowered[phrase.end() :])
     for at, word in enumerate(words[: SETTINGS.pointer_within_words]):
-        if word in language.standins and not _names_itself([*words[at:], *rest], language):
+        if word in language.standins and not names_itself([*words[at:], *rest], language):
             return word
     if phrase.group(2) and rest and rest[0] in language.standins | (language.pointers & language.pronouns):
-        return "" if _names_itself(rest, language) else rest[0]
+        return "" if names_itself(rest, language) else rest[0]
     return ""
 
 
@@ -183,7 +183,7 @@ PARTED: Final = re.compile("[,;:–—]")
 """Marks between clauses: what "instead" stands against may be in the same sentence."""
 
 
-def _names_itself(words: list[str], language: Language) -> bool:
+def names_itself(words: list[str], language: Language) -> bool:
     """Whether the opening only looks like a pointer: "it is important to", "this article", "those who"."""
     opening = " ".join(words)
     if any(opening.startswith(group) for group in language.announcements):

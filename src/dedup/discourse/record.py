@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dedup.discourse.abridging import first_answers, whole_lists
+from dedup.discourse.abridging import first_answers, heads_of_points, parallel_lists, whole_lists
 from dedup.discourse.containers import boxes, contained
 from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from dedup.discourse.enumerations import enumerated, steps_by_heading
@@ -96,7 +96,11 @@ def discourse_of(reading: Reading, before: tuple[Reading, Discourse] | None = No
         needs_with_steps=_joined(
             with_steps(needed, document, passages, language), (*together, *steps_by_heading(reading)), firsts
         ),
-        needs_at_length=_joined(needed, (*together, *whole_lists(reading)), (*first_answers(reading), *boxed.inside)),
+        needs_at_length=_joined(
+            needed,
+            (*together, *whole_lists(reading), *parallel_lists(reading)),
+            (*first_answers(reading), *heads_of_points(reading), *boxed.inside),
+        ),
         under=tuple(under_headings(reading)),
         lead_ins=lead_ins(document, passages),
         announcements=announced,

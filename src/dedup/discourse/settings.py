@@ -24,6 +24,9 @@ class DiscourseSettings:
     """Items of a list up to which all stay or none does; of a longer one, a choice keeps as many facts on the annotated
     articles at 40 % of the words as all that fits otherwise, 0.658 instead of 0.666."""
 
+    longest_parallel_list: int = 8
+    """Items that open with the same words up to which all stay or none does; more are a table one may shorten."""
+
     # Clauses that can be cut: clauses.
     shortest_main_clause_words: int = 3
     """Words a main clause has at least: subject, verb and what is said of it. What a cut leaves holds one: less is no

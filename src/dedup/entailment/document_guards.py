@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.antecedents import Antecedents
 from dedup.discourse.openers import Link
-from dedup.entailment.guards import Lexicon, facts_of, has_conflict
+from dedup.entailment.guards import GUARDS, Lexicon, dates, facts_of, has_conflict, names, numbers, polarity
 from dedup.entailment.guards.figured import Figured
 from dedup.entailment.guards.foreign_negation import ForeignNegations
 from dedup.entailment.guards.names import Capitals
@@ -188,7 +188,14 @@ class DocumentGuards:
             return False
         before = self._passages[one - 1], self._passages[other - 1]
         inside = before[0].block == self._passages[one].block and before[1].block == self._passages[other].block
-        return inside and exact(before[0].text) != exact(before[1].text)
+        return inside and exact(before[0].text) != exact(before[1].text) and not self._said_again(one - 1, other - 1)
+
+    def _said_again(self, one: int, other: int) -> bool:
+        """Whether a sentence before a copy says in other words what is said before the other one."""
+        mine, its = self.passage_facts(one), self.passage_facts(other)
+        words, others = (facts.words.lower_set - self._lexicon.language.stop_words for facts in (mine, its))
+        shared = len(words & others) >= SETTINGS.same_matter_share * max(1, min(len(words), len(others)))
+        return shared and not any(True for kind in SAME_MATTER for _ in GUARDS[kind](mine, its))
 
     def negated_abroad(self, claim: int, passage: int) -> bool:
         """Whether a negation of another language than the document's stands in one of two texts only."""
@@ -259,6 +266,9 @@ class DocumentGuards:
         above = self._document.blocks[block].heading
         return fingerprint(self._document.blocks[above].span.of(self._document.source)) if above >= 0 else ""
 
+
+SAME_MATTER: Final = (numbers.KIND, dates.KIND, names.KIND, polarity.KIND)
+"""Kinds of facts by which two sentences with much in common speak of different things."""
 
 DIGIT: Final = re.compile(r"\d")
 """Headings differ in what they speak of when a word with a digit stands in one only: a version, a year, a number."""

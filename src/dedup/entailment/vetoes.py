@@ -43,6 +43,10 @@ HARD: Final = (
 """Kinds of facts whose conflicts hold whatever the probability."""
 
 
+TOLD: Final = (versions.KIND, identifiers.KIND, links.KIND)
+"""Kinds of facts a sentence may bring together."""
+
+
 SAME_SECTION: Final = FEATURES.index("same section")
 
 
@@ -71,6 +75,7 @@ class Vetoes:
             ("antecedent", (near and elsewhere) or self._guards.referents_differ(sentence.passage, view.best)),
             ("note", self._guards.notes_differ(sentence.passage, view.best)),
             ("dropped", self._guards.spaced and _drops(view)),
+            ("together", self._scattered(sentence, view)),
         )
         reason = next((name for name, holds in reasons if holds), "")
         if reason:
@@ -78,6 +83,21 @@ class Vetoes:
         pairs = zip(sentence.claim_numbers, view.supporting, strict=True)
         found = (self._against_all(claim, supporting, view.best if near else None) for claim, supporting in pairs)
         return next((kind for kind in found if kind), "")
+
+    def _scattered(self, sentence: SentenceTerms, view: Comparison) -> bool:
+        """Whether no passage holds more than half of what a sentence names together.
+
+        "Today we have released 4.2.3 and 5.1.1" is not said by lines that name the one or the other.
+        """
+        told = self._told(sentence.passage)
+        if len(told) < SETTINGS.fewest_told_together:
+            return False
+        most = max((len(told & self._told(support)) for some in view.supporting for support in some), default=0)
+        return 2 * most <= len(told)
+
+    def _told(self, passage: int) -> frozenset[str]:
+        facts = self._guards.passage_facts(passage)
+        return frozenset[str]().union(*(facts.values(kind) for kind in TOLD))
 
     def _against_all(self, claim: int, supporting: Sequence[int], nearest: int | None) -> str:
         """Name the kind of fact that keeps a claim from all that may carry it.

@@ -98,11 +98,15 @@ class Language(Pickled):
         units: unit name or sign -> canonical sign ("kilometres": "km", "per cent": "%").
         clause_openers: words and word groups that open a clause inside a sentence ("while", "because", "which").
         connectives: sentence openers that join to the sentence before and can be dropped ("however", "in addition").
+        parentheticals: joining words between commas inside a sentence that can go ("the roof, however, leaks").
+        joiners: words that join a sentence to the one before with no comma behind them ("so better be sure").
         pointers: sentence openers that point at something before ("this", "these", "such", "both").
         expletives: patterns of openings that look like a pointer and point at nothing ("it is .* to", "those who");
             matched against the opening words in lower case, parted by single spaces.
         pronouns: personal and possessive pronouns ("it", "they", "its", "their").
         fronting: prepositions that open a phrase before the subject ("in a small room, it ...").
+        clause_fronting: words that open a clause before the main one ("when it breaks, ...") or stand before a subject
+            ("usually they ...").
         standins: words that point inside such a phrase, or right behind it ("on one of them, ...").
         conjunctions: words that join a sentence to the one before without a comma, and can go ("But experts said ...").
         recalls: patterns of what was named before, wherever a sentence has them ("the two events were").
@@ -151,10 +155,13 @@ class Language(Pickled):
     units: Named = field(default_factory=dict)
     clause_openers: LongestFirst = ()
     connectives: LongestFirst = ()
+    parentheticals: Words = frozenset()
+    joiners: Words = frozenset()
     pointers: Words = frozenset()
     expletives: Patterns = ()
     pronouns: Words = frozenset()
     fronting: Words = frozenset()
+    clause_fronting: Words = frozenset()
     standins: Words = frozenset()
     conjunctions: Words = frozenset()
     recalls: Patterns = ()

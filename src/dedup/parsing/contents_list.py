@@ -81,8 +81,8 @@ def _named(
 ) -> dict[int, int]:
     """Find the heading each entry names; -1 for a link to an anchor whose heading reads otherwise.
 
-    A later line without marks counts as heading only where something else than another entry follows it: two equal
-    lists are no contents.
+    A later line without marks counts as heading only where something else than another entry follows it, and a point
+    only where no other point stands beside it: two lists of the same points are no contents.
     """
     entries = {keys[index] for index in run}
     named: dict[int, int] = {}
@@ -94,10 +94,22 @@ def _named(
         for place in (*same[:1], *same[later : later + SETTINGS.most_places_of_heading]):
             marked = pieces[place].kind in (Kind.HEADING, Kind.TITLE)
             below = place + 1 < len(pieces) and keys.get(place + 1) not in entries
-            if marked or (place > run[-1] and below):
+            if marked or (place > run[-1] and below and not _listed(pieces, place, run[-1])):
                 named[index] = place
                 break
     return named
+
+
+def _listed(pieces: Sequence[Piece], place: int, last: int) -> bool:
+    """Tell whether a piece is one of several points of a list behind the last entry of another."""
+    piece = pieces[place]
+    beside = (pieces[other] for other in (place - 1, place + 1) if last < other < len(pieces))
+    return piece.kind is Kind.ITEM and any(
+        other.kind is Kind.ITEM
+        and (other.parent, other.marker[-1:], other.marker[:1].isdigit())
+        == (piece.parent, piece.marker[-1:], piece.marker[:1].isdigit())
+        for other in beside
+    )
 
 
 def _without_lost_parents(pieces: list[Piece]) -> list[Piece]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dedup.parsing.hard_wraps import Wrapping
     from dedup.parsing.lines import Line
 
-__all__ = ["ITEM", "QUOTE", "Look", "heads_by_itself", "looks_of", "without_fragments"]
+__all__ = ["ITEM", "QUOTE", "Look", "asks_numbered", "heads_by_itself", "looks_of", "without_fragments"]
 
 ITEM: Final = re.compile(
     r"""
@@ -114,6 +114,8 @@ def _bare(text: str) -> str:
 
 def heads_by_itself(text: str) -> bool:
     """Tell whether a line is a heading whatever follows: short, and in capitals or with a number as in "2.1 Scope"."""
+    if asks_numbered(text):
+        return True
     if not _may_recur(text):
         return False
     letters = sum(char.isalpha() for char in text)
@@ -121,3 +123,13 @@ def heads_by_itself(text: str) -> bool:
         letters >= SETTINGS.fewest_capitals and text.isupper() and len(text.split()) <= SETTINGS.longest_heading_words
     )
     return capitals or _NUMBERED.match(text) is not None
+
+
+def asks_numbered(text: str) -> bool:
+    """Tell whether a text is a numbered question, the heading of its answer: "3.1. Which one is better for me?"."""
+    bare = text.strip()
+    return (
+        bare.endswith(("?", "？"))
+        and len(bare) <= SETTINGS.longest_lone_line_characters
+        and _NUMBERED.match(bare) is not None
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.parsing.blocks import blocks_of
 from dedup.parsing.hard_wraps import Wrapping, is_spaced, wrapping_of
-from dedup.parsing.line_shapes import ITEM, QUOTE, Look, heads_by_itself, looks_of, without_fragments
+from dedup.parsing.line_shapes import ITEM, QUOTE, Look, asks_numbered, heads_by_itself, looks_of, without_fragments
 from dedup.parsing.lines import Line, lines_of, trimmed_span
 from dedup.parsing.piece import LEADER, Piece, closes
 from dedup.parsing.settings import SETTINGS
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["open_fence", "parse"]
 
-_UNDERLINE: Final = re.compile(r"^\s*(={3,}|-{3,}|~{3,})\s*$")
+_UNDERLINE: Final = re.compile(r"^\s*(={3,}|-{3,}|~{3,}|\*{3,}|\^{3,})\s*$")
 _FENCE: Final = re.compile(r"^\s*(```+|~~~+)")
 
 
@@ -150,9 +150,9 @@ def open_fence(source: str) -> str:
 
 
 def _take_underlined(reading: _Reading, index: int) -> int:
-    """Take a heading underlined with === or ---."""
+    """Take a heading underlined with === or the like; it may ask."""
     line = reading.lines[index]
-    if index + 1 >= len(reading.lines) or closes(line.text) or len(line.text) > SETTINGS.longest_lone_line_characters:
+    if index + 1 >= len(reading.lines) or _states(line.text) or len(line.text) > SETTINGS.longest_lone_line_characters:
         return 0
     under = _UNDERLINE.match(reading.lines[index + 1].text)
     if not under:
@@ -163,7 +163,7 @@ def _take_underlined(reading: _Reading, index: int) -> int:
 
 
 def _take_code(reading: _Reading, index: int) -> int:
-    """Take indented lines below a blank one whole, unless they are sentences or belong to a list."""
+    """Take indented lines below a blank one whole, unless they are sentences, belong to a list or lead into one."""
     if reading.items or not reading.follows_blank(index):
         return 0
     last = index
@@ -175,8 +175,15 @@ def _take_code(reading: _Reading, index: int) -> int:
         return 0
     if any(closes(line.text) and line.text.rstrip()[-1] not in ":;," for line in reading.lines[index:last]):
         return 0
+    if reading.lines[last - 1].text.rstrip().endswith((":", "：")) and _next_look(reading, last) is Look.ITEM:
+        return 0
     reading.add(Kind.CODE, index, last, prose_lines=0)
     return last
+
+
+def _next_look(reading: _Reading, index: int) -> Look:
+    """Give the look of the next line that is not blank."""
+    return next((look for look in reading.looks[index:] if look is not Look.BLANK), Look.BLANK)
 
 
 def _take_item(reading: _Reading, index: int) -> int:
@@ -233,9 +240,14 @@ def _take_prose(reading: _Reading, index: int) -> int:
 
 def _is_underline(reading: _Reading, last: int) -> bool:
     """Tell whether the line behind a run underlines its last line, which then is a heading and no prose."""
-    if last >= len(reading.lines) or closes(reading.lines[last - 1].text):
+    if last >= len(reading.lines) or _states(reading.lines[last - 1].text):
         return False
     return _UNDERLINE.match(reading.lines[last].text) is not None
+
+
+def _states(text: str) -> bool:
+    """Tell whether a line ends like a sentence; a question may head what answers it."""
+    return closes(text) and not text.rstrip().endswith(("?", "？"))
 
 
 def _heads(reading: _Reading, index: int) -> bool:
@@ -256,7 +268,7 @@ def _add_paragraph(reading: _Reading, first: int, last: int) -> None:
     texts = [line.text for line in reading.lines[first:last]]
     single = reading.wrapping.folds(texts)
     text = " ".join(texts)
-    brief = last - first == 1 or len(text.split()) <= SETTINGS.longest_heading_words
+    brief = last - first == 1 or len(text.split()) <= SETTINGS.longest_heading_words or asks_numbered(text)
     heading = single and brief and not loose and not inner and heads_by_itself(text)
     prose = tuple(span for span in map(trimmed_span, reading.lines[first:last]) if span.start < span.end)
     parent = reading.items[-1][1] if (inner or loose) and not heading else -1

@@ -60,7 +60,7 @@ STOP: Final = re.compile(
 WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«‹'‘*_~`/–—]+$")
 
 DOTTED: Final = re.compile(rf"(?:{LETTER}\.)+{LETTER}{{1,2}}")
-NUMBER: Final = re.compile(r"\d{1,3}|[ivxlcIVXLC]{1,6}")
+NUMBER: Final = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,6}")
 GLUED_BEFORE: Final = re.compile(rf"(?:^|[\s(\"“'‘])(?:{LETTER}*[a-zà-ÿа-я]{{2,}}|[\d,]+)$")
 SMALL_I: Final = re.compile(r"(?<![\w(.])i(?![\w.)])")
 """The mark of a writer who does not care for capitals."""
@@ -179,7 +179,7 @@ class _Splitter:
         return any(tag.match(text, place) for tag in self.tags)
 
     def _after_number(self, last: str, following: str, words: list[str]) -> bool | None:
-        """Judge a full stop after a short number: a list mark and an ordinal do not end the sentence."""
+        """Judge a full stop after a short number: a list mark, "4.1." and an ordinal do not end the sentence."""
         if len(words) == 1:
             return False
         if not last.isdigit():

@@ -8,9 +8,10 @@ monotone and submodular), for which greedy choice by gain per cost is the usual 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -223,13 +224,19 @@ class _Gains:
 def worth_of(reading: Reading, shares: ClaimShares, analyzer: Analyzer) -> Worth:
     """Say what stating each claim of a reading is worth.
 
-    A line that leads into a list, a question and thanks say little alone. The words of the text count a little besides.
+    A line that leads into a list, a question, a bare address and thanks say little alone. The words of the text count a
+    little besides.
     """
     value = shares.weights**SETTINGS.claim_weight_power
     for claim in reading.claims:
         text = reading.passages[claim.passage].text.strip("*_ ")
         thanks = folded(text).startswith(tuple(f"{group} " for group in reading.language.courtesies))
-        value[claim.index] *= SETTINGS.leading_worth if thanks or text.endswith((":", "?", "：", "？")) else 1
+        alone = not (thanks or text.endswith((":", "?", "：", "？")) or ADDRESS.fullmatch(text))
+        value[claim.index] *= 1 if alone else SETTINGS.leading_worth
     terms = [frozenset(analyzer.of(passage.text)) if passage.prose else frozenset() for passage in reading.passages]
     owner = np.array([claim.passage for claim in reading.claims], dtype=np.int64)
     return Worth(owner=owner, shares=shares, value=value, terms=terms)
+
+
+ADDRESS: Final = re.compile(r"<?(?:https?://|www\.)\S+")
+"""A passage that is an address and nothing else."""

@@ -1,10 +1,11 @@
-"""A sentence that opened with "However," loses the word when the sentence it answered is gone."""
+"""A sentence that joins with "However," or ", however," loses the word when the sentence it answered is gone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from dedup.changes import Change, Connective
+from dedup.discourse.inner_joining import joined_inside, without_joining
 from dedup.discourse.openers import Link
 from dedup.language import table
 
@@ -22,7 +23,8 @@ def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
 
     "First," stays where "Second," does: both count.
     """
-    ordinals = table(draft.document.language).ordinals
+    language = table(draft.document.language)
+    ordinals = language.ordinals
     counts = [ordinals.get(found.word.strip(" ,").lower(), 0) for found in openers]
     counted = {value for passage, value in enumerate(counts) if value and draft.text(passage) is not None}
     for passage in draft.passages:
@@ -37,3 +39,8 @@ def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
             rest = passage.text[found.length :]
             text = rest[:1].upper() + rest[1:]
             yield Change(passage=passage.index, text=text, reason=Connective(opener=found.word))
+        elif found.link is Link.NONE and (inside := joined_inside(passage.text, language)) is not None:
+            text = without_joining(passage.text, inside)
+            yield Change(
+                passage=passage.index, text=text, reason=Connective(opener=inside.of(passage.text).strip(" ,"))
+            )

@@ -39,8 +39,8 @@ class SelectionSettings:
     less."""
 
     leading_worth: float = 0.2
-    """What a line that leads into a list, or a question, is worth against another sentence; tried as the power
-    above."""
+    """What a line that leads into a list, a question or a bare address is worth against another sentence; tried as the
+    power above."""
 
     # What goes: removal, decide.
     least_loss: float = 0.002

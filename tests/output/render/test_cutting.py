@@ -14,6 +14,8 @@ from drafting import drafted, without
         ("One is. Two are. Three go.", (1,), "One is. Three go."),
         ("One is.\nTwo are.\nThree go.", (1,), "One is.\nThree go."),
         ("One is. Two\nare. Three go.", (1,), "One is.\nThree go."),
+        ("- One is. Two\n  are. Three go.", (1,), "- One is.\n  Three go."),
+        ("- One is. Two\n\u00a0 are. Three go.", (1,), "- One is.\n\u00a0 Three go."),
         ("One is. Two are.", (1,), "One is."),
         ("One is. Two are.", (), "One is. Two are."),
         ("One is. Two are.", (0, 1), None),

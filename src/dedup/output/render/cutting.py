@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Stretch", "cut", "passages_by_block", "standing", "unchanged"]
 
-_BREAK: Final = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_BREAK: Final = re.compile(r"[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*")
 _OPENS_BLOCK: Final = re.compile(
     r"""
     (?P<before>
