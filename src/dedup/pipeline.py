@@ -266,7 +266,7 @@ class Interview:
             draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))
         draft = repaired(draft, self._discourse.openers)
         if options.trim:
-            draft = trimmed(relation, self._structure, options, draft)
+            draft = trimmed(relation, options, draft)
         return Result(
             draft=draft,
             options=options,

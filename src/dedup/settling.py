@@ -9,6 +9,7 @@ import numpy as np
 
 from dedup.changes import Stated, draft_of
 from dedup.discourse.record import discourse_of
+from dedup.entailment.relate import relate
 from dedup.output.render.source import written
 from dedup.parsing.reading import read_output
 from dedup.selection.decide import removals
@@ -86,12 +87,11 @@ def _places(reading: Reading, output: Written) -> dict[int, int]:
     return found
 
 
-def trimmed(relation: Relation, structure: Structure, options: Options, draft: Draft) -> Draft:
+def trimmed(relation: Relation, options: Options, draft: Draft) -> Draft:
     """Cut clauses out of the sentences that stay, so that none of these would go as a whole if it were condensed again.
 
     Args:
         relation: gives risks.
-        structure: what hangs on what.
         options: the risk that may be run, and what hangs together.
         draft: what was decided before, openings mended.
     """
@@ -102,22 +102,21 @@ def trimmed(relation: Relation, structure: Structure, options: Options, draft: D
         if not changes:
             return draft
         short = draft.with_changes(changes)
-        more = _going(relation, structure, options, short) & {change.passage for change in changes}
+        more = _going(relation, options, short) & {change.passage for change in changes}
         if not more:
             return short
         whole |= more
 
 
-def _going(relation: Relation, structure: Structure, options: Options, draft: Draft) -> set[int]:
-    """Give what would go if an output were written, read and condensed again."""
+def _going(relation: Relation, options: Options, draft: Draft) -> set[int]:
+    """Give what would go if an output were written, read and condensed again, as anybody would who was given it."""
     output = written(draft)
     reading = read_output(output.text, relation.reading)
-    discourse = discourse_of(reading, (relation.reading, relation.discourse))
-    left, places = structure_of(reading, discourse, options), _places(reading, output)
-    kept = np.isin(np.arange(len(structure.words)), draft.kept())
-    related = relation.of_output(reading, discourse, places, kept)
-    again = settled(related, left.named(places, len(kept)), relation.model.rate(options.risk), among=kept)
-    return set(np.flatnonzero(kept & ~again.kept).tolist())
+    discourse = discourse_of(reading)
+    related = replace(relate(reading, discourse), model=relation.model)
+    found, _ = decided(related, structure_of(reading, discourse, options), options)
+    places = _places(reading, output)
+    return {places[passage] for passage in np.flatnonzero(~found.kept).tolist() if passage in places}
 
 
 def settled(

@@ -32,24 +32,6 @@ STATED: Final = Stated(by=(Evidence(claim=TextSpan(0, len(GONE)), by=0, score=1.
 
 
 @pytest.mark.parametrize("reason", [STATED, Copy(of=0)])
-@pytest.mark.parametrize(
-    ("more", "holds"), [("Every ferry is painted red.", True), ("Every bus is painted blue.", False)]
-)
-def test_a_cut_waits_for_what_rests_on_it(more: str, holds: bool, reason: Stated | Copy) -> None:
-    """A sentence that a removed one rests on may lose what it said of it only where another says it as well."""
-    found, standing, _ = leaning(more, reason)
-    standing.put(0, SHORT)
-    assert found.holds(0, LONG) is holds
-
-
-def test_what_does_not_matter_may_go() -> None:
-    """Words that the removed sentence does not have are free to go."""
-    found, standing, _ = leaning("Every bus is painted blue.", STATED)
-    standing.put(0, "A ferry is painted red.")
-    assert found.holds(0, LONG)
-
-
-@pytest.mark.parametrize("reason", [STATED, Copy(of=0)])
 def test_evidence_moves(reason: Stated | Copy) -> None:
     """A removed sentence names the one that says it now; without a cut nothing changes."""
     found, standing, _ = leaning("Every ferry is painted red.", reason)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dedup.changes import Copy, Evidence, Stated
-from dedup.selection.settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -34,15 +33,6 @@ class Leaning:
         for change in draft.changes:
             for each in _evidence(change, claims):
                 self._by.setdefault(each.by, []).append((change, each))
-
-    def holds(self, passage: int, before: str) -> bool:
-        """Whether all that rested on a sentence as it read before is still said as well by it or by another."""
-        had, has = (set(self._standing.terms(text)) for text in (before, self._standing.texts[passage]))
-        return all(
-            not (self._wanted(change, each) & (had - has))
-            or self._best(change, each)[1] >= each.score - SETTINGS.rounding
-            for change, each in self._by.get(passage, ())
-        )
 
     def moved(self, trimmed: Collection[int]) -> Iterator[Change]:
         """Give the changes of removed sentences that rested on a sentence which lost a clause."""
