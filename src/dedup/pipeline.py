@@ -27,8 +27,7 @@ from dedup.selection.least_length import require_room
 from dedup.selection.shortening import shortened_to
 from dedup.selection.structure import structure_of
 from dedup.selection.suggestions import Suggestions
-from dedup.selection.trim_clauses import trimmed_clauses
-from dedup.settling import decided, drawn
+from dedup.settling import decided, drawn, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -267,7 +266,7 @@ class Interview:
             draft = draft.with_changes(without_older(draft, relation, self._discourse, keep_steps=options.keep_steps))
         draft = repaired(draft, self._discourse.openers)
         if options.trim:
-            draft = draft.with_changes(trimmed_clauses(draft, relation))
+            draft = trimmed(relation, options, draft)
         return Result(
             draft=draft,
             options=options,

@@ -9,6 +9,7 @@ import numpy as np
 
 from dedup.changes import Stated, draft_of
 from dedup.discourse.record import discourse_of
+from dedup.entailment.relate import relate
 from dedup.output.render.source import written
 from dedup.parsing.reading import read_output
 from dedup.selection.decide import removals
@@ -16,6 +17,7 @@ from dedup.selection.edits import repaired
 from dedup.selection.removal import Deciding, with_more
 from dedup.selection.settings import SETTINGS
 from dedup.selection.structure import same_structure, structure_of
+from dedup.selection.trim_clauses import trimmed_clauses
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from dedup.selection.removal import Removal
     from dedup.selection.structure import Structure
 
-__all__ = ["decided", "drawn", "settled"]
+__all__ = ["decided", "drawn", "settled", "trimmed"]
 
 WRITTEN_AGAIN: Final = 4
 """Times at most that what was decided is written and read again."""
@@ -83,6 +85,38 @@ def _places(reading: Reading, output: Written) -> dict[int, int]:
         if here is not None and output.places[here].start >= span.start:
             found[passage.index] = here
     return found
+
+
+def trimmed(relation: Relation, options: Options, draft: Draft) -> Draft:
+    """Cut clauses out of the sentences that stay, so that none of these would go as a whole if it were condensed again.
+
+    Args:
+        relation: gives risks.
+        options: the risk that may be run, and what hangs together.
+        draft: what was decided before, openings mended.
+    """
+    rate = relation.model.rate(options.risk)
+    whole: set[int] = set()
+    while True:
+        changes = trimmed_clauses(draft, relation, rate, whole)
+        if not changes:
+            return draft
+        short = draft.with_changes(changes)
+        more = _going(relation, options, short) & {change.passage for change in changes}
+        if not more:
+            return short
+        whole |= more
+
+
+def _going(relation: Relation, options: Options, draft: Draft) -> set[int]:
+    """Give what would go if an output were written, read and condensed again, as anybody would who was given it."""
+    output = written(draft)
+    reading = read_output(output.text, relation.reading)
+    discourse = discourse_of(reading)
+    related = replace(relate(reading, discourse), model=relation.model)
+    found, _ = decided(related, structure_of(reading, discourse, options), options)
+    places = _places(reading, output)
+    return {places[passage] for passage in np.flatnonzero(~found.kept).tolist() if passage in places}
 
 
 def settled(

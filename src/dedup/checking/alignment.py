@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.checking.settings import SETTINGS
@@ -62,20 +62,20 @@ def matched(
     source_of = {}
     gone = {}
     last = -1
-    shorter: dict[str, dict[int, tuple[TextSpan, ...]]] | None = None
     for passage in output:
         text = exact(passage.text)
         free = [p for p in places.get(text, ()) if p not in used]
+        cut: dict[int, tuple[TextSpan, ...]] = {}
         if not free and passage.prose:
-            shorter = _shorter(source, openers, language) if shorter is None else shorter
-            free = [p for p in shorter.get(text, {}) if p not in used]
+            cut = _cut_to(passage.text, [each for each in source if each.index not in used], openers, language)
+            free = list(cut)
         if free:
             # The next copy in reading order, or the first of them where the output changed the order.
             last = min((p for p in free if p > last), default=free[0])
             used.add(last)
             source_of[passage.index] = last
-            if shorter is not None and last not in places.get(text, ()):
-                gone[last] = shorter[text][last]
+            if last in cut:
+                gone[last] = cut[last]
     alike = {index: tuple(places.get(exact(output[index].text), (origin,))) for index, origin in source_of.items()}
     return Matched(source_of, gone, alike)
 
@@ -175,21 +175,31 @@ def with_cuts(source: Sequence[Passage], openers: Sequence[Opener], language: La
     """Give the passages of a source, as they stand and without clauses that can be cut out, and how each opens."""
     for passage in source:
         yield passage.text, openers[passage.index]
-    for text in _shorter(source, openers, language):
-        yield text, opener(text, language)
-
-
-def _shorter(
-    source: Sequence[Passage], openers: Sequence[Opener], language: Language
-) -> dict[str, dict[int, tuple[TextSpan, ...]]]:
-    """Give what sentences may read without some of their clauses: text -> passage -> what is cut out."""
-    found: dict[str, dict[int, tuple[TextSpan, ...]]] = {}
+    if language.clauses is None:
+        return
     for passage in source:
-        if language.clauses is None or not passage.prose:
+        for start in _starts(openers[passage.index]) if passage.prose else ():
+            for spans in islice(reachable(passage.text, language, start), SETTINGS.cut_forms_looked_at):
+                text = without_spans(passage.text, spans)
+                yield text, opener(text, language)
+
+
+def _cut_to(
+    text: str, source: Sequence[Passage], openers: Sequence[Opener], language: Language
+) -> dict[int, tuple[TextSpan, ...]]:
+    """Give the passages that read as a text without some of their clauses: passage -> what is cut out."""
+    found: dict[int, tuple[TextSpan, ...]] = {}
+    wanted = exact(text)
+    for passage in source if language.clauses is not None else ():
+        if not passage.prose or len(passage.text) <= len(text) or passage.index in found:
             continue
-        joining = openers[passage.index]
-        starts = [()] if joining.link is not Link.CONNECTIVE else [(), (TextSpan(0, joining.length),)]
-        for start in starts:
-            for spans in reachable(passage.text, language, start):
-                found.setdefault(exact(without_spans(passage.text, spans)), {}).setdefault(passage.index, spans)
+        for start in _starts(openers[passage.index]):
+            for spans in reachable(passage.text, language, start, towards=text):
+                if exact(without_spans(passage.text, spans)) == wanted:
+                    found.setdefault(passage.index, spans)
     return found
+
+
+def _starts(joining: Opener) -> list[tuple[TextSpan, ...]]:
+    """Give what may be gone of a sentence before any clause is: nothing, or the joining word at its opening."""
+    return [(), (TextSpan(0, joining.length),)] if joining.link is Link.CONNECTIVE else [()]

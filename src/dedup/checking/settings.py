@@ -89,6 +89,9 @@ class CheckingSettings:
     """Characters of a passage shown in a message."""
 
     # Which passages a plan kept: alignment.
+    cut_forms_looked_at: int = 64
+    """Ways to cut clauses out of one sentence that are looked at where an output is put together of pieces."""
+
     lookup_characters: int = 6
     """Characters by which the sentences that may stand at a place are looked up."""
 

@@ -41,6 +41,12 @@ class DiscourseSettings:
     shortest_appositive_words: int = 3
     """Words an appositive has at least: its article and two more."""
 
+    longest_group_words: int = 4
+    """Words of a span that are looked at for the word group it opens with; no group of the tables is longer."""
+
+    longest_item_words: int = 4
+    """Words of an item that may leave a list; in longer ones it is not certain where the item begins."""
+
     words_before_participle: int = 4
     """Words before a participle in which another word in -ing may make the two a list."""
 

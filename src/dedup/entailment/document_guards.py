@@ -116,6 +116,11 @@ class DocumentGuards:
             self._of_claim[claim] = known
         return self._of_claim[claim]
 
+    def part_facts(self, part: str, sentence: str) -> Facts:
+        """Give the facts of a part of a sentence, read as what it is there."""
+        whole, alone = (facts_of(text, self._lexicon, names=self._names) for text in (sentence, part))
+        return alone.within(whole)
+
     def may_be_figured(self, claim: int) -> bool:
         """Whether a claim can hold a number or a date."""
         return self._figured.may_be(self._claims[claim].text)

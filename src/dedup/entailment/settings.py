@@ -136,6 +136,12 @@ class EntailmentSettings:
     sure_copy_words: int = 4
     """Words from which the copy of a sentence is one whatever stands around it."""
 
+    words_near_clause: int = 3
+    """Words with content on either side of a clause that tell what it speaks of."""
+
+    least_clause_share_said: float = 0.7
+    """Share of the weight of what only a clause says that three passages hold together at least."""
+
     # What objects: vetoes, document_guards.
     shortest_repeat_words: int = 3
     """Words a sentence has at least to be said by another; fewer only by the same words."""

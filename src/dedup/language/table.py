@@ -22,7 +22,6 @@ class ClauseWords(Pickled):
         participles: participles that open a clause at the end of a sentence ("making").
         unverbal: words that end like a participle and are none ("spring").
         formed: past participles that open a clause between a subject and its verb ("built").
-        exploring: participles that open a sentence before its subject ("Exploring the caves, ...").
         concessions: openers of a clause that only concedes ("although").
         doubtful: openers that concede or tell a time ("while"); they concede where the verb is a `lasting` one.
         judging: patterns of openings that judge and tell no time ("it is important to").
@@ -36,6 +35,7 @@ class ClauseWords(Pickled):
         joining: words that join a second verb to the same subject.
         asides: words by which a parenthesis gives another choice or points elsewhere ("or", "see").
         verbal_ending: ending of what may be a verb that opens a clause ("ing").
+        adverbial_ending: ending of words that say how ("ly").
         impersonal: subjects that are no pronouns and stand for nothing ("there").
         pairs: first words of a pair ("both") whose second might be cut off.
         awaiting: word groups of one sentence that another must answer ("not only").
@@ -43,6 +43,23 @@ class ClauseWords(Pickled):
         attributions: words and word groups that say whose statement it is.
         contrasts: words and word groups by which one side turns the other round.
         referring: words that point at something named before.
+        plain: plain forms of verbs, which are the verb of a clause behind a plural noun or pronoun ("studies suggest").
+        doubles: forms that are a verb or a plural noun ("results").
+        describing: words that describe the noun behind them ("narrow").
+        coordinating: words that join two main clauses behind a comma ("but").
+        exemplifying: words and word groups that open examples ("such as").
+        exemplifying_close: those of them that need no comma before them.
+        introducing: words and word groups that open a phrase before the subject ("during").
+        adding: openers of a clause that adds a cause or a contrast ("because").
+        close_adding: those of them that need no comma before them.
+        purposes: word groups that open a purpose ("in order to").
+        means: words behind which a participle tells the means ("by cutting").
+        adjuncts: prepositions whose phrase may leave the end of a sentence behind a noun.
+        demanding: verbs and nouns that need such a phrase ("put", "role").
+        controlling: verbs and nouns that are followed by a verb which belongs to them ("allow users to").
+        infinitive: words before the plain form that tells a purpose ("to").
+        trailing: words and word groups that open a phrase behind a comma at the end ("with").
+        prepositional: words that end like a participle and open a phrase of another kind ("according").
     """
 
     relatives: Words = frozenset()
@@ -51,7 +68,6 @@ class ClauseWords(Pickled):
     participles: Words = frozenset()
     unverbal: Words = frozenset()
     formed: Words = frozenset()
-    exploring: Words = frozenset()
     concessions: Words = frozenset()
     doubtful: Words = frozenset()
     judging: Patterns = ()
@@ -65,6 +81,7 @@ class ClauseWords(Pickled):
     joining: Words = frozenset()
     asides: Words = frozenset()
     verbal_ending: str = ""
+    adverbial_ending: str = ""
     impersonal: Words = frozenset()
     pairs: Words = frozenset()
     awaiting: Words = frozenset()
@@ -72,6 +89,23 @@ class ClauseWords(Pickled):
     attributions: Words = frozenset()
     contrasts: Words = frozenset()
     referring: Words = frozenset()
+    plain: Words = frozenset()
+    doubles: Words = frozenset()
+    describing: Words = frozenset()
+    coordinating: Words = frozenset()
+    exemplifying: LongestFirst = ()
+    exemplifying_close: LongestFirst = ()
+    introducing: LongestFirst = ()
+    adding: Words = frozenset()
+    close_adding: LongestFirst = ()
+    purposes: LongestFirst = ()
+    means: Words = frozenset()
+    adjuncts: Words = frozenset()
+    demanding: Words = frozenset()
+    controlling: Words = frozenset()
+    infinitive: Words = frozenset()
+    trailing: LongestFirst = ()
+    prepositional: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

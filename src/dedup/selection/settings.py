@@ -97,9 +97,15 @@ class SelectionSettings:
     says them was among the 20 nearest of 90."""
 
     # What is cut: trim_clauses.
-    trimmed_claim_share: float = 0.75
-    """Share of a claim's weight that must stand close together in another sentence before the claim is cut out of its
-    own: more than is asked of a whole sentence, because a clause has less around it to tell what it speaks of."""
+    clause_rate_factor: float = 0.5
+    """Times the words that a clause must win for a claim it may lose, against a sentence: the risk of most clauses is
+    small, and so are they. Read off the frontier of `benchmarks/train_trim.py`."""
+
+    greatest_clause_risk: float = 0.25
+    """No clause goes at a greater risk, however many words it has."""
+
+    shortest_clause_words: int = 2
+    """Words a cut wins at least."""
 
     pointing_back_words: int = 8
     """Words of the next sentence among which one that points back may point into the clause."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dedup.discourse.clauses.cut import Cut, Shape
+from dedup.discourse.clauses.phrases import PHRASES
 from dedup.discourse.clauses.sentence import SHELTERS, Sentence, sentence_of
-from dedup.discourse.clauses.shapes import FINDERS, Cut, Shape
+from dedup.discourse.clauses.shapes import FINDERS
+from dedup.discourse.clauses.tails import TAILS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -31,7 +34,7 @@ def cuts(text: str, language: Language) -> tuple[Cut, ...]:
     sentence = sentence_of(text, language)
     if sentence is None:
         return ()
-    found = {cut.span: cut for find in FINDERS for cut in find(sentence) if _spares(sentence, cut)}
+    found = {cut.span: cut for find in (*FINDERS, *TAILS, *PHRASES) for cut in find(sentence) if _spares(sentence, cut)}
     return tuple(found[span] for span in sorted(found))
 
 
@@ -41,23 +44,32 @@ def without_spans(text: str, spans: Sequence[TextSpan]) -> str:
     return rest[:1].upper() + rest[1:] if any(span.start == 0 for span in spans) else rest
 
 
-def reachable(text: str, language: Language, gone: tuple[TextSpan, ...] = ()) -> Iterator[tuple[TextSpan, ...]]:
+def reachable(
+    text: str, language: Language, gone: tuple[TextSpan, ...] = (), *, towards: str | None = None
+) -> Iterator[tuple[TextSpan, ...]]:
     """Give every set of spans that can go one after the other, each found in what those before it left.
 
     Args:
         text: the sentence.
         language: its word table.
         gone: spans that are gone already, such as a joining word at the opening.
+        towards: what may be left; only ways on which all its letters stay, in order, are followed.
     """
     seen: set[tuple[TextSpan, ...]] = {gone}
     ahead = [gone]
     while ahead:
         before = ahead.pop(0)
         for _, after in further(text, language, before):
-            if after not in seen:
+            if after not in seen and (towards is None or _holds(without_spans(text, after), towards)):
                 seen.add(after)
                 ahead.append(after)
                 yield after
+
+
+def _holds(text: str, wanted: str) -> bool:
+    """Whether the letters and figures of a text stand in another one in this order, in whatever case."""
+    signs = iter(filter(str.isalnum, text.lower()))
+    return all(sign in signs for sign in filter(str.isalnum, wanted.lower()))
 
 
 def further(text: str, language: Language, gone: tuple[TextSpan, ...]) -> Iterator[tuple[Cut, tuple[TextSpan, ...]]]:
@@ -105,12 +117,23 @@ def _qualifies(sentence: Sentence, cut: Cut) -> bool:
 
     One side of a semicolon is a sentence of its own: what limits it does not reach over to the other side.
     """
-    if cut.shape is Shape.SIDE:
+    if cut.shape in (Shape.SIDE, Shape.COORDINATE):
         return False
     language, grammar = sentence.language, sentence.grammar
-    words = language.negations | language.exceptions | grammar.attributions | frozenset(language.modals)
-    inner = TextSpan(sentence.within(cut.span)[0].end, cut.span.end) if cut.shape is Shape.CONCESSION else cut.span
-    return sentence.holds(inner, words | grammar.conditions | grammar.contrasts)
+    limits = language.negations | language.exceptions
+    bound = grammar.attributions | grammar.conditions | grammar.contrasts
+    opened = cut.shape in (Shape.CONCESSION, Shape.CAUSE)
+    words = sentence.within(cut.span)
+    inner = TextSpan(words[0].end, cut.span.end) if opened else cut.span
+    if cut.shape in LOOSE:
+        return sentence.holds(inner, limits | bound - language.pairing)
+    # What a clause with a verb of its own says under a condition it says itself; what opens it may tie it to the rest.
+    opening = TextSpan(inner.start, words[min(len(words), 3) - 1].end)
+    return sentence.holds(inner, limits) or sentence.holds(opening, bound)
+
+
+LOOSE: Final = frozenset({Shape.OPENING, Shape.ADJUNCT, Shape.MEANS, Shape.PARENTHESIS, Shape.ASIDE})
+"""What says of the rest where, when or how."""
 
 
 def _is_pointed_at(sentence: Sentence, gone: TextSpan) -> bool:

@@ -12,7 +12,7 @@ from dedup.language.normal_form import folded, word_pattern
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dedup.language import Language
     from dedup.language.table import ClauseWords
@@ -104,16 +104,60 @@ class Sentence:
     def has_verb(self, span: TextSpan) -> bool:
         """Whether a word that is the verb of a main clause stands in a span, behind something it can be the verb of."""
         words = self.within(span)
-        known = any(word.low in self.grammar.finite for word in words[1:])
+        if words and words[0].low in self.grammar.contracted:
+            return True
+        return any(self._is_verb(words, at) for at in range(1, len(words)))
+
+    def _is_verb(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a word of a span is the verb of a clause for certain."""
+        low, grammar = words[at].low, self.grammar
+        if at > 1 and words[at - 1].low in self.language.guard_words.picking:  # "one that deserves ..."
+            return False
+        if low in grammar.finite:
+            return True
+        following = words[at + 1].low if at + 1 < len(words) else ""
         # A participle has no object: "opened a hall" is a verb, "opened" alone need not be one.
-        acting = any(
-            word.low.endswith("ed") and after.low in self.grammar.articles for word, after in pairwise(words[1:])
-        )
-        return known or acting or (bool(words) and words[0].low in self.grammar.contracted)
+        if low.endswith(self.language.clause_links.past) and following in grammar.articles:
+            return True
+        before = self.noun_before(words, at)
+        if before is None:
+            return False
+        plural = before.low in self.language.pronouns or before.low.endswith("s")
+        if low in grammar.plain:
+            return plural and before.low not in grammar.finite
+        return low in grammar.doubles and not plural and following in self.determiners
+
+    def orders(self, words: Sequence[Word]) -> bool:
+        """Whether words open the sentence with a plain verb that has an object: "enter your name"."""
+        first = words[0].start == self.words[0].start
+        return first and words[0].low in self.grammar.plain and words[1].low in self.determiners
+
+    @property
+    def determiners(self) -> frozenset[str]:
+        """Words that open what a verb does something to: articles and words that say whose or which."""
+        return self.grammar.articles | self.language.pronouns | self.grammar.picking
+
+    def noun_before(self, words: Sequence[Word], at: int) -> Word | None:
+        """Give the noun or pronoun right before a word, None where the word before is of another kind."""
+        if at < 1:
+            return None
+        before = words[at - 1]
+        if before.low in self.language.pronouns:
+            return before
+        other = before.low in self.language.stop_words or before.low in self.grammar.describing or self.is_act(before)
+        return None if other or before.low.endswith(self.grammar.adverbial_ending or " ") else before
+
+    def is_act(self, word: Word) -> bool:
+        """Whether a word may be the form of a verb."""
+        grammar = self.grammar
+        formed = word.low in grammar.formed or word.low.endswith(self.language.clause_links.past)
+        return formed or word.low in grammar.finite or word.low in grammar.plain or self.is_verbal(word.low)
 
     def is_main(self, span: TextSpan) -> bool:
         """Whether a span, free of marks, is a main clause for certain: it opens with its subject and has its verb."""
         words = self.within(span)
+        if len(words) >= SETTINGS.shortest_main_clause_words and self.orders(words):
+            return True
         if (
             len(words) < SETTINGS.shortest_main_clause_words
             or words[0].low in self.grammar.subordinate | self.grammar.concessions
@@ -133,6 +177,25 @@ class Sentence:
     def stands(self, span: TextSpan) -> bool:
         """Whether a span holds a main clause for certain."""
         return any(self.is_main(segment) for segment in self.segments(span))
+
+    def opens_with(self, span: TextSpan, groups: Iterable[str]) -> bool:
+        """Whether a span opens with one of some word groups."""
+        words = " ".join(word.low for word in self.within(span)[: SETTINGS.longest_group_words])
+        return any(f"{words} ".startswith(f"{group} ") for group in groups)
+
+    def acts(self, span: TextSpan) -> bool:
+        """Whether a phrase holds what may be a verb of the sentence, behind a relative word or a joining one."""
+        joined = self.grammar.joining | self.grammar.relatives
+        return any(one.low in joined and self.is_act(other) for one, other in pairwise(self.within(span)))
+
+    def gap(self, word: Word) -> int:
+        """Give where the white space before a word begins."""
+        return len(self.text[: word.start].rstrip())
+
+    def opening(self) -> TextSpan:
+        """Give the words before the first verb."""
+        verbs = (word.start for word in self.words[1:] if word.low in self.grammar.finite)
+        return TextSpan(0, next(verbs, self.words[min(2, len(self.words) - 1)].end))
 
     def holds(self, span: TextSpan, groups: Iterable[str]) -> bool:
         """Whether one of some words or word groups stands in a span."""

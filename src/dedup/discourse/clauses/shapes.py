@@ -3,53 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from dedup.discourse.clauses.cut import Cut, Shape
 from dedup.discourse.openers import opener
 from dedup.discourse.settings import SETTINGS
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Sequence
 
-    from dedup.discourse.clauses.sentence import Mark, Sentence
+    from dedup.discourse.clauses.cut import Finder
+    from dedup.discourse.clauses.sentence import Mark, Sentence, Word
 
-    Finder = Callable[[Sentence], Iterator["Cut"]]
-
-__all__ = ["FINDERS", "Cut", "Shape"]
-
-
-NOWHERE: Final = TextSpan(0, 0)
-
-
-class Shape(StrEnum):
-    """What a clause is."""
-
-    RELATIVE = "relative clause"
-    PARTICIPLE = "participial clause"
-    CONCESSION = "conceding clause"
-    SIDE = "side of a semicolon"
-    PARENTHESIS = "parenthesis"
-    APPOSITIVE = "appositive"
-    VERB = "second verb"
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A clause that can leave its sentence.
-
-    Attributes:
-        span: what goes, marks included.
-        shape: what it is.
-        about: the words that the clause says something of; empty where it has a subject of its own.
-    """
-
-    span: TextSpan
-    shape: Shape
-    about: TextSpan = NOWHERE
+__all__ = ["FINDERS"]
 
 
 def relative(sentence: Sentence) -> Iterator[Cut]:
@@ -96,14 +64,28 @@ def participle(sentence: Sentence) -> Iterator[Cut]:
     segments = sentence.segments(TextSpan(0, last.start))
     near = [word.low for word in sentence.within(segments[-1])[-SETTINGS.words_before_participle :]]
     listed = any(sentence.is_verbal(low) for low in (*near, *map(sentence.first, segments)))
-    if sentence.first(TextSpan(last.end, sentence.stop)) in grammar.participles and not listed:
+    clause = sentence.within(TextSpan(last.end, sentence.stop))
+    opened = _acting(sentence, clause)
+    joined = any(
+        one.low in grammar.joining and sentence.is_main(TextSpan(two.start, sentence.stop))
+        for one, two in pairwise(clause)
+    )
+    if opened and not listed and not joined and len(clause) >= SETTINGS.shortest_appositive_words:
         yield Cut(TextSpan(last.start, sentence.stop), Shape.PARTICIPLE, _subject(sentence, segments))
     rest = TextSpan(last.end, sentence.stop)
-    if len(marks) == 1 and sentence.first(TextSpan(0, last.start)) in grammar.exploring and sentence.is_main(rest):
+    opening = sentence.within(TextSpan(0, last.start))
+    if len(marks) == 1 and _acting(sentence, opening[:1]) and len(opening) > 1 and sentence.is_main(rest):
         subject = _subject(sentence, (rest,))
         # "Exploring caves, rivers and lakes is fun."
         if not any(word.low in sentence.language.pairing for word in sentence.within(subject)):
             yield Cut(TextSpan(0, _skip(sentence, last.end)), Shape.PARTICIPLE, subject)
+
+
+def _acting(sentence: Sentence, words: Sequence[Word]) -> bool:
+    """Whether words open with a participle, behind a word that says how at most ("potentially leading to")."""
+    first = words[1:] if words and words[0].low.endswith(sentence.grammar.adverbial_ending or " ") else words
+    low = first[0].low if first else ""
+    return sentence.is_verbal(low) and low not in sentence.grammar.prepositional
 
 
 def concession(sentence: Sentence) -> Iterator[Cut]:
