@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.cli.input import STDIN, formats_of
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
 
     from dedup.records import Text
 
-__all__ = ["refuse_article_ending", "refuse_plan_ending"]
+__all__ = ["refuse_article_ending", "refuse_side_ending"]
 
 PLAIN: Final = frozenset({".txt", ".text"})
 HTML: Final = frozenset({".html", ".htm"})
 JSON: Final = frozenset({".json"})
 DIFF: Final = frozenset({".diff", ".patch"})
+SVG: Final = frozenset({".svg"})
+
+SIDE: Final = MappingProxyType({"plan": ("plan", JSON), "review": ("review page", HTML), "plot": ("map", SVG)})
+"""Options that name a file beside the article: what it holds, and the endings it may have."""
 
 
 def refuse_article_ending(target: str | None, form: str, texts: Sequence[Text]) -> None:
@@ -56,15 +61,19 @@ def refuse_article_ending(target: str | None, form: str, texts: Sequence[Text]) 
     raise OutputError(msg, file=str(target))
 
 
-def refuse_plan_ending(target: str | None) -> None:
-    """Refuse to write a plan under a name that says it is something else than JSON.
+def refuse_side_ending(name: str, target: str | None) -> None:
+    """Refuse to write what stands beside an article under a name that says it is something else.
+
+    Args:
+        name: a key of `SIDE`.
+        target: where it goes.
 
     Raises:
         OutputError: the name is refused.
     """
-    ending = _ending(target)
-    if ending and ending not in JSON:
-        raise OutputError(f"{ending} is no format of a plan; name it .json", file=str(target))
+    ending, (what, allowed) = _ending(target), SIDE[name]
+    if ending and ending not in allowed:
+        raise OutputError(f"{ending} is no format of a {what}; name it {max(allowed, key=len)}", file=str(target))
 
 
 def _ending(target: str | None) -> str:

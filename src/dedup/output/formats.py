@@ -17,11 +17,13 @@ class Output:
         name: what users call it.
         writer: module whose `render(draft)` writes it.
         ending: of the names of its files; "" where the source's own stays.
+        decisions: whether it holds the findings and suggestions as well; then they follow the draft.
     """
 
     name: str
     writer: str
     ending: str = ""
+    decisions: bool = False
 
 
 OUTPUTS: Final = MappingProxyType(
@@ -32,7 +34,7 @@ OUTPUTS: Final = MappingProxyType(
             Output(name="text", writer="dedup.output.render.text", ending=".txt"),
             Output(name="markdown", writer="dedup.output.render.markdown", ending=".md"),
             Output(name="html", writer="dedup.output.render.html_page", ending=".html"),
-            Output(name="json", writer="dedup.output.render.json_record", ending=".json"),
+            Output(name="json", writer="dedup.output.render.json_record", ending=".json", decisions=True),
             Output(name="diff", writer="dedup.output.render.unified_diff", ending=".diff"),
         )
     }
