@@ -77,9 +77,8 @@ def main() -> None:
     result = decided(source, chance)
     started = time.perf_counter()
     page = result.review()
-    print(
-        f"{len(source.split()):,} words: page of {len(page.encode()) / 1e6:.1f} MB in {time.perf_counter() - started:.1f} s"
-    )
+    size, took = len(page.encode()) / 1e6, time.perf_counter() - started
+    print(f"{len(source.split()):,} words: page of {size:.1f} MB in {took:.1f} s")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         path = Path(folder, "review.html")
         path.write_text(page, encoding="utf-8")

@@ -66,7 +66,7 @@ def test_the_script_writes_what_the_package_writes(browser: Browser, form: str) 
             for passage in draft.passages
             if passage.prose and chance.random() < 0.2
         }
-        tried = [decided(draft, joinings, chance) for _ in range(3)]
+        tried = [decided(draft, joinings, chance) for _ in range(2)]
         data = json.loads(json.dumps(pieces(draft, Relations(joinings=joinings))))
         got = page.evaluate(
             "([data, tried]) => tried.map((states) => [sourceOf(data, states), markdownOf(data, states)])",
