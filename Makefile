@@ -16,7 +16,7 @@ INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: sample samples cases golden test lint types unit docs wheel clean
+.PHONY: sample samples cases golden test lint types unit browser docs wheel clean
 
 sample: .venv/.installed  ## condense the sample article
 	$(BIN)/dedup condense samples/kratom.txt
@@ -45,6 +45,11 @@ unit: .venv/.dev  ## run the tests once, and refuse a lower coverage than pyproj
 	$(BIN)/python -m slipcover --fail-under 0 --json --out build/coverage.json -m pytest -q --numprocesses 2 --dist worksteal
 	$(BIN)/python -m slipcover --out build/coverage.merged.json --merge build/coverage.json
 
+browser:  ## install the browser that opens the review page in the tests, where that needs nobody's leave
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || \
+	  echo "make: no Chromium, and it cannot be installed here: the tests in tests/browser are skipped"
+
 docs: .venv/.dev  ## write docs/cli.md anew from the commands
 	$(BIN)/python docs/reference.py
 
@@ -56,6 +61,7 @@ wheel: .venv/.dev  ## build the wheel, install it in an empty environment and us
 	build/wheel/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
 	cd build && wheel/bin/python -c 'import dedup; print("dedup", dedup.__version__, "from", "the wheel")'
 	cd build && wheel/bin/dedup condense ../samples/kratom.txt > wheel/condensed.txt
+	cd build && wheel/bin/dedup review ../samples/kratom.txt -o wheel/review.html && grep -q 'id="data"' wheel/review.html
 
 clean:
 	rm -rf .venv dist build

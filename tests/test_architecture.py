@@ -49,7 +49,7 @@ BOTH_SIDES: Final = frozenset({"pipeline", "result", "settling"})
 text is read and written (`parsing`, `output`) and how it is decided and checked (`entailment`, `selection`,
 `checking`)."""
 
-HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "numpy", "markdown_it")
+HEAVY: Final = ("sklearn", "nltk", "scipy", "numba", "pyarrow", "numpy", "markdown_it", "jinja2")
 
 each_module = pytest.mark.parametrize("path", MODULES, ids=dotted)
 

@@ -16,6 +16,9 @@ WAYS = ("same", "dotted", "absolute", "link", "hard", "through a folder link", "
 CONDENSE = {
     "-o": ["condense", "src/a.txt", "-o", "{}"],
     "--plan": ["condense", "src/a.txt", "--plan", "{}"],
+    "--review": ["condense", "src/a.txt", "--review", "{}"],
+    "--plot": ["condense", "src/a.txt", "--plot", "{}"],
+    "review": ["review", "src/a.txt", "-o", "{}"],
     "-o and --plan": ["condense", "src/a.txt", "-o", "new.txt", "--plan", "{}"],
     "--merge": ["condense", "src/b.txt", "src/a.txt", "--merge", "-o", "{}"],
     "--merge --plan": ["condense", "src/b.txt", "src/a.txt", "--merge", "--plan", "{}"],

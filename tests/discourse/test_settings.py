@@ -7,8 +7,9 @@ from typing import Final
 import pytest
 
 from dedup.discourse.clauses import cuts, without_spans
+from dedup.discourse.clauses.cut import Shape
 from dedup.discourse.clauses.sentence import sentence_of
-from dedup.discourse.clauses.shapes import FINDERS, Shape
+from dedup.discourse.clauses.shapes import FINDERS
 from dedup.discourse.openers import Link, opener
 from dedup.discourse.roles import announcements
 from dedup.language import table

@@ -6,13 +6,13 @@ from typing import Final
 
 import pytest
 
-from dedup.changes import Change, Copy, Draft, Evidence, Stated, draft_of
+from dedup.changes import Change, Copy, Draft, Evidence, Stated, claims_by_passage, draft_of
 from dedup.discourse.record import discourse_of
 from dedup.entailment.clause_features import Standing
 from dedup.entailment.relate import relate
 from dedup.options import Options
 from dedup.parsing.reading import read_source
-from dedup.records import TextSpan, claims_by_passage
+from dedup.records import TextSpan
 from dedup.selection.evidence_of_cuts import Leaning
 
 LONG: Final = "The town bought a ferry, which is painted red."

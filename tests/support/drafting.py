@@ -10,7 +10,7 @@ from dedup.parsing.passages import passages
 
 def drafted(source: str, format_name: str, *openings: str) -> Draft:
     """Draft a text without the passages that begin with one of the openings, each of which must be one."""
-    document = parse(source, "a", format_name)
+    document = parse(source, "notes/a.md", format_name)
     found = passages(document, table("en"))
     gone = [passage.index for passage in found if openings and passage.text.startswith(openings)]
     assert len(gone) >= len(openings)

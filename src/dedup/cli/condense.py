@@ -32,8 +32,11 @@ __all__ = ["condense_command"]
 @click.option("--merge", is_flag=True, help="Make one article of all sources, nothing said twice.")
 @format_option
 @click.option(
-    "--explain", is_flag=True, help="Show what was changed and why, the riskiest first, instead of the article."
+    "--explain",
+    is_flag=True,
+    help="Show what was changed and why, the riskiest first, instead of the article; half as long as the source.",
 )
+@click.option("--explain-all", is_flag=True, help="The same, however long it gets.")
 @click.option(
     "--ask",
     is_flag=True,
@@ -42,6 +45,10 @@ __all__ = ["condense_command"]
 @judge_options
 @track_option
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
+@click.option("--review", metavar="FILE", help="Also write a page on which to read, change and take the decisions.")
+@click.option(
+    "--plot", metavar="FILE", help="Also write a map of the article as SVG: which sentence holds how much of which."
+)
 @run_options
 @encoding_option
 @quiet_option

@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
     from dedup.records import Text
 
-__all__ = ["article_form", "refuse_plan_ending"]
+__all__ = ["article_form", "refuse_side_ending"]
 
 PLAIN: Final = frozenset({".txt", ".text"})
 HTML: Final = frozenset({".html", ".htm", ".xhtml"})
 WORD: Final = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 JSON: Final = frozenset({".json"})
 DIFF: Final = frozenset({".diff", ".patch"})
+SVG: Final = frozenset({".svg"})
+
+SIDE: Final = MappingProxyType({"plan": ("plan", JSON), "review": ("review page", HTML), "plot": ("map", SVG)})
+"""Options that name a file beside the article: what it holds, and the endings it may have."""
 
 
 def article_form(target: str | None, form: str, texts: Sequence[Text]) -> str:
@@ -94,15 +98,19 @@ def _refusal(ending: str, form: str, other: str | None, texts: Sequence[Text]) -
     return f"{ending} is no format that is written here; there are {formats_written}; without --format it is {written}"
 
 
-def refuse_plan_ending(target: str | None) -> None:
-    """Refuse to write a plan under a name that says it is something else than JSON.
+def refuse_side_ending(name: str, target: str | None) -> None:
+    """Refuse to write what stands beside an article under a name that says it is something else.
+
+    Args:
+        name: a key of `SIDE`.
+        target: where it goes.
 
     Raises:
         OutputError: the name is refused.
     """
-    ending = _ending(target)
-    if ending and ending not in JSON:
-        raise OutputError(f"{ending} is no format of a plan; name it .json", file=str(target))
+    ending, (what, allowed) = _ending(target), SIDE[name]
+    if ending and ending not in allowed:
+        raise OutputError(f"{ending} is no format of a {what}; name it {max(allowed, key=len)}", file=str(target))
 
 
 def _ending(target: str | None) -> str:

@@ -40,6 +40,12 @@ def _apply() -> click.Command:
     return apply_command
 
 
+def _review() -> click.Command:
+    from dedup.cli.review import review_command
+
+    return review_command
+
+
 def _find() -> click.Command:
     from dedup.cli.find import find_command
 
@@ -73,6 +79,7 @@ def _archive() -> click.Command:
 COMMANDS: Final = MappingProxyType(
     {
         "condense": (_condense, "Write an article that says what its source says, once."),
+        "review": (_review, "Write a page on which to read, change and take the decisions."),
         "apply": (_apply, "Apply a plan, as it was written or as you edited it."),
         "find": (_find, "List passages that say nearly the same."),
         "check": (_check, "Compare an output with its source: what is lost, new or dangling."),

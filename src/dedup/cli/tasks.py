@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,6 +16,8 @@ from dedup.cli.output import STDOUT, put
 from dedup.errors import BrokenPromiseError, OutputError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dedup.output.write_guard import WriteGuard
     from dedup.pipeline import Result
     from dedup.records import Text
@@ -40,6 +41,7 @@ class Asked(OptionValues):
     merge: bool
     form: str
     explain: bool
+    explain_all: bool
     ask: bool
     judge: str | None
     judge_model: str | None
@@ -47,6 +49,8 @@ class Asked(OptionValues):
     judge_timeout: float
     track_changes: bool
     plan: str | None
+    review: str | None
+    plot: str | None
     encoding: str | None
     quiet: bool
 
@@ -97,14 +101,15 @@ def jobs(asked: Asked) -> tuple[Job, ...]:
     """
     options_from(asked)
     _refuse_contradictions(asked)
-    from dedup.cli.endings import refuse_plan_ending
+    from dedup.cli.side_files import refuse_nowhere, refuse_side_names, side_targets
 
     todo = _jobs(asked)
-    _refuse_overwriting(todo, asked["plan"])
-    refuse_plan_ending(asked["plan"])
+    beside = side_targets(asked)
+    _refuse_overwriting(todo, beside.values())
+    refuse_side_names(asked)
     if not asked["out_dir"]:
         # That one is made, and the plan may lie in it.
-        _refuse_nowhere([asked["output"], asked["plan"]])
+        refuse_nowhere([asked["output"], *map(str, beside.values())])
     return todo
 
 
@@ -138,6 +143,7 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
         DedupError: a source cannot be read, or the article cannot be made.
     """
     from dedup.cli.endings import article_form
+    from dedup.cli.side_files import side_contents, side_targets
     from dedup.cli.written import article_bytes
     from dedup.output.report import figures, finding_line
 
@@ -147,15 +153,14 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
         result, asked_about = _condense(texts, asked)
     refuse_broken(result, job, asked["plan"])
     article = article_bytes(result, texts, job.target, form, track_changes=asked["track_changes"])
-    shown = _explained(result, asked).encode() if asked["explain"] else b""
+    shown = _explained(result, asked).encode() if _explains(asked) else b""
     if job.target:
         _make_folder(asked["out_dir"])
     files = [(Path(job.target), article, job.article_guard())] if job.target else []
     if asked["plan"] == STDOUT:
         put(asked["plan"], result.plan().encode(), guard=job.plan_guard())
-    elif asked["plan"]:
-        files.append((Path(asked["plan"]), result.plan().encode(), job.plan_guard()))
-    if not job.target and not asked["explain"]:
+    files += [(path, data, job.plan_guard()) for path, data in side_contents(result, side_targets(asked))]
+    if not job.target and not _explains(asked):
         shown = article
     notes = [text.note for text in texts if text.note]
     found = [finding_line(result.draft, finding) for finding in result.findings]
@@ -164,7 +169,7 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
     return TaskOutput(files=tuple(files), shown=shown, said=(*notes, *found, done.line(), *why, *asked_about))
 
 
-def _refuse_overwriting(todo: tuple[Job, ...], plan: str | None) -> None:
+def _refuse_overwriting(todo: tuple[Job, ...], beside: Iterable[Path]) -> None:
     """Refuse, before anything is read, an output that is an input or another output."""
     from dedup.output.write_guard import UNGUARDED
 
@@ -172,31 +177,26 @@ def _refuse_overwriting(todo: tuple[Job, ...], plan: str | None) -> None:
     if not todo[0].in_place:
         for target in targets:
             todo[0].guard.refuse(target, advice="choose another file, or ask for it with --in-place")
-    if plan and plan != STDOUT:
-        todo[0].guard.refuse(Path(plan))
-        targets.append(Path(plan))
+    for path in beside:
+        todo[0].guard.refuse(path)
+        targets.append(path)
     UNGUARDED.refuse_all(targets)
 
 
-def _refuse_nowhere(names: list[str | None]) -> None:
-    """Refuse, before a judge is paid for anything, what is to be written into a folder that is not there."""
-    from dedup.output.write_guard import place_of, unwritten
-
-    for name in names:
-        if name and name != STDOUT:
-            try:
-                os.scandir(place_of(Path(name)).parent).close()
-            except (FileNotFoundError, NotADirectoryError) as error:
-                raise unwritten(Path(name), error) from error
+def _explains(asked: Asked) -> bool:
+    return asked["explain"] or asked["explain_all"]
 
 
 def _explained(result: Result, asked: Asked) -> str:
     from dedup.output.report import machine
 
-    return machine(result.draft, result.findings, result.suggestions) if asked["form"] == "json" else result.explain()
+    if asked["form"] == "json":
+        return machine(result.draft, result.findings, result.suggestions)
+    return result.explain(whole=asked["explain_all"])
 
 
 def _refuse_contradictions(asked: Asked) -> None:
+    from dedup.cli.side_files import side_complaints
     from dedup.cli.written import refuse_untracked
 
     require_one_stdin(asked["paths"])
@@ -225,25 +225,16 @@ def _refuse_contradictions(asked: Asked) -> None:
         and not asked["judge"],
         "--ask asks about one article; condense several sources one at a time, or --merge them": asked["ask"]
         and separate,
-        "--plan names one file for several sources; add --merge, or condense them one at a time": separate
-        and asked["plan"],
-        "--plan and --output name the same file": bool(asked["plan"] and asked["output"])
-        and _same(asked["plan"], asked["output"]),
         "--plan - and the article would both go to standard output; write the article with --output": asked["plan"]
         == STDOUT
         and not (place and asked["output"] != STDOUT)
-        and not asked["explain"],
+        and not _explains(asked),
         "--in-place keeps the format of the source; drop --format": asked["in_place"] and asked["form"] != "source",
         f"standard input has no name to write to with {place}": by_name and not all(map(is_file, asked["paths"])),
     }
-    for complaint, holds in complaints.items():
+    for complaint, holds in {**complaints, **side_complaints(asked, separate=separate)}.items():
         if holds:
             raise click.UsageError(complaint)
-
-
-def _same(one: str | None, other: str | None) -> bool:
-    # `Path.resolve` raises where links lead round in a circle, which is for the writing to refuse.
-    return os.path.realpath(one or "") == os.path.realpath(other or "")
 
 
 def _condense(texts: tuple[Text, ...], asked: Asked) -> tuple[Result, tuple[str, ...]]:

@@ -36,11 +36,7 @@ EXCERPT: Final = 300
 
 BARS: Final = 20
 
-STYLE: Final = (
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#111}"
-    "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.3rem .6rem;"
-    "border-bottom:1px solid #ccc}td.n{text-align:right;white-space:nowrap}"
-)
+STYLE: Final = "main{max-width:70rem}"
 
 
 def write_report(path: Path, target: Path, outcome: Outcome, names: Names) -> None:
@@ -195,8 +191,8 @@ def _bars(scores: list[dict[str, Any]]) -> str:
     bars = "".join(
         f'<rect x="{at * 30}" y="{140 - 120 * bar["pairs"] / most:.1f}" width="26"'
         f' height="{120 * bar["pairs"] / most:.1f}"'
-        f' fill="#3567a8"><title>from {bar["from"]}: {bar["pairs"]:,} pairs</title></rect>'
-        f'<text x="{at * 30}" y="155" font-size="9">{bar["from"]}</text>'
+        f' fill="currentColor"><title>from {bar["from"]}: {bar["pairs"]:,} pairs</title></rect>'
+        f'<text x="{at * 30}" y="155" font-size="9" fill="currentColor">{bar["from"]}</text>'
         for at, bar in enumerate(scores)
     )
     return f'<svg viewBox="0 0 600 160" width="600" role="img" aria-label="Histogram of the scores">{bars}</svg>'

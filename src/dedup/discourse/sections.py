@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dedup.records import Reading
 
 
-__all__ = ["contents_lines", "under_headings"]
+__all__ = ["contents_lines", "headings_named", "under_headings"]
 
 
 def under_headings(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -36,6 +36,11 @@ def under_headings(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def contents_lines(reading: Reading, kept: NDArray[np.bool_]) -> Iterator[int]:
     """Give the lines of the contents list that name a removed heading."""
+    yield from (line for line, heading in headings_named(reading) if not kept[heading])
+
+
+def headings_named(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Give (line of the contents list, the heading it names)."""
     blocks = reading.document.blocks
     names = {fingerprint(p.text): p.index for p in reading.passages if blocks[p.block].kind is Kind.HEADING}
     anchors = anchored(reading.document, reading.passages)
@@ -45,8 +50,8 @@ def contents_lines(reading: Reading, kept: NDArray[np.bool_]) -> Iterator[int]:
             heading = linked[0] if len(linked) == 1 else None
             if heading is None:
                 heading = _named_by(fingerprint(labels_of_links(passage.text)), names)
-            if heading is not None and not kept[heading]:
-                yield passage.index
+            if heading is not None:
+                yield passage.index, heading
 
 
 def _named_by(line: str, names: dict[str, int]) -> int | None:

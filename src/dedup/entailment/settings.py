@@ -206,6 +206,13 @@ class EntailmentSettings:
     judge_answer_shown: int = 200
     """Characters of an answer in another form that are shown."""
 
+    # What a person looks at: carriers.
+    carriers_shown: int = 8
+    """Passages named for each claim and each sentence: more than a person compares it with."""
+
+    least_share_drawn: float = 0.25
+    """Share of a sentence from which it is drawn that another passage holds it: less is a word in common."""
+
     most_versions: int = 40
     """Texts of the same words from which on they are rows of a series, each of something else, and no versions of one
     event. It bounds the work on texts made by one pattern: 2,000 such sentences take 11 seconds instead of 90."""

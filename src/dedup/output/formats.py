@@ -18,12 +18,14 @@ class Output:
         writer: module whose `render(draft)` writes it.
         ending: of the names of its files; "" where the source's own stays.
         sources: formats of the texts it can be written of without loss; none where of all.
+        decisions: whether it holds the findings and suggestions as well; then they follow the draft.
     """
 
     name: str
     writer: str
     ending: str = ""
     sources: frozenset[str] = frozenset()
+    decisions: bool = False
 
 
 PROSE: Final = frozenset({"text", "markdown"})
@@ -36,7 +38,7 @@ OUTPUTS: Final = MappingProxyType(
             Output(name="text", writer="dedup.output.render.text", ending=".txt", sources=PROSE),
             Output(name="markdown", writer="dedup.output.render.markdown", ending=".md", sources=PROSE),
             Output(name="html", writer="dedup.output.render.html_page", ending=".html", sources=PROSE),
-            Output(name="json", writer="dedup.output.render.json_record", ending=".json"),
+            Output(name="json", writer="dedup.output.render.json_record", ending=".json", decisions=True),
             Output(name="diff", writer="dedup.output.render.unified_diff", ending=".diff"),
         )
     }

@@ -1,35 +1,56 @@
-"""Frame a body as an HTML page that stands alone: nothing is loaded from elsewhere, and no script runs."""
+"""Frame a body as an HTML page that stands alone: nothing is loaded, and nothing runs but what the page carries."""
 
 from __future__ import annotations
 
-from html import escape
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-__all__ = ["page"]
+from markupsafe import Markup
+
+from dedup.output.templating import filled
+from dedup.output.visible import visible
+from dedup.records import Kind
+
+if TYPE_CHECKING:
+    from dedup.changes import Draft
+
+__all__ = ["page", "title_of"]
 
 
-def page(body: str, *, title: str, language: str, style: str = "") -> str:
-    """Give a whole HTML page.
+def page(body: str, *, title: str, language: str, style: str = "", script: str = "") -> str:
+    """Give a whole HTML page with one main part.
 
     Args:
-        body: HTML of the body, escaped where it has to be.
+        body: HTML of the main part, escaped where it has to be.
         title: plain text.
         language: ISO 639-1 code.
-        style: a style sheet that the page carries; without one the page has the browser's own looks.
+        style: a style sheet beside the one that all pages share.
+        script: a script that the page carries; the policy lets no other run.
     """
-    allowed = "default-src 'none'; style-src 'unsafe-inline'" if style else "default-src 'none'"
-    head = [
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{allowed}">',
-        *(['<meta name="viewport" content="width=device-width">', f"<style>{style}</style>"] if style else []),
-        f"<title>{escape(title)}</title>",
-    ]
-    lines = "\n".join(head)
-    return f"""<!DOCTYPE html>
-<html lang="{escape(language)}">
-<head>
-{lines}
-</head>
-<body>
-{body}</body>
-</html>
-"""
+    sheet = filled("frame.css") + style
+    policy = ["default-src 'none'", f"style-src {_hashed(sheet)}", "base-uri 'none'", "form-action 'none'"]
+    return filled(
+        "frame.html",
+        policy="; ".join([*policy, *([f"script-src {_hashed(script)}"] if script else [])]),
+        style=Markup(sheet),  # noqa: S704 - files of the package
+        script=Markup(script),  # noqa: S704 - the same
+        title=title,
+        language=language,
+        body=Markup(body),  # noqa: S704 - who calls has escaped it
+    )
+
+
+def title_of(draft: Draft) -> str:
+    """Give what a page about a source is called: its title, else its first heading, else the bare name of its file."""
+    blocks = draft.document.blocks
+    for kind in (Kind.TITLE, Kind.HEADING):
+        found = next((passage.text for passage in draft.passages if blocks[passage.block].kind is kind), "")
+        if found:
+            return visible(found)
+    return visible(PurePath(draft.document.name).stem)
+
+
+def _hashed(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

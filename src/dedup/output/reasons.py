@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from dedup.changes import Draft, Reason
     from dedup.output.strict_json import JsonValue, Node
 
-__all__ = ["KINDS", "from_data", "place", "removes", "say", "to_data"]
+__all__ = ["KINDS", "from_data", "place", "removes", "risk_of", "say", "to_data"]
 
 KINDS: Final = (
     "stated",
@@ -79,6 +79,19 @@ def say(reason: Reason, draft: Draft) -> str:
             return "a person asked for it"
         case Superseded(by=by):
             return f"{place(draft, by)} gives a later figure"
+        case _:
+            assert_never(reason)
+
+
+def risk_of(reason: Reason) -> float:
+    """Give what changes are ordered by: what had to be left out first, what risks nothing last."""
+    match reason:
+        case Stated(risk=risk):
+            return risk
+        case OverLength():
+            return 1.0
+        case Copy() | Announcement() | EmptySection() | Superseded() | Connective() | Trimmed() | Requested():
+            return 0.0
         case _:
             assert_never(reason)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dedup.changes import Draft
     from dedup.discourse.openers import Opener
 
-__all__ = ["changes"]
+__all__ = ["changes", "counted_openers", "without_opener"]
 
 
 def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
@@ -24,8 +24,7 @@ def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
     "First," stays where "Second," does: both count.
     """
     language = table(draft.document.language)
-    ordinals = language.ordinals
-    counts = [ordinals.get(found.word.strip(" ,").lower(), 0) for found in openers]
+    counts = counted_openers(openers, draft.document.language)
     counted = {value for passage, value in enumerate(counts) if value and draft.text(passage) is not None}
     for passage in draft.passages:
         if not passage.prose or draft.change(passage.index) is not None or passage.index == 0:
@@ -36,11 +35,22 @@ def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
             continue
         found = openers[passage.index]
         if found.link is Link.CONNECTIVE:
-            rest = passage.text[found.length :]
-            text = rest[:1].upper() + rest[1:]
+            text = without_opener(passage.text, found)
             yield Change(passage=passage.index, text=text, reason=Connective(opener=found.word))
         elif found.link is Link.NONE and (inside := joined_inside(passage.text, language)) is not None:
             text = without_joining(passage.text, inside)
             yield Change(
                 passage=passage.index, text=text, reason=Connective(opener=inside.of(passage.text).strip(" ,"))
             )
+
+
+def counted_openers(openers: Sequence[Opener], language: str) -> list[int]:
+    """Give for each passage the number its opening counts: 1 for "First,", 0 where it counts nothing."""
+    ordinals = table(language).ordinals
+    return [ordinals.get(found.word.strip(" ,").lower(), 0) for found in openers]
+
+
+def without_opener(text: str, found: Opener) -> str:
+    """Give a sentence without the words that join it to the one before."""
+    rest = text[found.length :]
+    return rest[:1].upper() + rest[1:]

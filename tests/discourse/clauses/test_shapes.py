@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dedup.discourse.clauses.cut import Shape
 from dedup.discourse.clauses.sentence import sentence_of
-from dedup.discourse.clauses.shapes import FINDERS, Shape, formed, relative
+from dedup.discourse.clauses.shapes import FINDERS, formed, relative
 from dedup.language import table
 
 MODIFIERS = ["tall", "old", "red", "wide", "long", "dark", "cold", "big"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dedup.changes import Copy, Draft, Evidence, Finding, FindingKind, Stated, Suggestion
+from dedup.changes import Change, Copy, Draft, Evidence, Finding, FindingKind, Stated, Suggestion
 from dedup.output.report import explain, finding_line
 from dedup.records import TextSpan
 
@@ -94,3 +94,56 @@ def test_explain_ends_with_the_findings(draft: Draft) -> None:
 def test_a_finding_about_no_passage_names_the_file(draft: Draft) -> None:
     """A finding without a passage is about the whole text."""
     assert finding_line(draft, Finding(kind=FindingKind.NOTE, passages=(), message="short")) == "ferry.txt: note: short"
+
+
+def wordy(draft: Draft, characters: int) -> Draft:
+    """Give the draft with long sentences, of a source of some length."""
+    passages = tuple(replace(passage, text=passage.text * 12) for passage in draft.passages)
+    document = replace(draft.document, source=draft.document.source.ljust(characters))
+    return replace(draft, document=document, passages=passages)
+
+
+@pytest.mark.parametrize(("characters", "complete"), [(6200, False), (7800, True)])
+def test_an_explanation_is_half_as_long_as_its_source(draft: Draft, characters: int, complete: bool) -> None:
+    """What has no room is counted, the riskiest is always shown, and all of it where everything is asked for."""
+    told = wordy(draft, characters)
+    text = explain(told)
+    everything = explain(told, whole=True)
+    assert 3100 < len(everything) < 3900
+    assert len(text) <= characters / 2
+    assert (" more change" not in text) is complete
+    assert "left out" in text
+    assert " more change" not in everything
+
+
+def test_findings_are_counted_where_they_have_no_room(draft: Draft) -> None:
+    """One at least is shown."""
+    many = tuple(Finding(kind=FindingKind.NOTE, passages=(4,), message="x" * 500) for _ in range(40))
+    text = explain(draft, many)
+    assert 1 <= text.count("note: ") < 40
+    assert f"  ... and {40 - text.count('note: ')} more\n" in text
+
+
+@pytest.mark.parametrize(("length", "whole"), [(300, True), (1400, False)])
+def test_a_short_source_is_explained_on_one_screen(draft: Draft, length: int, whole: bool) -> None:
+    """Of less than 1,900 characters nothing is left out, however short the source."""
+    noted = (Finding(kind=FindingKind.NOTE, passages=(4,), message="x" * length),)
+    text = explain(draft, noted)
+    assert len(explain(draft, noted, whole=True)) < 1900 or not whole
+    assert (" more change" not in text) is whole
+
+
+def test_verbatim_copies_take_a_line_each(draft0: Draft) -> None:
+    """They stand behind all else, one line each, as far as there is room."""
+    copies = tuple(Change(passage=at, text=None, reason=Copy(of=1)) for at in range(2, 8))
+    lines = explain(draft0.with_changes(copies)).splitlines()
+    assert lines[2:] == ["Verbatim:", *(f"  ferry.txt:{at + 1} = ferry.txt:2" for at in range(2, 8))]
+
+
+def test_suggestions_keep_their_room(draft: Draft) -> None:
+    """However much was removed, what wins most besides is shown, and how many more there are."""
+    many = tuple(Finding(kind=FindingKind.NOTE, passages=(4,), message="x" * 500) for _ in range(4))
+    text = explain(draft, many, offers(40))
+    assert ", the first " in text
+    assert " of 40):" in text
+    assert text.count("likely a repeat") >= 1

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft
 
-__all__ = ["Stretch", "cut", "passages_by_block", "standing", "unchanged"]
+__all__ = ["Stretch", "cut", "inner_span", "passages_by_block", "reworded_part", "standing", "unchanged"]
 
 _BREAK: Final = re.compile(r"[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*")
 _OPENS_BLOCK: Final = re.compile(
@@ -59,7 +59,7 @@ def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> tuple[Stretc
         return (Stretch(block.span.of(source)),)
     if all(draft.text(passage.index) is None for passage in passages):
         return ()
-    spans = [_inner(block, passage.span) for passage in passages]
+    spans = [inner_span(block, passage.span) for passage in passages]
     out = [Stretch(source[block.span.start : spans[0].start])]
     pending, kept = "", False
     for place, passage in enumerate(passages):
@@ -68,7 +68,7 @@ def cut(draft: Draft, block: Block, passages: Sequence[Passage]) -> tuple[Stretc
         if text is None:
             pending += between + spans[place].of(source)
             continue
-        body = _changed(spans[place].of(source), passage.text, text)
+        body = reworded_part(spans[place].of(source), passage.text, text)
         if kept:
             out.append(Stretch(_joint(pending, between, body) if pending else between))
         elif pending and draft.document.syntax.inline_marks and block.kind in (Kind.PARAGRAPH, Kind.ITEM):
@@ -111,7 +111,7 @@ def _folded(kept: Sequence[tuple[Passage, str]]) -> str:
     return "".join(parts)
 
 
-def _inner(block: Block, span: Span) -> Span:
+def inner_span(block: Block, span: Span) -> Span:
     """Leave a block's marker and underline out of a passage that is the whole block."""
     if not block.prose:
         return span
@@ -119,7 +119,7 @@ def _inner(block: Block, span: Span) -> Span:
     return Span(start, max(start, min(span.end, block.prose[-1].end)))
 
 
-def _changed(was: str, folded: str, text: str) -> str:
+def reworded_part(was: str, folded: str, text: str) -> str:
     """Put a new text in the place of an old one, keeping the line breaks of the words both end with."""
     if text == folded:
         return was

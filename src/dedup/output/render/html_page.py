@@ -1,4 +1,4 @@
-"""Write a draft as an HTML page that stands alone: no scripts, no styles, nothing loaded from elsewhere."""
+"""Write a draft as an HTML page that stands alone: no scripts, nothing loaded from elsewhere."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from dedup.output.page_frame import page as framed
+from dedup.output.page_frame import title_of
 from dedup.output.render.cutting import standing
 from dedup.output.render.inline import FOOTNOTE, html_writer, plain_writer
 from dedup.output.render.numbering import markers
-from dedup.output.visible import visible
 from dedup.records import Block, Kind
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def render(draft: Draft) -> str:
     notes = _notes(kept) if document.syntax.footnotes else set()
     page = _Page(*html_writer(document, frozenset(notes)), notes)
     numbers = markers(document.blocks, {index for index, _, _ in kept})
-    title = visible(document.name)
+    title = ""
     contents = False
     for index, block, text in kept:
         listed = block.kind is Kind.CONTENTS
@@ -106,8 +106,8 @@ def render(draft: Draft) -> str:
     page.close_lists(0)
     if contents:
         page.out.append("</nav>\n")
-    body = f'<main>\n<article dir="auto">\n{"".join(page.out)}</article>\n</main>\n'
-    return framed(body, title=title, language=document.language)
+    body = f'<article dir="auto">\n{"".join(page.out)}</article>\n'
+    return framed(body, title=title or plain(title_of(draft)), language=document.language)
 
 
 def _start(number: re.Match[str] | None) -> str:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from dedup.records import Block, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
-__all__ = ["markers"]
+__all__ = ["markers", "numbered_lists"]
 
 _ORDERED: Final = re.compile(r"^(?P<before>\(?)(?P<number>\d{1,9}|[A-Za-z])(?P<after>[.)])$")
 
@@ -26,16 +26,20 @@ def markers(blocks: tuple[Block, ...], kept: Collection[int]) -> dict[int, str]:
         New marker by block index, only where it differs from the one in the source.
     """
     written: dict[int, str] = {}
+    for run, numbered in numbered_lists(blocks):
+        stay = [index for index in run if index in kept]
+        pairs = zip(stay, numbered, strict=False)
+        written.update({index: marker for index, marker in pairs if marker != blocks[index].marker})
+    return written
+
+
+def numbered_lists(blocks: tuple[Block, ...]) -> Iterator[tuple[list[int], list[str]]]:
+    """Yield the items of each list that counts, and the markers that those of them that stay have, in order."""
     for run in _runs(blocks):
         first = _ORDERED.match(blocks[run[0]].marker)
         if len(run) < 2 or first is None:  # noqa: PLR2004 - one number does not count
             continue
-        stay = [index for index in run if index in kept]
-        for step, index in enumerate(stay):
-            marker = f"{first['before']}{_numeral(first['number'], step)}{first['after']}"
-            if marker != blocks[index].marker:
-                written[index] = marker
-    return written
+        yield run, [f"{first['before']}{_numeral(first['number'], step)}{first['after']}" for step in range(len(run))]
 
 
 def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.changes import Written
 from dedup.output.render.cutting import Stretch, cut, passages_by_block
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from dedup.changes import Draft
+    from dedup.records import Document
 
-__all__ = ["render", "written"]
+__all__ = ["Spacing", "columns", "item_prefix", "render", "spacing", "written"]
 
 _BREAK: Final = re.compile(r"\r\n|\n|\r")
 _UNLIKE_PROSE: Final = frozenset({Kind.RULE, Kind.HTML, Kind.TABLE, Kind.CODE})
@@ -81,7 +82,7 @@ def _nesting(source: str, blocks: Sequence[Block], kept: Sequence[int]) -> _Nest
             continue
         above = nesting.shift.get(parent, 0)
         if parent not in stays and blocks[parent].kind is Kind.ITEM:
-            deeper = _columns(source, block) - _columns(source, blocks[parent])
+            deeper = columns(source, block) - columns(source, blocks[parent])
             if index in stays and parent not in nesting.below:
                 heir = block.kind is not Kind.ITEM and deeper > 0
                 nesting.below[parent] = 0 if heir else max(0, deeper)
@@ -92,7 +93,8 @@ def _nesting(source: str, blocks: Sequence[Block], kept: Sequence[int]) -> _Nest
     return nesting
 
 
-def _columns(source: str, block: Block) -> int:
+def columns(source: str, block: Block) -> int:
+    """Give the width of the white space a block begins with."""
     found = _INDENT.match(source, block.span.start)
     return len(found.group()) if found else 0
 
@@ -110,13 +112,18 @@ def _placed(  # noqa: PLR0913, PLR0917 - one step of `render`, which holds all o
     owner = nesting.heirs.get(index, index)
     if owner != index:
         item = blocks[owner]
-        prefix = source[item.span.start : item.prose[0].start] if item.prose else item.marker + " "
+        prefix = item_prefix(source, item)
         indent = _INDENT.match(lead.text)
         width = len(indent.group()) if indent else 0
         lead, others = Stretch(prefix.ljust(width)), [lead._replace(text=lead.text[width:]), *others]
     if owner in numbers:
         lead = lead._replace(text=lead.text.replace(blocks[owner].marker, numbers[owner], 1))
     return tuple(_moved_left((lead, *others), nesting.shift.get(index, 0)))
+
+
+def item_prefix(source: str, item: Block) -> str:
+    """Give the marker of a list item with the white space around it."""
+    return source[item.span.start : item.prose[0].start] if item.prose else item.marker + " "
 
 
 def _moved_left(parts: Iterable[Stretch], shift: int) -> Iterator[Stretch]:
@@ -135,15 +142,7 @@ def _joined(draft: Draft, texts: Mapping[int, Sequence[Stretch]]) -> Iterator[St
     source, blocks = draft.document.source, draft.document.blocks
     if not texts:
         return
-    edges = [0, *(block.span.end for block in blocks)]
-    gaps = [source[edges[index] : block.span.start] for index, block in enumerate(blocks)]
-    tight = {
-        (blocks[index - 1].kind, block.kind)
-        for index, block in enumerate(blocks)
-        if index and len(_BREAK.findall(gaps[index])) == 1
-    }
-    # A text without any blank line has a paragraph on each line; one blank line would say otherwise.
-    spaced = any(len(_BREAK.findall(gap)) > 1 for gap in gaps) or any(len(block.prose) > 1 for block in blocks)
+    gaps, tight, spaced = spacing(draft.document)
     yield Stretch(gaps[0])
     before = -1
     for index, parts in texts.items():
@@ -155,7 +154,36 @@ def _joined(draft: Draft, texts: Mapping[int, Sequence[Stretch]]) -> Iterator[St
             yield Stretch(breaks[0] * 2 if moved and len(breaks) == 1 else gap)
         yield from parts
         before = index
-    yield Stretch(source[edges[-1] :])
+    yield Stretch(source[blocks[-1].span.end :])
+
+
+class Spacing(NamedTuple):
+    """What stands between the blocks of a document.
+
+    Attributes:
+        gaps: what stands before each block.
+        tight: kinds of neighbours that stand on neighbouring lines somewhere.
+        spaced: whether blank lines part its paragraphs: a text without any has a paragraph on each line, and one blank
+            line would say otherwise.
+    """
+
+    gaps: list[str]
+    tight: set[tuple[Kind, Kind]]
+    spaced: bool
+
+
+def spacing(document: Document) -> Spacing:
+    """Read how the blocks of a document are parted."""
+    blocks = document.blocks
+    edges = [0, *(block.span.end for block in blocks)]
+    gaps = [document.source[edges[index] : block.span.start] for index, block in enumerate(blocks)]
+    tight = {
+        (blocks[index - 1].kind, block.kind)
+        for index, block in enumerate(blocks)
+        if index and len(_BREAK.findall(gaps[index])) == 1
+    }
+    spaced = any(len(_BREAK.findall(gap)) > 1 for gap in gaps) or any(len(block.prose) > 1 for block in blocks)
+    return Spacing(gaps, tight, spaced)
 
 
 def _would_merge(before: Block, block: Block, source: str, tight: set[tuple[Kind, Kind]]) -> bool:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from dedup.output.strict_json import JsonValue
     from dedup.records import TextSpan
 
-__all__ = ["machine"]
+__all__ = ["decided_data", "machine"]
 
 
 def machine(draft: Draft, findings: tuple[Finding, ...] = (), suggestions: Sequence[Suggestion] = ()) -> str:
@@ -39,14 +39,18 @@ def machine(draft: Draft, findings: tuple[Finding, ...] = (), suggestions: Seque
         findings: what the check of the output found.
         suggestions: likely repeats that were not removed.
     """
-    counted = figures(draft, findings)
-    data: dict[str, JsonValue] = {
+    return json_text(decided_data(draft, findings, suggestions))
+
+
+def decided_data(draft: Draft, findings: Sequence[Finding], suggestions: Sequence[Suggestion]) -> dict[str, JsonValue]:
+    """Give figures, changes, findings and suggestions as JSON values."""
+    counted = figures(draft, tuple(findings))
+    return {
         "figures": {**asdict(counted), "name": shown_name(counted.name)},
         "changes": [_change(draft, change) for change in draft.changes],
         "findings": [_finding(draft, finding) for finding in findings],
         "suggestions": [_suggestion(draft, each) for each in suggestions],
     }
-    return json_text(data)
 
 
 def _passage(draft: Draft, index: int) -> dict[str, JsonValue]:
@@ -107,5 +111,6 @@ def _finding(draft: Draft, finding: Finding) -> dict[str, JsonValue]:
         "kind": finding.kind,
         "message": finding.message,
         "broken": finding.broken,
+        "severity": round(finding.severity, 4),
         "passages": [_passage(draft, index) for index in finding.passages],
     }
