@@ -54,8 +54,6 @@ class ClauseWords(Pickled):
         close_adding: those of them that need no comma before them.
         purposes: word groups that open a purpose ("in order to").
         means: words behind which a participle tells the means ("by cutting").
-        adjuncts: prepositions whose phrase may leave the end of a sentence behind a noun.
-        demanding: verbs and nouns that need such a phrase ("put", "role").
         controlling: verbs and nouns that are followed by a verb which belongs to them ("allow users to").
         infinitive: words before the plain form that tells a purpose ("to").
         trailing: words and word groups that open a phrase behind a comma at the end ("with").
@@ -100,8 +98,6 @@ class ClauseWords(Pickled):
     close_adding: LongestFirst = ()
     purposes: LongestFirst = ()
     means: Words = frozenset()
-    adjuncts: Words = frozenset()
-    demanding: Words = frozenset()
     controlling: Words = frozenset()
     infinitive: Words = frozenset()
     trailing: LongestFirst = ()

@@ -19,7 +19,9 @@ def gone(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("In the old hall, the choir has a room.", {"In the old hall, "}),
+        ("Besides the old hall, the choir has a room.", {"Besides the old hall, "}),
+        ("In the old hall, the choir has a room.", set()),
+        ("With the lamp on, the choir has a room.", set()),
         ("In this case, the choir has a room.", set()),
         ("The town saved the mill by selling a field.", {" by selling a field"}),
         ("The town was saved by the army.", set()),
@@ -29,8 +31,7 @@ def gone(text: str) -> set[str]:
         ("The house is in Oslo, in Norway.", set()),
         ("The shop sells bread, cheese, and wine.", {", cheese,"}),
         ("The dish is sweet, sour, and hot.", set()),
-        ("The choir has a room in the school.", {" in the school"}),
-        ("The choir put the piano in the hall.", set()),
+        ("The choir has a room in the school.", set()),
         ("The tower – a landmark – is closed.", {" – a landmark –"}),
         ("The prize is 5–10 euros.", set()),
     ],

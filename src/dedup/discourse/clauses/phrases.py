@@ -19,7 +19,10 @@ __all__ = ["PHRASES"]
 
 
 def opening(sentence: Sentence) -> Iterator[Cut]:
-    """Find "In the hall, ..." before a main clause."""
+    """Find "As a precaution, ..." and "Besides the hall, ..." before a main clause.
+
+    A place, a time or a case ("In the hall, ...", "With the lamp on, ...") limits what follows and is no such phrase.
+    """
     marks = sentence.marks
     if not marks or any(mark.kind != "comma" for mark in marks):
         return
@@ -148,29 +151,6 @@ def _acts_first(sentence: Sentence, word: Word) -> bool:
     return sentence.is_act(word) or word.low in sentence.language.stop_words - sentence.determiners
 
 
-def adjunct(sentence: Sentence) -> Iterator[Cut]:
-    """Find " in the hall." behind a noun at the end."""
-    words, grammar = sentence.words, sentence.grammar
-    for at in range(3, len(words) - 1):
-        word = words[at]
-        tail = TextSpan(word.start, sentence.stop)
-        if word.low not in grammar.adjuncts or len(sentence.segments(tail)) > 1:
-            continue
-        before = TextSpan(0, words[at - 1].end)
-        last = sentence.noun_before(words, at)
-        if last is None or last.low in sentence.language.pronouns or sentence.gap(word) != words[at - 1].end:
-            continue
-        main = sentence.segments(before)[-1]
-        if (
-            _is_picked(sentence, at)
-            or any(each.low in grammar.demanding for each in sentence.within(main))
-            or sentence.acts(tail)
-        ):
-            continue
-        if sentence.is_main(main) and not sentence.has_verb(tail):
-            yield Cut(TextSpan(before.end, sentence.stop), Shape.ADJUNCT, sentence.opening())
-
-
 def _is_limited(sentence: Sentence, main: TextSpan) -> bool:
     """Whether a clause denies or limits: "it is not sold in the hall" denies the place."""
     return sentence.holds(main, sentence.language.negations | sentence.language.exceptions)
@@ -215,5 +195,5 @@ def _before_word(sentence: Sentence, end: int) -> int:
     return words[0].start - 1 if words and sentence.text[words[0].start - 1].isspace() else end
 
 
-PHRASES: Final[tuple[Finder, ...]] = (opening, means, purpose, trailing, item, adjunct, aside)
+PHRASES: Final[tuple[Finder, ...]] = (opening, means, purpose, trailing, item, aside)
 """One finder for each."""
