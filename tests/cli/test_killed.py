@@ -32,7 +32,14 @@ def test_a_run_that_is_ended_has_written_nothing(tmp_path: Path, place: str, end
     (out / "a.txt").write_text("old\n", encoding="utf-8")
     asked = [place, str(out)] if place == "--out-dir" else [place]
     before = _texts(tmp_path)
-    process = subprocess.Popen([*PROGRAM, "condense", *map(str, (*sources, slow)), *asked], stderr=subprocess.DEVNULL)
+    # A shell starts what runs in the background with this signal ignored, and that is handed on to what it starts.
+    heeded = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        process = subprocess.Popen(
+            [*PROGRAM, "condense", *map(str, (*sources, slow)), *asked], stderr=subprocess.DEVNULL
+        )
+    finally:
+        signal.signal(signal.SIGINT, heeded)
     reached = _opened(slow, process)
     process.send_signal(end)
     os.close(reached)

@@ -32,6 +32,8 @@ def test_what_was_meant_is_said(arguments: list[str], meant: str) -> None:
     """The suggestion can be typed as it stands; where there is none, the commands are named. Nothing is run."""
     done = run(*arguments)
     assert done.exit_code == 2
-    expected = f"Did you mean: {meant}" if meant else "There are condense, apply, find, check, lint, corpus."
+    expected = (
+        f"Did you mean: {meant}" if meant else "There are condense, review, apply, find, check, lint, corpus, archive."
+    )
     assert done.stderr.rstrip().endswith(expected)
     assert f"No such command {arguments[0]!r}" in done.stderr

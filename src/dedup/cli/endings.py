@@ -25,8 +25,9 @@ WORD: Final = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 JSON: Final = frozenset({".json"})
 DIFF: Final = frozenset({".diff", ".patch"})
 SVG: Final = frozenset({".svg"})
+PAGE: Final = frozenset({".html", ".htm"})
 
-SIDE: Final = MappingProxyType({"plan": ("plan", JSON), "review": ("review page", HTML), "plot": ("map", SVG)})
+SIDE: Final = MappingProxyType({"plan": ("plan", JSON), "review": ("review page", PAGE), "plot": ("map", SVG)})
 """Options that name a file beside the article: what it holds, and the endings it may have."""
 
 
