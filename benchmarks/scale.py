@@ -2,10 +2,12 @@
 
     python benchmarks/scale.py SOURCE... [--sizes 100000,1000000] [--thresholds 0.8] [--features words]
                                [--copies 0.1] [--recall 100000] [--peers PYTHON] [--whole PYTHON]
+                               [--engine spark] [--master "local[2]"]
 
 SOURCE is a folder of text or Markdown, or JSON Lines with a field "text" (also .gz); the corpus is grown from it by
 `scale_texts.py`, seeded. Times are CPU seconds of one thread. PYTHON is an interpreter that has the peers installed
-(scikit-learn, sp_matmul_rs, rensa, datasketch, text-dedup, semhash, string_grouper).
+(scikit-learn, sp_matmul_rs, rensa, datasketch, text-dedup, semhash, string_grouper). With `--engine spark` both drivers
+run as commands beside each other, and nothing else is measured.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from scale_spark import compare
 from scale_texts import EXACT, grow, read_paragraphs
 
 if TYPE_CHECKING:
@@ -60,6 +63,8 @@ def main() -> None:
     parser.add_argument("--recall", type=int, default=0, help="compare so many passages with the whole product")
     parser.add_argument("--peers", help="interpreter that has the peers")
     parser.add_argument("--whole", metavar="PYTHON", help="the whole command beside rensa's own way, largest size")
+    parser.add_argument("--engine", choices=("local", "spark"), default="local")
+    parser.add_argument("--master", default="local[2]", help="where Spark runs")
     parser.add_argument("--measure", nargs=4, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.measure:
@@ -73,6 +78,10 @@ def main() -> None:
         kind = {"words": asked.words, "copies": asked.copies}
         files = {int(size): _grown(paragraphs, int(size), Path(folder), kind) for size in asked.sizes.split(",")}
         for threshold in asked.thresholds.split(","):
+            if asked.engine == "spark":
+                for path in files.values():
+                    compare(path, threshold, asked.memory, asked.master)
+                continue
             _table(files, threshold, asked.features, asked.memory)
         if asked.whole:
             _whole(asked.whole, list(files.values())[-1], asked.thresholds.split(",")[0])

@@ -6,7 +6,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import click
 
@@ -14,6 +14,10 @@ from dedup.cli.exit_codes import ExitCode
 from dedup.cli.folders import exclude_option, include_option
 from dedup.cli.output import tell
 from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from dedup.corpus import Summary
+    from dedup.corpus.options import CorpusOptions
 
 __all__ = ["corpus_command"]
 
@@ -49,6 +53,11 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
 @click.option("--mark", is_flag=True, help="Keep every row and add the columns group, representative and score.")
 @click.option("--memory", default="4GiB", show_default=True, metavar="SIZE", help="Memory to stay within.")
 @click.option("--workers", type=int, default=1, show_default=True, help="Threads; the result is the same.")
+@click.option("--engine", type=click.Choice(["local", "spark"]), default="local", show_default=True,
+              help="Where: in this process, or on Apache Spark (Parquet files; the result is the same).")  # fmt: skip
+@click.option(
+    "--master", default="local[*]", show_default=True, metavar="URL", help="Where Spark runs, for --engine spark."
+)
 @click.option("--resume", is_flag=True, help="Go on where an interrupted run stopped.")
 @click.option("--text-field", default="text", show_default=True, help="Field or column that holds the text.")
 @click.option("--id-field", default="", help="Field that names a row; file and line name rows without it.")
@@ -66,7 +75,14 @@ FILE: Final = click.Path(dir_okay=False, path_type=Path)
 @exclude_option
 @include_option
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing about progress.")
-def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **asked: Any) -> None:  # noqa: ANN401
+def corpus_command(
+    paths: tuple[Path, ...],
+    output: Path | None,
+    memory: str,
+    engine: str,
+    master: str,
+    **asked: Any,  # noqa: ANN401 - the fields of CorpusOptions
+) -> None:
     """Drop passages that repeat across many documents.
 
     PATH is a folder of text and Markdown files, or .txt, .md, .jsonl (also .gz, .zst), .csv or .parquet files, or - for
@@ -82,7 +98,9 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
     options = CorpusOptions(memory=bytes_of(memory), **asked)
     try:
         with shown_progress(quiet=options.quiet):
-            if Path("-") in paths:
+            if engine == "spark":
+                summary = _on_spark(paths, output, options, master)
+            elif Path("-") in paths:
                 if len(paths) > 1:
                     raise InputError("standard input comes alone, without other paths", file="-")
                 if options.resume:
@@ -101,6 +119,16 @@ def corpus_command(paths: tuple[Path, ...], output: Path | None, memory: str, **
         f"; {summary.rejected:,} records rejected"
     )
     tell([said], quiet=options.quiet)
+
+
+def _on_spark(paths: tuple[Path, ...], output: Path | None, options: CorpusOptions, master: str) -> Summary:
+    from dedup.corpus.spark import condense_on_spark, require_spark
+
+    require_spark(master)
+    from dedup.corpus.spark.session import opened_session
+
+    with opened_session(master, options.memory) as session:
+        return condense_on_spark(paths, output, options, session)
 
 
 def _spooled(folder: Path) -> Path:

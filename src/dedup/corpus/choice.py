@@ -11,7 +11,7 @@ from dedup.corpus.tokens import tokens_of
 from dedup.similarity.stars import Stars, preference, streamed_stars
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     import numpy.typing as npt
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dedup.similarity.join import Pairs
     from dedup.similarity.stars import Batch
 
-__all__ = ["chosen", "held", "involved"]
+__all__ = ["chosen", "chosen_among", "held", "involved"]
 
 SIDES: Final[tuple[Literal["left", "right"], ...]] = ("left", "right")
 
@@ -40,13 +40,24 @@ def involved(table: Table, found: Found) -> npt.NDArray[np.int64]:
 
 
 def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], corpus: Corpus, work: WorkFiles) -> Stars:
+    """Choose the passages that stay and who stands for each other, with figures and names read from the corpus."""
+    return chosen_among(table, found, among, corpus.options.keep, lambda passages: tokens_of(corpus, passages, work))
+
+
+def chosen_among(
+    table: Table,
+    found: Found,
+    among: npt.NDArray[np.int64],
+    keep: str,
+    tokens: Callable[[npt.NDArray[np.int64]], Tokens],
+) -> Stars:
     """Choose the passages that stay and who stands for each other.
 
     Passages with the same terms and the same figures and names are one class; the preferred one stands for it. Classes
     inside others come last, the shortest at the very end, so that what holds a passage is always judged before it. What
     lies inside a passage never stands for it, unless the two are near-duplicates as well.
     """
-    rule = corpus.options.keep.partition(":")[0]
+    rule = keep.partition(":")[0]
     values = table.terms.astype(np.float64) if rule == "most-complete" else table.value
     rank = np.empty(len(table), dtype=np.int64)
     rank[preference(rule, len(table), values)] = np.arange(len(table))
@@ -58,7 +69,7 @@ def chosen(table: Table, found: Found, among: npt.NDArray[np.int64], corpus: Cor
     heads = among[order][fresh]
     classes = Classes(heads, same[order][fresh], figures[order][fresh])
     if len(found.inside):
-        classes.tokens = tokens_of(corpus, np.sort(heads[classes.concerned(found.inside)]), work)
+        classes.tokens = tokens(np.sort(heads[classes.concerned(found.inside)]))
     inner = np.zeros(len(heads), dtype=np.bool_)
 
     def alike() -> Iterator[Batch]:

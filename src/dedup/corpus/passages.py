@@ -111,7 +111,7 @@ class Corpus:
             origin = "" if held is None and wanted not in record.fields else shown_name(str(held))
             for part, (start, end) in enumerate(cut(record.text, layout)):
                 text = record.text[start:end]
-                yield Item(number, record.number, part, text, self._value(record, text), name, origin)
+                yield Item(number, record.number, part, text, self.value_of(record, text), name, origin)
 
     def nulls(self, missing: Iterable[bool], first: int) -> Iterator[Reject]:
         """Say which rows of a column have no text."""
@@ -124,7 +124,8 @@ class Corpus:
         named = record.value(self.options.id_field) if self.options.id_field else None
         return None if named is None or named == "" else shown_name(str(named))
 
-    def _value(self, record: Record, text: str) -> float:
+    def value_of(self, record: Record, text: str) -> float:
+        """Give what `keep` compares of a passage: a length, a time or a number; NaN where there is none."""
         rule, _, by = self.options.keep.partition(":")
         if rule == "longest":
             return float(len(text.strip()))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from dedup.corpus.table import Table
     from dedup.output.write_guard import WriteGuard
 
-__all__ = ["run_corpus"]
+__all__ = ["GROUP_COLUMNS", "PAIR_COLUMNS", "group_rows", "pair_rows", "run_corpus", "write_found"]
 
 PAIR_COLUMNS = pa.schema(
     [("left", pa.string()), ("right", pa.string()), ("score", pa.float64()), ("kind", pa.string())]
@@ -166,12 +166,7 @@ def _write(outcome: Outcome, root: Path, out: Path | None, names: Names, guard: 
     if outcome.corpus.rejects:
         # First, for they are of the last reading, and what follows may begin another.
         _write_rejects(outcome, out, options, guard)
-    if options.pairs is not None:
-        with staged(options.pairs, guard=guard, parents=True) as part:
-            write_table(options.pairs, part, PAIR_COLUMNS, _pair_rows(outcome, names))
-    if options.groups is not None:
-        with staged(options.groups, guard=guard, parents=True) as part:
-            write_table(options.groups, part, GROUP_COLUMNS, _group_rows(outcome, names))
+    write_found(outcome, names, guard)
     if options.report is not None:
         from dedup.corpus.report import write_report
 
@@ -181,7 +176,19 @@ def _write(outcome: Outcome, root: Path, out: Path | None, names: Names, guard: 
         write_corpus(outcome.corpus, root, out, Decider(outcome.table, outcome.stars, options, names), guard)
 
 
-def _pair_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, float, str]]:
+def write_found(outcome: Outcome, names: Names | list[str], guard: WriteGuard) -> None:
+    """Write the tables of pairs and groups that are asked for."""
+    options = outcome.corpus.options
+    if options.pairs is not None:
+        with staged(options.pairs, guard=guard, parents=True) as part:
+            write_table(options.pairs, part, PAIR_COLUMNS, pair_rows(outcome, names))
+    if options.groups is not None:
+        with staged(options.groups, guard=guard, parents=True) as part:
+            write_table(options.groups, part, GROUP_COLUMNS, group_rows(outcome, names))
+
+
+def pair_rows(outcome: Outcome, names: Names | list[str]) -> Iterator[tuple[str, str, float, str]]:
+    """Give what stands in a table of pairs."""
     # Copies first: each with the first passage of the same terms, at score 1.
     same = outcome.table.same
     for copy in np.flatnonzero((same >= 0) & (same != np.arange(len(same)))).tolist():
@@ -192,7 +199,8 @@ def _pair_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, float
                 yield names[left], names[right], score, kind
 
 
-def _group_rows(outcome: Outcome, names: Names) -> Iterator[tuple[str, str, float]]:
+def group_rows(outcome: Outcome, names: Names | list[str]) -> Iterator[tuple[str, str, float]]:
+    """Give what stands in a table of groups."""
     for group in outcome.stars.groups():
         for member, score in group.members:
             yield names[group.representative], names[member], score

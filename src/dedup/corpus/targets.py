@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dedup.corpus.options import CorpusOptions
 
-__all__ = ["check_targets", "guard_of", "rejects_path", "targets_of"]
+__all__ = ["check_tables", "check_targets", "guard_of", "rejects_path", "targets_of"]
 
 TABLES: Final = (".parquet", ".csv", ".jsonl")
 REPORTS: Final = (".html", ".json", ".parquet")
@@ -67,8 +67,7 @@ def check_targets(
     """
     outputs = (*targets_of(out, options), rejects_path(out, options))
     guard.refuse_all(outputs)
-    for table in (options.pairs, options.groups):
-        _check_kind(table, TABLES, "table")
+    check_tables(options)
     _check_kind(options.report, REPORTS, "report")
     _check_kind(options.rejects, (".jsonl",), "list of rejects")
     if out is None:
@@ -80,6 +79,16 @@ def check_targets(
     refuse_standing_in(out)
     guard.refuse_tree(out, [path.relative_to(roots[0]) for path in (*files, *others)], outputs[1:])
     return others
+
+
+def check_tables(options: CorpusOptions) -> None:
+    """Refuse tables of pairs and groups of which the name says no format.
+
+    Raises:
+        OutputError: one has such a name.
+    """
+    for table in (options.pairs, options.groups):
+        _check_kind(table, TABLES, "table")
 
 
 def _check_kind(path: Path | None, known: tuple[str, ...], what: str) -> None:

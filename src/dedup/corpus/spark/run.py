@@ -1,0 +1,220 @@
+"""The order of the steps over a corpus on Spark, once: number the rows, count, weigh, join, choose, write."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit
+
+import numpy as np
+import pyarrow as pa
+from py4j.protocol import Py4JError
+from pyspark.errors import PySparkException
+from pyspark.sql import functions as F  # noqa: N812 - the name it has everywhere
+
+from dedup.corpus.passages import PLAIN_RULES
+from dedup.corpus.progress import Progress
+from dedup.corpus.spark.answer import Frames, answer_of, names_of_involved, removed_parts
+from dedup.corpus.spark.batches import PART_BITS, parts_of
+from dedup.corpus.spark.candidates import HOT
+from dedup.corpus.spark.steps import (
+    FILE,
+    ROW,
+    counted_table,
+    first_passages,
+    frozen_idf,
+    inside_pairs,
+    kept_rows,
+    similar_pairs_of,
+    weighed_table,
+)
+from dedup.corpus.wording import listed_names
+from dedup.errors import InputError, OptionError
+from dedup.records import Place
+from dedup.similarity.terms.weights import Idf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pyspark.sql import DataFrame, SparkSession
+
+    from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.outcome import Outcome
+    from dedup.corpus.spark.candidates import Lists
+
+__all__ = ["Answer", "fault_in", "plain_path", "refuse_unsupported", "solved"]
+
+PATH: Final = "_dedup_path"
+
+NOT_ON_SPARK: Final = ("mark", "resume", "report", "rejects", "source_field", "exclude", "include")
+"""Options that the driver on one machine alone has."""
+
+OURS: Final = re.compile(r"dedup\.errors\.\w+: (.+)")
+"""What one of our functions says, in the message of a worker."""
+
+
+LONGEST: Final = 500
+"""Characters of a message that are shown."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """What is to be written.
+
+    Attributes:
+        rows: the rows that stay, as a DataFrame.
+        outcome: pairs, groups and figures, of the passages involved.
+        names: what these are called.
+    """
+
+    rows: DataFrame
+    outcome: Outcome
+    names: list[str]
+
+
+def refuse_unsupported(options: CorpusOptions) -> None:
+    """Refuse what only the driver on one machine does.
+
+    Raises:
+        OptionError: it is asked for.
+    """
+    for name in NOT_ON_SPARK:
+        if getattr(options, name):
+            raise OptionError("is not there on Spark; leave it out, or use --engine local", option=name)
+
+
+@contextmanager
+def solved(session: SparkSession, paths: Sequence[str], options: CorpusOptions) -> Iterator[Answer]:
+    """Find what repeats; what is needed to write it is there until the block ends.
+
+    Args:
+        session: a session of Spark, classic or Connect.
+        paths: Parquet files or folders of them, as Spark knows them; files are numbered in this order where each
+            is one file, else by name.
+        options: what is asked for.
+
+    Raises:
+        InputError: something cannot be read, or Spark failed.
+        OptionError: an option that is not there on Spark.
+    """
+    refuse_unsupported(options)
+    progress = Progress(silent=options.quiet)
+    held: list[DataFrame] = []
+    try:
+        with tempfile.TemporaryDirectory(prefix="dedup-") as home:
+            yield _solved(session, paths, options, (progress, Path(home), held))
+    except (PySparkException, Py4JError) as error:
+        raise InputError(fault_in(str(error)), file=", ".join(map(plain_path, paths))) from error
+    finally:
+        for frame in held:
+            frame.unpersist()
+
+
+def fault_in(message: str) -> str:
+    r"""Give in one line what a message of Spark says, without the traces that follow it.
+
+    >>> fault_in("An error occurred while calling o3.x.\n: java.lang.OutOfMemoryError: Java heap space\n\\tat a.b")
+    'Spark failed: java.lang.OutOfMemoryError: Java heap space'
+    >>> fault_in("Job aborted\n  raise InputError\ndedup.errors.InputError: engine: too many files\n")
+    'engine: too many files'
+    """
+    if told := OURS.search(message):
+        return told[1]
+    lines = [line.strip() for line in message.splitlines() if line.strip()] or ["nothing was said why"]
+    cause = next((line.removeprefix(": ") for line in lines if line.startswith(": ")), lines[0])
+    return f"Spark failed: {cause[:LONGEST]}"
+
+
+def _solved(
+    session: SparkSession, paths: Sequence[str], options: CorpusOptions, run: tuple[Progress, Path, list[DataFrame]]
+) -> Answer:
+    progress, home, held = run
+    located, files = _located(session, paths, options)
+    counted = counted_table(located, options)
+    held.append(counted)
+    passages = counted.count()
+    rejected = located.where(F.col(f"`{options.text_field}`").isNull()).count()
+    if not passages and rejected:
+        msg = f"no record can be used; the first: no text in column {options.text_field!r}"
+        raise InputError(msg, file=files[0])
+    progress.said(f"counted: {passages:,} passages of {len(files):,} files")
+    unread = _unread(counted, files, options, progress)
+    own = frozen_idf(counted, passages, options.features, least=1 if options.save_idf else 2)
+    idf = own if options.idf is None else Idf.load(options.idf, options.features)
+    firsts = first_passages(counted)
+    held.append(firsts)
+    weighed = weighed_table(counted, firsts, idf)
+    held.append(weighed)
+    similar, lists = similar_pairs_of(weighed, options.threshold)
+    held.append(similar)
+    _say_lists(lists, "of what may be similar", progress)
+    inside = None
+    if options.containment is not None:
+        inside, lists = inside_pairs(weighed, options.containment)
+        held.append(inside)
+        _say_lists(lists, "of what may lie inside", progress)
+    frames = Frames(located, counted, firsts, similar, inside, passages, rejected, unread)
+    outcome, columns = answer_of(frames, tuple(map(Path, files)), options, own, home)
+    removed = session.createDataFrame(removed_parts(outcome, columns))
+    progress.said(f"chosen: {outcome.summary.pairs:,} pairs, {len(outcome.table):,} passages involved")
+    return Answer(kept_rows(located, removed, options), outcome, names_of_involved(outcome, columns, files))
+
+
+def _located(session: SparkSession, paths: Sequence[str], options: CorpusOptions) -> tuple[DataFrame, tuple[str, ...]]:
+    source = session.read.parquet(*paths)
+    missing = [name for name in options.fields() if name not in source.columns]
+    if missing:
+        msg = f"no column {missing[0]!r}; {listed_names(source.columns)}; name the text with --text-field"
+        raise InputError(msg, file=", ".join(map(plain_path, paths)))
+    located = source.select("*", F.col("_metadata.file_path").alias(PATH), F.col("_metadata.row_index").alias(ROW))
+    # Files without a row have no number: they have no passage either.
+    uris = located.select(PATH).distinct().toArrow().column(0).to_pylist()
+    asked = {plain_path(path): number for number, path in enumerate(paths)}
+    ordered = sorted(uris, key=lambda uri: (asked.get(plain_path(uri), len(asked)), plain_path(uri)))
+    numbers = np.arange(len(ordered), dtype=np.int64)
+    files = session.createDataFrame(pa.table({PATH: pa.array(ordered, pa.string()), FILE: pa.array(numbers)}))
+    names = tuple(map(plain_path, ordered or paths))
+    return located.join(F.broadcast(files), PATH).drop(PATH), names
+
+
+def plain_path(uri: str) -> str:
+    """Give the path of a file of this machine; another address stays as it is."""
+    split = urlsplit(uri)
+    return unquote(split.path) if split.scheme == "file" else uri
+
+
+def _unread(counted: DataFrame, files: tuple[str, ...], options: CorpusOptions, progress: Progress) -> int:
+    rule, _, by = options.keep.partition(":")
+    if rule in PLAIN_RULES:
+        return 0
+    missing = counted.where(F.isnan("value"))
+    count = missing.where("parts > 0").select((F.shiftright("id", PART_BITS)).alias("row")).distinct().count()
+    if not count:
+        return 0
+    wanted, name = ("date", options.date_field) if rule == "newest" else ("number", by)
+    if counted.where(~F.isnan("value")).isEmpty():
+        raise InputError(
+            f"no record has a {wanted} in field {name!r}, which --keep {options.keep} goes by", file=files[0]
+        )
+    first = missing.agg(F.min("id")).toArrow().column(0).to_numpy()
+    file, row, _ = parts_of(first)
+    kind = "an ISO date" if rule == "newest" else "a number"
+    place = Place(files[int(file[0])], int(row[0]) + 1)
+    progress.warned(
+        f"records without {kind} in field {name!r}: {count:,}, the first {place}; all others go before them"
+    )
+    return count
+
+
+def _say_lists(lists: Lists, what: str, progress: Progress) -> None:
+    cut = lists.parts[lists.parts > 1]
+    progress.said(f"joining by {len(lists.keys):,} lists {what}")
+    if len(cut):
+        progress.said(
+            f"{len(cut):,} of them have more than {HOT:,} passages and were cut, the longest into {int(cut.max()):,} "
+            "parts; none of their pairs is left out"
+        )
