@@ -12,8 +12,8 @@ from dedup.corpus.plain import listed
 from dedup.corpus.spark.batches import (
     counted_passages,
     figures_of_passages,
-    passage_numbers,
     parts_of,
+    passage_numbers,
     rewritten_rows,
     term_counts,
     weighed_passages,

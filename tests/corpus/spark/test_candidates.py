@@ -11,11 +11,11 @@ from corpora import made_up, random_texts
 from corpus_rows import batch_of, sides
 from dedup.corpus.spark.candidates import (
     Lists,
+    complete_lists,
     entries_similar,
     likely_similar,
     prefix_counts,
     verified_similar,
-    complete_lists,
 )
 from dedup.similarity.join import pair_batches
 from dedup.similarity.join.pairs import gathered

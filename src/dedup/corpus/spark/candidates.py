@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HOT",
     "Lists",
+    "complete_lists",
     "entries_similar",
     "first_places",
     "flags_of",
@@ -38,7 +39,6 @@ __all__ = [
     "scored",
     "stepwise",
     "verified_similar",
-    "complete_lists",
 ]
 
 HOT: Final = 8192

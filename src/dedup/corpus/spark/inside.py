@@ -12,6 +12,7 @@ from dedup.corpus.spark.batches import lists_of
 from dedup.corpus.spark.candidates import (
     CAPACITY,
     Lists,
+    complete_lists,
     first_places,
     flags_of,
     part_of,
@@ -19,7 +20,6 @@ from dedup.corpus.spark.candidates import (
     rows_of_batch,
     scored,
     stepwise,
-    complete_lists,
 )
 from dedup.corpus.spark.compiled_lists import holder_pairs
 from dedup.similarity.join.compiled_inside import SLACK, WORDS, leading_terms
