@@ -42,6 +42,7 @@ types: .venv/.dev
 
 unit: .venv/.dev  ## run the tests once, and refuse a lower coverage than pyproject.toml names
 	mkdir -p build
+	@command -v java >/dev/null || echo "no Java: the tests that run Apache Spark are skipped (Debian: apt-get install openjdk-17-jre-headless)"
 	$(BIN)/python -m slipcover --fail-under 0 --json --out build/coverage.json -m pytest -q --numprocesses 2 --dist worksteal
 	$(BIN)/python -m slipcover --out build/coverage.merged.json --merge build/coverage.json
 

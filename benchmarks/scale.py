@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from scale_spark import compare
+from scale_spark import compare, volumes
 from scale_texts import EXACT, grow, read_paragraphs
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ def main() -> None:
         for threshold in asked.thresholds.split(","):
             if asked.engine == "spark":
                 for path in files.values():
+                    volumes(path, threshold)
                     compare(path, threshold, asked.memory, asked.master)
                 continue
             _table(files, threshold, asked.features, asked.memory)

@@ -10,9 +10,11 @@ import os
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.json as pj
@@ -21,7 +23,7 @@ import pyarrow.parquet as pq
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["compare"]
+__all__ = ["compare", "processes_of", "volumes"]
 
 GLANCE: Final = 0.5
 """Seconds between two looks at the processes."""
@@ -57,6 +59,54 @@ def compare(path: Path, threshold: str, memory: str, master: str) -> None:
           f"Spark takes {taken['spark'][0] / taken['local'][0]:.2f} times the CPU", flush=True)  # fmt: skip
 
 
+def volumes(path: Path, threshold: str) -> None:
+    """Print what moves between the steps on Spark for a corpus of JSON Lines: the kernels run here, one by one.
+
+    Args:
+        path: the corpus.
+        threshold: least cosine.
+    """
+    from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.spark.batches import counted_passages, term_counts, weighed_passages
+    from dedup.corpus.spark.candidates import Lists, entries_similar, likely_similar, prefix_counts
+    from dedup.similarity.terms.weights import Idf
+
+    texts = pj.read_json(path).column("text").combine_chunks()
+    options, least = CorpusOptions(threshold=float(threshold)), float(threshold)
+    begin = time.process_time()
+    steps = range(0, len(texts), 10_000)
+    rows = ({"file": np.zeros(len(part), np.int64), "row": np.arange(at, at + len(part)), "text": part}
+            for at, part in ((at, texts.slice(at, 10_000)) for at in steps))  # fmt: skip
+    counted = pa.Table.from_batches(list(counted_passages(map(pa.record_batch, rows), options)))
+    terms = (
+        pa.Table.from_batches(list(term_counts(counted.to_batches()))).group_by("term").aggregate([("count", "sum")])
+    )
+    found, counts = (terms.column(name).to_numpy().astype(np.int64) for name in ("term", "count_sum"))
+    order = np.argsort(found)
+    idf = Idf(len(counted), "words", found[order], counts[order])
+    firsts = counted.group_by(["high", "low"]).aggregate([("id", "min")]).column("id_min").to_numpy()
+    alone = counted.filter(pa.array(np.isin(counted.column("id").to_numpy(), firsts)))
+    weighed = list(weighed_passages(alone.to_batches(), idf))
+    times = [time.process_time() - begin]
+    lead = pa.Table.from_batches(list(prefix_counts(weighed, least))).group_by("key").aggregate([("count", "sum")])
+    twice = lead.filter(pc.greater(lead.column("count_sum"), 1))
+    lists = Lists.of(*(twice.column(name).to_numpy() for name in ("key", "count_sum")))
+    entries = pa.Table.from_batches(list(entries_similar(weighed, least, lists)))
+    ordered = entries.sort_by([("key", "ascending"), ("cell", "ascending"), ("rest", "descending")])
+    times.append(time.process_time() - begin)
+    likely = sum(each.num_rows for each in likely_similar(ordered.to_batches(), least))
+    times.append(time.process_time() - begin)
+    whole = sum(each.nbytes for each in weighed)
+    print(
+        f"{len(counted):>10,} volumes: {len(alone):,} distinct, {whole / 2**20:,.0f} MiB of rows; "
+        f"{len(terms):,} terms; "
+        f"{len(lists.keys):,} lists, the longest {twice.column('count_sum').to_numpy().max():,}; {len(entries):,} "
+        f"entries, {entries.nbytes / 2**20:,.0f} MiB; {likely:,} candidates; CPU of weighing, listing, looking: "
+        f"{', '.join(f'{after - before:.1f}' for before, after in pairwise([0.0, *times]))} s",
+        flush=True,
+    )
+
+
 def _sorted(out: Path) -> pa.Array:
     ids = pq.read_table(out, columns=["id"]).column("id").combine_chunks()
     return ids.take(pc.sort_indices(ids))
@@ -66,7 +116,7 @@ def _measured(command: Sequence[str]) -> tuple[float, float, int]:
     begin, spent, peak = time.monotonic(), dict[int, float](), 0
     with subprocess.Popen(command) as process:
         while process.poll() is None:
-            seen = dict(_tree(process.pid))
+            seen = dict(processes_of(process.pid))
             spent.update(seen)
             peak = max(peak, sum(map(_share, seen)))
             time.sleep(GLANCE)
@@ -75,8 +125,8 @@ def _measured(command: Sequence[str]) -> tuple[float, float, int]:
     return sum(spent.values()), time.monotonic() - begin, peak
 
 
-def _tree(root: int) -> Iterator[tuple[int, float]]:
-    # Each process that lives beneath, with the CPU it has spent itself.
+def processes_of(root: int) -> Iterator[tuple[int, float]]:
+    """Give each process that lives beneath one, itself first, with the CPU that it has spent itself."""
     children: dict[int, list[int]] = {}
     spent: dict[int, float] = {}
     for stat in Path("/proc").glob("[0-9]*/stat"):

@@ -30,8 +30,10 @@ ELSEWHERE: Final = {
     "dedup condense chapter.docx": "needs a Word document; tests/cli/test_written.py makes one",
     "dedup condense page.html": "needs a web page; tests/output/documents/test_web_page.py makes one",
     "dedup lint docs/ --since": "needs a repository with another branch; tests/corpus/lint/test_since.py makes one",
+    "dedup corpus articles/": "needs Parquet files and Java; tests/corpus/spark/test_steps.py runs the command",
     "make": "the targets are checked against the Makefile",
     "pip": "installs, which needs the network",
+    "python -m dedup.corpus.spark": "the same; tests/corpus/spark/test_steps.py runs it",
     "python benchmarks/": "measures, which needs data that is not here; tests/test_benchmarks.py runs the scripts",
 }
 """What a page may show and is not run, and why."""
