@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 from platform import machine
 from typing import TYPE_CHECKING, Any, Final
@@ -31,7 +31,10 @@ _MARK: Final = b"dedup lint 1\n"
 _ENDING: Final = ".lintcache"
 _LENGTH: Final = 8
 _PACKAGE: Final = Path(__file__).parents[2]
-_READ_WITH: Final = ("numpy", "scipy", "scikit-learn", "nltk", "markdown-it-py")
+_READ_WITH: Final = ("numpy", "scipy", "nltk", "markdown_it")
+_NUMBERED: Final = ("version.py", "VERSION", "__init__.py")
+"""Files in which a package may say which release it is; to ask it would be to load it."""
+
 _COLUMNS: Final = ("<i4", "<i4", "u1", "<f8")
 
 
@@ -111,11 +114,16 @@ def _program() -> Iterator[str]:
     for path in sorted(_PACKAGE.rglob("*")):
         if path.suffix in (".py", ".json", ".toml", ".txt") and path.is_file():
             yield path.relative_to(_PACKAGE).as_posix()
-            yield blake2b(path.read_bytes(), digest_size=DIGEST).hexdigest()
+            yield _held(path)
     yield from (sys.version, machine())
     for name in _READ_WITH:
-        with suppress(PackageNotFoundError):
-            yield f"{name} {version(name)}"
+        found = find_spec(name)
+        folder = Path(found.origin).parent if found and found.origin else Path()
+        yield from (_held(folder / each) for each in _NUMBERED if found and (folder / each).is_file())
+
+
+def _held(path: Path) -> str:
+    return blake2b(path.read_bytes(), digest_size=DIGEST).hexdigest()
 
 
 def _digest(parts: Iterable[str]) -> bytes:
