@@ -80,6 +80,12 @@ def programs_run_by_themselves() -> None:
         os.environ.pop(name, None)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def caches_are_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep what programs cache out of the folder of whoever runs the tests."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture
 def draft0() -> Draft:
     """The ferry text without changes."""

@@ -97,6 +97,9 @@ class Rules(click.ParamType):  # type: ignore[type-arg] # generic in newer versi
 @click.option("--update-baseline", is_flag=True,
               help="Write --baseline anew: what is found now, with the reasons that stand there.")  # fmt: skip
 @click.option("--list-suppressions", is_flag=True, help="List what the texts and the configuration take out, and why.")
+@click.option("--cache", type=click.Path(file_okay=False), metavar="FOLDER",
+              help="Keep what was read and judged here for the next run; otherwise in the user's cache.")  # fmt: skip
+@click.option("--no-cache", is_flag=True, help="Read and judge all anew, and keep nothing.")
 @click.option("--language", metavar="CODE", default="en", show_default=True, help="Two-letter code of the language.")
 @encoding_option
 @quiet_option

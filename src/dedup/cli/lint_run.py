@@ -18,6 +18,7 @@ from dedup.cli.configuration import (
     option_values,
     strings_of,
 )
+from dedup.cli.lint_cache import cache_asked
 from dedup.cli.progress import shown_progress
 from dedup.corpus.lint.outcome import FileSuppression
 from dedup.corpus.lint.record import LintLevel, LintRule
@@ -119,7 +120,7 @@ def asked_of(context: click.Context, given: Mapping[str, Any]) -> LintRequest:
 
 def _covered(typed: set[str]) -> set[str]:
     """Give the options of a file that a command line takes the place of: those typed, and what belongs with them."""
-    together = ({"within", "across"}, {"baseline", "write_baseline", "update_baseline"})
+    together = ({"within", "across"}, {"baseline", "write_baseline", "update_baseline"}, {"cache", "no_cache"})
     covered = {name for group in together if group & typed for name in group}
     # The file names the baseline that --update-baseline is about.
     return typed | (covered - {"baseline"} if typed & {"update_baseline"} else covered)
@@ -131,6 +132,9 @@ def _refuse_contradictions(values: Mapping[str, Any]) -> None:
         raise click.UsageError(message)
     if values["update_baseline"] and not values["baseline"]:
         message = "--update-baseline writes --baseline anew; name it, or make one with --write-baseline"
+        raise click.UsageError(message)
+    if values["cache"] and values["no_cache"]:
+        message = "--cache keeps what --no-cache does not; give one of them"
         raise click.UsageError(message)
 
 
@@ -188,7 +192,7 @@ def run_lint(asked: LintRequest) -> LintDone:
     # A line that changes, for whoever watches; in a log of many runs it would only stand in the way.
     progress = Progress(silent=asked.quiet or not (sys.stderr and sys.stderr.isatty()))
     with shown_progress(quiet=progress.silent):
-        report = lint_report(tuple(map(Path, asked.paths)), options, progress)
+        report = lint_report(tuple(map(Path, asked.paths)), options, progress, cache_asked(values))
     files = tuple(each.path for each in report.repetition)
     if values["since"]:
         report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.corpus.lint.variants import is_slip
+from dedup.corpus.lint.variants import is_slip, slips_among
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,16 @@ def test_slips(one: str, other: str, slip: bool) -> None:
     """One letter more or another one, or two signs that changed places, are a slip; another digit is another number."""
     assert is_slip(one, other) is slip
     assert is_slip(other, one) is slip
+
+
+def test_slips_among_names_are_those_of_every_pair() -> None:
+    """Looking names up finds what comparing each with each does, signs two apart that changed places included."""
+    names = ["get-location", "get-locatoin", "get-lacotion", "Get-Locations", "recieve-mail", "receive-mail",
+             "recevie-mail", "help-desk@x.org", "help-dest@x.org", "8002220364", "8002220346", "8002220463", "short",
+             "shorts", "release-v1-notes", "release-v12-notes"]  # fmt: skip
+    lows = [each.lower() for each in names]
+    assert slips_among(names) == {
+        one: {other for other in lows if is_slip(one, other)}
+        for one in lows if any(is_slip(one, other) for other in lows)
+    }  # fmt: skip
+    assert "8002220346" in slips_among(names)["8002220364"]

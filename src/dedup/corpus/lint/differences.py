@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
 
 __all__ = [
+    "NAMES",
     "NUMBERS",
     "Difference",
     "DifferenceKind",

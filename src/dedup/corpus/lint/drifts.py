@@ -14,15 +14,17 @@ from dedup.corpus.lint.features import ALONE, crossed, features_of
 from dedup.corpus.lint.retrieve import candidates, parallels
 from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.subjects import LEAST_WORDING, is_of_two_subjects, is_ruled_out
+from dedup.corpus.lint.verdicts import NO_DRIFT, Verdicts, standings
 from dedup.corpus.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from dedup.corpus.lint.drift_model import DriftModel
     from dedup.corpus.lint.tree import StatementTree
+    from dedup.corpus.lint.verdicts import VerdictBook
     from dedup.language import Language
 
 __all__ = ["Drift", "Judged", "chances", "described", "drifts", "likely_drifts"]
@@ -81,6 +83,15 @@ def described(
         chosen: the pairs to describe, of those that may be; None is all.
         progress: says how many were looked at; None says nothing.
     """
+    alike, pairs = _retrieved(tree)
+    wanted = pairs if chosen is None else pairs & set(chosen)
+    copies = Counter(each.said for each in tree.statements)
+    differ = _Differences(tree, language, copies, {})
+    return _described(tree, language, sorted(wanted), alike, differ, progress)
+
+
+def _retrieved(tree: StatementTree) -> tuple[dict[tuple[int, int], float], set[tuple[int, int]]]:
+    """Give the pairs that are alike, with their cosine, and all that may be drifts."""
     alike = parallels(tree)
     # Without two values, only statements that have most words in common are looked at.
     pairs = candidates(tree)
@@ -88,14 +99,18 @@ def described(
         pair for pair, cosine in alike.items()
         if cosine >= LEAST_WORDING or (tree.reads[pair[0]].mentions and tree.reads[pair[1]].mentions)
     )  # fmt: skip
-    if chosen is not None:
-        pairs &= set(chosen)
+    return alike, pairs
+
+
+def _described(  # noqa: PLR0913, PLR0917 - each is looked at
+    tree: StatementTree, language: Language, pairs: Sequence[tuple[int, int]],
+    alike: Mapping[tuple[int, int], float], differ: _Differences, progress: Progress | None,
+) -> Judged:  # fmt: skip
     kept, found = [], []
     # Numbers side by side: as objects they take four times the memory.
     rows = array("d")
-    differ = _Differences(tree, language, Counter(each.said for each in tree.statements), {})
     watched = progress or Progress(silent=True)
-    for pair in watched.over(sorted(pairs), "pairs compared", len(pairs)):
+    for pair in watched.over(pairs, "pairs compared", len(pairs)):
         cosine = alike.get(pair, 0.0)
         if is_ruled_out(tree, pair, cosine):
             continue
@@ -211,9 +226,10 @@ def _said(found: Difference) -> tuple[str, str]:
     return " ".join(found.missing), " ".join(found.surplus)
 
 
-def drifts(
-    tree: StatementTree, language: Language, model: DriftModel, *, least: float, progress: Progress | None = None
-) -> list[Drift]:
+def drifts(  # noqa: PLR0913 - each is looked at
+    tree: StatementTree, language: Language, model: DriftModel, *, least: float, progress: Progress | None = None,
+    book: VerdictBook | None = None,
+) -> list[Drift]:  # fmt: skip
     """Find what a tree says twice of different values, the likeliest first.
 
     Args:
@@ -222,6 +238,32 @@ def drifts(
         model: how likely a pair is worth a look.
         least: probability below which a pair is left out.
         progress: says how many pairs were looked at; None says nothing.
+        book: what an earlier run judged, and where to write what this one does; None judges all anew.
     """
-    found = described(tree, language, progress=progress)
-    return likely_drifts(found, chances(found, model), tree, least=least)
+    if book is None:
+        found = described(tree, language, progress=progress)
+        return likely_drifts(found, chances(found, model), tree, least=least)
+    alike, retrieved = _retrieved(tree)
+    pairs = sorted(retrieved)
+    copies = Counter(each.said for each in tree.statements)
+    differ = _Differences(tree, language, copies, {})
+    verdicts = Verdicts.of(standings(tree, book.pages, copies), pairs, [alike.get(pair, 0.0) for pair in pairs])
+    verdicts.fill_from(book.earlier)
+    unknown = np.flatnonzero(np.isnan(verdicts.chances)).tolist()
+    found = _described(tree, language, [pairs[at] for at in unknown], alike, differ, progress)
+    verdicts.chances[unknown] = NO_DRIFT
+    places = dict(zip((pairs[at] for at in unknown), unknown, strict=True))
+    verdicts.chances[[places[pair] for pair in found.pairs]] = chances(found, model)
+    book.now = verdicts
+    anew = dict(zip(found.pairs, found.differences, strict=True))
+    # What is less likely makes no finding and adds no place to one.
+    likely = np.flatnonzero(verdicts.chances >= least * LOOSEST).tolist()
+    told = {
+        pairs[at]: anew.get(pairs[at]) or differ(
+            pairs[at], parallel=pairs[at] in alike, worded=alike.get(pairs[at], 0.0) >= LEAST_WORDING
+        ) for at in likely
+    }  # fmt: skip
+    held = [(pair, each, float(verdicts.chances[at])) for at, (pair, each) in zip(likely, told.items(), strict=True)
+            if each is not None]  # fmt: skip
+    judged = Judged(tuple(pair for pair, _, _ in held), tuple(each for _, each, _ in held), np.zeros((0, 0)))
+    return likely_drifts(judged, [chance for _, _, chance in held], tree, least=least)

@@ -5,21 +5,46 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dedup.corpus.lint.directives import Directives, directives_in, together
-from dedup.corpus.lint.statements import Statement, statements_of
+from dedup.corpus.lint.cache import page_key
+from dedup.corpus.lint.directives import directives_in, together
+from dedup.corpus.lint.kept_pages import Page, kept_page
+from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.progress import Progress
 from dedup.errors import InputError
 from dedup.language import table
-from dedup.parsing.documents.reader import placed_text
+from dedup.parsing.decode import read_bytes
+from dedup.parsing.documents.reader import WEB_PAGES, is_document, placed_text
 from dedup.parsing.formats import STRUCTURED_ENDINGS, format_in, parse
 from dedup.parsing.walk import walk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from dedup.corpus.lint.directives import Directives
     from dedup.corpus.lint.options import LintOptions
+    from dedup.corpus.lint.statements import Statement
+    from dedup.corpus.lint.tree import Read
+    from dedup.language import Language
 
-__all__ = ["TreeRead", "read_tree"]
+__all__ = ["FileRead", "TreeRead", "read_tree"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """A file of a tree.
+
+    Attributes:
+        path: the file, with "/" between its parts.
+        page: what it says.
+        key: names its path and its contents; "" where nothing is kept.
+        kept: what an earlier run left of it; None where it was read anew.
+    """
+
+    path: str
+    page: Page
+    key: str
+    kept: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +52,38 @@ class TreeRead:
     """The statements of a tree.
 
     Attributes:
-        paths: the files, with "/" between their parts.
-        statements: of all files, in order.
+        files: those that were read.
         said: what was left out and why.
-        directives: what comments in the files take out.
     """
 
-    paths: tuple[str, ...]
-    statements: tuple[Statement, ...]
+    files: tuple[FileRead, ...]
     said: tuple[str, ...]
-    directives: Directives
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files, with "/" between their parts."""
+        return tuple(each.path for each in self.files)
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements of all files, in order."""
+        return tuple(statement for each in self.files for statement in each.page.statements)
+
+    @property
+    def known(self) -> tuple[Read | None, ...]:
+        """How each statement is compared, where an earlier run left it."""
+        return tuple(read for each in self.files for read in each.page.reads or (None,) * len(each.page.statements))
+
+    @property
+    def directives(self) -> Directives:
+        """What comments in the files take out."""
+        return together([each.page.directives for each in self.files])
 
 
-def read_tree(paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None) -> TreeRead:
+def read_tree(
+    paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None,
+    kept: Mapping[str, bytes] | None = None,
+) -> TreeRead:  # fmt: skip
     """Read files, folders and patterns.
 
     A file that was named must be readable; one of a folder that is empty or no text is left out and named.
@@ -48,6 +92,7 @@ def read_tree(paths: tuple[Path, ...], options: LintOptions, progress: Progress 
         paths: what to read.
         options: what of it, and how.
         progress: says how many files were read; None says nothing.
+        kept: what an earlier run left, by the key of a file; None where nothing is kept.
 
     Raises:
         InputError: a file that was named cannot be read, a folder cannot, or nothing is left to read.
@@ -55,23 +100,36 @@ def read_tree(paths: tuple[Path, ...], options: LintOptions, progress: Progress 
     """
     language = table(options.language)
     walked = walk(paths, exclude=options.exclude, include=options.include, endings=STRUCTURED_ENDINGS)
-    names: list[str] = []
-    statements: list[Statement] = []
+    files: list[FileRead] = []
     said = [*walked.lines()]
-    comments: list[Directives] = []
     watched = progress or Progress(silent=True)
     for path in watched.over(walked.files, "files read", len(walked.files)):
         try:
-            text = placed_text(path, encoding=options.encoding)
+            files.append(_file(path, len(files), options, language, kept))
         except InputError as error:
             if path in walked.named:
                 raise
             said.append(f"not read: {error}")
             continue
-        document = parse(text.source, text.name, format_in(text))
-        statements += statements_of(document, language, len(names))
-        names.append(path.as_posix())
-        comments.append(directives_in(text.source, names[-1]))
-        if text.note:
-            said.append(text.note)
-    return TreeRead(tuple(names), tuple(statements), tuple(said), together(comments))
+        if note := files[-1].page.note:
+            said.append(note)
+    return TreeRead(tuple(files), tuple(said))
+
+
+def _file(
+    path: Path, place: int, options: LintOptions, language: Language, kept: Mapping[str, bytes] | None
+) -> FileRead:
+    name = path.as_posix()
+    # How a document becomes text is up to other programs: it is read each time, and known by its text.
+    converted = is_document(name) and path.suffix.lower() not in WEB_PAGES
+    key = "" if kept is None or converted else page_key(name, read_bytes(path))
+    page = kept_page((kept or {}).get(key), place)
+    if page is not None:
+        return FileRead(name, page, key, (kept or {})[key])
+    text = placed_text(path, encoding=options.encoding)
+    if kept is not None and key != (now := page_key(name, text.source.encode() if converted else read_bytes(path))):
+        # A file that is written to meanwhile is known by nothing.
+        key = now if converted else ""
+    document = parse(text.source, text.name, format_in(text))
+    statements = tuple(statements_of(document, language, place))
+    return FileRead(name, Page(statements, (), text.note, directives_in(text.source, name)), key, None)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.differences import has_number, is_misspelled
+from dedup.corpus.lint.differences import NAMES, has_number
 from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.statements import Element
-from dedup.corpus.lint.variants import spelled_alike
+from dedup.corpus.lint.variants import slips_among, spelled_alike
 from dedup.similarity.near_duplicates import near_pairs, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dedup.corpus.lint.tree import Read, StatementTree
 
@@ -36,7 +37,7 @@ MOST_ALIKE: Final = 12
 
 
 def parallels(tree: StatementTree) -> dict[tuple[int, int], float]:
-    """Give the pairs of statements that are alike but for their figures, with their cosine."""
+    """Give the pairs of statements that are alike but for their figures, with their cosine in hundredths."""
     firsts: dict[tuple[str, str], int] = {}
     copies: dict[int, list[int]] = defaultdict(list)
     for place, read in enumerate(tree.reads):
@@ -49,7 +50,8 @@ def parallels(tree: StatementTree) -> dict[tuple[int, int], float]:
     for left, right, score in found:
         for one in copies[places[left]][:MOST_ALIKE]:
             for other in copies[places[right]][:MOST_ALIKE]:
-                pairs[min(one, other), max(one, other)] = score
+                # Rounded, so that it holds where the tree changes a little elsewhere.
+                pairs[min(one, other), max(one, other)] = round(score, 2)
     return pairs
 
 
@@ -69,10 +71,35 @@ def candidates(tree: StatementTree) -> set[tuple[int, int]]:
     # Many keys bring the same statements together.
     together = {tuple(places) for places in holding.values() if 1 < len(places) <= MOST_HOLDING}
     holding.clear()
+    slips = _slips(tree)
     found = {
-        pair for places in together for pair in combinations(places, 2) if _may_differ(tree, pair, forms, numbered)
+        pair for places in together for pair in combinations(places, 2) if _may_differ(pair, forms, numbered, slips)
     }
     return found | set(_variants(tree))
+
+
+@dataclass(frozen=True, slots=True)
+class _Slips:
+    """The names in statements that another one in the tree may be a misspelling of.
+
+    Attributes:
+        named: of each statement these names.
+        partners: each of them -> the ones it may be taken for.
+    """
+
+    named: Sequence[frozenset[str]]
+    partners: Mapping[str, frozenset[str]]
+
+    def between(self, one: int, other: int) -> bool:
+        """Whether a name of one statement may be a slip for one of the other."""
+        left, right = self.named[one], self.named[other]
+        return bool(left and right) and any(not self.partners[each].isdisjoint(right) for each in left)
+
+
+def _slips(tree: StatementTree) -> _Slips:
+    names = [{each.form.lstrip("#").lower() for each in read.mentions if each.kind in NAMES} for read in tree.reads]
+    partners = slips_among(frozenset().union(*names))
+    return _Slips([frozenset(each & partners.keys()) for each in names], partners)
 
 
 def _variants(tree: StatementTree) -> Iterator[tuple[int, int]]:
@@ -124,14 +151,12 @@ def _counted(read: Read, mention: Mention, words: list[str]) -> Iterator[tuple[s
 
 
 def _may_differ(
-    tree: StatementTree, pair: tuple[int, int], forms: Sequence[frozenset[tuple[MentionKind, str]]],
-    numbered: Sequence[bool],
+    pair: tuple[int, int], forms: Sequence[frozenset[tuple[MentionKind, str]]], numbered: Sequence[bool],
+    slips: _Slips,
 ) -> bool:  # fmt: skip
     """Whether each of two statements gives a value that the other does not, and two of them may be of one thing."""
     one, other = pair
-    if forms[one] <= forms[other] or forms[other] <= forms[one]:
-        return False
-    if numbered[one] and numbered[other]:
-        return True
     # Two names in unlike sentences are two things, but for a slip.
-    return any(is_misspelled(a, b) for a in tree.reads[one].mentions for b in tree.reads[other].mentions)
+    if not (numbered[one] and numbered[other]) and not slips.between(one, other):
+        return False
+    return not (forms[one] <= forms[other] or forms[other] <= forms[one])

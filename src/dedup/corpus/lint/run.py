@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import combinations
+from itertools import combinations, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.baseline import read_baseline
+from dedup.corpus.lint.cache import Kept, tree_key
 from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts
 from dedup.corpus.lint.findings import copied, drifted, restated
 from dedup.corpus.lint.fingerprints import named_apart
 from dedup.corpus.lint.judge import Triage, lint_outcome
+from dedup.corpus.lint.kept_pages import page_bytes
 from dedup.corpus.lint.options import ALL_RULES, LintOptions, rules_named
 from dedup.corpus.lint.reading import read_tree
 from dedup.corpus.lint.record import LintFinding, LintLevel, LintReport, LintRule
 from dedup.corpus.lint.repeated import repetition
 from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.tree import tree_of
+from dedup.corpus.lint.verdicts import VerdictBook
 from dedup.language import table
+from dedup.output.atomic_write import new_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dedup.corpus.lint.cache import LintCache
+    from dedup.corpus.lint.reading import TreeRead
+    from dedup.corpus.lint.tree import StatementTree
+    from dedup.corpus.lint.verdicts import Verdicts
     from dedup.corpus.progress import Progress
 
 __all__ = ["lint", "lint_report"]
@@ -78,28 +86,36 @@ def _rules(names: Iterable[LintRule | str]) -> frozenset[LintRule]:
     return rules_named(names if isinstance(names, str) else ",".join(names))
 
 
-def lint_report(paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None) -> LintReport:
+def lint_report(
+    paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None, cache: LintCache | None = None
+) -> LintReport:
     """Find the same with everything a report needs besides: how much of each file is repeated, what was left out.
 
     Args:
         paths: what to read.
         options: what to look for.
         progress: says how far it is; None says nothing.
+        cache: where to keep what was read and judged for the next run; None keeps nothing.
 
     Raises:
         InputError: a file cannot be read, or there is none.
         LanguageError: the language has no word table.
     """
     language = table(options.language)
-    read = read_tree(paths, options, progress)
-    tree = tree_of(read.paths, read.statements, language)
+    name = tree_key(paths, (options.language, options.encoding)) if cache else ""
+    kept = cache.load(name) if cache else None
+    read = read_tree(paths, options, progress, kept.pages if kept else None)
+    tree = tree_of(read.paths, read.statements, language, read.known)
+    book = VerdictBook([each.key or new_token() for each in read.files], kept.verdicts, kept.verdicts) if kept else None
     same = copies(tree)
     findings: list[LintFinding] = []
     told: set[tuple[int, int]] = set()
     if LintRule.DIFFERS in options.rules:
-        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress)
+        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress, book=book)
         told.update(pair for drift in found for pair in drift.pairs)
         findings += [drifted(tree, drift) for drift in found]
+    if cache and kept and book:
+        _keep(cache, name, kept, read, tree, book.now)
     pairs = alike_pairs(tree)
     near = near_copies(tree, pairs, told)
     findings += [copied(tree, each, LintRule.EXACT) for each in same]
@@ -107,11 +123,25 @@ def lint_report(paths: tuple[Path, ...], options: LintOptions, progress: Progres
     if LintRule.RESTATED in options.rules:
         told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
         findings += [restated(tree, each) for each in restatements(tree, pairs, told)]
-    kept = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
+    wanted = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
     return LintReport(
-        findings=tuple(named_apart(sorted(kept, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
+        findings=tuple(named_apart(sorted(wanted, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
         said=read.said, suppressions=read.directives.suppressions, misused=read.directives.said,
     )  # fmt: skip
+
+
+def _keep(cache: LintCache, name: str, kept: Kept, read: TreeRead, tree: StatementTree, verdicts: Verdicts) -> None:  # noqa: PLR0913, PLR0917 - each is kept, or says whether
+    """Leave for the next run what was read and judged, where anything is new."""
+    reads = iter(tree.reads)
+    pages: dict[str, bytes] = {}
+    for each in read.files:
+        mine = tuple(islice(reads, len(each.page.statements)))
+        if each.key:
+            pages[each.key] = each.kept or page_bytes(replace(each.page, reads=mine))
+    if pages.keys() == kept.pages.keys() and verdicts.is_same(kept.verdicts):
+        cache.touch(name)
+    else:
+        cache.store(name, Kept(pages, verdicts))
 
 
 def _asked_for(finding: LintFinding, options: LintOptions) -> LintFinding | None:

@@ -24,6 +24,7 @@ class LintSettings:
         boilerplate_from: copies from which they are one finding of boilerplate.
         values_shown: values of a finding that its message names.
         characters_shown: characters of a passage that a message shows.
+        cache_bytes: bytes that the files of earlier runs may take together.
     """
 
     note_from: float = 0.14
@@ -37,6 +38,7 @@ class LintSettings:
     boilerplate_from: int = 5
     values_shown: int = 4
     characters_shown: int = 120
+    cache_bytes: int = 1 << 30
 
 
 SETTINGS: Final = LintSettings()

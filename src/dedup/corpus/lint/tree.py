@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import repeat
 from math import fsum, log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.lexemes import Lexeme, LexemeKind, Lexer
 from dedup.corpus.lint.mentions import Mention, mentions_of
 from dedup.corpus.lint.statements import Element, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from dedup.language import Language
     from dedup.language.statement_words import StatementWords
@@ -23,6 +23,9 @@ __all__ = ["Read", "StatementTree", "tree_of"]
 _COMPARED = frozenset({LexemeKind.WORD, LexemeKind.CODE, LexemeKind.ADDRESS})
 _UNSAID = frozenset({LexemeKind.STOP, LexemeKind.SIGN})
 _MASKED = frozenset({LexemeKind.FIGURE, LexemeKind.VERSION})
+
+STEPS: Final = 10
+"""Steps in which a rarity grows while a word becomes e times as rare: what is judged by it holds for a small change."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +56,16 @@ class Read:
     forms: tuple[str, ...]
     held: frozenset[str]
 
+    @classmethod
+    def of(  # noqa: PLR0913 - each is part of it
+        cls, lexemes: tuple[Lexeme, ...], mentions: tuple[Mention, ...], *, own: frozenset[str],
+        near: frozenset[str], far: frozenset[str], lead: frozenset[str], heads: frozenset[str], masked: str,
+    ) -> Read:  # fmt: skip
+        """Make one, with what follows from its lexemes."""
+        lows = [each.form.lower() for each in lexemes]
+        forms = dict.fromkeys(low for low, each in zip(lows, lexemes, strict=True) if each.kind not in _UNSAID)
+        return cls(lexemes, mentions, own, near, far, lead, heads, masked, tuple(forms), frozenset(lows))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StatementTree:
@@ -62,7 +75,7 @@ class StatementTree:
         paths: the documents, as they are named in findings.
         statements: of all documents, in order.
         reads: the same as they are compared.
-        rarity: of each word, log of the count of statements over those that have it.
+        rarity: of each word, log of the count of statements over those that have it, in steps.
         values: masked statement -> how many different ones there are of it.
         counted: what is counted -> value -> how many statements give it.
         outlines: of each document the headings in it, masked, and the keys of its entries.
@@ -86,12 +99,23 @@ class StatementTree:
         return fsum(map(self.rarity.get, words, repeat(0.0)))
 
 
-def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Language) -> StatementTree:
-    """Read the statements of a tree."""
+def tree_of(
+    paths: Sequence[str], statements: Sequence[Statement], language: Language,
+    known: Sequence[Read | None] | None = None,
+) -> StatementTree:  # fmt: skip
+    """Read the statements of a tree.
+
+    Args:
+        paths: the documents.
+        statements: what they say.
+        language: its word table.
+        known: of each statement how it is compared, where that is known.
+    """
     reader = _Reader(Lexer.of(language), language, {}, {})
-    reads = tuple(reader.read(each) for each in statements)
+    earlier = known or repeat(None)
+    reads = tuple(read or reader.read(each) for each, read in zip(statements, earlier, strict=False))
     held = Counter(word for read in reads for word in read.own)
-    rarity = {word: log((1 + len(reads)) / (1 + count)) for word, count in held.items()}
+    rarity = _rarity(held, len(reads))
     several: dict[str, set[str]] = {}
     for read in reads:
         several.setdefault(read.masked, set()).add(" ".join(each.form for each in read.mentions))
@@ -109,6 +133,16 @@ def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Lan
         tuple(paths), tuple(statements), reads, rarity, values, counted,
         tuple(map(frozenset, outlines)), tuple(map(frozenset, given)), language.statement_words,
     )  # fmt: skip
+
+
+def _rarity(held: Mapping[str, int], statements: int) -> dict[str, float]:
+    """Give how rare each word is, in steps: one more statement in a large tree makes no word rarer or more common."""
+    most = _steps(statements)
+    return {word: (most - _steps(count)) / STEPS for word, count in held.items()}
+
+
+def _steps(count: int) -> int:
+    return round(STEPS * log(1 + count))
 
 
 @dataclass(slots=True)
@@ -147,11 +181,10 @@ class _Reader:
         far = heads - self._context(head)
         masked = " ".join("#" if each.kind in _MASKED else each.form
                           for each in lexemes if each.kind is not LexemeKind.STOP)  # fmt: skip
-        lead = self._context(statement.lead)
-        lows = [each.form.lower() for each in lexemes]
-        forms = dict.fromkeys(low for low, each in zip(lows, lexemes, strict=True) if each.kind not in _UNSAID)
-        return Read(lexemes, tuple(mentions), own, near - own, far - near - own, lead, heads, masked,
-                    tuple(forms), frozenset(lows))  # fmt: skip
+        return Read.of(
+            lexemes, tuple(mentions), own=own, near=near - own, far=far - near - own,
+            lead=self._context(statement.lead), heads=heads, masked=masked,
+        )  # fmt: skip
 
     def _context(self, text: str) -> frozenset[str]:
         found = self.contexts.get(text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["is_slip", "spelled_alike"]
+__all__ = ["is_slip", "slips_among", "spelled_alike"]
 
 SHORTEST: Final = 8
 """Characters from which one more or another one is a slip, not another name."""
@@ -28,6 +28,28 @@ def spelled_alike(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
                 shorter[key].append(form)
     found = {pair for alike in shorter.values() for pair in combinations(alike, 2) if is_slip(*pair)}
     yield from sorted(found)
+
+
+def slips_among(forms: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Give each name that another one is a slip for, with all such; what `is_slip` tells of every pair.
+
+    >>> slips_among(["settings.maxsize", "settings.maxszie", "settings.maxisze", "other.name"])["settings.maxsize"] == {
+    ...     "settings.maxszie", "settings.maxisze"}
+    True
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    held: dict[str, list[str]] = defaultdict(list)
+    for form in sorted({form.lower() for form in forms}):
+        if len(form) >= SHORTEST:
+            # One sign more or another one is the same without it, and signs that changed places are the same sorted.
+            for key in {form, "".join(sorted(form)), *(form[:at] + form[at + 1 :] for at in range(len(form)))}:
+                held[key].append(form)
+    for alike in held.values():
+        for one, other in combinations(alike, 2):
+            if other not in found.get(one, ()) and is_slip(one, other):
+                found[one].add(other)
+                found[other].add(one)
+    return {form: frozenset(others) for form, others in found.items()}
 
 
 def is_slip(one: str, other: str) -> bool:

@@ -1,0 +1,172 @@
+"""Keep what a run read and judged for the next one: one file for each tree, and what is damaged counts as absent."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from importlib.util import find_spec
+from pathlib import Path
+from platform import machine
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from dedup.corpus.lint.settings import SETTINGS
+from dedup.corpus.lint.verdicts import DIGEST, Verdicts
+from dedup.errors import OutputError
+from dedup.output.atomic_write import write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    import numpy.typing as npt
+
+__all__ = ["Kept", "LintCache", "page_key", "tree_key"]
+
+_MARK: Final = b"dedup lint 1\n"
+_ENDING: Final = ".lintcache"
+_LENGTH: Final = 8
+_PACKAGE: Final = Path(__file__).parents[2]
+_READ_WITH: Final = ("numpy", "scipy", "nltk", "markdown_it")
+_NUMBERED: Final = ("version.py", "VERSION", "__init__.py")
+"""Files in which a package may say which release it is; to ask it would be to load it."""
+
+_COLUMNS: Final = ("<i4", "<i4", "u1", "<f8")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What an earlier run left.
+
+    Attributes:
+        pages: by the key of a file what it said, as JSON.
+        verdicts: the pairs that were judged.
+    """
+
+    pages: Mapping[str, bytes] = field(default_factory=dict)
+    verdicts: Verdicts = field(default_factory=Verdicts)
+
+
+@dataclass(frozen=True, slots=True)
+class LintCache:
+    """A folder with a file for each tree.
+
+    Where it cannot be read or written, a run takes as long as without it, and finds the same.
+
+    Attributes:
+        folder: the folder.
+    """
+
+    folder: Path
+
+    def load(self, name: str) -> Kept:
+        """Read what an earlier run left of a tree; what is damaged counts as absent."""
+        try:
+            return _kept((self.folder / f"{name}{_ENDING}").read_bytes())
+        except (OSError, ValueError):
+            return Kept()
+
+    def store(self, name: str, kept: Kept) -> None:
+        """Leave what a run read and judged; the oldest trees make room for it."""
+        data = _bytes(kept)
+        with suppress(OSError, OutputError):
+            if len(data) <= SETTINGS.cache_bytes:
+                self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                write(self.folder / f"{name}{_ENDING}", data)
+            self._make_room()
+
+    def touch(self, name: str) -> None:
+        """Say that what is left of a tree was used."""
+        with suppress(OSError):
+            os.utime(self.folder / f"{name}{_ENDING}")
+
+    def _make_room(self) -> None:
+        found = []
+        for path in self.folder.glob(f"*{_ENDING}"):
+            # Another run may have taken it away.
+            with suppress(OSError):
+                state = path.stat()
+                found.append((state.st_mtime, path.name, state.st_size, path))
+        left = SETTINGS.cache_bytes
+        for _, _, size, path in sorted(found, reverse=True):
+            left -= size
+            if left < 0:
+                with suppress(OSError):
+                    path.unlink()
+
+
+def page_key(name: str, data: bytes) -> str:
+    """Name a file by what it is called and what it holds."""
+    return blake2b(data, digest_size=DIGEST, key=_digest([name])).hexdigest()
+
+
+def tree_key(paths: Iterable[Path], settings: Iterable[object]) -> str:
+    """Name a tree by where it lies, what decides how it is read, and the program that reads it."""
+    return _digest([*map(repr, settings), *sorted(os.path.abspath(path) for path in paths), *_program()]).hex()  # noqa: PTH100 - a link stays what it is
+
+
+def _program() -> Iterator[str]:
+    """Name the program by its own files and what it computes with: other ones may read and judge otherwise."""
+    for path in sorted(_PACKAGE.rglob("*")):
+        if path.suffix in (".py", ".json", ".toml", ".txt") and path.is_file():
+            yield path.relative_to(_PACKAGE).as_posix()
+            yield _held(path)
+    yield from (sys.version, machine())
+    for name in _READ_WITH:
+        found = find_spec(name)
+        folder = Path(found.origin).parent if found and found.origin else Path()
+        yield from (_held(folder / each) for each in _NUMBERED if found and (folder / each).is_file())
+
+
+def _held(path: Path) -> str:
+    return blake2b(path.read_bytes(), digest_size=DIGEST).hexdigest()
+
+
+def _digest(parts: Iterable[str]) -> bytes:
+    return blake2b("\0".join(parts).encode("utf-8", "backslashreplace"), digest_size=DIGEST).digest()
+
+
+def _bytes(kept: Kept) -> bytes:
+    verdicts = kept.verdicts
+    columns: tuple[npt.NDArray[Any], ...] = (verdicts.left, verdicts.right, verdicts.cosines, verdicts.chances)
+    head = {
+        "pages": [(key, len(page)) for key, page in kept.pages.items()],
+        "statements": len(verdicts.standings), "pairs": len(verdicts.left),
+    }  # fmt: skip
+    written = json.dumps(head).encode("ascii")
+    body = b"".join([
+        len(written).to_bytes(_LENGTH, "little"), written, *kept.pages.values(), *verdicts.standings,
+        *(column.astype(kind).tobytes() for column, kind in zip(columns, _COLUMNS, strict=True)),
+    ])  # fmt: skip
+    return _MARK + blake2b(body).digest() + body
+
+
+def _kept(data: bytes) -> Kept:
+    """Read it back.
+
+    Raises:
+        ValueError: it is damaged.
+    """
+    mark, digest, body = data[: len(_MARK)], data[len(_MARK) :][:64], memoryview(data)[len(_MARK) + 64 :]
+    if mark != _MARK or blake2b(body).digest() != digest:
+        msg = "damaged"
+        raise ValueError(msg)
+    size = int.from_bytes(body[:_LENGTH], "little")
+    head = json.loads(bytes(body[_LENGTH : _LENGTH + size]))
+    at = _LENGTH + size
+    pages: dict[str, bytes] = {}
+    for key, length in head["pages"]:
+        pages[key] = bytes(body[at : at + length])
+        at += length
+    names = bytes(body[at : at + DIGEST * head["statements"]])
+    at += len(names)
+    columns: list[Any] = []
+    for kind in _COLUMNS:
+        columns.append(np.frombuffer(body, dtype=kind, count=head["pairs"], offset=at))
+        at += columns[-1].nbytes
+    standing = tuple(names[start : start + DIGEST] for start in range(0, len(names), DIGEST))
+    return Kept(pages, Verdicts(standing, *columns))

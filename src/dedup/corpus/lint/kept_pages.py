@@ -1,0 +1,143 @@
+"""Write a page that was read as JSON, and read it back: its statements, as they are compared, and its comments."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
+
+from dedup.corpus.lint.directives import Directives
+from dedup.corpus.lint.lexemes import Lexeme, LexemeKind
+from dedup.corpus.lint.mentions import Mention, MentionKind
+from dedup.corpus.lint.record import TextSuppression
+from dedup.corpus.lint.statements import Element, Statement
+from dedup.corpus.lint.tree import Read
+from dedup.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["Page", "kept_page", "page_bytes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file that was read.
+
+    Attributes:
+        statements: what it says.
+        reads: the same as it is compared; nothing where that is still to be done.
+        note: what a user should know of how it was read; "" for nothing.
+        directives: what comments in it take out.
+    """
+
+    statements: tuple[Statement, ...]
+    reads: tuple[Read, ...]
+    note: str
+    directives: Directives
+
+
+_WHERE: Final = ("line", "last", "column", "end_column", "block")
+_SAID: Final = ("text", "said", "lead", "around")
+_KINDS: Final = {each.value: each for each in LexemeKind}
+_VALUES: Final = {each.value: each for each in MentionKind}
+_ELEMENTS: Final = {each.value: each for each in Element}
+_SETS: Final = ("own", "near", "far", "lead", "heads")
+_where = attrgetter(*_WHERE)
+_said = attrgetter(*_SAID)
+_sets = attrgetter(*_SETS)
+
+
+def page_bytes(page: Page) -> bytes:
+    """Write a page; the same page gives the same bytes."""
+    heads: dict[tuple[str, ...], int] = {}
+    words: dict[frozenset[str], int] = {}
+    statements = [
+        (each.span.start, each.span.end, each.element.value, _where(each), _said(each),
+         heads.setdefault(each.heads, len(heads)), heads.setdefault(each.header, len(heads)))
+        for each in page.statements
+    ]  # fmt: skip
+    reads = [
+        (_lexemes(read), [_mention(each) for each in read.mentions],
+         [words.setdefault(each, len(words)) for each in _sets(read)], read.masked)
+        for read in page.reads
+    ]  # fmt: skip
+    whole = {
+        "heads": list(heads), "words": [sorted(each) for each in words], "statements": statements, "reads": reads,
+        "note": page.note, "said": page.directives.said,
+        "suppressions": [
+            (each.path, each.line, each.directive, each.start, each.end, each.reason)
+            for each in page.directives.suppressions
+        ],
+    }  # fmt: skip
+    # A lone surrogate is escaped, so that any text can be written.
+    return json.dumps(whole, separators=(",", ":")).encode("ascii")
+
+
+def _lexemes(read: Read) -> tuple[Sequence[Any], ...]:
+    kinds, forms, shown, starts, units = zip(*read.lexemes, strict=True) if read.lexemes else ((),) * len("kfssu")
+    return [each.value for each in kinds], forms, shown, starts, units
+
+
+def _mention(each: Mention) -> tuple[Any, ...]:
+    return (each.kind.value, each.form, each.unit, each.head, each.nouns, sorted(each.bounds), each.label, each.at,
+            each.cell, each.shown, each.before)  # fmt: skip
+
+
+def kept_page(data: bytes | None, file: int) -> Page | None:
+    """Read a page back; None where there is none.
+
+    Args:
+        data: what `page_bytes` wrote.
+        file: the place of the file among those that are read now.
+    """
+    if data is None:
+        return None
+    try:
+        return _page(json.loads(data), file)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        # Nothing that this program wrote.
+        return None
+
+
+def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON gives
+    heads = [tuple(each) for each in whole["heads"]]
+    words = [frozenset(map(sys.intern, each)) for each in whole["words"]]
+    statements = tuple(
+        Statement(
+            file=file, span=Span(start, end), element=_ELEMENTS[element], line=where[0], last=where[1],
+            column=where[2], end_column=where[3], block=where[4], text=said[0], said=said[1], lead=said[2],
+            around=said[3], heads=heads[above], header=heads[header],
+        )
+        for start, end, element, where, said, above, header in whole["statements"]
+    )  # fmt: skip
+    reads = tuple(_read(each, words) for each in whole["reads"])
+    suppressions = tuple(
+        TextSuppression(path=path, line=line, directive=directive, start=tuple(start),
+                        end=None if end is None else tuple(end), reason=reason)
+        for path, line, directive, start, end, reason in whole["suppressions"]
+    )  # fmt: skip
+    if len(reads) != len(statements):
+        return None
+    return Page(statements, reads, whole["note"], Directives(suppressions=suppressions, said=tuple(whole["said"])))
+
+
+def _read(whole: Sequence[Any], words: Sequence[frozenset[str]]) -> Read:
+    (kinds, forms, shown, starts, units), mentions, sets, masked = whole
+    lexemes = tuple(map(_lexeme, zip(map(_KINDS.__getitem__, kinds), map(sys.intern, forms), map(sys.intern, shown),
+                                     starts, units, strict=True)))  # fmt: skip
+    own, near, far, lead, heads = map(words.__getitem__, sets)
+    return Read.of(
+        lexemes, tuple(map(_given, mentions)), own=own, near=near, far=far, lead=lead, heads=heads, masked=masked
+    )
+
+
+def _lexeme(parts: Iterable[Any]) -> Lexeme:
+    return Lexeme._make(parts)
+
+
+def _given(whole: Sequence[Any]) -> Mention:
+    kind, form, unit, head, nouns, bounds, label, at, cell, shown, before = whole
+    return Mention(_VALUES[kind], form, unit, head, tuple(nouns), frozenset(bounds), label, at, cell, shown, before)
