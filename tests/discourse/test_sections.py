@@ -43,3 +43,22 @@ def test_a_contents_line_goes_with_its_heading(line: str, names: bool) -> None:
     reading = Reading(document=document, passages=passages, claims=(), language=table("en"))
     assert list(contents_lines(reading, np.array([True, False]))) == ([0] if names else [])
     assert list(contents_lines(reading, np.array([True, True]))) == []
+
+
+@pytest.mark.parametrize(
+    ("levels", "above"),
+    [
+        ([2, 2, 2], [-1, -1, -1]),
+        ([2, 3, 3, 2, 3], [-1, 0, 0, -1, 3]),
+        ([2, 4, 3, 4, 3, 2, 4], [-1, 0, 0, 2, 0, -1, 5]),
+        ([4, 3, 2, 4, 4, 3, 4], [-1, -1, -1, 2, 2, 2, 5]),
+    ],
+)
+def test_headings_of_any_levels(levels: list[int], above: list[int]) -> None:
+    """A heading stands under the last one before it that is of a higher level, whatever lies between."""
+    source = "".join(f"{'#' * level} Heading {at}\n\nText of {at}.\n\n" for at, level in enumerate(levels))
+    reading = read_source(f"# Title\n\n{source}", ENGLISH, format="markdown")
+    texts = [passage.text for passage in reading.passages]
+    found = {texts[passage]: texts[heading] for passage, heading in under_headings(reading)}
+    expected = {f"Heading {at}": f"Heading {of}" for at, of in enumerate(above) if of >= 0}
+    assert {name: of for name, of in found.items() if name.startswith("Heading")} == expected

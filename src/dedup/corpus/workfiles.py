@@ -21,7 +21,7 @@ import numpy as np
 
 from dedup.corpus.progress import Progress
 from dedup.errors import InputError, OutputError
-from dedup.output.atomic_write import is_owned, new_part
+from dedup.output.part_files import is_owned, new_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

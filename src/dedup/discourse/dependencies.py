@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -179,8 +180,12 @@ def _counted(
     """Give (a sentence that only counts what follows, as many sentences of its paragraph as it counts)."""
     for passage in passages:
         value = number_counted(passage, language)
-        following = [other for other in of_block[passage.block] if passage.index < other <= passage.index + value]
-        if value and len(following) == value:
+        if not value:
+            continue
+        beside = of_block[passage.block]
+        place = bisect_right(beside, passage.index)
+        following = [other for other in beside[place : place + value] if other <= passage.index + value]
+        if len(following) == value:
             yield passage.index, following
 
 

@@ -24,12 +24,15 @@ def under_headings(reading: Reading) -> Iterator[tuple[int, int]]:
     """Give (passage, the heading it stands under); a heading stands under the nearest one of a higher level."""
     blocks = reading.document.blocks
     of_block = {passage.block: passage.index for passage in reading.passages if not passage.prose}
+    # Heading -> the one it stands under: between the two none is of a higher level, so that those need no look.
+    under: dict[int, int] = {}
     for passage in reading.passages:
         block = blocks[passage.block]
         above = block.heading
         if block.kind in (Kind.HEADING, Kind.TITLE):
             while above >= 0 and blocks[above].level >= block.level:
-                above = blocks[above].heading
+                above = under.get(above, blocks[above].heading)
+            under[passage.block] = above
         if above >= 0 and above in of_block and blocks[above].kind is Kind.HEADING and block.kind is not Kind.CONTENTS:
             yield passage.index, of_block[above]
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import ExitStack, contextmanager, suppress
 from errno import EISDIR
 from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
+from dedup.output.part_files import clear_dead, held_part
 from dedup.output.write_guard import UNGUARDED, WriteGuard, place_of, unwritten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["give_permissions", "is_owned", "new_mode", "new_part", "new_token", "staged", "write", "write_all"]
+__all__ = ["give_permissions", "new_mode", "staged", "write", "write_all"]
 
 
 def write(target: Path, data: bytes, *, guard: WriteGuard = UNGUARDED) -> None:
@@ -35,7 +35,8 @@ def write(target: Path, data: bytes, *, guard: WriteGuard = UNGUARDED) -> None:
 def write_all(outputs: Iterable[tuple[Path, bytes, WriteGuard]]) -> None:
     """Put each of the data at its target, once all of them are on the disk.
 
-    Where one cannot be written, none is. The last of them takes its place first.
+    Where one cannot be written, none is. The last of them takes its place first. Temporary files that killed runs left
+    beside a target are cleared away.
 
     Args:
         outputs: where to write, the whole content, and what must not be overwritten.
@@ -43,6 +44,8 @@ def write_all(outputs: Iterable[tuple[Path, bytes, WriteGuard]]) -> None:
     Raises:
         OutputError: a target is one of the inputs, or cannot be written; the old files are still whole.
     """
+    outputs = list(outputs)
+    clear_dead(sorted({place_of(target).parent for target, _, _ in outputs}))
     with ExitStack() as stack:
         for target, data, guard in outputs:
             part = stack.enter_context(staged(target, guard=guard))
@@ -81,40 +84,15 @@ def staged(target: Path, *, guard: WriteGuard = UNGUARDED, parents: bool = False
         folder = Path(gettempdir()) if straight else place.parent
         if parents:
             folder.mkdir(parents=True, exist_ok=True)
-        part = new_part(folder)
+        with held_part(folder) as part:
+            yield part
+            guard.refuse(target)
+            if straight:
+                target.write_bytes(part.read_bytes())
+            else:
+                _put(part, place, guard)
     except OSError as error:
         raise unwritten(target, error) from error
-    try:
-        yield part
-        guard.refuse(target)
-        if straight:
-            target.write_bytes(part.read_bytes())
-        else:
-            _put(part, place, guard)
-    except OSError as error:
-        raise unwritten(target, error) from error
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def new_part(folder: Path) -> Path:
-    """Make an empty file of a temporary name in a folder, which only its owner can read.
-
-    The name is a short one of its own, since the target's may be as long as the file system allows already.
-    """
-    part = folder / f".dedup-{new_token()}.part"
-    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    return part
-
-
-def is_owned(state: os.stat_result) -> bool:
-    """Whether what stands there belongs to whoever runs the program; a system without owners tells nothing."""
-    return not hasattr(os, "geteuid") or state.st_uid == os.geteuid()
-
-
-def new_token() -> str:
-    """Give letters and digits that no one can guess, for a temporary name."""
-    return secrets.token_hex(8)
 
 
 def new_mode(wanted: int) -> int:

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dedup.errors import OutputError
-from dedup.output.atomic_write import give_permissions, is_owned, new_mode, new_token
+from dedup.output.atomic_write import give_permissions, new_mode
 from dedup.output.lone_run import alone, lock_of
+from dedup.output.part_files import is_owned, new_token
 from dedup.output.write_guard import WriteGuard, place_of, unwritten
 
 if TYPE_CHECKING:

@@ -140,7 +140,8 @@ class Deciding:
 
     def take_all(self) -> bool:
         """Take groups while they win enough; says whether any went."""
-        open_ = [p for p in self.prose if self.kept[p] and p not in self.structure.fixed | self.structure.structural]
+        stay = self.structure.fixed | self.structure.structural
+        open_ = [p for p in self.prose if self.kept[p] and p not in stay]
         queue = [(-self.structure.words[risk.passage] / self._costs(risk.loss), -risk.passage, -1)
                  for risk in self.alone(open_)]  # fmt: skip
         heapq.heapify(queue)
