@@ -25,7 +25,7 @@ from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.tree import tree_of
 from dedup.corpus.lint.verdicts import VerdictBook
 from dedup.language import table
-from dedup.output.atomic_write import new_token
+from dedup.output.part_files import new_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
