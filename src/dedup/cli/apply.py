@@ -11,7 +11,7 @@ from dedup.changes import FindingKind, Requested
 from dedup.cli.exit_codes import ExitCode
 from dedup.cli.input import is_file, read_argument, require_one_stdin
 from dedup.cli.lean import load_nltk
-from dedup.cli.options import encoding_option, format_option, output_option, quiet_option
+from dedup.cli.options import encoding_option, format_option, output_option, quiet_option, web_article_option
 from dedup.cli.output import STDOUT, put, tell
 from dedup.errors import PlanError
 
@@ -28,6 +28,7 @@ __all__ = ["apply_command"]
 @click.option("--merge", is_flag=True, help="The plan was made with condense --merge, for these sources in this order.")
 @output_option
 @format_option
+@web_article_option
 @encoding_option
 @quiet_option
 def apply_command(  # noqa: PLR0913 - click passes each option as one argument
@@ -37,6 +38,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     merge: bool,
     output: str | None,
     form: str,
+    web_article: bool,
     encoding: str | None,
     quiet: bool,
 ) -> None:
@@ -59,7 +61,7 @@ def apply_command(  # noqa: PLR0913 - click passes each option as one argument
     guard = WriteGuard.over(Path(path) for path in (*paths, plan) if is_file(path))
     if output and output != STDOUT:
         guard.refuse(Path(output))
-    texts = tuple(read_argument(path, encoding) for path in paths)
+    texts = tuple(read_argument(path, encoding, article=web_article) for path in paths)
     written = article_form(output, form, texts)
     try:
         result = _applied(texts, _read_plan(plan), merge=merge)

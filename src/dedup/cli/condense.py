@@ -10,7 +10,15 @@ import click
 
 from dedup.cli.exit_codes import exit_code, spoken
 from dedup.cli.judge import judge_options
-from dedup.cli.options import encoding_option, format_option, output_option, quiet_option, run_options, track_option
+from dedup.cli.options import (
+    encoding_option,
+    format_option,
+    output_option,
+    quiet_option,
+    run_options,
+    track_option,
+    web_article_option,
+)
 from dedup.cli.output import emit, tell
 from dedup.cli.tasks import Asked, TaskOutput, jobs, run_task
 from dedup.errors import DedupError, OutputError
@@ -44,6 +52,7 @@ __all__ = ["condense_command"]
 )
 @judge_options
 @track_option
+@web_article_option
 @click.option("--plan", metavar="FILE", help="Also write the decisions as JSON, to be edited and given to apply.")
 @click.option("--review", metavar="FILE", help="Also write a page on which to read, change and take the decisions.")
 @click.option(

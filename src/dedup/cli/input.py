@@ -11,11 +11,11 @@ import click
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from dedup.records import Text
 
-__all__ = ["STDIN", "formats_of", "is_file", "named_document", "read_argument", "require_one_stdin"]
+__all__ = ["STDIN", "formats_of", "is_file", "named_document", "read_argument", "refuse_no_pages", "require_one_stdin"]
 
 STDIN: Final = "-"
 
@@ -32,7 +32,9 @@ def named_document(source: str) -> bool:
     return is_file(source) and is_document(source)
 
 
-def read_argument(source: str, encoding: str | None, *, prose: bool = True, placed: bool = False) -> Text:
+def read_argument(
+    source: str, encoding: str | None, *, prose: bool = True, placed: bool = False, article: bool = False
+) -> Text:
     """Read an argument.
 
     Args:
@@ -40,6 +42,7 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True, plac
         encoding: name of a text codec; None works it out.
         prose: whether it must be an article, so that a table, a program and the like are refused.
         placed: whether lines of it are to be named, so that a web page is read as it stands.
+        article: whether of a web page only the article is read.
 
     Raises:
         InputError: it cannot be read, holds no text, or plainly no article.
@@ -57,7 +60,7 @@ def read_argument(source: str, encoding: str | None, *, prose: bool = True, plac
         if prose and Path(source).is_file():
             refuse_foreign_ending(source)
             if is_document(source) and not (placed and Path(source).suffix.lower() in WEB_PAGES):
-                return document_text(source)
+                return document_text(source, article=article)
         text = read_file(source, encoding=encoding)
         if prose:
             refuse_foreign_text(source, text.source)
@@ -81,6 +84,18 @@ def formats_of(texts: Iterable[Text]) -> tuple[str, ...]:
     from dedup.parsing.formats import format_in
 
     return tuple(map(format_in, texts))
+
+
+def refuse_no_pages(paths: Sequence[str], *, in_place: bool) -> str:
+    """Say why no article of a web page can be read, or be written where it is asked for; "" where it can."""
+    from dedup.parsing.documents.reader import WEB_PAGES
+
+    others = [path for path in paths if Path(path).suffix.lower() not in WEB_PAGES]
+    if others:
+        return f"--web-article reads web pages (.html, .htm, .xhtml), not {', '.join(others)}"
+    if in_place:
+        return "--web-article writes Markdown, which is no web page; name it with -o FILE.md instead of --in-place"
+    return ""
 
 
 def require_one_stdin(sources: tuple[str, ...]) -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "run_options",
     "share_written",
     "track_option",
+    "web_article_option",
 ]
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
@@ -173,4 +174,10 @@ track_option: Final = click.option(
     "--track-changes",
     is_flag=True,
     help="Of a .docx: write what goes as tracked deletions, with comments that say where it is still said.",
+)
+
+web_article_option: Final = click.option(
+    "--web-article",
+    is_flag=True,
+    help="Of a web page: read only the article that trafilatura finds in it, as Markdown; no menus, footers, comments.",
 )

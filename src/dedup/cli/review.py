@@ -43,6 +43,7 @@ class _Without(TypedDict):
     judge_questions: int | None
     judge_timeout: float
     track_changes: bool
+    web_article: bool
     plan: str | None
     plot: str | None
 
@@ -59,6 +60,7 @@ _UNASKED: Final = _Without(
     judge_questions=None,
     judge_timeout=0.0,
     track_changes=False,
+    web_article=False,
     plan=None,
     plot=None,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dedup.cli.input import is_file, named_document, read_argument, require_one_stdin
+from dedup.cli.input import is_file, named_document, read_argument, refuse_no_pages, require_one_stdin
 from dedup.cli.judge import ask_judge
 from dedup.cli.lean import load_nltk, uncollected
 from dedup.cli.options import OptionValues, options_from
@@ -48,6 +48,7 @@ class Asked(OptionValues):
     judge_questions: int | None
     judge_timeout: float
     track_changes: bool
+    web_article: bool
     plan: str | None
     review: str | None
     plot: str | None
@@ -126,7 +127,9 @@ def _jobs(asked: Asked) -> tuple[Job, ...]:
         for path in paths:
             refuse_read_only(path, document=named_document(path))
         return tuple(Job(sources=(path,), target=path, guard=guard, in_place=True) for path in paths)
-    names = [target_name(path, asked["form"], document=named_document(path)) for path in paths]
+    names = [
+        target_name(path, asked["form"], document=named_document(path), article=asked["web_article"]) for path in paths
+    ]
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
         msg = f"several sources would be written to {', '.join(doubled)} in --out-dir; condense them one at a time"
@@ -147,7 +150,7 @@ def run_task(job: Job, asked: Asked) -> TaskOutput:
     from dedup.cli.written import article_bytes
     from dedup.output.report import figures, finding_line
 
-    texts = tuple(read_argument(source, asked["encoding"]) for source in job.sources)
+    texts = tuple(read_argument(source, asked["encoding"], article=asked["web_article"]) for source in job.sources)
     form = article_form(asked["output"], asked["form"], texts)
     with uncollected():
         result, asked_about = _condense(texts, asked)
@@ -208,7 +211,9 @@ def _refuse_contradictions(asked: Asked) -> None:
     named = {**given, "--plan": asked["plan"], "--judge": asked["judge"], "--judge-model": asked["judge_model"]}
     empty = [name for name, value in named.items() if value == ""]
     untracked = refuse_untracked(asked["paths"], asked["form"], asked["output"])
+    no_pages = refuse_no_pages(asked["paths"], in_place=asked["in_place"]) if asked["web_article"] else ""
     complaints = {
+        no_pages: bool(no_pages),
         untracked: asked["track_changes"] and bool(untracked),
         f"{' and '.join(empty)}: the name is empty": bool(empty),
         f"{' and '.join(places)} contradict each other; give one of them": len(places) > 1,

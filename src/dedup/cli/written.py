@@ -54,15 +54,16 @@ def article_bytes(
     return encode(result.text, text) if to_file else result.text.encode()
 
 
-def target_name(source: str, form: str, *, document: bool) -> str:
+def target_name(source: str, form: str, *, document: bool, article: bool = False) -> str:
     """Name the output of a source in a folder for outputs: its own name, with the ending of what is written.
 
     Args:
         source: the source.
         form: a key of `OUTPUTS`.
         document: whether it is a document, of which some kinds are only read.
+        article: whether only the article of a web page is read, which is Markdown then.
     """
-    if form == "source" and document and Path(source).suffix.lower() not in WRITTEN:
+    if form == "source" and document and (article or Path(source).suffix.lower() not in WRITTEN):
         return output_name(source, "markdown")
     return output_name(source, form)
 

@@ -51,8 +51,8 @@ def is_document(name: str) -> bool:
     return PurePath(name).suffix.lower() in DOCUMENTS
 
 
-def document_text(path: Path | str) -> Text:
-    """Read a document.
+def document_text(path: Path | str, *, article: bool = False) -> Text:
+    """Read a document; of a web page only its article, where that is asked for.
 
     Raises:
         InputError: it cannot be read, is damaged, protected or too large, or says nothing.
@@ -71,7 +71,9 @@ def document_text(path: Path | str) -> Text:
     data = read_bytes(path)
     if not data:
         raise InputError("is empty (0 bytes); give a file that holds text", file=name)
-    module = import_module(f"dedup.parsing.documents.{DOCUMENTS[PurePath(name).suffix.lower()]}")
+    ending = PurePath(name).suffix.lower()
+    reader = "web_article" if article and ending in WEB_PAGES else DOCUMENTS[ending]
+    module = import_module(f"dedup.parsing.documents.{reader}")
     text: Text = module.read(data, name)
     if not text.source.strip():
         raise InputError("has no text in it; give a document that says something", file=name)
