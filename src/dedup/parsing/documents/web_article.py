@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["read"]
 
 _LOOKS: Final = MappingProxyType({"#b": "b", "#i": "i", "#t": "code", "#sub": "sub", "#sup": "sup", "#u": "u"})
-_TAGS: Final = MappingProxyType(
-    {"p": "p", "quote": "blockquote", "item": "li", "table": "table", "row": "tr", "del": "del"}
-)
+_SAME: Final = ("p", "table", "del")
+"""Elements of trafilatura that are named as in HTML."""
+_TAGS: Final = MappingProxyType({**{each: each for each in _SAME}, "quote": "blockquote", "item": "li", "row": "tr"})
 """Names of trafilatura's own elements that have one in HTML each."""
 _INLINE: Final = (
     "a",
