@@ -241,3 +241,20 @@ def test_an_announcement_is_hardly_missed(opening: str, announces: bool) -> None
     source = f"# Pumps\n\n{opening} we look at pumps. The brass lamp hangs above the gate. Cows graze there.\n"
     (loss,) = found(source, source.replace(f"{opening} we look at pumps. ", ""))
     assert (loss.severity < 0.5) is announces
+
+
+@pytest.mark.parametrize(
+    ("block", "was", "now"),
+    [
+        ("| Item | Price |\n| --- | --- |\n| Adult | 4 |\n| Child | 2 |\n", "4", "5"),
+        ("| Bus | red |\n| --- | --- |\n| Car | blue |\n", "blue", "green"),
+        ("```\nstart: the pump runs. stop: the valve shuts.\nwait 30 s; then open\n```\n", "30", "40"),
+    ],
+)
+def test_what_is_no_running_text_stands_where_nobody_touched_it(block: str, was: str, now: str) -> None:
+    """A table or listing is all there, however its rule is drawn; with another cell or figure it is not."""
+    source = f"# Boats\n\nThe committee licensed two boats.\n\n{block}"
+    drawn = source.replace("| --- | --- |", "|:-----|------:|")
+    assert not found(source, source)
+    assert not found(source, drawn)
+    assert found(source, drawn.replace(was, now))

@@ -74,21 +74,25 @@ class OutputIndex:
 
     Attributes:
         places: in reading order.
-        standing: the places by their words (`alphanumerics`).
+        standing: the places by their words (`alphanumerics`); a table or listing by all its words, too.
     """
 
     def __init__(self, reading: Reading, itemizer: Itemizer) -> None:
         """Index the passages of an output, headings left out: they only lend their words to what stands below."""
         sentences = [itemizer.read(passage.text) for passage in reading.passages]
         titles = headings_above(reading)
+        self.standing: Final = defaultdict[str, list[IndexedSentence]](list)
         places: list[IndexedSentence] = []
         for at, passage in enumerate(reading.passages):
             if reading.document.blocks[passage.block].kind not in HEADING_KINDS:
                 around = _beside(reading, sentences, at) | itemizer.read(titles[at]).keys
                 parts = [passage.text] if passage.prose else [part for part in PART.split(passage.text) if part]
-                places.extend(IndexedSentence(at, itemizer.read(part), around, titles[at]) for part in parts)
+                found = [IndexedSentence(at, itemizer.read(part), around, titles[at]) for part in parts]
+                places.extend(found)
+                if len(found) > 1:
+                    # Cut up it is only to be asked where its words are near each other; it stands as one.
+                    self.standing[alphanumerics(passage.text)].append(found[0])
         self.places: Final = tuple(places)
-        self.standing: Final = defaultdict[str, list[IndexedSentence]](list)
         self._by_key = defaultdict[str, list[int]](list)
         for number, place in enumerate(self.places):
             self.standing[alphanumerics(place.sentence.text)].append(place)
