@@ -78,9 +78,10 @@ _UNASKED: Final = _Without(
 def review_command(**asked: Unpack[Reviewing]) -> None:
     """Write a page on which an editor reads the decisions, changes them and takes the article away.
 
-    PATH is a text or Markdown file, or - for standard input. The page is one file that needs nothing else: it opens
-    from the disk and from a mail. It shows the source beside the condensed article, what was removed, the riskiest
-    first, and what might go besides. What is decided on it is kept by the browser, and its plan is for `dedup apply`.
+    PATH is a text or Markdown file, a document (.docx, .html, .odt, .epub, .rtf, .pdf), or - for standard input. The
+    page is one file that needs nothing else: it opens from the disk and from a mail. It shows the source beside the
+    condensed article, what was removed, the riskiest first, and what might go besides. What is decided on it is kept by
+    the browser, and its plan is for `dedup apply`.
     """
     from dedup.output.atomic_write import write_all
 
