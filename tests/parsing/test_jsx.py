@@ -81,7 +81,7 @@ def test_html_of_plain_markdown_is_kept(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["<li>One two.</li>", "<a {", "<Note>", '<a "', "<li>\nOne two.", "{", "</p>"])
 def test_time_grows_with_length_only(unit: str) -> None:
-    """Eight times the lines take well under 64 times the time; the quickest of three counts, as a pause is no growth."""
+    """Eight times the lines take well under 64 times the time; the quickest of three counts: a pause is no growth."""
     few, many = (min(seconds([unit] * count) for _ in range(3)) for count in (1_000, 8_000))
     assert many < 32 * few + 0.1
 
