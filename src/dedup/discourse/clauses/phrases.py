@@ -48,18 +48,16 @@ def _opens_purpose(sentence: Sentence, clause: TextSpan, rest: TextSpan) -> bool
 def means(sentence: Sentence) -> Iterator[Cut]:
     """Find " by cutting ... ." and " in order to ... ." at the end."""
     words, grammar = sentence.words, sentence.grammar
-    for word, after in pairwise(words[2:]):
-        at = words.index(word)
+    for at, (word, after) in enumerate(pairwise(words[2:]), start=2):
         tail = TextSpan(word.start, sentence.stop)
         told = word.low in grammar.means and sentence.is_verbal(after.low)
         if not told and not sentence.opens_with(tail, grammar.purposes):
             continue
         if sentence.noun_before(words, at) is None or len(sentence.segments(tail)) > 1:
             continue
-        start = len(sentence.text[: word.start].rstrip().rstrip(","))
-        before = TextSpan(0, start)
+        before = _before(sentence, word)
         if sentence.stands(before) and not sentence.has_verb(tail) and not _is_limited(sentence, before):
-            yield Cut(TextSpan(start, sentence.stop), Shape.MEANS, sentence.opening())
+            yield Cut(TextSpan(before.end, sentence.stop), Shape.MEANS, sentence.opening())
 
 
 def purpose(sentence: Sentence) -> Iterator[Cut]:
@@ -68,8 +66,7 @@ def purpose(sentence: Sentence) -> Iterator[Cut]:
     for at in range(3, len(words) - 2):
         if words[at].low not in grammar.infinitive or words[at + 1].low not in grammar.plain:
             continue
-        start = len(sentence.text[: words[at].start].rstrip().rstrip(","))
-        before, tail = TextSpan(0, start), TextSpan(words[at].start, sentence.stop)
+        before, tail = _before(sentence, words[at]), TextSpan(words[at].start, sentence.stop)
         last, main = sentence.noun_before(words, at), sentence.segments(before)[-1]
         if last is None or last.low in sentence.language.pronouns or len(sentence.segments(tail)) > 1:
             continue
@@ -81,7 +78,12 @@ def purpose(sentence: Sentence) -> Iterator[Cut]:
             and not sentence.has_verb(tail)
             and not _is_copular(sentence, main)
         ):
-            yield Cut(TextSpan(start, sentence.stop), Shape.MEANS, sentence.opening())
+            yield Cut(TextSpan(before.end, sentence.stop), Shape.MEANS, sentence.opening())
+
+
+def _before(sentence: Sentence, word: Word) -> TextSpan:
+    """Give what stands before a word, without a comma between."""
+    return TextSpan(0, len(sentence.text[: sentence.gap(word)].rstrip(",")))
 
 
 def _is_copular(sentence: Sentence, span: TextSpan) -> bool:
@@ -152,12 +154,12 @@ def _acts_first(sentence: Sentence, word: Word) -> bool:
 
 
 def _is_limited(sentence: Sentence, main: TextSpan) -> bool:
-    """Whether a clause denies or limits: "it is not sold in the hall" denies the place."""
+    """Whether a clause denies or limits: "it was not built to keep the rain out" denies the purpose."""
     return sentence.holds(main, sentence.language.negations | sentence.language.exceptions)
 
 
 def _is_picked(sentence: Sentence, at: int) -> bool:
-    """Whether the noun before a phrase is one that only the phrase tells ("the end of", "any house in")."""
+    """Whether the noun before a phrase is one that only the phrase tells ("the man to ask", "any tool to cut")."""
     grammar, words = sentence.grammar, sentence.words
     for word in reversed(words[:at]):
         if word.low in grammar.definite | grammar.picking:
