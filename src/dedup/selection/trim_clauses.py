@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from dedup.changes import Change, Connective, Evidence, Trimmed, claims_by_passage
-from dedup.discourse.clauses import Shape, further, without_spans
+from dedup.discourse.clauses import Shape, further, places_left, without_spans
 from dedup.discourse.openers import Link, opener
 from dedup.entailment.clause_features import Clause, Standing
 from dedup.entailment.clause_risks import clause_risk, shipped_clause_model
@@ -224,7 +224,7 @@ NAMING: Final = frozenset({Shape.RELATIVE, Shape.APPOSITIVE, Shape.ASIDE})
 
 def _clause(passage: Passage, cut: Cut, gone: tuple[TextSpan, ...]) -> Clause:
     """Give a clause with what stands around it in what is left of its sentence."""
-    kept = [at for at in range(len(passage.text)) if not any(span.start <= at < span.end for span in gone)]
+    kept = places_left(passage.text, gone)
     before, inside, after = (
         "".join(passage.text[at] for at in kept if start <= at < end)
         for start, end in (

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["Cut", "Shape", "cuts", "further", "reachable", "without_spans"]
+__all__ = ["Cut", "Shape", "cuts", "further", "places_left", "reachable", "without_spans"]
 
 
 def cuts(text: str, language: Language) -> tuple[Cut, ...]:
@@ -40,7 +40,7 @@ def cuts(text: str, language: Language) -> tuple[Cut, ...]:
 
 def without_spans(text: str, spans: Sequence[TextSpan]) -> str:
     """Give a sentence without some spans, which do not overlap; it begins with a capital letter as before."""
-    rest = "".join(text[at] for at in _kept(text, spans))
+    rest = "".join(text[at] for at in places_left(text, spans))
     return rest[:1].upper() + rest[1:] if any(span.start == 0 for span in spans) else rest
 
 
@@ -74,14 +74,15 @@ def _holds(text: str, wanted: str) -> bool:
 
 def further(text: str, language: Language, gone: tuple[TextSpan, ...]) -> Iterator[tuple[Cut, tuple[TextSpan, ...]]]:
     """Give the clauses that can go next, placed in the whole sentence, each with all the spans gone then."""
-    kept = _kept(text, gone)
+    kept = places_left(text, gone)
     for cut in cuts(without_spans(text, gone), language):
         placed = _placed(cut.span, kept)
         about = _placed(cut.about, kept) if cut.about.end else cut.about
         yield Cut(placed, cut.shape, about), _merged((*gone, placed), text)
 
 
-def _kept(text: str, spans: Sequence[TextSpan]) -> list[int]:
+def places_left(text: str, spans: Sequence[TextSpan]) -> list[int]:
+    """Give the places of a text that stay when some spans go."""
     return [at for at in range(len(text)) if not any(span.start <= at < span.end for span in spans)]
 
 
@@ -90,7 +91,7 @@ def _placed(span: TextSpan, kept: Sequence[int]) -> TextSpan:
 
 
 def _merged(spans: tuple[TextSpan, ...], text: str) -> tuple[TextSpan, ...]:
-    gone = sorted(set(range(len(text))) - set(_kept(text, spans)))
+    gone = sorted(set(range(len(text))) - set(places_left(text, spans)))
     edges = [at for place, at in enumerate(gone) if not place or gone[place - 1] != at - 1]
     ends = [at + 1 for place, at in enumerate(gone) if place + 1 == len(gone) or gone[place + 1] != at + 1]
     return tuple(TextSpan(start, end) for start, end in zip(edges, ends, strict=True))
