@@ -24,7 +24,7 @@ def opening(sentence: Sentence) -> Iterator[Cut]:
     A place, a time or a case ("In the hall, ...", "With the lamp on, ...") limits what follows and is no such phrase.
     """
     marks = sentence.marks
-    if not marks or any(mark.kind != "comma" for mark in marks):
+    if not sentence.parted_by_commas:
         return
     clause, rest = TextSpan(0, marks[0].start), TextSpan(marks[0].end, sentence.stop)
     pointing = any(word.low in sentence.grammar.referring for word in sentence.within(clause))

@@ -86,6 +86,11 @@ class Sentence:
         """Where the closing full stop stands."""
         return len(self.text) - 1
 
+    @property
+    def parted_by_commas(self) -> bool:
+        """Whether it has marks, and all of them are commas."""
+        return bool(self.marks) and all(mark.kind == "comma" for mark in self.marks)
+
     def within(self, span: TextSpan) -> tuple[Word, ...]:
         """Give the words that lie in a span."""
         return tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)

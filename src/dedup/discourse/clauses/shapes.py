@@ -58,7 +58,7 @@ def appositive(sentence: Sentence) -> Iterator[Cut]:
 def participle(sentence: Sentence) -> Iterator[Cut]:
     """Find ", leading to ... ." at the end and "Exploring ..., " before the subject."""
     marks, grammar = sentence.marks, sentence.grammar
-    if not marks or any(mark.kind != "comma" for mark in marks):
+    if not sentence.parted_by_commas:
         return
     last = marks[-1]
     segments = sentence.segments(TextSpan(0, last.start))
@@ -91,7 +91,7 @@ def _acting(sentence: Sentence, words: Sequence[Word]) -> bool:
 def concession(sentence: Sentence) -> Iterator[Cut]:
     """Find "Although ..., " and a "While ..., " that can only concede, before a main clause."""
     marks, grammar = sentence.marks, sentence.grammar
-    if not marks or any(mark.kind != "comma" for mark in marks):
+    if not sentence.parted_by_commas:
         return
     clause, rest = TextSpan(0, marks[0].start), TextSpan(marks[0].end, sentence.stop)
     opener = sentence.first(clause)
@@ -255,13 +255,8 @@ def _is_side(sentence: Sentence, span: TextSpan) -> bool:
     opening = sentence.first(main)
     if opening in sentence.grammar.subordinate:
         return False
-    return any(sentence.is_main(segment) for segment in segments) and _opens_free(sentence, span)
-
-
-def _opens_free(sentence: Sentence, span: TextSpan) -> bool:
-    words = " ".join(word.low for word in sentence.within(span))
     contrasts = sentence.grammar.contrasts - sentence.grammar.concessions
-    return not any(f"{words} ".startswith(f"{group} ") for group in contrasts)
+    return any(sentence.is_main(segment) for segment in segments) and not sentence.opens_with(span, contrasts)
 
 
 def _is_subject(sentence: Sentence, low: str) -> bool:

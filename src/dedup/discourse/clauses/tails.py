@@ -19,7 +19,7 @@ __all__ = ["TAILS"]
 
 def coordination(sentence: Sentence) -> Iterator[Cut]:
     """Find either side of ", and ..." between two main clauses."""
-    if any(mark.kind != "comma" for mark in sentence.marks):
+    if not sentence.parted_by_commas:
         return
     for mark in sentence.marks:
         words = sentence.within(TextSpan(mark.end, sentence.stop))
@@ -100,7 +100,7 @@ def cause(sentence: Sentence) -> Iterator[Cut]:
 
 
 def _cause_first(sentence: Sentence) -> Iterator[Cut]:
-    if not sentence.marks or any(mark.kind != "comma" for mark in sentence.marks):
+    if not sentence.parted_by_commas:
         return
     clause, rest = TextSpan(0, sentence.marks[0].start), TextSpan(sentence.marks[0].end, sentence.stop)
     timing = sentence.grammar.doubtful | sentence.grammar.concessions
