@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.lists import leads
-from dedup.discourse.openers import LEADING, WORDS, asks, names_itself
+from dedup.discourse.openers import PARTED, WORDS, asks, first_word_at, names_itself
 from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import LETTER, folded
 from dedup.records import Kind
@@ -47,19 +47,21 @@ def _only_joins(text: str, language: Language) -> bool:
 
 def _joins_without_comma(text: str, language: Language) -> bool:
     """Whether a joining word opens a sentence with no comma behind it, so that it cannot be dropped."""
-    start = LEADING.match(text)
-    opening = folded(text[start.end() if start else 0 :][: SETTINGS.opening_characters])
+    opening = _opening(text)
     words: list[str] = WORDS.findall(opening)
     if not words[1:] or words[0] not in language.joiners or names_itself(words, language):
         return False
     return opening.startswith(words[0]) and not opening.startswith(",", len(words[0]))
 
 
+def _opening(text: str) -> str:
+    start = first_word_at(text)
+    return folded(text[start : start + SETTINGS.opening_characters])
+
+
 def _pronoun_before_nouns(text: str, language: Language) -> bool:
     """Whether a pronoun comes before anything it could stand for: "When it breaks, ...", "Usually this means ..."."""
-    start = LEADING.match(text)
-    opening = folded(text[start.end() if start else 0 :][: SETTINGS.opening_characters])
-    words: list[str] = WORDS.findall(FRONT_COMMA.sub(r"\1 ", opening, count=1))
+    words: list[str] = WORDS.findall(FRONT_COMMA.sub(r"\1 ", _opening(text), count=1))
     fronts = next((n for n in (2, 1) if " ".join(words[:n]) in language.clause_fronting), 0)
     rest = words[fronts:]
     return fronts > 0 and bool(rest) and rest[0] in language.standins and not names_itself(rest, language)
@@ -77,8 +79,6 @@ def _closes_pointing(text: str, language: Language) -> bool:
 
 
 ENDS_OPEN: Final = re.compile(r"[:：,][*_ ]*$")
-PARTED: Final = re.compile("[,;:–—]")
-"""Marks between clauses: what "this" stands for may be in the same sentence."""
 
 
 def going_on(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Passage
 
-__all__ = ["Link", "Opener", "asks", "names_itself", "opener", "openers_of", "questions_in"]
+__all__ = ["Link", "Opener", "asks", "first_word_at", "names_itself", "opener", "openers_of", "questions_in"]
 
 
 class Link(Enum):
@@ -59,7 +59,7 @@ def opener(text: str, language: Language) -> Opener:
     How the passages of a reading open is read off its `Discourse`. This is asked of a text that is no passage of it:
     one of an output, or what is left of a sentence when words are cut out.
     """
-    start = _leading(text)
+    start = first_word_at(text)
     words = [folded(word) for word in WORDS.findall(text[start : start + SETTINGS.opening_characters])]
     if not words:
         return Opener(Link.NONE)
@@ -101,7 +101,8 @@ CLOSING: Final = "\"'”’»*_) "
 """Marks that may stand behind the question mark."""
 
 
-def _leading(text: str) -> int:
+def first_word_at(text: str) -> int:
+    """Give where the first word of a sentence begins, behind marks."""
     found = LEADING.match(text)
     return found.end() if found else 0
 
@@ -180,7 +181,7 @@ def _at_the_end(text: str, language: Language) -> str:
 
 
 PARTED: Final = re.compile("[,;:–—]")
-"""Marks between clauses: what "instead" stands against may be in the same sentence."""
+"""Marks between clauses: what "this" or "instead" points at may be in the same sentence."""
 
 
 def names_itself(words: list[str], language: Language) -> bool:
