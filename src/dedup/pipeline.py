@@ -258,8 +258,9 @@ class Interview:
         """Give the article as decided and answered, brought to the length asked for, mended and checked."""
         reading, options, relation = self._reading, self._options, self._relation
         shorter = shortened_to(relation, self._discourse, self._structure, self._kept, options)
-        draft = self.draft
-        if shorter is not None:
+        if shorter is None:
+            draft = self.draft
+        else:
             draft = drawn(relation, shorter, answered=self._decided.kept & ~self._kept, left_out=True)
         require_room(reading, self._discourse, draft, options)
         if options.prefer == "latest":
