@@ -8,6 +8,7 @@ import numpy as np
 
 from dedup.entailment.risks import RiskState
 from dedup.entailment.settings import SETTINGS
+from dedup.entailment.support import shares_of_claims
 from dedup.language.normal_form import WORD
 
 if TYPE_CHECKING:
@@ -40,15 +41,9 @@ def claim_carriers(relation: Relation) -> dict[int, Shares]:
     As `supports` does, but only those that a person would look at.
     """
     found: dict[int, Shares] = {}
-    for sentence in relation.terms.of:
-        if sentence is None or not len(sentence.terms):
-            continue
-        candidates = relation.overlaps.candidates(sentence.passage)
-        weighted = sentence.claims * sentence.weights
-        shares = weighted @ candidates.holds / np.maximum(weighted.sum(axis=1), SETTINGS.weight_of_nothing)[:, None]
-        for row, claim in zip(shares, sentence.claim_numbers, strict=True):
-            near = _best(candidates.passages, row, SETTINGS.supporting_share)
-            found[claim] = tuple(each for each in near if not relation.guards.has_conflict(claim, each[0]))
+    for claim, passages, shares in shares_of_claims(relation):
+        near = _best(passages, shares, SETTINGS.supporting_share)
+        found[claim] = tuple(each for each in near if not relation.guards.has_conflict(claim, each[0]))
     return found
 
 

@@ -14,10 +14,12 @@ from dedup.records import TextSpan
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from numpy.typing import NDArray
+
     from dedup.entailment.relate import Relation
     from dedup.entailment.risks import Risk, RiskState
 
-__all__ = ["missing_words", "stated", "supports"]
+__all__ = ["missing_words", "shares_of_claims", "stated", "supports"]
 
 
 def stated(relation: Relation, state: RiskState, risk: Risk) -> Stated:
@@ -51,6 +53,18 @@ def stated(relation: Relation, state: RiskState, risk: Risk) -> Stated:
 def supports(relation: Relation) -> dict[int, list[tuple[int, float]]]:
     """Give for each claim the passages that hold at least half of it and to which no guard objects, best first."""
     found: dict[int, list[tuple[int, float]]] = {claim.index: [] for claim in relation.reading.claims}
+    for claim, passages, shares in shares_of_claims(relation):
+        for place in np.argsort(-shares, kind="stable").tolist():
+            passage = int(passages[place])
+            if shares[place] < SETTINGS.supporting_share:
+                break
+            if not relation.guards.has_conflict(claim, passage):
+                found[claim].append((passage, float(shares[place])))
+    return found
+
+
+def shares_of_claims(relation: Relation) -> Iterator[tuple[int, NDArray[np.int64], NDArray[np.float64]]]:
+    """Give for each claim the passages that have a word of its sentence, and the share of the claim each holds."""
     for sentence in relation.terms.of:
         if sentence is None or not len(sentence.terms):
             continue
@@ -58,13 +72,7 @@ def supports(relation: Relation) -> dict[int, list[tuple[int, float]]]:
         weighted = sentence.claims * sentence.weights
         shares = weighted @ candidates.holds / np.maximum(weighted.sum(axis=1), SETTINGS.weight_of_nothing)[:, None]
         for row, claim in zip(shares, sentence.claim_numbers, strict=True):
-            for place in np.argsort(-row, kind="stable").tolist():
-                passage = int(candidates.passages[place])
-                if row[place] < SETTINGS.supporting_share:
-                    break
-                if not relation.guards.has_conflict(claim, passage):
-                    found[claim].append((passage, float(row[place])))
-    return found
+            yield claim, candidates.passages, row
 
 
 def missing_words(relation: Relation, passage: int, others: Collection[int]) -> Iterator[TextSpan]:
