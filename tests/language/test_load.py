@@ -15,7 +15,7 @@ import dedup
 from dedup.entailment import guards
 from dedup.errors import LanguageError
 from dedup.language import CODES, table
-from dedup.language.load import DATA, load
+from dedup.language.load import DATA, load, shared
 from dedup.language.tables import PAIRING
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ def test_a_file_gives_every_kind_of_field(made_up: Path) -> None:
 def test_signs_of_units_stand_in_every_table(made_up: Path) -> None:
     """The signs of units that all languages share need not be repeated."""
     units = load(made_up).units
+    assert load(made_up, shared()).units == units
     assert units["kilomo"] == units["km"] == "km"
     assert units["€"] == "EUR"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -17,9 +18,9 @@ from dedup.language.statement_words import StatementWords
 from dedup.language.table import ClauseWords, Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-__all__ = ["DATA", "UNDETERMINED", "load"]
+__all__ = ["DATA", "UNDETERMINED", "load", "shared"]
 
 DATA: Final = Path(__file__).parent / "data"
 """Folder of the data files; the name of a file is the ISO 639-1 code of its language."""
@@ -29,26 +30,39 @@ UNDETERMINED: Final = "und"
 table, and its words of documentation in every one that has none of its own."""
 
 
-def load(path: Path) -> Language:
+Shared = tuple[Mapping[str, str], StatementWords]
+"""Units and words of documentation that stand in every table."""
+
+
+def shared() -> Shared:
+    """Read what stands in every table; raises LanguageError where it cannot be read."""
+    path = DATA / f"{UNDETERMINED}.toml"
+    try:
+        undetermined = _parsed(path)
+        return named(undetermined["units"]), _record(StatementWords, undetermined["statement_words"])
+    except NotationError as error:
+        raise LanguageError(error.expected, file=str(path), path=error.key) from None
+
+
+def load(path: Path, known: Shared | None = None) -> Language:
     """Read the data file of a language.
 
     Args:
         path: a TOML file named after the code of the language; its keys are the fields of `Language`.
+        known: what stands in every table, where it was read before.
 
     Raises:
         LanguageError: the file is no TOML, or has a key that is unknown, missing or of the wrong kind; says which.
     """
     try:
         language: Language = _record(Language, {**_parsed(path), "code": path.stem})
-        undetermined = _parsed(DATA / f"{UNDETERMINED}.toml")
-        shared = named(undetermined["units"])
-        words = _record(StatementWords, undetermined["statement_words"])
     except NotationError as error:
         raise LanguageError(error.expected, file=str(path), path=error.key) from None
+    units, words = shared() if known is None else known
     return replace(
         language,
         abbreviations=language.abbreviations | language.titles,
-        units=MappingProxyType({**shared, **language.units}),
+        units=MappingProxyType({**units, **language.units}),
         statement_words=words if language.statement_words == StatementWords() else language.statement_words,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from dedup.language.load import DATA, load
+from dedup.language.load import DATA, load, shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,8 +24,9 @@ __all__ = [
     "TIME_ZONES",
 ]
 
+SHARED: Final = shared()
 TABLES: Final[Mapping[str, Language]] = MappingProxyType(
-    {path.stem: load(path) for path in sorted(DATA.glob("*.toml"))}
+    {path.stem: load(path, SHARED) for path in sorted(DATA.glob("*.toml"))}
 )
 """Code -> word table."""
 
