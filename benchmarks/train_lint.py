@@ -27,6 +27,7 @@ from dedup.corpus.lint.drifts import chances, likely_drifts
 from dedup.corpus.lint.features import FEATURES
 from dedup.corpus.lint.settings import SETTINGS
 from measures.drift_labels import LabelledTree, labelled_trees, unpacked
+from measures.fitting import Fit
 from measures.tables import Table, progress
 
 if TYPE_CHECKING:
@@ -42,16 +43,15 @@ REAL, WEAK = 40.0, 0.2
 """What the labelled drifts of a tree weigh together, about as much as its planted ones; and any pair that is none."""
 
 
-def fitted(trees: Sequence[LabelledTree]) -> tuple[DriftModel, StandardScaler, LogisticRegression]:
-    """Fit the model on some trees."""
+def fitted(trees: Sequence[LabelledTree]) -> Fit:
+    """Fit a regression on some trees."""
     parts = [tree.examples(REAL, WEAK) for tree in trees]
     rows, drift, weights = (np.concatenate([part[at] for part in parts]) for at in range(3))
     scaler = StandardScaler().fit(rows)
     scaler.scale_ = np.maximum(scaler.scale_, 0.05)
     model = LogisticRegression(C=STRENGTH, max_iter=2000)
     model.fit(scaler.transform(rows), drift, sample_weight=weights)
-    scaled = model.coef_[0] / scaler.scale_
-    return DriftModel(scaled, float(model.intercept_[0] - scaled @ scaler.mean_)), scaler, model
+    return Fit(scaler, model)
 
 
 def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int | float]:
@@ -111,9 +111,9 @@ def main() -> None:
     trees = _trees(asked.data, asked.keep)
     rows = []
     for tree in trees:
-        model, _, _ = fitted([each for each in trees if each is not tree])
+        fit = fitted([each for each in trees if each is not tree])
         print(f"## {tree.name}") if asked.show else None
-        rows.append(measured(tree, model, asked.show))
+        rows.append(measured(tree, DriftModel(fit.weights, fit.intercept), asked.show))
     head = ["tree", "findings", "sure", "real in 50", "in 100", "in 200", "in all", "planted", "planted, sure"]
     print(Table(name="lint", title="differs", head=head, rows=rows).markdown())
     head = ["tree"]
@@ -141,18 +141,9 @@ def _trees(data: Path, keep: Path | None) -> list[LabelledTree]:
 
 def write(trees: Sequence[LabelledTree]) -> None:
     """Write the model of all trees."""
-    _, scaler, model = fitted(trees)
-    features = [
-        {
-            "name": name,
-            "mean": round(float(mean), 6),
-            "scale": round(float(scale), 6),
-            "weight": round(float(weight), 5),
-        }
-        for name, mean, scale, weight in zip(FEATURES, scaler.mean_, scaler.scale_, model.coef_[0], strict=True)
-    ]
-    lines = ",\n".join(f"  {json.dumps(each)}" for each in features)
-    text = f'{{"intercept": {float(model.intercept_[0]):.6f}, "features": [\n{lines}\n]}}\n'
+    fit = fitted(trees)
+    lines = ",\n".join(f"  {json.dumps(each)}" for each in fit.rows(FEATURES, 5))
+    text = f'{{"intercept": {float(fit.model.intercept_[0]):.6f}, "features": [\n{lines}\n]}}\n'
     TABLE.write_text(text, "utf-8")
 
 

@@ -14,12 +14,12 @@ import argparse
 import hashlib
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
 
 from dedup.entailment.risk_features import FEATURES
 from dedup.entailment.risk_model import RiskModel, shipped_model
@@ -28,6 +28,7 @@ from dedup.selection.edits import repaired
 from dedup.selection.suggestions import Suggestions
 from dedup.settling import drawn, settled
 from measures.annotated import articles_in
+from measures.fitting import crossed_by, fit_of
 from measures.risk_samples import Labelled, Sample, labelled, path_samples, random_samples
 from measures.tables import Table, progress
 
@@ -52,27 +53,15 @@ ANSWERS: Final = (0, 10, 20, 40)
 Samples = dict[str, list[Sample]]
 
 
-def fitted(samples: Samples, names: Sequence[str]) -> tuple[RiskModel, StandardScaler, LogisticRegression]:
-    """Fit the model on some articles; each article weighs the same, a sample by the facts it loses."""
-    rows = [(sample, max(1, sample.lost) / len(samples[name])) for name in names for sample in samples[name]]
-    values = np.array([sample.values for sample, _ in rows])
-    safe = np.array([sample.lost == 0 for sample, _ in rows])
-    weights = np.array([weight for _, weight in rows])
-    scaler = StandardScaler().fit(values)
-    model = LogisticRegression(C=STRENGTH, max_iter=4000)
-    model.fit(scaler.transform(values), safe, sample_weight=weights * len(weights) / weights.sum())
-    scaled = model.coef_[0] / scaler.scale_
-    made = replace(shipped_model(), weights=scaled, intercept=float(model.intercept_[0] - scaled @ scaler.mean_))
-    return made, scaler, model
+def fitted(samples: Samples, names: Sequence[str]) -> RiskModel:
+    """Fit the model on some articles."""
+    fit = fit_of(samples, names, STRENGTH)
+    return replace(shipped_model(), weights=fit.weights, intercept=fit.intercept)
 
 
 def crossed(samples: Samples, folds: Sequence[Sequence[str]]) -> dict[str, RiskModel]:
     """Fit one model for each fold on the articles of the others."""
-    found: dict[str, RiskModel] = {}
-    for fold in folds:
-        model, _, _ = fitted(samples, [name for name in samples if name not in fold])
-        found.update(dict.fromkeys(fold, model))
-    return found
+    return crossed_by(partial(fitted, samples), list(samples), folds)
 
 
 def sampled(articles: Mapping[str, Labelled], folds: Sequence[Sequence[str]]) -> Samples:
@@ -222,21 +211,12 @@ def sampled_digest(folder: Path) -> str:
 
 def table_of(samples: Samples, correction: Mapping[str, float], digest: str) -> str:
     """Write the model of all articles as the table the package carries."""
-    _, scaler, model = fitted(samples, list(samples))
-    columns = zip(FEATURES, scaler.mean_, scaler.scale_, model.coef_[0], strict=True)
+    fit = fit_of(samples, samples, STRENGTH)
     shipped = json.loads(TABLE.read_text("utf-8"))
     data = {
         **shipped,
-        "features": [
-            {
-                "name": name,
-                "mean": round(float(mean), 5),
-                "scale": round(float(scale), 5),
-                "weight": round(float(weight), 4),
-            }
-            for name, mean, scale, weight in columns
-        ],
-        "intercept": round(float(model.intercept_[0]), 4),
+        "features": fit.rows(FEATURES, 4),
+        "intercept": round(float(fit.model.intercept_[0]), 4),
         "levels": [list(level) for level in LEVELS],
         "calibration": dict(correction),
         "sample": digest,

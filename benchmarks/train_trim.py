@@ -15,12 +15,11 @@ import json
 import pickle
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
 
 from dedup.entailment.clause_features import CLAUSE_FEATURES
 from dedup.entailment.clause_risks import ClauseModel
@@ -30,6 +29,7 @@ from dedup.selection.settings import SETTINGS
 from dedup.selection.trim_clauses import Trimming
 from dedup.settling import drawn, settled
 from measures.annotated import articles_in
+from measures.fitting import crossed_by, fit_of
 from measures.risk_samples import labelled
 from measures.tables import Table, progress
 from measures.trim_samples import clause_samples, path_clause_samples
@@ -64,26 +64,15 @@ class Case:
     draft: Draft
 
 
-def fitted(samples: Samples, names: Sequence[str]) -> tuple[ClauseModel, StandardScaler, LogisticRegression]:
-    """Fit the model on some articles; a sample weighs by the facts it loses, each article the same."""
-    rows = [(sample, max(1, sample.lost) / len(samples[name])) for name in names for sample in samples[name]]
-    values = np.array([sample.values for sample, _ in rows])
-    weights = np.array([weight for _, weight in rows])
-    scaler = StandardScaler().fit(values)
-    model = LogisticRegression(C=STRENGTH, max_iter=4000)
-    safe = np.array([sample.lost == 0 for sample, _ in rows])
-    model.fit(scaler.transform(values), safe, sample_weight=weights * len(weights) / weights.sum())
-    scaled = model.coef_[0] / np.where(scaler.scale_ == 0, 1, scaler.scale_)
-    return ClauseModel(scaled, float(model.intercept_[0] - scaled @ scaler.mean_)), scaler, model
+def fitted(samples: Samples, names: Sequence[str]) -> ClauseModel:
+    """Fit the model on some articles."""
+    fit = fit_of(samples, names, STRENGTH)
+    return ClauseModel(fit.weights, fit.intercept)
 
 
 def clause_models(samples: Samples, folds: Sequence[Sequence[str]]) -> dict[str, ClauseModel]:
     """Fit one model for each fold on the articles of the others."""
-    found: dict[str, ClauseModel] = {}
-    for fold in folds:
-        model, _, _ = fitted(samples, [name for name in samples if name not in fold])
-        found.update(dict.fromkeys(fold, model))
-    return found
+    return crossed_by(partial(fitted, samples), list(samples), folds)
 
 
 def sentence_models(
@@ -172,17 +161,9 @@ def shown(cases: Mapping[str, Case], models: Mapping[str, ClauseModel]) -> Itera
 
 def table_of(samples: Samples) -> str:
     """Write the model of all articles as the table the package carries."""
-    _, scaler, model = fitted(samples, list(samples))
-    rows = [
-        {
-            "name": name,
-            "mean": round(float(mean), 5),
-            "scale": round(float(scale), 5),
-            "weight": round(float(weight), 4),
-        }
-        for name, mean, scale, weight in zip(CLAUSE_FEATURES, scaler.mean_, scaler.scale_, model.coef_[0], strict=True)
-    ]
-    return json.dumps({"features": rows, "intercept": round(float(model.intercept_[0]), 4)}, indent=1) + "\n"
+    fit = fit_of(samples, samples, STRENGTH)
+    data = {"features": fit.rows(CLAUSE_FEATURES, 4), "intercept": round(float(fit.model.intercept_[0]), 4)}
+    return json.dumps(data, indent=1) + "\n"
 
 
 def reports(chosen: argparse.Namespace) -> Iterator[Table]:
