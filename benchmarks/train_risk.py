@@ -82,7 +82,7 @@ def decided(article: Labelled, model: RiskModel, rate: float) -> Removal:
 def scored(article: Labelled, model: RiskModel, rate: float) -> Score:
     """Score what is written of an article that was decided at a rate."""
     relation = replace(article.relation, model=model)
-    kept = settled(relation, article.structure, rate).kept
+    kept = decided(article, model, rate).kept
     return article.article.score(render(repaired(drawn(relation, kept), article.discourse.openers), "source"))
 
 

@@ -18,6 +18,8 @@ from dedup.selection.structure import structure_of
 from measures.annotated import STRAIGHT, Article, Line, line_key
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from dedup.discourse.record import Discourse
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
     from dedup.records import Reading
     from dedup.selection.structure import Structure
 
-__all__ = ["Labelled", "Sample", "labelled", "path_samples", "random_samples"]
+__all__ = [
+    "Labelled", "Sample", "bare", "labelled", "path_samples", "random_samples", "stated_in", "under_its_heading",
+]  # fmt: skip
 
 SHARES: Final = (1.0, 0.85, 0.7, 0.55)
 """Shares of the passages that stay in the random samples."""
@@ -95,13 +99,30 @@ def _facts(article: Article, reading: Reading) -> list[frozenset[str]]:
         if not passage.prose and block.kind is not Kind.QUOTE:
             found.append(frozenset[str]())
             continue
-        text = passage.text.translate(STRAIGHT).replace("**", "").replace("__", "")
+        text = bare(passage.text)
         known = lines.get(line_key(text), [])
         standing = known.pop(0) if len(known) > 1 else known[0] if known else None
-        heading = blocks[block.heading].span.of(reading.document.source).lstrip("# ") if block.heading >= 0 else ""
-        seen = [standing] if standing is not None else [replace(each, heading=heading) for each in article.read(text)]
-        found.append(frozenset(fact.name for fact in article.facts if any(fact.stated(each) for each in seen)))
+        seen = [standing] if standing is not None else under_its_heading(article, reading, passage.block, text)
+        found.append(stated_in(article, seen))
     return found
+
+
+def bare(text: str) -> str:
+    """Give a text as the scorer sees it: straight apostrophes, no marks of emphasis."""
+    return text.translate(STRAIGHT).replace("**", "").replace("__", "")
+
+
+def under_its_heading(article: Article, reading: Reading, block: int, text: str) -> list[Line]:
+    """Give the lines of a text that stands in a block, each with the heading above it."""
+    blocks = reading.document.blocks
+    above = blocks[block].heading
+    heading = blocks[above].span.of(reading.document.source).lstrip("# ") if above >= 0 else ""
+    return [replace(line, heading=heading) for line in article.read(text)]
+
+
+def stated_in(article: Article, lines: Sequence[Line]) -> frozenset[str]:
+    """Give the facts that some lines state."""
+    return frozenset(fact.name for fact in article.facts if any(fact.stated(line) for line in lines))
 
 
 def random_samples(article: Labelled, seed: int = 0) -> list[Sample]:

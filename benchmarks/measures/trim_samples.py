@@ -10,10 +10,10 @@ import numpy as np
 
 from dedup.discourse.clauses import without_spans
 from dedup.selection.trim_clauses import Trimming
-from measures.annotated import STRAIGHT
+from measures.risk_samples import bare, stated_in, under_its_heading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dedup.entailment.clause_risks import ClauseModel
     from measures.risk_samples import Labelled
 
-__all__ = ["ClauseSample", "clause_samples", "path_clause_samples", "trimming_facts"]
+__all__ = ["ClauseSample", "clause_samples", "path_clause_samples"]
 
 SHARES: Final = (0.85, 0.7, 0.55)
 """Shares of the passages that stay in the random samples."""
@@ -60,21 +60,9 @@ class Facts:
         found = self._known.get((passage, text))
         if found is None:
             article, reading = self._labelled.article, self._labelled.reading
-            block = reading.document.blocks[reading.passages[passage].block]
-            above = (
-                reading.document.blocks[block.heading].span.of(reading.document.source) if block.heading >= 0 else ""
-            )
-            bare = text.translate(STRAIGHT).replace("**", "").replace("__", "")
-            lines = [replace(line, heading=above.lstrip("# ")) for line in article.read(bare)]
-            found = frozenset(fact.name for fact in article.facts if any(fact.stated(line) for line in lines))
-            self._known[passage, text] = found
+            lines = under_its_heading(article, reading, reading.passages[passage].block, bare(text))
+            found = self._known[passage, text] = stated_in(article, lines)
         return found
-
-
-def trimming_facts(labelled: Labelled, texts: Mapping[int, str]) -> frozenset[str]:
-    """Give the facts that some sentences state as they read now."""
-    facts = Facts(labelled)
-    return frozenset().union(*(facts.of(passage, text) for passage, text in texts.items()))
 
 
 def clause_samples(labelled: Labelled, draft: Draft, model: ClauseModel, seed: int = 0) -> list[ClauseSample]:
