@@ -143,7 +143,7 @@ class Archive:
         return self.add_documents([self.document(text, ref=ref, date=date)])
 
     def document(self, text: str, *, ref: str, date: str | None = None) -> NewDocument:
-        """CutPassage a text as this archive does, for `add_documents`; otherwise as `add`."""
+        """Cut a text as this archive does, for `add_documents`; otherwise as `add`."""
         arguments.require_text("text", text)
         if date is not None:
             arguments.require_text("date", date)

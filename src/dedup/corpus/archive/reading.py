@@ -63,7 +63,7 @@ class DocumentReader:
         self._cut: Callable[[str, bool], list[tuple[int, int]]] = cutter(unit, language)
 
     def cuts(self, source: str) -> list[CutPassage]:
-        """CutPassage a text into passages; headings, code, tables and what is too short are none."""
+        """Cut a text into passages; headings, code, tables and what is too short are none."""
         lines, place, number = source.replace("\r\n", " \n").replace("\r", "\n"), 0, 1
         found = []
         for start, end in self._cut(source, True):  # noqa: FBT003 - as the cutter takes it
