@@ -162,11 +162,13 @@ class Archive:
     def batches(self, documents: Iterable[NewDocument]) -> Iterator[ArchiveWritten]:
         """Put documents in, and say after each step what is on the disk."""
         waiting: list[NewDocument] = []
+        passages = 0
         for each in documents:
             waiting.append(each)
-            if sum(len(one.passages) or 1 for one in waiting) >= SETTINGS.batch_passages:
+            passages += len(each.passages) or 1
+            if passages >= SETTINGS.batch_passages:
                 yield put_documents(self._store, waiting)
-                waiting = []
+                waiting, passages = [], 0
         if waiting:
             yield put_documents(self._store, waiting)
 

@@ -127,22 +127,23 @@ def _place(connection: sqlite3.Connection, store: Store, documents: Iterable[tup
 def _numbers(connection: sqlite3.Connection, store: Store, passages: Iterable[NewPassage]) -> dict[str, int]:
     """Give the number of each text, entering those that are new."""
     known: dict[str, int] = {}
-    new: list[str] = []
+    new: dict[str, int] = {}
     for text in dict.fromkeys(each.text for each in passages):
+        digest = text_digest(text)
         query = "SELECT id FROM passage WHERE digest = ? AND text = ?"
-        found = connection.execute(query, (text_digest(text), text)).fetchone()
+        found = connection.execute(query, (digest, text)).fetchone()
         if found:
             known[text] = found[0]
         else:
-            new.append(text)
+            new[text] = digest
     if new:
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM passage").fetchone()
-        keys = list(_keys(store, new, range(last + 1, last + 1 + len(new))))
+        keys = list(_keys(store, list(new), range(last + 1, last + 1 + len(new))))
         connection.executemany(
             "INSERT INTO passage(id, digest, code, keys, text) VALUES (?, ?, ?, ?, ?)",
             (
-                (each.passage, text_digest(text), each.code, each.keys.tobytes(), text)
-                for each, text in zip(keys, new, strict=True)
+                (each.passage, digest, each.code, each.keys.tobytes(), text)
+                for each, (text, digest) in zip(keys, new.items(), strict=True)
             ),
         )
         store.postings.add(keys)
