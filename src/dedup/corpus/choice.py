@@ -1,4 +1,4 @@
-"""Choose which passages stay and which of them stands for each that goes, with the guards heeded."""
+"""Choose which passages stay and which of them stands for each that goes, with the guards heeded, and count these."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 
+from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.tokens import tokens_of
 from dedup.similarity.stars import Stars, preference, streamed_stars
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from dedup.similarity.join import Pairs
     from dedup.similarity.stars import Batch
 
-__all__ = ["chosen", "chosen_among", "held", "involved"]
+__all__ = ["chosen", "chosen_among", "involved", "outcome_of"]
 
 SIDES: Final[tuple[Literal["left", "right"], ...]] = ("left", "right")
 
@@ -88,7 +89,47 @@ def chosen_among(
     return Stars(representative, score)
 
 
-def held(table: Table, inside: PairFiles, representative: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+def outcome_of(  # noqa: PLR0913 - what was found, and how much of what was read is not in it
+    corpus: Corpus,
+    table: Table,
+    found: Found,
+    among: npt.NDArray[np.int64],
+    stars: Stars,
+    *,
+    passages: int,
+    rejected: int,
+    unread: int,
+) -> Outcome:
+    """Say for what each passage goes that does not stay, and how many there are of each kind.
+
+    Args:
+        corpus: the files.
+        table: the passages; of a large corpus those involved alone.
+        found: their pairs.
+        among: the passages involved.
+        stars: who stands for whom.
+        passages: how many there are in all.
+        rejected: how many records could not be used.
+        unread: how many have no date or number that `keep` goes by.
+    """
+    removed = stars.removed()
+    copies = removed & (table.same == table.same[stars.representative])
+    inside = _held(table, found.inside, stars.representative) & removed & ~copies
+    summary = Summary(
+        files=len(corpus.files),
+        passages=passages,
+        copies=int(copies.sum()),
+        near=int((removed & ~copies & ~inside).sum()),
+        inside=int(inside.sum()),
+        groups=len(np.unique(stars.representative[removed])),
+        pairs=len(found.pairs),
+        rejected=rejected,
+        unread=unread,
+    )
+    return Outcome(corpus, table, found, among, stars, inside, summary)
+
+
+def _held(table: Table, inside: PairFiles, representative: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
     """Tell which passages lie inside the one that stands for them."""
     keys = [np.zeros(0, dtype=np.int64)]
     found, size = np.zeros(len(table), dtype=np.bool_), np.int64(len(table))

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyarrow as pa
 
-from dedup.corpus.choice import chosen, held, involved
+from dedup.corpus.choice import chosen, involved, outcome_of
 from dedup.corpus.columns import check_columns
 from dedup.corpus.compiling import is_compiled_yet, is_small
 from dedup.corpus.engine import found_pairs
 from dedup.corpus.names import Names, check_names
-from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.output import Decider, write_corpus
 from dedup.corpus.parquet import write_table
 from dedup.corpus.passages import PLAIN_RULES, Corpus, files_of
 from dedup.corpus.progress import Progress
 from dedup.corpus.table import table_of
 from dedup.corpus.targets import check_targets, guard_of, rejects_path, targets_of
+from dedup.corpus.wording import all_unread, some_unread
 from dedup.corpus.workfiles import WorkFiles, run_contents, run_fingerprint
 from dedup.errors import InputError, OutputError
 from dedup.output.atomic_write import staged
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.outcome import Outcome, Summary
     from dedup.corpus.table import Table
     from dedup.output.write_guard import WriteGuard
 
@@ -115,40 +116,23 @@ def _found(corpus: Corpus, options: CorpusOptions, work: WorkFiles, progress: Pr
             found.idf.save(part)
     among = involved(table, found)
     stars = chosen(table, found, among, corpus, work)
-    removed = stars.removed()
-    copies = removed & (table.same == table.same[stars.representative])
-    inside = held(table, found.inside, stars.representative) & removed & ~copies
-    summary = Summary(
-        files=len(corpus.files),
-        passages=len(table),
-        copies=int(copies.sum()),
-        near=int((removed & ~copies & ~inside).sum()),
-        inside=int(inside.sum()),
-        groups=len(np.unique(stars.representative[removed])),
-        pairs=len(found.pairs),
-        rejected=len(corpus.rejects),
-        unread=unread,
+    return outcome_of(
+        corpus, table, found, among, stars, passages=len(table), rejected=len(corpus.rejects), unread=unread
     )
-    return Outcome(corpus, table, found, among, stars, inside, summary)
 
 
 def _unread(table: Table, corpus: Corpus, progress: Progress) -> int:
     # Records of which the date or number that `keep` goes by cannot be read.
-    rule, _, by = corpus.options.keep.partition(":")
-    missing = np.isnan(table.value) if rule not in PLAIN_RULES else np.zeros(len(table), dtype=np.bool_)
+    plain = corpus.options.keep in PLAIN_RULES
+    missing = np.zeros(len(table), dtype=np.bool_) if plain else np.isnan(table.value)
     if not missing.any():
         return 0
-    wanted, name = ("date", corpus.options.date_field) if rule == "newest" else ("number", by)
     if missing.all():
-        msg = f"no record has a {wanted} in field {name!r}, which --keep {corpus.options.keep} goes by"
-        raise InputError(msg, file=str(corpus.files[0]))
+        raise InputError(all_unread(corpus.options), file=str(corpus.files[0]))
     at = np.flatnonzero(missing)
     count = len(np.unique(np.stack((table.source[at], table.record[at])), axis=1)[0])
     first = Place(shown_name(str(corpus.files[table.source[at[0]]])), int(table.record[at[0]]))
-    kind = "an ISO date" if rule == "newest" else "a number"
-    progress.warned(
-        f"records without {kind} in field {name!r}: {count:,}, the first {first}; all others go before them"
-    )
+    progress.warned(some_unread(corpus.options, count, first))
     return count
 
 

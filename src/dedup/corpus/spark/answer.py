@@ -12,9 +12,8 @@ import numpy as np
 import pyarrow as pa
 from pyspark.sql import functions as F  # noqa: N812 - the name it has everywhere
 
-from dedup.corpus.choice import chosen_among, held
+from dedup.corpus.choice import chosen_among, outcome_of
 from dedup.corpus.engine import Found
-from dedup.corpus.outcome import Outcome, Summary
 from dedup.corpus.pairfiles import PairFiles, write_pairs
 from dedup.corpus.passages import Corpus
 from dedup.corpus.plain import listed
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
     from dedup.corpus.options import CorpusOptions
+    from dedup.corpus.outcome import Outcome
     from dedup.similarity.terms.weights import Idf
 
 __all__ = ["Frames", "answer_of", "names_of_involved", "removed_parts", "table_of_involved"]
@@ -96,21 +96,11 @@ def answer_of(
         return Tokens(passages, bounds, numbers.view(np.uint64))
 
     stars = chosen_among(table, found, among, options.keep, tokens)
-    removed = stars.removed()
-    copies = removed & (table.same == table.same[stars.representative])
-    held_inside = held(table, inside, stars.representative) & removed & ~copies
-    summary = Summary(
-        files=len(files),
-        passages=frames.passages,
-        copies=int(copies.sum()),
-        near=int((removed & ~copies & ~held_inside).sum()),
-        inside=int(held_inside.sum()),
-        groups=len(np.unique(stars.representative[removed])),
-        pairs=len(similar),
-        rejected=frames.rejected,
-        unread=frames.unread,
-    )
-    return Outcome(Corpus(files, options), table, found, among, stars, held_inside, summary), columns
+    outcome = outcome_of(
+        Corpus(files, options), table, found, among, stars,
+        passages=frames.passages, rejected=frames.rejected, unread=frames.unread,
+    )  # fmt: skip
+    return outcome, columns
 
 
 def _involved(frames: Frames) -> pa.Table:

@@ -32,7 +32,7 @@ from dedup.corpus.spark.steps import (
     similar_pairs_of,
     weighed_table,
 )
-from dedup.corpus.wording import listed_names
+from dedup.corpus.wording import all_unread, listed_names, some_unread
 from dedup.errors import InputError, OptionError
 from dedup.records import Place
 from dedup.similarity.terms.weights import Idf
@@ -188,25 +188,17 @@ def plain_path(uri: str) -> str:
 
 
 def _unread(counted: DataFrame, files: tuple[str, ...], options: CorpusOptions, progress: Progress) -> int:
-    rule, _, by = options.keep.partition(":")
-    if rule in PLAIN_RULES:
+    if options.keep in PLAIN_RULES:
         return 0
     missing = counted.where(F.isnan("value"))
     count = missing.where("parts > 0").select((F.shiftright("id", PART_BITS)).alias("row")).distinct().count()
     if not count:
         return 0
-    wanted, name = ("date", options.date_field) if rule == "newest" else ("number", by)
     if counted.where(~F.isnan("value")).isEmpty():
-        raise InputError(
-            f"no record has a {wanted} in field {name!r}, which --keep {options.keep} goes by", file=files[0]
-        )
+        raise InputError(all_unread(options), file=files[0])
     first = missing.agg(F.min("id")).toArrow().column(0).to_numpy()
     file, row, _ = parts_of(first)
-    kind = "an ISO date" if rule == "newest" else "a number"
-    place = Place(files[int(file[0])], int(row[0]) + 1)
-    progress.warned(
-        f"records without {kind} in field {name!r}: {count:,}, the first {place}; all others go before them"
-    )
+    progress.warned(some_unread(options, count, Place(files[int(file[0])], int(row[0]) + 1)))
     return count
 
 
