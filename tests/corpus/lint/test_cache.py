@@ -12,6 +12,7 @@ import pytest
 from dedup.corpus.lint import cache as caching
 from dedup.corpus.lint.cache import Kept, LintCache, page_key, tree_key
 from dedup.corpus.lint.options import LintOptions
+from dedup.corpus.lint.reading import read_tree
 from dedup.corpus.lint.record import LintReport, LintRule
 from dedup.corpus.lint.run import lint_report
 from dedup.corpus.lint.settings import SETTINGS
@@ -31,6 +32,13 @@ PAGES = {
     "guide/other.md": "# Other\n\n<!-- dedup: ignore-next meant -->\nSet `max_size` to 5 in the file.\n\n"
     "Set `max_size` to 6 in the file.\n\nRain falls on the hills in autumn, and a baker opens the shop at dawn.\n",
 }
+
+DOCUMENT = (
+    '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
+    "<text:p>This makes all {count} plugins available for installation, but loads no tools.</text:p>"
+    "</office:text></office:body></office:document>"
+)
 
 
 @pytest.fixture
@@ -118,6 +126,17 @@ def test_a_run_finds_the_same_with_what_is_kept(docs: Path, cache: LintCache, ch
     assert anew.findings
     assert every
     assert compared(docs, cache) == (anew, 0)
+
+
+def test_documents_are_kept_too(docs: Path, cache: LintCache) -> None:
+    """A document is made into text each time, and what that text says is taken from what is kept."""
+    paths, options = (docs, docs / "handbook.fodt"), LintOptions()
+    for count, anew in ((80, ["handbook.fodt"]), (80, []), (81, ["handbook.fodt"])):
+        paths[1].write_text(DOCUMENT.format(count=count), "utf-8")
+        kept = cache.load(tree_key(paths, (options.language, options.encoding)))
+        read = read_tree(paths, options, kept=kept.pages)
+        assert [each.path.rpartition("/")[2] for each in read.files if not each.kept][-1:] == anew
+        assert lint_report(paths, options, cache=cache) == lint_report(paths, options)
 
 
 def test_a_small_change_judges_few_pairs(tmp_path: Path, cache: LintCache) -> None:

@@ -12,7 +12,7 @@ from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.progress import Progress
 from dedup.errors import InputError
 from dedup.language import table
-from dedup.parsing.decode import read_bytes
+from dedup.parsing.decode import decode, read_bytes
 from dedup.parsing.documents.reader import WEB_PAGES, is_document, placed_text
 from dedup.parsing.formats import STRUCTURED_ENDINGS, format_in, parse
 from dedup.parsing.walk import walk
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.tree import Read
     from dedup.language import Language
+    from dedup.records import Text
 
 __all__ = ["FileRead", "TreeRead", "read_tree"]
 
@@ -119,17 +120,18 @@ def read_tree(
 def _file(
     path: Path, place: int, options: LintOptions, language: Language, kept: Mapping[str, bytes] | None
 ) -> FileRead:
-    name = path.as_posix()
+    name, earlier = path.as_posix(), kept or {}
+    text: Text | None = None
     # How a document becomes text is up to other programs: it is read each time, and known by its text.
-    converted = is_document(name) and path.suffix.lower() not in WEB_PAGES
-    key = "" if kept is None or converted else page_key(name, read_bytes(path))
-    page = kept_page((kept or {}).get(key), place)
+    if is_document(name) and path.suffix.lower() not in WEB_PAGES:
+        text = placed_text(path, encoding=options.encoding)
+    data = read_bytes(path) if text is None else f"{text.source}\0{text.note}".encode()
+    key = "" if kept is None else page_key(name, data)
+    page = kept_page(earlier.get(key), place)
     if page is not None:
-        return FileRead(name, page, key, (kept or {})[key])
-    text = placed_text(path, encoding=options.encoding)
-    if kept is not None and key != (now := page_key(name, text.source.encode() if converted else read_bytes(path))):
-        # A file that is written to meanwhile is known by nothing.
-        key = now if converted else ""
+        return FileRead(name, page, key, earlier[key])
+    # The bytes that the key names, whatever is written to the file meanwhile.
+    text = text or decode(data, name=str(path), encoding=options.encoding)
     document = parse(text.source, text.name, format_in(text))
     statements = tuple(statements_of(document, language, place))
     return FileRead(name, Page(statements, (), text.note, directives_in(text.source, name)), key, None)

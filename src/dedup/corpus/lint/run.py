@@ -25,7 +25,6 @@ from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.tree import tree_of
 from dedup.corpus.lint.verdicts import VerdictBook
 from dedup.language import table
-from dedup.output.part_files import new_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,7 +105,7 @@ def lint_report(
     kept = cache.load(name) if cache else None
     read = read_tree(paths, options, progress, kept.pages if kept else None)
     tree = tree_of(read.paths, read.statements, language, read.known)
-    book = VerdictBook([each.key or new_token() for each in read.files], kept.verdicts, kept.verdicts) if kept else None
+    book = VerdictBook([each.key for each in read.files], kept.verdicts, kept.verdicts) if kept else None
     same = copies(tree)
     findings: list[LintFinding] = []
     told: set[tuple[int, int]] = set()
@@ -136,8 +135,7 @@ def _keep(cache: LintCache, name: str, kept: Kept, read: TreeRead, tree: Stateme
     pages: dict[str, bytes] = {}
     for each in read.files:
         mine = tuple(islice(reads, len(each.page.statements)))
-        if each.key:
-            pages[each.key] = each.kept or page_bytes(replace(each.page, reads=mine))
+        pages[each.key] = each.kept or page_bytes(replace(each.page, reads=mine))
     if pages.keys() == kept.pages.keys() and verdicts.is_same(kept.verdicts):
         cache.touch(name)
     else:
