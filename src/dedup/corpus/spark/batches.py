@@ -88,17 +88,14 @@ def counted_passages(batches: Iterable[pa.RecordBatch], options: CorpusOptions) 
     for batch in batches:
         if not batch.num_rows:
             continue
-        cut = _cut(batch, options)
-        rows, texts = cut.column("row").to_numpy(), cut.column("text")
+        rows, numbers, texts = _numbered(batch, options)
         counted = counted_batch(pa.record_batch({"text": texts}), options.features, guards=options.guards)
-        part = cut.column("part").to_numpy().astype(np.int64)
-        places = [batch.column(name).to_numpy().astype(np.int64)[rows] for name in ("file", "row")]
         values, names = _fields(batch, corpus)
         longest = options.keep == "longest"
         value = _lengths(texts) if longest else pa.array(values[rows])
         yield pa.record_batch(
             {
-                "id": pa.array(passage_numbers(places[0], places[1], part)),
+                "id": pa.array(numbers),
                 "parts": pa.array(np.bincount(rows, minlength=batch.num_rows)[rows].astype(np.int32)),
                 "value": value,
                 "name": pa.array(names, pa.string()).take(pa.array(rows)),
@@ -109,6 +106,16 @@ def counted_passages(batches: Iterable[pa.RecordBatch], options: CorpusOptions) 
                 "times": counted.column("times"),
             }
         )
+
+
+def _numbered(
+    batch: pa.RecordBatch, options: CorpusOptions
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64], pa.StringArray]:
+    """Cut rows into passages: the place of each one's row in the batch, its number, and its text."""
+    cut = _cut(batch, options)
+    rows: npt.NDArray[np.int32] = cut.column("row").to_numpy()
+    file, row = (batch.column(name).to_numpy().astype(np.int64)[rows] for name in ("file", "row"))
+    return rows, passage_numbers(file, row, cut.column("part").to_numpy().astype(np.int64)), cut.column("text")
 
 
 def _cut(batch: pa.RecordBatch, options: CorpusOptions) -> pa.RecordBatch:
@@ -182,12 +189,9 @@ def figures_of_passages(
     for batch in batches:
         if not batch.num_rows:
             continue
-        cut = _cut(batch, options)
-        rows = cut.column("row").to_numpy()
-        places = [batch.column(name).to_numpy().astype(np.int64)[rows] for name in ("file", "row")]
-        numbers = passage_numbers(places[0], places[1], cut.column("part").to_numpy().astype(np.int64))
+        _, numbers, texts = _numbered(batch, options)
         chosen = np.flatnonzero(np.isin(numbers, wanted))
-        found = [sorted(figure_hashes(text)) for text in cut.column("text").take(pa.array(chosen)).to_pylist()]
+        found = [sorted(figure_hashes(text)) for text in texts.take(pa.array(chosen)).to_pylist()]
         starts = np.concatenate((np.zeros(1, np.int64), np.cumsum([len(each) for each in found], dtype=np.int64)))
         flat = np.array([number for each in found for number in each], dtype=np.uint64)
         yield pa.record_batch({"id": pa.array(numbers[chosen]), "figures": lists_of(starts, flat.view(np.int64))})
