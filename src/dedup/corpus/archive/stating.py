@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.archive.settings import SETTINGS
+from dedup.corpus.stretches import joined_stretches
 from dedup.entailment.guards import Lexicon, conflicts, facts_of
 from dedup.language.normal_form import exact, folded, shortened
 
@@ -77,14 +78,8 @@ def new_stretches(text: str, published: str) -> tuple[str, ...]:
     ('noon', 'old')
     """
     held = frozenset(_words(published))
-    runs: list[tuple[int, int]] = []
-    before = -2
-    for at, found in enumerate(WORD.finditer(text)):
-        if folded(found[0]) not in held:
-            start = runs.pop()[0] if runs and at - before <= 2 else found.start()  # noqa: PLR2004 - one word between
-            runs.append((start, found.end()))
-            before = at
-    return tuple(text[start:end] for start, end in runs)
+    new = ((at, *found.span()) for at, found in enumerate(WORD.finditer(text)) if folded(found[0]) not in held)
+    return tuple(text[start:end] for start, end in joined_stretches(new))
 
 
 def _words(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.statements import Element
+from dedup.corpus.stretches import joined_stretches
 from dedup.language.normal_form import exact, fingerprint
 from dedup.similarity.near_duplicates import near_pairs, rows_of
 
@@ -168,14 +169,9 @@ def _new(tree: StatementTree, full: int, said: int) -> tuple[str, ...]:
     """Give the runs of words that only the fuller statement has, as they stand there."""
     held = {each.form for each in tree.reads[said].lexemes}
     text = tree.statements[full].said
-    runs: list[list[int]] = []
-    before = -2
-    for at, each in enumerate(tree.reads[full].lexemes):
-        if each.form.lower() in tree.rarity and each.form not in held:
-            end = each.start + len(each.shown)
-            if runs and at - before <= 2:  # noqa: PLR2004 - a word between them belongs to both
-                runs[-1][1] = end
-            else:
-                runs.append([each.start, end])
-            before = at
-    return tuple(text[first:last] for first, last in runs)
+    new = (
+        (at, each.start, each.start + len(each.shown))
+        for at, each in enumerate(tree.reads[full].lexemes)
+        if each.form.lower() in tree.rarity and each.form not in held
+    )
+    return tuple(text[first:last] for first, last in joined_stretches(new))
