@@ -73,7 +73,7 @@ def test_batches(texts: list[str], features: str) -> None:
     """Batches are cut and counted alike; digests are equal for the same texts."""
     rows = pa.record_batch({"text": pa.array(texts, pa.string())})
     for unit in ("paragraph", "document"):
-        assert cut_rows(rows, unit).to_pydict() == cut_batch(rows, unit).to_pydict()
+        assert cut_rows(rows, unit, "en").to_pydict() == cut_batch(rows, unit).to_pydict()
     one, other = (count(rows, features, guards=True).to_pydict() for count in (count_rows, counted_batch))
     for name in ("terms", "times", "telling"):
         assert one[name] == other[name]

@@ -149,7 +149,7 @@ def _cut(texts: pa.StringArray, number: int, first: Any, corpus: Corpus) -> pa.R
 
 def _passages(batch: pa.RecordBatch, corpus: Corpus) -> pa.RecordBatch:
     if corpus.plain:
-        return cut_rows(batch, corpus.options.unit)
+        return cut_rows(batch, corpus.options.unit, corpus.options.language)
     from dedup.corpus.kernels import cut_batch
 
     return cut_batch(batch, corpus.options.unit)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["PlainSeenTexts", "count_rows", "cut_rows", "listed", "weigh_rows"]
 
 
-def cut_rows(batch: pa.RecordBatch, unit: str) -> pa.RecordBatch:
-    """Cut rows into passages; see `dedup.corpus.kernels.cut_batch`."""
-    cut = cutter(unit, "en")
+def cut_rows(batch: pa.RecordBatch, unit: str, language: str) -> pa.RecordBatch:
+    """Cut rows into passages, sentences too; see `dedup.corpus.kernels.cut_batch`."""
+    cut = cutter(unit, language)
     rows, parts, texts = [], [], []
     for row, text in enumerate(batch.column("text").to_pylist()):
         for part, (start, end) in enumerate(cut(text, False)):  # noqa: FBT003 - the cutter's own form

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 
 from dedup.corpus.kernels import counted_batch, cut_batch, weighed_batch
 from dedup.corpus.passages import PLAIN_RULES, Corpus
-from dedup.corpus.plain import listed
+from dedup.corpus.plain import cut_rows, listed
 from dedup.corpus.rows import Record
 from dedup.corpus.units import cutter, without_passages
 from dedup.errors import InputError
@@ -119,17 +119,10 @@ def _numbered(
 
 
 def _cut(batch: pa.RecordBatch, options: CorpusOptions) -> pa.RecordBatch:
-    texts = batch.column("text")
-    if options.unit != "sentence":
-        return cut_batch(pa.record_batch({"text": texts}), options.unit)
-    cut = cutter(options.unit, options.language)
-    found = [
-        (row, part, text[start:end])
-        for row, text in enumerate(texts.to_pylist())
-        for part, (start, end) in enumerate(cut(text, False))  # noqa: FBT003 - the cutter's own form
-    ]
-    kinds = {"row": pa.int32(), "part": pa.int32(), "text": pa.string()}
-    return pa.record_batch({name: pa.array([one[at] for one in found], kinds[name]) for at, name in enumerate(kinds)})
+    texts = pa.record_batch({"text": batch.column("text")})
+    if options.unit == "sentence":
+        return cut_rows(texts, options.unit, options.language)
+    return cut_batch(texts, options.unit)
 
 
 def _fields(batch: pa.RecordBatch, corpus: Corpus) -> tuple[npt.NDArray[np.float64], list[str | None]]:
