@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from dedup.similarity.join.pairs import Pairs, gathered
+from dedup.similarity.join.rows import spans_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -62,11 +63,7 @@ class PairFiles:
         sizes = np.zeros(len(self.passages), dtype=np.int64)
         for left in lefts:
             sizes += np.bincount(left, minlength=len(sizes))
-        total = np.cumsum(sizes)
-        first = 0
-        while first < len(sizes) and runs:
-            before = int(total[first - 1]) if first else 0
-            last = max(int(np.searchsorted(total, before + STRETCH, side="right")), first + 1)
+        for first, last in spans_within(np.cumsum(sizes), STRETCH):
             parts = []
             for run, left in zip(runs, lefts, strict=True):
                 low, high = (int(place) for place in np.searchsorted(left, (first, last)))
@@ -75,7 +72,6 @@ class PairFiles:
                     parts.append(Pairs(self.passages[columns[0]], self.passages[columns[1]], columns[2]))
             if parts:
                 yield gathered(parts)
-            first = last
 
     def _runs(self) -> Iterator[pa.RecordBatch]:
         for path in self.files:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from scipy.sparse import csr_array
 
-from dedup.similarity.join.rows import collapse, concatenate, unit_rows
+from dedup.similarity.join.rows import collapse, concatenate, spans_within, unit_rows
 
 MATRIX = csr_array(np.array([[3.0, 4.0, 0.0], [0.0, 2.0, 0.0], [0.0, 0.0, 0.0], [6.0, 8.0, 0.0]]))
 
@@ -34,3 +35,19 @@ def test_parts_of_rows() -> None:
     assert both.starts.tolist() == rows.starts.tolist()
     assert both.columns.tolist() == rows.columns.tolist()
     rows.let_go()
+
+
+@pytest.mark.parametrize(
+    ("costs", "most", "spans"),
+    [
+        ([], 3, []),
+        ([1, 1, 1], 3, [(0, 3)]),
+        ([1, 1, 1], 2.5, [(0, 2), (2, 3)]),
+        ([9, 1, 9, 1, 1], 2, [(0, 1), (1, 2), (2, 3), (3, 5)]),
+        ([0, 0, 3, 0], 0, [(0, 2), (2, 3), (3, 4)]),
+    ],
+    ids=["none", "all", "part", "too much for one", "nothing"],
+)
+def test_spans_within(costs: list[int], most: float, spans: list[tuple[int, int]]) -> None:
+    """Each span costs no more than asked for, but one row is always in it; what costs nothing is taken along."""
+    assert list(spans_within(np.cumsum(costs), most)) == spans

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from dedup.similarity.join.pairs import Pairs
-from dedup.similarity.join.scores import TOLERANCE
+from dedup.similarity.join.products import product_spans
+from dedup.similarity.join.scores import TOLERANCE, scores
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,12 +19,6 @@ if TYPE_CHECKING:
     from dedup.similarity.join.rows import Rows
 
 __all__ = ["InsideProducts"]
-
-BYTES_A_CELL: Final = 64
-"""Memory of a cell of a product on its way to a share."""
-
-LOOKED_UP: Final = 4_000_000
-"""Terms looked up at a time; about 200 MB of intermediate arrays."""
 
 SLACK: Final = 1e-6
 """Added to what may be missing, far above the rounding of a sum."""
@@ -50,23 +45,17 @@ class InsideProducts:
             return
         totals = np.bincount(rows.owners(), weights=rows.values, minlength=len(rows)).astype(np.float64, copy=False)
         heads, whole = self._products(totals)
-        listed = np.diff(whole.indptr)
-        cells = np.cumsum(np.bincount(_places(heads), weights=listed[heads.indices], minlength=len(rows)))
-        keys = rows.owners() * rows.width + rows.columns
-        first = 0
-        while first < len(rows):
-            before = cells[first - 1] if first else 0
-            last = int(np.searchsorted(cells, before + self.memory / BYTES_A_CELL))
-            last = min(max(last, first + 1), len(rows))
+        # A product with ones adds up the weights of the terms that both have, as the row inside weighs them.
+        ones = replace(rows, values=np.ones(len(rows.values)))
+        for first, last in product_spans(heads, whole, self.memory):
             product = (heads[first:last] @ whole).tocoo()
             inner, outer = product.row.astype(np.int64) + first, product.col.astype(np.int64)
             longer = sizes[outer] > sizes[inner]
             inner, outer = inner[longer], outer[longer]
-            shared = _shared(rows, keys, inner, outer)
+            shared = scores(rows, ones, inner, outer)
             enough = shared >= (self.share - TOLERANCE) * totals[inner]
             share = shared[enough] / totals[inner[enough]]
             yield Pairs(outer[enough], inner[enough], np.minimum(share, 1.0))
-            first = last
 
     def _products(self, totals: npt.NDArray[np.float64]) -> tuple[Any, Any]:
         # The rarest terms of which a row that holds the share must have one, against all terms.
@@ -81,26 +70,3 @@ class InsideProducts:
         shape, ones = (len(rows), rows.width), np.ones(len(rows.columns), dtype=np.int32)
         heads = csr_array((ones[leading], rows.columns[leading], starts), shape=shape)
         return heads, csr_array((ones, rows.columns, rows.starts), shape=shape).T.tocsr()
-
-
-def _places(matrix: Any) -> npt.NDArray[np.int64]:  # noqa: ANN401 - SciPy's classes are loaded with the function
-    return np.repeat(np.arange(matrix.shape[0], dtype=np.int64), np.diff(matrix.indptr))
-
-
-def _shared(
-    rows: Rows, keys: npt.NDArray[np.int64], inner: npt.NDArray[np.int64], outer: npt.NDArray[np.int64]
-) -> npt.NDArray[np.float64]:
-    # The weight of the terms that both have, as the row inside weighs them, added up from the rarest on.
-    found = np.zeros(len(inner))
-    ends = np.cumsum(np.diff(rows.starts)[inner])
-    first = 0
-    while first < len(inner):
-        before = ends[first - 1] if first else 0
-        last = max(int(np.searchsorted(ends, before + LOOKED_UP)), first + 1)
-        part = rows.take(inner[first:last])
-        owner = part.owners()
-        wanted = outer[first:last][owner] * rows.width + part.columns
-        held = keys[np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)] == wanted
-        found[first:last] = np.bincount(owner[held], weights=part.values[held], minlength=last - first)
-        first = last
-    return found

@@ -19,6 +19,7 @@ from dedup.similarity.join.compiled_index import (
     prefix_lengths,
 )
 from dedup.similarity.join.pairs import Pairs
+from dedup.similarity.join.rows import spans_within
 from dedup.similarity.join.scores import TOLERANCE
 
 if TYPE_CHECKING:
@@ -81,13 +82,7 @@ def row_blocks(costs: npt.NDArray[np.int64], memory: int) -> list[tuple[int, int
         memory: bytes there are.
     """
     total = np.cumsum(costs)
-    room = memory if len(total) and total[-1] <= memory else memory // 2
-    bounds = [0]
-    while bounds[-1] < len(total):
-        before = int(total[bounds[-1] - 1]) if bounds[-1] else 0
-        last = int(np.searchsorted(total, before + room, side="right"))
-        bounds.append(max(last, bounds[-1] + 1))
-    return list(pairwise(bounds))
+    return list(spans_within(total, memory if len(total) and total[-1] <= memory else memory // 2))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

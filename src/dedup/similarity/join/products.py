@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.similarity.join.pairs import Pairs
+from dedup.similarity.join.rows import spans_within
 from dedup.similarity.join.scores import TOLERANCE, scores
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from dedup.similarity.join.rows import Rows
 
-__all__ = ["SimilarProducts", "product_pairs"]
+__all__ = ["SimilarProducts", "product_pairs", "product_spans"]
 
 BYTES_A_CELL: Final = 64
 """Memory a cell of a product takes on its way to a score: index and value, their copies in COO form, a mask, keys."""
@@ -44,14 +45,7 @@ def product_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: i
     heads, rest = _prefixes(left, threshold)
     other_heads, other_rest = (heads, rest) if right is None else _prefixes(right, threshold)
     turned = other_heads.T.tocsr()
-    # Cells of a product row: at most the sum of the lengths of the lists it meets.
-    listed = np.diff(turned.indptr)
-    cells = np.cumsum(np.bincount(_owners(heads), weights=listed[heads.indices], minlength=heads.shape[0]))
-    first = 0
-    while first < len(left):
-        before = cells[first - 1] if first else 0
-        last = max(int(np.searchsorted(cells, before + memory / BYTES_A_CELL)), first + 1)
-        last = min(last, len(left))
+    for first, last in product_spans(heads, turned, memory):
         product = (heads[first:last] @ turned).tocoo()
         rows, others = product.row.astype(np.int64) + first, product.col.astype(np.int64)
         likely = product.data + np.maximum(rest[rows], other_rest[others]) >= threshold - SLACK - TOLERANCE
@@ -61,7 +55,6 @@ def product_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: i
         score = scores(left, left if right is None else right, rows, others)
         enough = score >= threshold - TOLERANCE
         yield Pairs(rows[enough], others[enough], np.minimum(score[enough], 1.0))
-        first = last
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,8 +76,19 @@ class SimilarProducts:
         return product_pairs(self.rows, None, threshold=self.threshold, memory=self.memory)
 
 
-def _owners(matrix: Any) -> npt.NDArray[np.int64]:  # noqa: ANN401 - SciPy's classes are loaded with the function
-    return np.repeat(np.arange(matrix.shape[0], dtype=np.int64), np.diff(matrix.indptr))
+def product_spans(left: Any, right: Any, memory: int) -> Iterator[tuple[int, int]]:  # noqa: ANN401 - SciPy's classes are loaded with the function
+    """Cut the rows of a sparse product into spans that each fit the memory, or are one row.
+
+    Args:
+        left: a CSR matrix.
+        right: another, with as many rows as `left` has columns.
+        memory: bytes the product of a span may take.
+    """
+    # Cells of a product row: at most the sum of the lengths of the lists it meets.
+    owners = np.repeat(np.arange(left.shape[0], dtype=np.int64), np.diff(left.indptr))
+    listed = np.diff(right.indptr)
+    cells = np.bincount(owners, weights=listed[left.indices], minlength=left.shape[0])
+    return spans_within(np.cumsum(cells), memory / BYTES_A_CELL)
 
 
 def _prefixes(rows: Rows, threshold: float) -> tuple[Any, npt.NDArray[np.float64]]:

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy.typing as npt
 
-__all__ = ["Rows", "SparseMatrix", "collapse", "concatenate", "unit_rows"]
+__all__ = ["Rows", "SparseMatrix", "collapse", "concatenate", "spans_within", "unit_rows"]
 
 
 class SparseMatrix(Protocol):
@@ -75,6 +77,24 @@ class Rows:
         starts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(lengths)))
         places = np.arange(starts[-1]) + np.repeat(self.starts[chosen] - starts[:-1], lengths)
         return Rows(starts, self.columns[places], self.values[places], self.width)
+
+
+def spans_within(totals: npt.NDArray[Any], most: float) -> Iterator[tuple[int, int]]:
+    """Cut rows into spans that cost no more than so much together, or are of one row.
+
+    Args:
+        totals: of each row what it and those before it cost.
+        most: what a span may cost.
+
+    >>> list(spans_within(np.cumsum([1, 2, 5, 1]), 3))
+    [(0, 2), (2, 3), (3, 4)]
+    """
+    first = 0
+    while first < len(totals):
+        before = totals[first - 1] if first else 0
+        last = max(int(np.searchsorted(totals, before + most, side="right")), first + 1)
+        yield first, last
+        first = last
 
 
 def concatenate(left: Rows, right: Rows) -> Rows:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.similarity.join.rows import spans_within
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
@@ -40,12 +42,8 @@ def scores(
     keys = right.owners() * right.width + right.columns
     lengths = np.cumsum(np.diff(left.starts)[rows])
     found = np.zeros(len(rows))
-    first = 0
-    while first < len(rows):
-        before = lengths[first - 1] if first else 0
-        last = max(int(np.searchsorted(lengths, before + CHUNK)), first + 1)
+    for first, last in spans_within(lengths, CHUNK):
         found[first:last] = _chunk(left, right, keys, rows[first:last], others[first:last])
-        first = last
     return found
 
 
