@@ -174,12 +174,11 @@ def _words(found: Iterator[tuple[int, int, int, tuple[str, ...]]]) -> Iterator[C
 
 
 def _joinings(reading: Reading, discourse: Discourse) -> Iterator[tuple[int, Joining]]:
-    """Give the openings that go with the sentence before, as `selection/connectives.py` drops them."""
-    from dedup.discourse.openers import Link
+    """Give the joining words that go with the sentence before, as `selection/connectives.py` drops them."""
     from dedup.output.review import Joining
-    from dedup.selection.connectives import without_opener
+    from dedup.selection.connectives import without_link
 
     for passage in reading.passages[1:]:
-        found = discourse.openers[passage.index]
-        if passage.prose and found.link is Link.CONNECTIVE:
-            yield passage.index, Joining(opener=found.word, text=without_opener(passage.text, found))
+        link = without_link(passage.text, discourse.openers[passage.index], reading.language) if passage.prose else None
+        if link is not None:
+            yield passage.index, Joining(opener=link[0], text=link[1])

@@ -186,3 +186,17 @@ def test_an_emptied_heading_goes_and_comes_back(opened: Opened) -> None:
     assert {heading, heading + 1} <= gone(page)
     plan = json.loads(opened.downloaded(page, "#save-plan"))
     assert {each["passage"]: each["reason"]["kind"] for each in plan["changes"]}[heading] == "empty section"
+
+
+@pytest.mark.parametrize("answer", ["However, the roof of the mill leaks.", "The roof of the mill, however, leaks."])
+def test_a_joining_word_follows_the_sentence_before(opened: Opened, answer: str) -> None:
+    """It goes when what it answers goes, wherever it stands in its sentence, and comes back with it."""
+    page = opened.page(dedup.condense(f"The old mill by the river stands. {answer} The miller sleeps.\n").review())
+    shown = page.locator("[data-o='1']")
+    before = page.locator(".src [data-p='0']")
+    assert shown.inner_text().strip() == answer
+    before.click()
+    page.keyboard.press(" ")
+    assert shown.inner_text().strip() == "The roof of the mill leaks."
+    page.keyboard.press("u")
+    assert shown.inner_text().strip() == answer

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft
     from dedup.discourse.openers import Opener
+    from dedup.language import Language
 
-__all__ = ["changes", "counted_openers", "without_opener"]
+__all__ = ["changes", "counted_openers", "without_link"]
 
 
 def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
@@ -33,15 +34,9 @@ def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
         counts_on = value and not counted.isdisjoint((value - 1, value + 1))
         if draft.text(passage.index - 1) is not None or counts_on:
             continue
-        found = openers[passage.index]
-        if found.link is Link.CONNECTIVE:
-            text = without_opener(passage.text, found)
-            yield Change(passage=passage.index, text=text, reason=Connective(opener=found.word))
-        elif found.link is Link.NONE and (inside := joined_inside(passage.text, language)) is not None:
-            text = without_joining(passage.text, inside)
-            yield Change(
-                passage=passage.index, text=text, reason=Connective(opener=inside.of(passage.text).strip(" ,"))
-            )
+        if (link := without_link(passage.text, openers[passage.index], language)) is not None:
+            word, text = link
+            yield Change(passage=passage.index, text=text, reason=Connective(opener=word))
 
 
 def counted_openers(openers: Sequence[Opener], language: str) -> list[int]:
@@ -50,7 +45,19 @@ def counted_openers(openers: Sequence[Opener], language: str) -> list[int]:
     return [ordinals.get(found.word.strip(" ,").lower(), 0) for found in openers]
 
 
-def without_opener(text: str, found: Opener) -> str:
-    """Give a sentence without the words that join it to the one before."""
-    rest = text[found.length :]
-    return rest[:1].upper() + rest[1:]
+def without_link(text: str, found: Opener, language: Language) -> tuple[str, str] | None:
+    """Give the word that joins a sentence to the one before, at its opening or inside it, and the sentence without it.
+
+    Args:
+        text: a sentence.
+        found: how it opens.
+        language: what it is written in.
+
+    Returns:
+        The word and the sentence, or None where nothing joins them that can go.
+    """
+    if found.link is Link.CONNECTIVE:
+        rest = text[found.length :]
+        return found.word, rest[:1].upper() + rest[1:]
+    inside = joined_inside(text, language) if found.link is Link.NONE else None
+    return None if inside is None else (inside.of(text).strip(" ,"), without_joining(text, inside))

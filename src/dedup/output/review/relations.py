@@ -25,7 +25,7 @@ class ContentWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joining:
-    """An opening that joins a sentence to the one before it, and goes with it.
+    """A word that joins a sentence to the one before it, and goes with it.
 
     Attributes:
         opener: the opening words, as written.
