@@ -50,7 +50,7 @@ def test_a_fault_is_one_line_from_every_command(
     def broken(*_: object, **__: object) -> None:
         raise fault
 
-    for place in ("dedup.parsing.decode.read_file", "dedup.corpus.condense_corpus"):
+    for place in ("dedup.parsing.foreign.read_article", "dedup.corpus.condense_corpus"):
         monkeypatch.setattr(place, broken)
     done = run(*(each.format(source=article) for each in command))
     assert (done.exit_code, done.stdout) == (code, "")
@@ -61,7 +61,7 @@ def test_a_fault_is_one_line_from_every_command(
 def test_the_trace_is_shown_where_it_is_asked_for(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The line names the place in the package; DEDUP_TRACEBACK=1 puts the trace before it."""
     monkeypatch.setattr("dedup.cli.input.is_file", len)
-    monkeypatch.setattr("dedup.parsing.decode.read_file", lambda *_, **__: int("gone"))
+    monkeypatch.setattr("dedup.parsing.foreign.read_article", lambda *_, **__: int("gone"))
     short = run("find", article).stderr
     assert "at dedup/cli/input.py:" in short
     assert short.endswith("not of the source; run it again with DEDUP_TRACEBACK=1 for a trace to report\n")

@@ -50,21 +50,15 @@ def read_argument(
     """
     from dedup.cli.memory import require_memory
     from dedup.parsing.decode import decode, read_file
-    from dedup.parsing.documents.reader import WEB_PAGES, document_text, is_document
-    from dedup.parsing.foreign import refuse_foreign_ending, refuse_foreign_text
+    from dedup.parsing.foreign import read_article, refuse_foreign_text
 
     require_memory()
     if not source:
         raise InputError("is an empty name; name a file, or - for standard input", file='""')
     if is_file(source):
-        if prose and Path(source).is_file():
-            refuse_foreign_ending(source)
-            if is_document(source) and not (placed and Path(source).suffix.lower() in WEB_PAGES):
-                return document_text(source, article=article)
-        text = read_file(source, encoding=encoding)
         if prose:
-            refuse_foreign_text(source, text.source)
-        return text
+            return read_article(source, encoding=encoding, placed=placed, article=article)
+        return read_file(source, encoding=encoding)
     # Typed as always there, and None where the caller closed it.
     if cast("object", sys.stdin) is None:
         raise InputError("is closed; name a file", file="<stdin>")

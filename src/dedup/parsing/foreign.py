@@ -58,16 +58,23 @@ ENDINGS: Final = MappingProxyType({ending: advice for advice, endings in _TABLE 
 _PACKED_ROWS: Final = (".gz", ".zst")
 
 
-def read_article(path: str | Path, *, encoding: str | None = None) -> Text:
+def read_article(path: str | Path, *, encoding: str | None = None, placed: bool = False, article: bool = False) -> Text:
     """Read a file that must hold an article.
+
+    Args:
+        path: the file.
+        encoding: name of a text codec; None works it out.
+        placed: whether lines of it are to be named, so that a web page is read as it stands.
+        article: whether of a web page only the article is read.
 
     Raises:
         InputError: it cannot be read or decoded, or is plainly no article.
+        MissingExtraError: what reads a document of its kind is not installed.
     """
     if Path(path).is_file():
         refuse_foreign_ending(str(path))
-        if is_document(str(path)):
-            return document_text(path)
+        if is_document(str(path), placed=placed):
+            return document_text(path, article=article)
     text = read_file(path, encoding=encoding)
     refuse_foreign_text(str(path), text.source)
     return text

@@ -46,9 +46,10 @@ WEB_PAGES: Final = frozenset(ending for ending, module in DOCUMENTS.items() if m
 """Endings of documents that are text themselves, so that lines of theirs can be named."""
 
 
-def is_document(name: str) -> bool:
-    """Tell whether a file is a document, by its name."""
-    return PurePath(name).suffix.lower() in DOCUMENTS
+def is_document(name: str, *, placed: bool = False) -> bool:
+    """Tell whether Markdown is made of a file, by its name; of a web page it is not where lines of it are named."""
+    ending = PurePath(name).suffix.lower()
+    return ending in DOCUMENTS and not (placed and ending in WEB_PAGES)
 
 
 def document_text(path: Path | str, *, article: bool = False) -> Text:
@@ -88,6 +89,6 @@ def placed_text(path: Path | str, *, encoding: str | None = None) -> Text:
         OptionError: no codec has the name of the encoding.
         MissingExtraError: what reads it is not installed.
     """
-    if Path(path).is_file() and is_document(str(path)) and PurePath(path).suffix.lower() not in WEB_PAGES:
+    if Path(path).is_file() and is_document(str(path), placed=True):
         return document_text(path)
     return read_file(path, encoding=encoding)
