@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["render"]
 
-_BEFORE: Final = re.compile(r"(?:\A|(?<=\n))[ \t]*\Z")
 _BEHIND: Final = re.compile(r"[ \t]*(?:\r?\n|\Z)")
 
 
@@ -59,7 +58,7 @@ def _joined(page: str, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
 
 
 def _line(page: str, start: int, end: int) -> tuple[int, int]:
-    begin = max(page.rfind("\n", 0, start) + 1, 0)
+    begin = page.rfind("\n", 0, start) + 1
     behind = _BEHIND.match(page, end)
     if page[start : start + 1] == "<" and not page[begin:start].strip() and behind:
         return begin, behind.end()

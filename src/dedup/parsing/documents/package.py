@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from dedup.errors import InputError, MissingExtraError
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 __all__ = ["Package", "missing_package", "xml_of"]
-
-_MIB: Final = "MiB"
 
 
 @dataclass(slots=True)
@@ -67,7 +65,7 @@ class Package:
             raise InputError(msg, file=self.name) from error
         if len(data) > self._room:
             most = SETTINGS.most_unpacked_bytes // 2**20
-            msg = f"unpacks to more than {most} {_MIB} of text, which is no article; split it"
+            msg = f"unpacks to more than {most} MiB of text, which is no article; split it"
             raise InputError(msg, file=self.name)
         self._room -= len(data)
         return data
