@@ -36,7 +36,7 @@ def parse(source: str, name: str) -> Document:
             kind=kind,
             span=span,
             prose=() if kind is Kind.CODE else tuple(_lines(shown, span)),
-            level=_level(found),
+            level=found.heading or (found.depth if found.kind == "li" else 0),
             marker=found.marker if kind is Kind.ITEM else "",
             heading=heading,
         )
@@ -47,17 +47,11 @@ def parse(source: str, name: str) -> Document:
 
 
 def _kind(block: HtmlBlock, titles: int) -> Kind:
-    if _level(block) and block.kind[0] == "h":
+    if block.heading:
         return Kind.TITLE if block.kind == "h1" and titles == 1 else Kind.HEADING
     if block.kind == "li" and block.marker:
         return Kind.ITEM
     return {"pre": Kind.CODE, "blockquote": Kind.QUOTE}.get(block.kind, Kind.PARAGRAPH)
-
-
-def _level(block: HtmlBlock) -> int:
-    if block.kind[0] == "h" and block.kind[1:].isdigit():
-        return int(block.kind[1:])
-    return block.depth if block.kind == "li" else 0
 
 
 def _blanked(source: str, blocks: Iterable[HtmlBlock]) -> str:

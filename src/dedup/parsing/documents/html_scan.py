@@ -24,7 +24,6 @@ __all__ = ["HtmlBlock", "HtmlElement", "HtmlPiece", "HtmlScan", "scan_html"]
 BLOCKS: Final = NAMES["html", "blocks"]
 UNREAD: Final = NAMES["html", "unread"]
 LISTS: Final = NAMES["html", "lists"]
-HEADING: Final = re.compile(r"h[1-6]")
 _SPACES: Final = re.compile(r"[ \t\n\r\f]{2,}")
 _SPACE: Final = re.compile(r"[\t\n\r\f]")
 _OUTER: Final = re.compile(r"<main[\s>]|<article[\s>]", re.IGNORECASE)
@@ -70,6 +69,11 @@ class HtmlBlock:
     marker: str = ""
     cell: tuple[int, int, int] | None = None
     pieces: list[HtmlPiece] = field(default_factory=list)
+
+    @property
+    def heading(self) -> int:
+        """Level of a heading, 0 where it is none."""
+        return int(self.kind[1:]) if self.kind[0] == "h" and self.kind[1:].isdigit() else 0
 
 
 @dataclass(frozen=True, slots=True)

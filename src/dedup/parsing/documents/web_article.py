@@ -10,11 +10,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.errors import InputError, MissingExtraError
-from dedup.parsing.decode import decode
 from dedup.parsing.documents.html_scan import scan_html
 from dedup.parsing.documents.markdown_writer import MarkdownWriter
-from dedup.parsing.documents.web_page import codec_of, page_text
-from dedup.parsing.settings import SETTINGS
+from dedup.parsing.documents.web_page import decoded_page, page_text
 from dedup.records import Original, Text
 
 if TYPE_CHECKING:
@@ -55,10 +53,7 @@ def read(data: bytes, name: str) -> Text:
         InputError: no article is found in it, or it is too large.
         MissingExtraError: trafilatura is not installed.
     """
-    if len(data) > SETTINGS.most_unpacked_bytes:
-        most = SETTINGS.most_unpacked_bytes // 2**20
-        raise InputError(f"has more than {most} MiB of text, which is no article; split it", file=name)
-    text = decode(data, name=name, encoding=codec_of(data))
+    text = decoded_page(data, name)
     found = _extracted(text.source, name)
     writer = page_text(scan_html(found), MarkdownWriter())
     if not writer.text.strip():

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from dedup.parsing.documents.html_scan import HtmlPiece
 
-__all__ = ["codec_of", "page_text", "read"]
+__all__ = ["codec_of", "decoded_page", "page_text", "read"]
 
 _CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 
@@ -34,10 +34,7 @@ def read(data: bytes, name: str) -> Text:
     Raises:
         InputError: it holds no text, or is too large.
     """
-    if len(data) > SETTINGS.most_unpacked_bytes:
-        most = SETTINGS.most_unpacked_bytes // 2**20
-        raise InputError(f"has more than {most} MiB of text, which is no article; split it", file=name)
-    text = decode(data, name=name, encoding=codec_of(data))
+    text = decoded_page(data, name)
     # The mark at its beginning stays in the page, so that places are those of all of its characters.
     page = data.decode(text.encoding)
     writer = page_text(scan_html(page), MarkdownWriter())
@@ -46,6 +43,18 @@ def read(data: bytes, name: str) -> Text:
         source=writer.text,
         original=Original(format="html", data=data, anchors=tuple(sorted(writer.anchors)), parts=(text.encoding,)),
     )
+
+
+def decoded_page(data: bytes, name: str) -> Text:
+    """Decode a page.
+
+    Raises:
+        InputError: it holds no text, or is too large.
+    """
+    if len(data) > SETTINGS.most_unpacked_bytes:
+        most = SETTINGS.most_unpacked_bytes // 2**20
+        raise InputError(f"has more than {most} MiB of text, which is no article; split it", file=name)
+    return decode(data, name=name, encoding=codec_of(data))
 
 
 def codec_of(data: bytes) -> str | None:
@@ -100,8 +109,8 @@ def _rows(blocks: Sequence[HtmlBlock]) -> list[list[str]]:
 
 def _write(block: HtmlBlock, writer: MarkdownWriter) -> None:
     paragraph = Paragraph(list(_fragments(block.pieces)))
-    if block.kind[:1] == "h" and block.kind[1:].isdigit():
-        writer.heading(int(block.kind[1:]), paragraph)
+    if block.heading:
+        writer.heading(block.heading, paragraph)
     elif block.kind == "li" and block.marker:
         writer.item(max(0, block.depth - 1), block.marker, paragraph)
     elif block.kind == "blockquote":
