@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from dedup.records import Text
 
-__all__ = ["article_form", "refuse_side_ending"]
+__all__ = ["HTML_ENDINGS", "WORD_ENDINGS", "article_form", "refuse_side_ending"]
 
 PLAIN: Final = frozenset({".txt", ".text"})
-HTML: Final = frozenset({".html", ".htm", ".xhtml"})
-WORD: Final = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+HTML_ENDINGS: Final = frozenset({".html", ".htm", ".xhtml"})
+WORD_ENDINGS: Final = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 JSON: Final = frozenset({".json"})
 DIFF: Final = frozenset({".diff", ".patch"})
 SVG: Final = frozenset({".svg"})
@@ -60,7 +60,7 @@ def article_form(target: str | None, form: str, texts: Sequence[Text]) -> str:
 
 
 ENDINGS: Final = MappingProxyType(
-    {"text": PLAIN, "markdown": FORMATS["markdown"].endings, "html": HTML, "json": JSON, "diff": DIFF}
+    {"text": PLAIN, "markdown": FORMATS["markdown"].endings, "html": HTML_ENDINGS, "json": JSON, "diff": DIFF}
 )
 
 CHOSEN: Final = ("text", "markdown", "html")
@@ -73,7 +73,7 @@ def _allowed(form: str, texts: Sequence[Text]) -> frozenset[str]:
     formats = formats_of(texts)
     if len(texts) == 1 and texts[0].original:
         # A document is given back as what it was, or the Markdown that was made of it is.
-        given = {"docx": WORD, "html": HTML}.get(texts[0].original.format, frozenset())
+        given = {"docx": WORD_ENDINGS, "html": HTML_ENDINGS}.get(texts[0].original.format, frozenset())
         return given | ENDINGS["markdown"]
     own = frozenset(PurePath(text.name).suffix.lower() for text in texts if not text.original)
     return own.union(*(ENDINGS.get(each) or FORMATS[each].endings for each in formats))
@@ -90,7 +90,7 @@ def _refusal(ending: str, form: str, other: str | None, texts: Sequence[Text]) -
         return (
             f"the ending {ending} says {other}, but what is written is {written}; add --format {other}, or name it so"
         )
-    if ending in WORD:
+    if ending in WORD_ENDINGS:
         return (
             f"a {ending} is written of one Word document, whose styles it keeps; name it .md, .txt or .html; with "
             "pandoc one is made of that: pandoc FILE.md -o FILE.docx"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
+from dedup.cli.endings import HTML_ENDINGS, WORD_ENDINGS
 from dedup.cli.output import STDOUT, output_name
 from dedup.errors import OutputError
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["article_bytes", "refuse_read_only", "refuse_untracked", "target_name"]
 
-WORD: Final = frozenset({".docx", ".docm", ".dotx", ".dotm"})
-WRITTEN: Final = WORD | {".html", ".htm", ".xhtml"}
+WRITTEN: Final = WORD_ENDINGS | HTML_ENDINGS
 """Endings of the documents that are written as they were."""
 
 
@@ -70,12 +70,12 @@ def target_name(source: str, form: str, *, document: bool, article: bool = False
 
 def refuse_untracked(paths: Sequence[str], form: str, target: str | None) -> str:
     """Say why changes cannot be tracked; "" where they can."""
-    others = [path for path in paths if PurePath(path).suffix.lower() not in WORD]
+    others = [path for path in paths if PurePath(path).suffix.lower() not in WORD_ENDINGS]
     if others:
         return f"--track-changes writes a Word document; it needs a .docx, not {', '.join(others)}"
     if form != "source":
         return "--track-changes writes a Word document; drop --format"
-    if target is None or target == STDOUT or PurePath(target).suffix.lower() not in WORD:
+    if target is None or target == STDOUT or PurePath(target).suffix.lower() not in WORD_ENDINGS:
         return "--track-changes writes a Word document; name it with -o FILE.docx"
     return ""
 
