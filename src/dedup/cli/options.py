@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "RUN_OPTIONS",
+    "CondensingValues",
     "OptionValues",
     "encoding_option",
     "format_option",
@@ -95,6 +96,16 @@ class OptionValues(TypedDict):
     keep_steps: bool
     trim: bool
     prefer: str
+
+
+class CondensingValues(OptionValues):
+    """What click hands to a command that condenses."""
+
+    paths: tuple[str, ...]
+    output: str | None
+    merge: bool
+    encoding: str | None
+    quiet: bool
 
 
 RUN_OPTIONS: Final = (

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypedDict, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 import click
 
 from dedup.cli.input import STDIN
-from dedup.cli.options import OptionValues, encoding_option, quiet_option, run_options
+from dedup.cli.options import CondensingValues, encoding_option, quiet_option, run_options
 from dedup.cli.output import tell
-from dedup.cli.tasks import Asked, jobs, run_task
+from dedup.cli.tasks import Asked, CondenseAlone, jobs, run_task
 from dedup.output.visible import shown_name
 
 if TYPE_CHECKING:
@@ -19,36 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["review_command"]
 
 
-class Reviewing(OptionValues):
-    """What click hands to the command."""
-
-    paths: tuple[str, ...]
-    output: str | None
-    merge: bool
-    encoding: str | None
-    quiet: bool
-
-
-class _Without(TypedDict):
-    """What `condense` is asked besides, as it is where nobody asks."""
-
-    out_dir: str | None
-    in_place: bool
-    form: str
-    explain: bool
-    explain_all: bool
-    ask: bool
-    judge: str | None
-    judge_model: str | None
-    judge_questions: int | None
-    judge_timeout: float
-    track_changes: bool
-    web_article: bool
-    plan: str | None
-    plot: str | None
-
-
-_UNASKED: Final = _Without(
+_UNASKED: Final = CondenseAlone(
     out_dir=None,
     in_place=False,
     form="source",
@@ -64,6 +35,7 @@ _UNASKED: Final = _Without(
     plan=None,
     plot=None,
 )
+"""What `condense` is asked besides, as it is where nobody asks."""
 
 
 @click.command(name="review", short_help="Write a page on which to read, change and take the decisions.")
@@ -75,7 +47,7 @@ _UNASKED: Final = _Without(
 @run_options
 @encoding_option
 @quiet_option
-def review_command(**asked: Unpack[Reviewing]) -> None:
+def review_command(**asked: Unpack[CondensingValues]) -> None:
     """Write a page on which an editor reads the decisions, changes them and takes the article away.
 
     PATH is a text or Markdown file, a document (.docx, .html, .odt, .epub, .rtf, .pdf), or - for standard input. The

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypedDict
 
 import click
 
 from dedup.cli.input import is_file, named_document, read_argument, refuse_no_pages, require_one_stdin
 from dedup.cli.judge import ask_judge
 from dedup.cli.lean import load_nltk, uncollected
-from dedup.cli.options import OptionValues, options_from
+from dedup.cli.options import CondensingValues, options_from
 from dedup.cli.output import STDOUT, put
 from dedup.errors import BrokenPromiseError, OutputError
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dedup.pipeline import Result
     from dedup.records import Text
 
-__all__ = ["Asked", "Job", "TaskOutput", "jobs", "refuse_broken", "run_task"]
+__all__ = ["Asked", "CondenseAlone", "Job", "TaskOutput", "jobs", "refuse_broken", "run_task"]
 
 NOTHING_REMOVED: Final = (
     "nothing is said again with all its figures, names and conditions; passages that are merely alike are listed by "
@@ -31,14 +31,11 @@ NOTHING_REMOVED: Final = (
 """Said where nothing goes, as `find` may list something all the same."""
 
 
-class Asked(OptionValues):
-    """What click hands to the command."""
+class CondenseAlone(TypedDict):
+    """What `condense` is asked besides."""
 
-    paths: tuple[str, ...]
-    output: str | None
     out_dir: str | None
     in_place: bool
-    merge: bool
     form: str
     explain: bool
     explain_all: bool
@@ -50,10 +47,13 @@ class Asked(OptionValues):
     track_changes: bool
     web_article: bool
     plan: str | None
-    review: str | None
     plot: str | None
-    encoding: str | None
-    quiet: bool
+
+
+class Asked(CondensingValues, CondenseAlone):
+    """What click hands to `condense`."""
+
+    review: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
