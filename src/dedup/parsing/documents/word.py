@@ -6,7 +6,7 @@ import posixpath
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import chain, count
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dedup.errors import InputError
 from dedup.parsing.documents.elements import child, children, local, value
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
-_ROOT: Final = "_rels/.rels"
-
 
 def read(data: bytes, name: str) -> Text:
     """Read a Word document.
@@ -35,9 +33,7 @@ def read(data: bytes, name: str) -> Text:
         MissingExtraError: lxml is not installed.
     """
     package = Package.of(data, name)
-    if not package.has(_ROOT):
-        raise InputError("is an archive, but no Word document; open it in its program and save it anew", file=name)
-    main = next((target for kind, target in _relations(package, "", _ROOT).values() if kind == "officeDocument"), "")
+    main = next((target for kind, target in _relations(package, "").values() if kind == "officeDocument"), "")
     if not package.has(main):
         raise InputError("is an archive, but no Word document; open it in its program and save it anew", file=name)
     reader = _Reader.of(package, main)
@@ -52,12 +48,14 @@ def read(data: bytes, name: str) -> Text:
     )
 
 
-def _relations(package: Package, folder: str, part: str) -> dict[str, tuple[str, str]]:
-    """Read the relations of a part: identifier -> (kind, part or address it leads to)."""
-    if not package.has(part):
+def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
+    """Read the relations of a part, "" for the document: identifier -> (kind, part or address it leads to)."""
+    folder = posixpath.dirname(part)
+    own = f"{folder}/_rels/{posixpath.basename(part)}.rels".lstrip("/")
+    if not package.has(own):
         return {}
     found = {}
-    for each in children(xml_of(package.read(part), part, package.name), "Relationship"):
+    for each in children(xml_of(package.read(own), own, package.name), "Relationship"):
         target = value(each, "Target")
         if value(each, "TargetMode") != "External":
             target = posixpath.normpath(posixpath.join(folder, target)) if target[:1] != "/" else target[1:]
@@ -92,8 +90,7 @@ class _Reader:
 
     @classmethod
     def of(cls, package: Package, main: str) -> _Reader:
-        folder = posixpath.dirname(main)
-        relations = _relations(package, folder, f"{folder}/_rels/{posixpath.basename(main)}.rels".lstrip("/"))
+        relations = _relations(package, main)
         found = {kind: target for kind, target in relations.values() if package.has(target)}
 
         def tree(part: str) -> _Element | None:
@@ -107,8 +104,7 @@ class _Reader:
         seen = Seen()
         inlines = {}
         for part in parts:
-            own = f"{posixpath.dirname(part)}/_rels/{posixpath.basename(part)}.rels".lstrip("/")
-            linked = relations if part == main else _relations(package, folder, own)
+            linked = relations if part == main else _relations(package, part)
             targets = {key: target for key, (kind, target) in linked.items() if kind == "hyperlink"}
             inlines[part] = WordInline(numbers, styles, targets, labels, seen)
         reader = cls(package.name, parts, styles, inlines, labels, seen)
@@ -149,7 +145,7 @@ class _Reader:
                 self._paragraph(each, inline)
             elif name == "tbl":
                 self._end_code()
-                self.out.table([[_cell(cell, inline) for cell in _cells(row)] for row in _rows(each)])
+                self.out.table([[_cell(cell, inline) for cell in _inner(row, "tc")] for row in _inner(each, "tr")])
             elif name in NAMES["word", "blocks"]:
                 self._blocks(each, inline)
 
@@ -194,20 +190,13 @@ def _labels(parts: Mapping[str, _Element]) -> dict[tuple[str, str], str]:
     }
 
 
-def _rows(table: _Element) -> Iterator[_Element]:
-    for each in table:
-        if local(each) == "tr":
+def _inner(holder: _Element, name: str) -> Iterator[_Element]:
+    """Give the elements of a name in a table or a row, whatever holds them there."""
+    for each in holder:
+        if local(each) == name:
             yield each
         elif local(each) in NAMES["word", "blocks"]:
-            yield from _rows(each)
-
-
-def _cells(row: _Element) -> Iterator[_Element]:
-    for each in row:
-        if local(each) == "tc":
-            yield each
-        elif local(each) in NAMES["word", "blocks"]:
-            yield from _cells(each)
+            yield from _inner(each, name)
 
 
 def _cell(cell: _Element, inline: WordInline) -> str:
