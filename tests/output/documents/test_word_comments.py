@@ -6,27 +6,30 @@ import io
 import zipfile
 
 from dedup.output.documents.archive import with_parts
-from dedup.output.documents.word_comments import first_comment, with_comments
+from dedup.output.documents.word_comments import WordComments
 from dedup.records import Original
 from word_files import document_of, paragraph
 
 MAIN = "word/document.xml"
+NAMESPACE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def comments_of(data: bytes) -> WordComments:
+    """Read the comments of a document."""
+    return WordComments.of(Original(format="docx", data=data, parts=(MAIN,)))
 
 
 def commented(data: bytes, number: int) -> bytes:
     """Add a comment."""
-    original = Original(format="docx", data=data, parts=(MAIN,))
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        main = archive.read(MAIN)
-    return with_parts(data, with_comments(original, {MAIN: main}, {number: ["Said.", "“A\x00 <b>”"]}, "dedup"))
+    return with_parts(data, comments_of(data).with_added({number: ["Said.", "“A\x00 <b>”"]}, NAMESPACE, "dedup"))
 
 
 def test_a_document_without_comments() -> None:
     """The part is announced in the types and relations; numbers go on from there."""
     data = document_of(paragraph("Rain."))
-    assert first_comment(Original(format="docx", data=data, parts=(MAIN,))) == 0
+    assert comments_of(data).first == 0
     made = commented(data, 0)
-    assert first_comment(Original(format="docx", data=made, parts=(MAIN,))) == 1
+    assert comments_of(made).first == 1
     more = commented(made, 1)
     with zipfile.ZipFile(io.BytesIO(more)) as archive:
         (part,) = [name for name in archive.namelist() if "comments" in name]
@@ -38,6 +41,5 @@ def test_a_document_without_comments() -> None:
 
 
 def test_nothing_to_say() -> None:
-    """Then the parts are what they were."""
-    original = Original(format="docx", data=document_of(paragraph("Rain.")), parts=(MAIN,))
-    assert with_comments(original, {MAIN: b"x"}, {}, "dedup") == {MAIN: b"x"}
+    """Then no part changes."""
+    assert comments_of(document_of(paragraph("Rain."))).with_added({}, NAMESPACE, "dedup") == {}

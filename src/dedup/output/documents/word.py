@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from io import BytesIO
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Protocol
+from zipfile import ZipFile
 
 from lxml import etree
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from dedup.changes import Draft
     from dedup.records import Original
 
-__all__ = ["RunWriter", "WordDocument", "opened_word", "render", "serialized"]
+__all__ = ["RunWriter", "WordDocument", "opened_word", "part_tree", "render", "serialized"]
 
 _MARKERS: Final = frozenset(
     f"{kind}{end}"
@@ -178,12 +180,8 @@ def _pair(marker: _Element) -> tuple[str, str]:
 
 def opened_word(original: Original) -> WordDocument:
     """Parse the parts that hold text, as they were parsed when they were read."""
-    from io import BytesIO
-    from zipfile import ZipFile
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     with ZipFile(BytesIO(original.data)) as archive:
-        roots = {part: etree.fromstring(archive.read(part), parser) for part in original.parts}
+        roots = {part: part_tree(archive.read(part)) for part in original.parts}
     return WordDocument(roots, list(chain.from_iterable(root.iter() for root in roots.values())))
 
 
@@ -195,6 +193,12 @@ def render(draft: Draft, original: Original) -> bytes:
     document = opened_word(original)
     document.edit(edits, _Dropping())
     return with_parts(original.data, {part: serialized(root) for part, root in document.roots.items()})
+
+
+def part_tree(data: bytes) -> _Element:
+    """Parse a part; nothing outside of it is looked at."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    return etree.fromstring(data, parser)
 
 
 def serialized(root: _Element) -> bytes:

@@ -12,7 +12,7 @@ from dedup.output.documents.archive import with_parts
 from dedup.output.documents.edits import edits_of
 from dedup.output.documents.reviewer_notes import comment_lines
 from dedup.output.documents.word import WordDocument, opened_word, serialized
-from dedup.output.documents.word_comments import first_comment, with_comments
+from dedup.output.documents.word_comments import WordComments
 from dedup.output.documents.word_runs import identifier, word_name
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ def render(draft: Draft, original: Original) -> bytes:
     if not edits.anything:
         return original.data
     document = opened_word(original)
-    writer = _Tracking.of(document, original)
+    comments = WordComments.of(original)
+    writer = _Tracking.of(document, comments.first)
     document.edit(edits, writer)
     changes = {change.passage: change for change in draft.changes}
     lines = {
@@ -48,7 +49,7 @@ def render(draft: Draft, original: Original) -> bytes:
         if passage in changes
     }
     parts = {part: serialized(root) for part, root in document.roots.items()}
-    return with_parts(original.data, with_comments(original, parts, lines, AUTHOR))
+    return with_parts(original.data, parts | comments.with_added(lines, writer.namespace, AUTHOR))
 
 
 @dataclass(slots=True)
@@ -61,14 +62,14 @@ class _Tracking:
     commented: dict[int, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, document: WordDocument, original: Original) -> _Tracking:
+    def of(cls, document: WordDocument, first_comment: int) -> _Tracking:
         """Number on from the changes and comments there are."""
         used = [identifier(element) for element in document.elements if word_name(element) in _NUMBERED]
         namespace = str(document.elements[0].tag).partition("}")[0] + "}"
         return cls(
             namespace,
             count(max((int(number) for number in used if number.isdigit()), default=0) + 1),
-            count(first_comment(original)),
+            count(first_comment),
         )
 
     def removed(self, run: _Element, passage: int, *, main: bool) -> list[_Element]:
