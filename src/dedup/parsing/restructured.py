@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from docutils.frontend import get_default_settings
@@ -96,22 +97,12 @@ class _Reading:
         if apart:
             self._add(Piece(kind=Kind.QUOTE, first=at, last=last, prose=spans))
         elif marker:
-            parent = next((item for item in reversed(self.items[:-1]) if item >= 0), -1)
+            parent = _innermost(self.items[:-1])
             self.items[-1] = len(self.pieces)
-            level = len(self.items)
-            self._add(
-                Piece(
-                    kind=Kind.ITEM,
-                    first=at,
-                    last=last,
-                    prose=spans,
-                    level=level,
-                    marker=marker["marker"],
-                    parent=parent,
-                )
-            )
+            level, sign = len(self.items), marker["marker"]
+            self._add(Piece(kind=Kind.ITEM, first=at, last=last, prose=spans, level=level, marker=sign, parent=parent))
         else:
-            parent = next((item for item in reversed(self.items) if item >= 0), -1)
+            parent = _innermost(self.items)
             self._add(Piece(kind=Kind.PARAGRAPH, first=at, last=last, prose=spans, parent=parent))
 
     def _whole(self, node: nodes.Node, first: int) -> None:
@@ -175,11 +166,8 @@ class _Reading:
             return ()
         hint = (node.line or self.cursor + 1 - first) + first - 1
         near = range(hint - SETTINGS.lines_beside, hint + SETTINGS.lines_beside + 1)
-        for start in sorted(near, key=lambda at: abs(at - hint)):
-            if self._fits(raw, start):
-                self.cursor = start
-                return tuple(self._spans(raw, start))
-        for start in range(self.cursor, min(len(self.lines), self.cursor + SETTINGS.lines_searched)):
+        behind = range(self.cursor, min(len(self.lines), self.cursor + SETTINGS.lines_searched))
+        for start in chain(sorted(near, key=lambda at: abs(at - hint)), behind):
             if self._fits(raw, start):
                 self.cursor = start
                 return tuple(self._spans(raw, start))
@@ -209,6 +197,11 @@ class _Reading:
         # One line has one piece; what docutils makes two of was found twice.
         if not any(piece.first < other.last and other.first < piece.last for other in self.pieces[-8:]):
             self.pieces.append(piece)
+
+
+def _innermost(items: Sequence[int]) -> int:
+    """Give the piece of the innermost list item that has one, -1 where none has."""
+    return next((item for item in reversed(items) if item >= 0), -1)
 
 
 def _is_over(lines: Sequence[Line], at: int) -> bool:
