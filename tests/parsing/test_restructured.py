@@ -7,23 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from command_line import run
-from dedup.language import table
-from dedup.parsing.passages import passages
 from dedup.parsing.restructured import parse
+from reading_blocks import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def read(source: str) -> list[tuple[int, str, int, str]]:
-    """Give line, kind, level and text of each passage that is no markup."""
-    document = parse(source, "a.rst")
-    blocks = document.blocks
-    return [
-        (document.place(each.span.start).line, blocks[each.block].kind.value, blocks[each.block].level, each.text)
-        for each in passages(document, table("en"))
-        if blocks[each.block].kind.value != "rule"
-    ]
+    """Give what is shown of each passage."""
+    return shown(parse(source, "a.rst"))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dedup.language import table
 from dedup.parsing.formats import parse
+from dedup.parsing.passages import passages
 
 if TYPE_CHECKING:
     from dedup.records import Document
@@ -18,6 +20,16 @@ def plain_text(source: str) -> Document:
 def markdown(source: str) -> Document:
     """Parse Markdown."""
     return parse(source, "a.md", "markdown")
+
+
+def shown(document: Document) -> list[tuple[int, str, int, str]]:
+    """Give line, kind, level and text of each passage that is no markup."""
+    blocks = document.blocks
+    return [
+        (document.place(each.span.start).line, blocks[each.block].kind.value, blocks[each.block].level, each.text)
+        for each in passages(document, table("en"))
+        if blocks[each.block].kind.value != "rule"
+    ]
 
 
 def kinds(document: Document) -> list[str]:
