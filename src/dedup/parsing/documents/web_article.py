@@ -13,6 +13,7 @@ from dedup.errors import InputError, MissingExtraError
 from dedup.parsing.documents.html_scan import scan_html
 from dedup.parsing.documents.markdown_writer import MarkdownWriter
 from dedup.parsing.documents.web_page import decoded_page, page_text
+from dedup.parsing.markup_names import NAMES
 from dedup.records import Original, Text
 
 if TYPE_CHECKING:
@@ -25,23 +26,6 @@ _SAME: Final = ("p", "table", "del")
 """Elements of trafilatura that are named as in HTML."""
 _TAGS: Final = MappingProxyType({**{each: each for each in _SAME}, "quote": "blockquote", "item": "li", "row": "tr"})
 """Names of trafilatura's own elements that have one in HTML each."""
-_INLINE: Final = (
-    "a",
-    "abbr",
-    "b",
-    "cite",
-    "code",
-    "em",
-    "i",
-    "kbd",
-    "samp",
-    "span",
-    "strong",
-    "sub",
-    "sup",
-    "u",
-    "var",
-)
 _HELD: Final = ("pre", "table", "blockquote")
 """What a figure may hold that is read."""
 
@@ -123,9 +107,10 @@ def _set_aside(tree: _Element, mark: str) -> list[str]:
         element.clear()
         element.tag, element.text, element.tail = "p", f"{mark}{len(kept)}x", tail
         kept.append(f"<{tag}>{said}</{tag}>" if said.strip() else "")
-    for element in tree.iter(*_INLINE):
+    inline = NAMES["html", "inline"]
+    for element in tree.iter(*inline):
         after = element.getnext()
-        if element.tail and not element.tail.strip() and after is not None and after.tag in _INLINE:
+        if element.tail and not element.tail.strip() and after is not None and after.tag in inline:
             # The space between two of them would be lost, and their words joined.
             element.tail = f" {mark}_ "
     return kept
