@@ -13,6 +13,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from dedup.errors import OutputError
+from dedup.output.part_files import is_at
 from dedup.output.write_guard import unwritten
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _opened(path: Path) -> int:
             stack.callback(os.close, number)
             _lock(number)
             # Another file or none has the name where the run that held this one ended in between.
-            if os.path.lexists(path) and os.path.samestat(os.lstat(path), os.fstat(number)):
+            if is_at(path, number):
                 stack.pop_all()
                 return number
 

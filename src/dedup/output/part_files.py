@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["clear_dead", "held_part", "is_owned", "new_part", "new_token"]
+__all__ = ["clear_dead", "held_part", "is_at", "is_owned", "new_part", "new_token"]
 
 PART: Final = re.compile(r"\.dedup-[0-9a-f]{16}\.part")
 
@@ -55,6 +55,11 @@ def new_part(folder: Path) -> Path:
     return part
 
 
+def is_at(path: Path, number: int) -> bool:
+    """Whether an open file still has its name: another one or none has it where a run ended in between."""
+    return os.path.lexists(path) and os.path.samestat(os.lstat(path), os.fstat(number))
+
+
 def is_owned(state: os.stat_result) -> bool:
     """Whether what stands there belongs to whoever runs the program; a system without owners tells nothing."""
     return not hasattr(os, "geteuid") or state.st_uid == os.geteuid()
@@ -73,7 +78,7 @@ def _made(folder: Path) -> tuple[Path, int]:
             os.close(number)
             return part, -1
         # Before it was locked another run may have taken it for a dead one's.
-        if not _is_taken(number) and _is_at(part, number):
+        if not _is_taken(number) and is_at(part, number):
             return part, number
         os.close(number)
         part.unlink(missing_ok=True)
@@ -98,10 +103,6 @@ def _is_taken(number: int) -> bool:
     return False
 
 
-def _is_at(part: Path, number: int) -> bool:
-    return os.path.lexists(part) and os.path.samestat(os.lstat(part), os.fstat(number))
-
-
 def _clear(part: Path) -> None:
     if sys.platform == "win32":
         return
@@ -115,7 +116,7 @@ def _clear(part: Path) -> None:
         number = os.open(part, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         try:
             fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if _is_at(part, number):
+            if is_at(part, number):
                 part.unlink()
         finally:
             os.close(number)
