@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dedup.output.render.cutting import passages_by_block, unchanged
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -84,13 +85,10 @@ def edits_of(draft: Draft, anchors: Sequence[Anchor]) -> ElementEdits:
     return _placed(cuts, insertions, gone, anchors)
 
 
-def _by_block(draft: Draft) -> Iterator[tuple[Block, list[Passage]]]:
-    blocks = draft.document.blocks
-    found: list[list[Passage]] = [[] for _ in blocks]
-    for passage in draft.passages:
-        found[passage.block].append(passage)
-    for block, passages in zip(blocks, found, strict=True):
-        if passages and any(draft.text(each.index) != each.text for each in passages):
+def _by_block(draft: Draft) -> Iterator[tuple[Block, tuple[Passage, ...]]]:
+    """Give the blocks in which something changes, with their passages."""
+    for block, passages in zip(draft.document.blocks, passages_by_block(draft), strict=True):
+        if not unchanged(draft, passages):
             yield block, passages
 
 
