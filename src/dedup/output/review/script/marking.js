@@ -2,6 +2,7 @@
 
 import { markers, shownText, textOf } from "./article.js";
 import { claimsOf, standsFor, wordsHeld } from "./evidence.js";
+import { withMarks } from "./panel.js";
 
 export function spansOf(root) {
   const source = new Map();
@@ -45,21 +46,6 @@ export function showMarkers(data, spans, states) {
   }
 }
 
-function paint(span, text, ranges, name) {
-  const parts = [];
-  let at = 0;
-  for (const [start, end] of ranges) {
-    if (start < at) continue;
-    parts.push(text.slice(at, start));
-    const mark = document.createElement("mark");
-    mark.className = name;
-    mark.textContent = text.slice(start, end);
-    parts.push(mark);
-    at = end;
-  }
-  span.replaceChildren(...parts, text.slice(at));
-}
-
 export function unmark(data, spans, states) {
   for (const passage of spans.marked) {
     const span = spans.source.get(passage);
@@ -91,7 +77,7 @@ export function markChosen(data, spans, states, passage, weighed) {
   const claims = claimsOf(data, states, passage);
   const holding = [...new Set(claims.flatMap((claim) => claim.held.slice(0, 1).map(([by]) => by)))];
   const missing = wordsHeld(data, passage, holding, { held: false });
-  paint(spans.source.get(passage), textOf(data.passages[passage]), missing, "miss");
+  spans.source.get(passage).replaceChildren(...withMarks(textOf(data.passages[passage]), missing, "miss"));
   for (const by of holding) markHolding(data, spans, states, by, [passage], "hold");
 }
 
@@ -101,6 +87,6 @@ function markHolding(data, spans, states, by, others, name) {
   for (const span of [spans.source.get(by), spans.condensed.get(by)]) {
     span.classList.add(name);
     const asWritten = span.dataset.p !== undefined || states[by] !== 2;
-    if (asWritten && data.passages[by].prose) paint(span, textOf(data.passages[by]), shared, "");
+    if (asWritten && data.passages[by].prose) span.replaceChildren(...withMarks(textOf(data.passages[by]), shared, ""));
   }
 }
