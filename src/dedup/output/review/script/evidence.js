@@ -13,14 +13,18 @@ function termsIn(data, passage, start, end) {
   return found;
 }
 
+// The suggestion that begins with a passage.
+export function offerFrom(data, passage) {
+  return data.offers.find((each) => each.passages[0] === passage);
+}
+
 function evidenceOf(data, passage) {
   const reason = data.entries[passage]?.reason;
   const whole = [0, textOf(data.passages[passage]).length];
   if (reason?.kind === "copy") return [[...whole, reason.of, 1]];
   if (reason?.kind === "superseded") return [[...whole, reason.by, 1]];
   const decided = (reason?.by ?? []).map((each) => [...each.claim, each.by, each.score]);
-  const offer = data.offers.find((each) => each.passages[0] === passage);
-  return [...decided, ...(offer?.by ?? [])];
+  return [...decided, ...(offerFrom(data, passage)?.by ?? [])];
 }
 
 // Each claim of a passage with the passages that hold it and stand, the best first.

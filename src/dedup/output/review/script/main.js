@@ -2,7 +2,7 @@
 
 import { sourceOf } from "./article.js";
 import { basis, choices, sectionOf, settle, wordsOf } from "./decisions.js";
-import { isLost, riskOf } from "./evidence.js";
+import { isLost, offerFrom, riskOf } from "./evidence.js";
 import { entriesIn, nextEntry, passageOf, showByYou, showEntries, showTab, tabShown } from "./lists.js";
 import { markdownOf } from "./markdown.js";
 import { markChosen, showMarkers, showRow, showState, spansOf, unmark } from "./marking.js";
@@ -134,7 +134,7 @@ function proseOf(passages) {
 // Answer for what is chosen: remove it (with all that a suggestion takes along), or keep it.
 function answer(remove) {
   if (page.chosen < 0 || !data.passages[page.chosen].prose) return;
-  const offer = offerOf(page.entry) ?? data.offers.find((each) => each.passages[0] === page.chosen);
+  const offer = offerOf(page.entry) ?? offerFrom(data, page.chosen);
   const gone = page.states[page.chosen] === 1;
   if (offer && remove) note({ p: proseOf(offer.passages), s: 1 });
   else if (offer && gone) note({ p: proseOf(offer.passages), s: 0, no: page.chosen });

@@ -1,7 +1,7 @@
 // Say of the chosen passage what it is, who says it or whom it stands for, and what can be done about it.
 
 import { textOf } from "./article.js";
-import { claimsOf, inWords, isLost, riskOf, standsFor, wordsHeld } from "./evidence.js";
+import { claimsOf, inWords, isLost, offerFrom, riskOf, standsFor, wordsHeld } from "./evidence.js";
 
 export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -74,11 +74,11 @@ function keptPart(data, states, passage, go) {
 
 // Whether a passage is weighed against what says it, or shown with what it stands for.
 export function isWeighed(data, states, passage) {
-  return states[passage] === 1 || data.offers.some((each) => each.passages[0] === passage);
+  return states[passage] === 1 || offerFrom(data, passage) !== undefined;
 }
 
 export function fillPanel(panel, data, { base, states }, passage, act) {
-  const offer = data.offers.find((each) => each.passages[0] === passage);
+  const offer = offerFrom(data, passage);
   const title = element("h2", {}, heading(data, base, states, passage, offer));
   const prose = data.passages[passage].prose;
   const plain = [element("p", { className: "quote", dir: "auto" }, textOf(data.passages[passage]))];
