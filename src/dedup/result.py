@@ -78,6 +78,7 @@ class Result:
         """Give the document that was read (Word, HTML) without what went, or with it as tracked deletions.
 
         Raises:
+            InputError: a part of it that holds no text is damaged.
             OptionError: it was no such document.
         """
         from dedup.output.documents.given_back import given_back

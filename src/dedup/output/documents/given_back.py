@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
+from zipfile import BadZipFile
 
-from dedup.errors import MissingExtraError, OptionError
+from dedup.errors import InputError, MissingExtraError, OptionError
 
 if TYPE_CHECKING:
     from dedup.changes import Draft
@@ -27,6 +29,7 @@ def given_back(draft: Draft, original: Original | None, *, track_changes: bool =
         track_changes: whether what went stays, as deletions that can be accepted and rejected.
 
     Raises:
+        InputError: a part of it that holds no text is damaged.
         OptionError: it was no document that can be written, or cannot hold tracked changes.
         MissingExtraError: lxml is not installed.
     """
@@ -40,5 +43,12 @@ def given_back(draft: Draft, original: Original | None, *, track_changes: bool =
     except ImportError as error:
         msg = 'needs lxml, which is not installed; install with: pip install lxml, or dedup with its extra "documents"'
         raise MissingExtraError(msg, option="document") from error
-    written: bytes = module.render(draft, original)
+    try:
+        written: bytes = module.render(draft, original)
+    except (BadZipFile, zlib.error, EOFError, SyntaxError) as error:
+        # In a part that holds no text, which was not looked at when the text was read; XML that is none is the last.
+        said = " ".join(str(error).split())
+        raise InputError(
+            f"is damaged ({said}); open it in its program and save it anew", file=draft.document.name
+        ) from error
     return written
