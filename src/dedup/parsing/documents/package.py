@@ -14,7 +14,7 @@ from dedup.parsing.settings import SETTINGS
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Package", "missing_package", "xml_of"]
+__all__ = ["Package", "missing_package", "too_much_unpacked", "xml_of"]
 
 
 @dataclass(slots=True)
@@ -64,11 +64,15 @@ class Package:
             msg = f"is damaged (part {part}: {error}); open it in its program and save it anew"
             raise InputError(msg, file=self.name) from error
         if len(data) > self._room:
-            most = SETTINGS.most_unpacked_bytes // 2**20
-            msg = f"unpacks to more than {most} MiB of text, which is no article; split it"
-            raise InputError(msg, file=self.name)
+            raise too_much_unpacked(self.name)
         self._room -= len(data)
         return data
+
+
+def too_much_unpacked(name: str) -> InputError:
+    """Make the error that says that a document unpacks to more than is read."""
+    most = SETTINGS.most_unpacked_bytes // 2**20
+    return InputError(f"unpacks to more than {most} MiB of text, which is no article; split it", file=name)
 
 
 def missing_package(package: str, name: str) -> MissingExtraError:

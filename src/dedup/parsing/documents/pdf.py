@@ -12,6 +12,7 @@ from dedup.language.normal_form import LETTER
 from dedup.parsing.documents.fragments import Fragment, Paragraph
 from dedup.parsing.documents.markdown_writer import MarkdownWriter
 from dedup.parsing.documents.package import missing_package
+from dedup.parsing.documents.pdf_streams import refuse_inflated
 from dedup.parsing.piece import closes
 from dedup.parsing.settings import SETTINGS
 from dedup.records import Original, Text
@@ -31,7 +32,7 @@ def read(data: bytes, name: str) -> Text:
     """Read the text of a PDF.
 
     Raises:
-        InputError: it is damaged, protected, or has pictures of pages only.
+        InputError: it is damaged, protected, too large when unpacked, or has pictures of pages only.
         MissingExtraError: pdfminer.six is not installed.
     """
     try:
@@ -43,6 +44,7 @@ def read(data: bytes, name: str) -> Text:
         raise missing_package("pdfminer.six", name) from error
     if b"%PDF-" not in data[:1024]:
         raise InputError("is no PDF; get it anew", file=name)
+    refuse_inflated(data, name)
     try:
         shown = extract_text(io.BytesIO(data))
     except (PDFPasswordIncorrect, PDFTextExtractionNotAllowed) as error:
