@@ -42,6 +42,9 @@ class ParsingSettings:
     """Bytes of the parts that are read of a document, unpacked: a novel of 600,000 words takes 20 MB of XML in Word; a
     tree of 64 MB takes half a gigabyte of memory."""
 
+    unpacked_step_bytes: int = 2**16
+    """Bytes of a PDF that are unpacked at a time, counted and forgotten: enough that the steps cost nothing."""
+
     deepest_element: int = 256
     """Elements within each other in a web page: browsers stop at 512, and no page that people write has a tenth."""
 

@@ -16,11 +16,6 @@ __all__ = ["refuse_inflated"]
 
 _STREAM: Final = re.compile(rb"(?<!end)stream\r?\n")
 _PICTURE: Final = re.compile(rb"/Subtype\s*/Image\b")
-_HEAD: Final = 2048
-"""Bytes before a stream in which what it is stands."""
-
-_STEP: Final = 2**16
-"""Bytes that are unpacked at a time: what was counted is forgotten."""
 
 
 def refuse_inflated(data: bytes, name: str) -> None:
@@ -32,10 +27,11 @@ def refuse_inflated(data: bytes, name: str) -> None:
     Raises:
         InputError: they do.
     """
-    room = SETTINGS.most_unpacked_bytes
+    room, behind = SETTINGS.most_unpacked_bytes, 0
     for found in _STREAM.finditer(data):
-        head = data[max(0, found.start() - _HEAD) : found.start()]
-        if _PICTURE.search(head, head.rfind(b"obj") + 1):
+        head = max(behind, data.rfind(b"obj", behind, found.start()))
+        behind = found.end()
+        if _PICTURE.search(data, head, found.start()):
             if _unpacked(data, found.end(), SETTINGS.most_document_bytes) > SETTINGS.most_document_bytes:
                 raise too_much_unpacked(name)
             continue
@@ -48,9 +44,9 @@ def _unpacked(data: bytes, start: int, most: int) -> int:
     """Count the bytes that a stream unpacks to, packed once or twice; counting ends a little above the most."""
     if not _is_packed(data[start : start + 2]):
         return 0
-    count, outer, inner = 0, zlib.decompressobj(), zlib.decompressobj()
-    twice = False
-    for part in _parts(outer, (data[at : at + _STEP] for at in range(start, len(data), _STEP))):
+    step = SETTINGS.unpacked_step_bytes
+    count, twice, inner = 0, False, zlib.decompressobj()
+    for part in _parts(zlib.decompressobj(), (data[at : at + step] for at in range(start, len(data), step))):
         twice = twice or (count == 0 and _is_packed(part[:2]))
         count += len(part)
         for deeper in _parts(inner, (part,)) if twice else ():
@@ -68,7 +64,7 @@ def _parts(inflater: zlib._Decompress, packed: Iterable[bytes]) -> Iterator[byte
         left = each
         while left and not inflater.eof:
             try:
-                part = inflater.decompress(left, _STEP)
+                part = inflater.decompress(left, SETTINGS.unpacked_step_bytes)
             except zlib.error:
                 return
             yield part
