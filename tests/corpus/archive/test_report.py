@@ -33,6 +33,10 @@ def match(*, date: str = "2024-03-05", times: int = 1, new: tuple[str, ...] = ()
                 "it differs: number: 3 here, published before with 4"
             ),
         ),
+        (
+            match(new=("as well",), differs='said here only: "as well"'),
+            'draft.md:12 was published 2024-03-05 in x.md:40 (0.91): what is new in yours: "as well"',
+        ),
     ],
 )
 def test_line(found: ArchiveMatch, said: str) -> None:

@@ -41,6 +41,8 @@ def test_new_stretches(text: str, published: str, new: tuple[str, ...]) -> None:
         (RAIN, []),
         (f"{RAIN} {VOTE}", []),
         (f"{VOTE} The mayor of the town will resign tomorrow.", ['said here only: "The mayor of the town']),
+        (VOTE.replace("Sunday.", "Sunday, says the manager."), ['said here only: "says the manager"']),
+        (VOTE.replace("new plan", "new costly plan"), ['said here only: "costly"']),
         ("!", []),
     ],
 )

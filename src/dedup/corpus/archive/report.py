@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from dedup.corpus.archive.stating import HERE_ONLY
 from dedup.records import Place
 
 if TYPE_CHECKING:
@@ -18,8 +19,9 @@ def match_line(name: str, match: ArchiveMatch) -> str:
     said = f"{Place(name, match.line)} was published {_where(match)} ({match.score:.2f})"
     if match.new:
         said += ": what is new in yours: " + ", ".join(f'"{each}"' for each in match.new)
-    if match.differs:
-        said += "; it differs: " + "; ".join(match.differs)
+    # More words are quoted as new already.
+    if differs := [each for each in match.differs if not each.startswith(HERE_ONLY)]:
+        said += "; it differs: " + "; ".join(differs)
     return said
 
 

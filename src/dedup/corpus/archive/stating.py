@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.corpus.archive.settings import SETTINGS
 from dedup.corpus.stretches import joined_stretches
 from dedup.entailment.guards import Lexicon, conflicts, facts_of
+from dedup.entailment.guards.substitution import EXTRA
 from dedup.language.normal_form import exact, folded, shortened
 
 if TYPE_CHECKING:
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import TextSpan
 
-__all__ = ["Stating", "new_stretches"]
+__all__ = ["HERE_ONLY", "Stating", "new_stretches"]
 
 WORD: Final = re.compile(r"\w+(?:[.,:'’-]\w+)*%?")
 FIGURE: Final = re.compile(r"\d[\d.,]*\d|\d")
 
 QUOTED: Final = 80
 """Characters of a sentence that is quoted as new."""
+
+HERE_ONLY: Final = "said here only: "
+"""How a difference begins that is no other figure, name or date, but more words."""
 
 
 class Stating:
@@ -57,10 +61,10 @@ class Stating:
             return
         best, theirs = max(published, key=lambda each: len(words & each[1]), default=("", frozenset[str]()))
         if len(words & theirs) < SETTINGS.sentence_shared * len(words):
-            yield f'said here only: "{shortened(sentence, QUOTED)}"'
+            yield f'{HERE_ONLY}"{shortened(sentence, QUOTED)}"'
         elif exact(sentence) != exact(best):
             for each in conflicts(self._read(sentence), self._read(best)):
-                yield _worded(each, sentence, best)
+                yield _more(sentence, best) if each.kind == EXTRA else _worded(each, sentence, best)
 
     def _sentences(self, text: str) -> list[str]:
         return [text[span.start : span.end] for span in self._split(text)]
@@ -84,6 +88,11 @@ def new_stretches(text: str, published: str) -> tuple[str, ...]:
 
 def _words(text: str) -> list[str]:
     return [folded(found[0]) for found in WORD.finditer(text)]
+
+
+def _more(sentence: str, published: str) -> str:
+    new = new_stretches(sentence, published) or (sentence,)
+    return HERE_ONLY + ", ".join(f'"{shortened(each, QUOTED)}"' for each in new)
 
 
 def _worded(conflict: Conflict, sentence: str, published: str) -> str:
