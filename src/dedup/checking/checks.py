@@ -18,12 +18,19 @@ if TYPE_CHECKING:
     from dedup.checking.alignment import Matched
     from dedup.discourse.openers import Opener
     from dedup.discourse.record import Discourse
+    from dedup.entailment.guards import Lexicon
     from dedup.records import Passage, Reading
 
 __all__ = ["dangling", "lost", "strangers"]
 
 
-def lost(source: Reading, discourse: Discourse, output: Reading, silent: frozenset[int]) -> Iterator[Finding]:
+def lost(
+    source: Reading,
+    discourse: Discourse,
+    output: Reading,
+    silent: frozenset[int],
+    lexicon: Lexicon | None = None,
+) -> Iterator[Finding]:
     """Report what no longer stands near what it belonged to, the most severe first.
 
     Args:
@@ -31,8 +38,9 @@ def lost(source: Reading, discourse: Discourse, output: Reading, silent: frozens
         discourse: what its passages do.
         output: what was made of it.
         silent: passages of the source that may be missing.
+        lexicon: their language, made ready; made here where it is not given.
     """
-    for loss in losses(source, discourse, output):
+    for loss in losses(source, discourse, output, lexicon):
         passages = tuple(passage for passage in loss.passages if passage not in silent)
         if passages:
             yield Finding(

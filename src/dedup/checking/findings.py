@@ -53,7 +53,7 @@ def _checked(
     relation: Relation, output: Reading, draft: Draft, written: Written, *, silent: frozenset[int]
 ) -> Iterator[Finding]:
     source, discourse = relation.reading, relation.discourse
-    yield from checker.lost(source, discourse, output, silent)
+    yield from checker.lost(source, discourse, output, silent, relation.guards.lexicon)
     yield from own.miswritten(draft, written)
     yield from checker.dangling(
         source, discourse.openers, output.passages, own.matched_by_place(draft, discourse.openers)

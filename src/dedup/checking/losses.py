@@ -72,7 +72,7 @@ class Assessed:
     keys: frozenset[str]
 
 
-def losses(source: Reading, discourse: Discourse, output: Reading) -> tuple[Loss, ...]:
+def losses(source: Reading, discourse: Discourse, output: Reading, lexicon: Lexicon | None = None) -> tuple[Loss, ...]:
     """List what of a source no longer stands near what it belonged to, the most severe first.
 
     Nothing of the decision what to remove is asked: each sentence that does not stand in the output is cut into its
@@ -82,11 +82,14 @@ def losses(source: Reading, discourse: Discourse, output: Reading) -> tuple[Loss
         source: the source as it was read.
         discourse: what its passages do.
         output: the output, read with the same language.
+        lexicon: their language, made ready; made here where it is not given.
     """
+    if output.passages == source.passages:
+        return ()
     model = severity_model()
     weighed = [
         (replace(one.loss, severity=1.0 if one.certain else model.severity(one.measures.values)), one.keys)
-        for one in assessed(source, discourse, output, itemizer_of(source))
+        for one in assessed(source, discourse, output, itemizer_of(source, lexicon))
     ]
     found: list[tuple[Loss, frozenset[str]]] = []
     for loss, keys in sorted(weighed, key=lambda one: (-one[0].severity, one[0].passages)):
@@ -101,9 +104,14 @@ def losses(source: Reading, discourse: Discourse, output: Reading) -> tuple[Loss
     return tuple(loss for loss, _ in found)
 
 
-def itemizer_of(source: Reading) -> Itemizer:
-    """Make what cuts the sentences of a source, and of what was made of it, into items."""
-    lexicon = Lexicon(source.language)
+def itemizer_of(source: Reading, lexicon: Lexicon | None = None) -> Itemizer:
+    """Make what cuts the sentences of a source, and of what was made of it, into items.
+
+    Args:
+        source: the source as it was read.
+        lexicon: its language, made ready; made here where it is not given.
+    """
+    lexicon = lexicon or Lexicon(source.language)
     names = names_of((passage.text for passage in source.passages), lexicon)
     return Itemizer(lexicon, names, frequencies(source.language.code))
 

@@ -71,7 +71,7 @@ class DocumentGuards:
         self._document, self._claims = reading.document, reading.claims
         self._passages = passages = reading.passages
         self._discourse = discourse
-        self._lexicon = lexicon
+        self.lexicon: Final = lexicon
         language = lexicon.language
         self._figured = Figured(lexicon)
         self._texts = Counter(passage.text for passage in passages if passage.prose)
@@ -88,7 +88,7 @@ class DocumentGuards:
     @property
     def spaced(self) -> bool:
         """Whether the language writes its words with spaces between them."""
-        return self._lexicon.language.spaced
+        return self.lexicon.language.spaced
 
     def has_conflict(self, claim: int, passage: int) -> bool:
         """Whether a guard objects to the passage standing for the claim."""
@@ -111,14 +111,14 @@ class DocumentGuards:
             known = self._known.get((own.text, sentence))
             if known is None:
                 whole = self.passage_facts(own.passage)
-                alone = whole if own.text == sentence else facts_of(own.text, self._lexicon, names=self._names)
+                alone = whole if own.text == sentence else facts_of(own.text, self.lexicon, names=self._names)
                 known = alone.within(whole)
             self._of_claim[claim] = known
         return self._of_claim[claim]
 
     def part_facts(self, part: str, sentence: str) -> Facts:
         """Give the facts of a part of a sentence, read as what it is there."""
-        whole, alone = (facts_of(text, self._lexicon, names=self._names) for text in (sentence, part))
+        whole, alone = (facts_of(text, self.lexicon, names=self._names) for text in (sentence, part))
         return alone.within(whole)
 
     def may_be_figured(self, claim: int) -> bool:
@@ -130,20 +130,18 @@ class DocumentGuards:
         if passage not in self._of_passage:
             text = self._passages[passage].text
             known = self._known.get((text, ""))
-            self._of_passage[passage] = known or facts_of(text, self._lexicon, names=self._names)
+            self._of_passage[passage] = known or facts_of(text, self.lexicon, names=self._names)
         return self._of_passage[passage]
 
     def again(self, reading: Reading, discourse: Discourse) -> DocumentGuards:
         """Give the guards of an output of the document; what was read of the texts that stay is not read again."""
         texts = Counter(passage.text for passage in reading.passages if passage.prose)
-        gone, came = (
-            Capitals.of(some.elements(), self._lexicon) for some in (self._texts - texts, texts - self._texts)
-        )
+        gone, came = (Capitals.of(some.elements(), self.lexicon) for some in (self._texts - texts, texts - self._texts))
         capitals = self._capitals.exchanged(gone, came)
         # What no text of this document has, none of the output has.
         foreign = None if self._foreign.any else self._foreign
         return DocumentGuards(
-            reading, discourse, self._lexicon, _Known(capitals, foreign, self._still(capitals.names()))
+            reading, discourse, self.lexicon, _Known(capitals, foreign, self._still(capitals.names()))
         )
 
     def _still(self, names: frozenset[str]) -> dict[tuple[str, str], Facts]:
@@ -180,7 +178,7 @@ class DocumentGuards:
     def _headings_count(self, one: int, other: int) -> bool:
         """Whether the headings of two passages differ in a figure: "Version 2" and "Version 3", not "4" and "four"."""
         mine, its = (
-            _counted(self._heading(self._passages[passage].block), self._lexicon.language) for passage in (one, other)
+            _counted(self._heading(self._passages[passage].block), self.lexicon.language) for passage in (one, other)
         )
         return bool(mine and its) and any(DIGIT.search(word) for word in mine ^ its)
 
@@ -188,7 +186,7 @@ class DocumentGuards:
         """Whether both open with a word that points back, and the sentences before them differ."""
         found = self._discourse.openers[one]
         # What a pronoun stands for is asked of its antecedent.
-        pronoun = found.word.lower() in self._lexicon.language.pronouns
+        pronoun = found.word.lower() in self.lexicon.language.pronouns
         if found.link is not Link.ANAPHORIC or pronoun or 0 in (one, other):
             return False
         before = self._passages[one - 1], self._passages[other - 1]
@@ -198,7 +196,7 @@ class DocumentGuards:
     def _said_again(self, one: int, other: int) -> bool:
         """Whether a sentence before a copy says in other words what is said before the other one."""
         mine, its = self.passage_facts(one), self.passage_facts(other)
-        words, others = (facts.words.lower_set - self._lexicon.language.stop_words for facts in (mine, its))
+        words, others = (facts.words.lower_set - self.lexicon.language.stop_words for facts in (mine, its))
         shared = len(words & others) >= SETTINGS.same_matter_share * max(1, min(len(words), len(others)))
         return shared and not any(True for kind in SAME_MATTER for _ in GUARDS[kind](mine, its))
 
@@ -224,7 +222,7 @@ class DocumentGuards:
         mine, its = (self._heading(self._passages[passage].block) for passage in (one, other))
         known = self._contrasts.get((mine, its))
         if known is None:
-            known = self._contrasts[mine, its] = _contrast(mine, its, self._lexicon.language)
+            known = self._contrasts[mine, its] = _contrast(mine, its, self.lexicon.language)
         return known
 
     def related(self, one: int, other: int, *, short: bool) -> bool:
@@ -242,7 +240,7 @@ class DocumentGuards:
         A question states nothing, and nothing states a question; a task that is done is not one that is open; a line of
         a word or two ("France") is not said by a sentence about it.
         """
-        short = self._passages[one].words < SETTINGS.shortest_repeat_words and self._lexicon.language.spaced
+        short = self._passages[one].words < SETTINGS.shortest_repeat_words and self.lexicon.language.spaced
         if short and exact(self._passages[one].text) != exact(self._passages[other].text):
             return True
         asking = self._discourse.questions
