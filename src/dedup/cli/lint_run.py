@@ -6,6 +6,7 @@ import os
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -29,10 +30,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from dedup.corpus.lint.baseline import Baseline
+    from dedup.corpus.lint.cache import LintCache
     from dedup.corpus.lint.judge import Triage
     from dedup.corpus.lint.outcome import BaselineEntry, LintOutcome
+    from dedup.corpus.lint.record import LintReport
+    from dedup.corpus.progress import Progress
 
-__all__ = ["LintDone", "LintRequest", "asked_of", "run_lint"]
+__all__ = ["LintDone", "LintRequest", "asked_of", "compared", "run_lint"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,14 +157,9 @@ def _suppressions(found: Configuration) -> Iterator[FileSuppression]:
         except OptionError as error:
             raise found.refusal(f"{where}.{'rule' if error.option else 'path'}", error.message) from error
         yield FileSuppression(
-            file=found.file,
-            key=where,
-            folder=str(found.folder),
-            patterns=patterns,
-            globs=globs,
-            rules=rules,
+            file=found.file, key=where, folder=str(found.folder), patterns=patterns, globs=globs, rules=rules,
             reason=" ".join(strings_of(found, where, table, "reason")),
-        )
+        )  # fmt: skip
 
 
 def run_lint(asked: LintRequest) -> LintDone:
@@ -169,35 +168,17 @@ def run_lint(asked: LintRequest) -> LintDone:
     Raises:
         DedupError: something cannot be read, or a baseline cannot be read or written.
     """
-    from dedup.corpus.lint.baseline import read_baseline, refuse_other_file
-    from dedup.corpus.lint.judge import lint_outcome
-    from dedup.corpus.lint.options import LintOptions
-    from dedup.corpus.lint.run import lint_report
-    from dedup.corpus.lint.since import changed_lines, touching
+    from dedup.corpus.lint.baseline import refuse_other_file
     from dedup.corpus.progress import Progress
 
     values = asked.values
-    baseline = read_baseline(Path(values["baseline"])) if values["baseline"] else None
     if values["write_baseline"]:
         refuse_other_file(Path(values["write_baseline"]))
-    options = LintOptions(
-        rules=asked.rules,
-        within=asked.within,
-        across=asked.across,
-        exclude=tuple(values["exclude"]),
-        include=tuple(values["include"]),
-        encoding=values["encoding"],
-        language=values["language"],
-    )
     # A line that changes, for whoever watches; in a log of many runs it would only stand in the way.
     progress = Progress(silent=asked.quiet or not (sys.stderr and sys.stderr.isatty()))
     with shown_progress(quiet=progress.silent):
-        report = lint_report(tuple(map(Path, asked.paths)), options, progress, cache_asked(values))
-    files = tuple(each.path for each in report.repetition)
-    if values["since"]:
-        report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))
-    guard = WriteGuard.over(map(Path, files))
-    outcome = lint_outcome(report, _judgement(asked, baseline, report.suppressions))
+        report, outcome, baseline = compared(asked, cache_asked(values), progress)
+    guard = WriteGuard.over(Path(each.path) for each in report.repetition)
     said = (*report.said, *report.misused, *_idle(outcome))
     if values["list_suppressions"]:
         return LintDone(shown=_listed(outcome, values["form"]), said=said, figures=(), failed=False, guard=guard)
@@ -205,6 +186,40 @@ def run_lint(asked: LintRequest) -> LintDone:
         told = _renew_baseline(outcome, baseline, Path(values["write_baseline"] or values["baseline"]), guard)
         return LintDone(shown=None, said=said, figures=(told,), failed=False, guard=guard)
     return _reported(outcome, values["form"], said, guard)
+
+
+def compared(
+    asked: LintRequest, cache: LintCache | None, progress: Progress, unsaved: Mapping[str, str] = MappingProxyType({})
+) -> tuple[LintReport, LintOutcome, Baseline | None]:
+    """Read the baseline, compare what was asked for, and judge it.
+
+    Args:
+        asked: what was asked for.
+        cache: where to keep what was read and judged; None keeps nothing.
+        progress: says how far it is.
+        unsaved: what is read in place of a file, by its real path.
+
+    Raises:
+        DedupError: something cannot be read.
+    """
+    from dedup.corpus.lint.baseline import read_baseline
+    from dedup.corpus.lint.judge import lint_outcome
+    from dedup.corpus.lint.options import LintOptions
+    from dedup.corpus.lint.run import lint_report
+    from dedup.corpus.lint.since import changed_lines, touching
+
+    values = asked.values
+    baseline = read_baseline(Path(values["baseline"])) if values["baseline"] else None
+    options = LintOptions(
+        rules=asked.rules, within=asked.within, across=asked.across,
+        exclude=tuple(values["exclude"]), include=tuple(values["include"]),
+        encoding=values["encoding"], language=values["language"], unsaved=unsaved,
+    )  # fmt: skip
+    report = lint_report(tuple(map(Path, asked.paths)), options, progress, cache)
+    if values["since"]:
+        files = (each.path for each in report.repetition)
+        report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))
+    return report, lint_outcome(report, _judgement(asked, baseline, report.suppressions)), baseline
 
 
 def _judgement(asked: LintRequest, baseline: Baseline | None, found: tuple[Any, ...]) -> Triage:
@@ -232,12 +247,9 @@ def _reported(outcome: LintOutcome, form: str, said: tuple[str, ...], guard: Wri
         for each in outcome.over_limit
     ]
     return LintDone(
-        shown=LINT_OUTPUTS[form](outcome),
-        said=said,
-        figures=(*over, summary(outcome)),
-        failed=outcome.failed,
-        guard=guard,
-    )
+        shown=LINT_OUTPUTS[form](outcome), said=said, figures=(*over, summary(outcome)),
+        failed=outcome.failed, guard=guard,
+    )  # fmt: skip
 
 
 def _idle(outcome: LintOutcome) -> Iterator[str]:

@@ -43,3 +43,15 @@ def test_comments_are_read_with_their_files(tmp_path: Path) -> None:
     read = read_tree((tmp_path,), LintOptions(encoding="latin-1"))
     assert [(each.path, each.reason) for each in read.directives.suppressions] == [(read.paths[0], "straße")]
     assert len(read.directives.said) == 1
+
+
+def test_what_was_not_saved_is_read(tmp_path: Path) -> None:
+    """A text of an editor stands for its file, whatever the file holds and whichever way leads to it."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_bytes(b"\x89PNG\r\n")
+    (tmp_path / "docs" / "b.md").write_text("Two keys are made.\n", "utf-8")
+    (tmp_path / "link").symlink_to("docs")
+    unsaved = {str(tmp_path / "docs" / "a.md"): "Nine keys are made. <!-- dedup: off -->\n"}
+    read = read_tree((tmp_path / "link" / "a.md", tmp_path / "link"), LintOptions(encoding="latin-1", unsaved=unsaved))
+    assert [each.said for each in read.statements] == ["Nine keys are made.", "Two keys are made."]
+    assert [each.directive for each in read.directives.suppressions] == ["off"]

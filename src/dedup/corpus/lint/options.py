@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.record import LintRule
@@ -10,7 +10,7 @@ from dedup.errors import OptionError
 from dedup.parsing.left_out import Globs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["ALL_RULES", "LintOptions", "files_matching", "rules_named"]
 
@@ -29,6 +29,7 @@ class LintOptions:
         include: patterns of what is read all the same, though hidden, vendored or ignored.
         encoding: name of a text codec; None works it out for each file.
         language: two-letter code of the language of the tree.
+        unsaved: what is read in place of a file, by its real path: the text of an editor that was not saved yet.
     """
 
     rules: frozenset[LintRule] = ALL_RULES
@@ -38,6 +39,7 @@ class LintOptions:
     include: tuple[str, ...] = ()
     encoding: str | None = None
     language: str = "en"
+    unsaved: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse what leaves nothing to compare.

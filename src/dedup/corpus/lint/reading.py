@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from dedup.parsing.decode import decode, read_bytes
 from dedup.parsing.documents.reader import WEB_PAGES, is_document, placed_text
 from dedup.parsing.formats import STRUCTURED_ENDINGS, format_in, parse
 from dedup.parsing.walk import walk
+from dedup.records import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.tree import Read
     from dedup.language import Language
-    from dedup.records import Text
 
 __all__ = ["FileRead", "TreeRead", "read_tree"]
 
@@ -121,9 +122,9 @@ def _file(
     path: Path, place: int, options: LintOptions, language: Language, kept: Mapping[str, bytes] | None
 ) -> FileRead:
     name, earlier = path.as_posix(), kept or {}
-    text: Text | None = None
+    text = _unsaved(path, options)
     # How a document becomes text is up to other programs: it is read each time, and known by its text.
-    if is_document(name) and path.suffix.lower() not in WEB_PAGES:
+    if text is None and is_document(name) and path.suffix.lower() not in WEB_PAGES:
         text = placed_text(path, encoding=options.encoding)
     data = read_bytes(path) if text is None else f"{text.source}\0{text.note}".encode()
     key = "" if kept is None else page_key(name, data)
@@ -135,3 +136,9 @@ def _file(
     document = parse(text.source, text.name, format_in(text))
     statements = tuple(statements_of(document, language, place))
     return FileRead(name, Page(statements, (), text.note, directives_in(text.source, name)), key, None)
+
+
+def _unsaved(path: Path, options: LintOptions) -> Text | None:
+    """Give the text that stands for a file; None where the file does."""
+    source = options.unsaved.get(os.path.realpath(path)) if options.unsaved else None
+    return None if source is None else Text(name=str(path), source=source)
