@@ -33,7 +33,9 @@ def test_what_was_meant_is_said(arguments: list[str], meant: str) -> None:
     done = run(*arguments)
     assert done.exit_code == 2
     expected = (
-        f"Did you mean: {meant}" if meant else "There are condense, review, apply, find, check, lint, corpus, archive."
+        f"Did you mean: {meant}"
+        if meant
+        else "There are condense, review, apply, find, check, lint, lsp, corpus, archive."
     )
     assert done.stderr.rstrip().endswith(expected)
     assert f"No such command {arguments[0]!r}" in done.stderr

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.record import LintReport
     from dedup.corpus.progress import Progress
 
-__all__ = ["LintDone", "LintRequest", "asked_of", "compared", "run_lint"]
+__all__ = ["LintDone", "LintRequest", "asked_of", "linted", "run_lint"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,7 +177,7 @@ def run_lint(asked: LintRequest) -> LintDone:
     # A line that changes, for whoever watches; in a log of many runs it would only stand in the way.
     progress = Progress(silent=asked.quiet or not (sys.stderr and sys.stderr.isatty()))
     with shown_progress(quiet=progress.silent):
-        report, outcome, baseline = compared(asked, cache_asked(values), progress)
+        report, outcome, baseline = linted(asked, cache_asked(values), progress)
     guard = WriteGuard.over(Path(each.path) for each in report.repetition)
     said = (*report.said, *report.misused, *_idle(outcome))
     if values["list_suppressions"]:
@@ -188,7 +188,7 @@ def run_lint(asked: LintRequest) -> LintDone:
     return _reported(outcome, values["form"], said, guard)
 
 
-def compared(
+def linted(
     asked: LintRequest, cache: LintCache | None, progress: Progress, unsaved: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[LintReport, LintOutcome, Baseline | None]:
     """Read the baseline, compare what was asked for, and judge it.

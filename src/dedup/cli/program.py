@@ -70,6 +70,12 @@ def _lint() -> click.Command:
     return lint_command
 
 
+def _lsp() -> click.Command:
+    from dedup.cli.lsp import lsp_command
+
+    return lsp_command
+
+
 def _archive() -> click.Command:
     from dedup.cli.archive import archive_command
 
@@ -84,6 +90,7 @@ COMMANDS: Final = MappingProxyType(
         "find": (_find, "List passages that say nearly the same."),
         "check": (_check, "Compare an output with its source: what is lost, new or dangling."),
         "lint": (_lint, "List what a tree says twice, and twice of different figures."),
+        "lsp": (_lsp, "Show in an editor what lint finds, while you write."),
         "corpus": (_corpus, "Drop passages that repeat across many documents."),
         "archive": (_archive, "Keep what was published, and ask what of a draft was published before."),
     }

@@ -16,6 +16,7 @@ from dedup.corpus.lint.markup import plain
         ("`snake_case *kept*` and snake_case", "`snake_case *kept*` and snake_case"),
         ('ask in {% slack_channel "help-me" %}', "ask in slack_channel `help-me`"),
         ('<Card title="Four keys" href="/x">', "Four keys"),
+        ("one {/* dedup: ignore-next why */} two", "one two"),
         (r"to \#670 &amp; on", "to #670 & on"),
         ("2 * 3 * 4", "2 * 3 * 4"),
     ],

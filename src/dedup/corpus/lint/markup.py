@@ -9,7 +9,7 @@ from typing import Final
 __all__ = ["plain"]
 
 _LIQUID: Final = re.compile(r"""\{%-?\s*(?P<name>\w+)\s+["'](?P<what>[^"']+)["'][^%]*%\}""")
-_OTHER_LIQUID: Final = re.compile(r"\{%.*?%\}|\{\{<.*?>\}\}|\{#[\w-]+\}")
+_OTHER_LIQUID: Final = re.compile(r"\{%.*?%\}|\{\{<.*?>\}\}|\{#[\w-]+\}|\{/\*.*?\*/\}")
 _LINK: Final = re.compile(
     r"""
     !? \[ (?P<label> (?: [^\[\]] | \[ [^\[\]]* \] )* ) \]

@@ -1,0 +1,1 @@
+"""Serve the findings of `lint` to editors, by the Language Server Protocol."""
