@@ -37,7 +37,9 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module", params=["utf-16", "utf-8", "utf-32"])
 def editor(request: pytest.FixtureRequest, here: Path) -> Iterator[Editor]:
     """Editors that count columns in one unit or another; some say more of themselves, one has a server of its own."""
-    able = abilities(*([] if request.param == "utf-16" else [request.param, "utf-16"]), versioned=request.param != "utf-8")
+    able = abilities(
+        *([] if request.param == "utf-16" else [request.param, "utf-16"]), versioned=request.param != "utf-8"
+    )
     with Editor(here, able=able, inside=request.param != "utf-16") as opened:
         assert opened.encoding == request.param
         for name in "abcd":

@@ -89,8 +89,9 @@ def test_several_blocks(name: str, source: str, new: str) -> None:
 
 
 def test_nowhere() -> None:
-    """Before front matter no comment may stand."""
+    """Before front matter no comment may stand, and one that is indented like code would be code."""
     assert ignoring("---\ntitle: one of many titles\n---\nOne.\n", "one of many", "a.md") is None
+    assert ignoring("<Card>\n    One.\n</Card>\n", "One.", "a.mdx") is None
 
 
 @pytest.mark.parametrize("reason", ["as in a-->b.md", "as in a*/b.md", "as in a\nb.md"])

@@ -37,7 +37,7 @@ def text_ignoring(parsed: ParsedText, span: Span, reason: str) -> str | None:
         reason: why it is left alone.
 
     Returns:
-        The text, or None where no comment can stand: before front matter.
+        The text, or None where no comment can stand: before front matter, and where it would be taken for code.
     """
     text, document = parsed.text, parsed.document
     blocks = document.blocks
