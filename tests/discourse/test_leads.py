@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 import dedup
-from dedup.discourse.leads import bare_leads, led, number_counted
+from dedup.discourse.leads import bare_leads, led, number_announced, number_counted, only_leads
 from dedup.discourse.lists import by_block
+from dedup.options import Options
+from dedup.parsing.reading import read_source
 from needing import needed, read
 
 SAID = "The ferry leaves the north pier every day at noon sharp."
@@ -26,7 +28,8 @@ The bridge is closed because a crack was found.
 Cats are not allowed on deck.
 """
 BARE = ("This has two consequences:", "In short:", "Here is why:", "**In short:**", "There are two reasons.",
-        "Two things follow from this.", "This has three effects.", "简而言之：", "Kurz gesagt:")  # fmt: skip
+        "Two things follow from this.", "This has three effects.", "简而言之：", "Kurz gesagt:",
+        "In short, this is what counts.", "To put it simply.", "Here's how it works.")  # fmt: skip
 FULL = "The council of the town closed it for 4 weeks in May and gave as reasons:"
 
 
@@ -78,6 +81,55 @@ def test_what_stands_behind_needs_its_lead() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "only"),
+    [
+        ("en", "In short, this is what counts.", True),
+        ("en", "To put it simply:", True),
+        ("en", "**Put simply.**", True),
+        ("en", "Here’s why.", True),
+        ("en", "Here are the reasons.", True),
+        ("en", "It works like this.", True),
+        ("en", "The following applies.", True),
+        ("en", "In short, the ferry is late.", False),
+        ("en", "Here is the ferry.", False),
+        ("en", "It works like a pump.", False),
+        ("en", "Put simply, it leaks.", False),
+        ("de", "Kurz gesagt.", True),
+        ("de", "Es gilt Folgendes:", True),
+        ("de", "Es gilt die Ordnung.", False),
+        ("fr", "Voici comment.", True),
+        ("fr", "Bref, il pleut.", False),
+        ("es", "En pocas palabras.", True),
+        ("es", "En pocas horas.", False),
+        ("it", "Ecco perché.", True),
+        ("it", "Ecco il ponte.", False),
+        ("nl", "Kort gezegd.", True),
+        ("nl", "Kort daarna.", False),
+        ("pt", "Eis o que importa.", True),
+        ("pt", "Eis a ponte.", False),
+        ("ru", "Короче говоря.", True),
+        ("ru", "Вот мост.", False),
+        ("zh", "简而言之。", True),
+        ("zh", "简而言之，下雨。", False),
+        ("ja", "要するに。", True),
+        ("ja", "要するに雨です。", False),
+        ("th", "กล่าวโดยย่อ", True),
+        ("th", "กล่าวโดยย่อ ฝนตก", False),
+    ],
+)
+def test_what_says_only_that_something_follows(language: str, text: str, *, only: bool) -> None:
+    """The whole sentence does; one that goes on to say it does not."""
+    reading = read_source(text, Options(language=language))
+    assert only_leads(reading.passages[0], reading.language) is only
+
+
+def test_what_only_leads_stands_over_the_rest_of_its_paragraph() -> None:
+    """That needs it, and it points at nothing before it, unless a pronoun of its own does."""
+    assert needed(f"{MORE} In short, this is what counts. {SAID} Rain falls.\n") == {2: (1,), 3: (1,)}
+    assert needed(f"{MORE} It works like this. {SAID}\n") == {1: (0,), 2: (1,)}
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("There are three reasons.", 3),
@@ -90,3 +142,38 @@ def test_what_a_sentence_counts(text: str, number: int) -> None:
     """Where it does nothing else."""
     reading = read(text)
     assert number_counted(reading.passages[0], reading.language) == number
+
+
+@pytest.mark.parametrize(
+    ("language", "counts", "more"),
+    [
+        ("de", "Es gibt drei Gründe", "für den Halt"),
+        ("fr", "Il y a trois raisons", "à cela"),
+        ("es", "Hay tres razones", "para ello"),
+        ("it", "Ci sono tre motivi", "per questo"),
+        ("nl", "Er zijn drie redenen", "voor de stop"),
+        ("pt", "Há três razões", "para isso"),
+        ("ru", "Есть три причины", "для этого"),
+    ],
+)
+def test_other_languages_count_too(language: str, counts: str, more: str) -> None:
+    """With words of their own: a whole sentence, or the beginning of one that says more."""
+    for text, alone in ((f"{counts}.", 3), (f"{counts} {more}.", 0)):
+        reading = read_source(text, Options(language=language))
+        assert number_announced(reading.passages[0], reading.language) == 3
+        assert number_counted(reading.passages[0], reading.language) == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("There are three reasons.", 3),
+        ("There are three reasons for the delay of the boat.", 3),
+        ("There are three reasonable people.", 0),
+        ("For the delay there are three reasons.", 0),
+    ],
+)
+def test_what_a_sentence_counts_that_says_more(text: str, number: int) -> None:
+    """Where it opens with the count."""
+    reading = read(text)
+    assert number_announced(reading.passages[0], reading.language) == number

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         (notation.patterns, "but", "a list of regular expressions is expected"),
         (notation.patterns, ["("], "a regular expression is expected"),
         (notation.opposites, "up", "left, left / right, right"),
+        (notation.sequels, "one / another / a third", "left, left / right, right"),
         (notation.side, "left", '"after", "before" or "both"'),
         (notation.pairs, "between", "a table is expected"),
         (notation.valued, {"one": "one"}, "number"),

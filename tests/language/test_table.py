@@ -11,7 +11,7 @@ from dedup.errors import LanguageError
 from dedup.language import CODES, Language, table
 
 SPACED = [code for code in CODES if table(code).spaced]
-POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
+POINTING = {"fronting", "standins", "aftermath", "counting", "recalls", "unfinished", "leading"}
 ENDINGS = {"negating_endings", "possessive_endings", "ordinal_endings"}
 SENTENCES = {"speech_tags", "day_halves", "time_zones", "exclaimed"}
 OPTIONAL = (
@@ -20,7 +20,7 @@ OPTIONAL = (
     | ENDINGS
     | SENTENCES
 )
-PATTERNS = {"speech_tags", "expletives", "counting", "judging", "recalls"}
+PATTERNS = {"speech_tags", "expletives", "counting", "judging", "recalls", "unfinished", "leading"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000
 
@@ -40,8 +40,13 @@ def words_of(language: Language) -> list[tuple[str, str]]:
     found = []
     for name, value in entries_of(language):
         if value is not None and not isinstance(value, str | bool) and name not in PATTERNS:
-            found += [(name, word) for item in value for word in (item if isinstance(item, tuple) else (item,))]
+            found += [(name, word) for item in value for word in words_in(item)]
     return found + [("antonyms", other) for others in language.antonyms.values() for other in others]
+
+
+def words_in(item: Any) -> list[str]:
+    """Every word of one entry of a field."""
+    return [word for each in item for word in words_in(each)] if isinstance(item, tuple) else [item]
 
 
 @pytest.mark.parametrize("code", SPACED)

@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.anchors import NOTE, heading_links
-from dedup.discourse.leads import bare_leads, led, number_counted
+from dedup.discourse.leads import bare_leads, led, number_counted, only_leads
 from dedup.discourse.leaning import going_on, labelled, leans
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
 from dedup.discourse.openers import Link
@@ -202,8 +202,12 @@ def _pointers(
         quoted = not first and QUOTED.fullmatch(passage.text)
         # "That's it!" says nothing without what it cheers.
         cheers = passage.words <= SETTINGS.longest_cheer_words and passage.text.rstrip("*_ ").endswith("!")
-        points = quoted or cheers or openers[passage.index].link is Link.ANAPHORIC
+        found = openers[passage.index]
+        points = quoted or cheers or found.link is Link.ANAPHORIC
         if before < 0 or not passage.prose or not (points or leans(passage, passages, language)):
+            continue
+        # "In short, this is what counts." points at what follows, "It works like this." also at what was said.
+        if only_leads(passage, language) and found.word.lower() not in language.pointers:
             continue
         heading = document.blocks[passage.block].heading == passages[before].block
         if passages[before].prose and (not first or not heading):

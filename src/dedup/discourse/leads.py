@@ -1,6 +1,7 @@
 """Find the sentences that lead into the paragraph, quotation, code or table behind them: "This has two consequences:".
 
-A short one says nothing alone and goes with what it leads into; a longer one keeps the beginning of that.
+A short one says nothing alone and goes with what it leads into, as does "Here is how it works."; a longer one keeps the
+beginning of that.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.lists import leads
 from dedup.discourse.settings import SETTINGS
+from dedup.language.normal_form import folded
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Document, Passage
 
-__all__ = ["bare_leads", "led", "number_counted"]
+__all__ = ["bare_leads", "led", "number_announced", "number_counted", "only_leads"]
 
 LED: Final = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.CODE, Kind.TABLE})
 """What a sentence can lead into besides a list."""
@@ -27,13 +29,18 @@ LED: Final = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.CODE, Kind.TABLE})
 def led(
     document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]], language: Language
 ) -> Iterator[tuple[int, Sequence[int]]]:
-    """Give (a sentence that leads into the next block, the passages there)."""
+    """Give (a sentence that leads into the next block or the rest of its paragraph, the passages there)."""
+    for beside in of_block:
+        for place, passage in enumerate(beside[:-1], 1):
+            if only_leads(passages[passage], language):
+                yield passage, beside[place:]
     for index, block in enumerate(document.blocks[1:], 1):
         above, before = of_block[index - 1], document.blocks[index - 1]
         if block.kind not in LED or before.kind is not Kind.PARAGRAPH or before.heading != block.heading:
             continue
-        if above and of_block[index] and (leads(above, passages) or number_counted(passages[above[-1]], language)):
-            yield above[-1], of_block[index]
+        last = passages[above[-1]] if above and of_block[index] else None
+        if last and (leads(above, passages) or number_counted(last, language) or only_leads(last, language)):
+            yield last.index, of_block[index]
 
 
 def bare_leads(
@@ -43,13 +50,33 @@ def bare_leads(
     for lead, behind in led(document, passages, of_block, language):
         text = passages[lead].text
         bare = passages[lead].words <= SETTINGS.longest_bare_lead_words and not any(map(str.isdigit, text))
-        if bare or number_counted(passages[lead], language):
+        if bare or number_counted(passages[lead], language) or only_leads(passages[lead], language):
             yield lead, behind
+
+
+def only_leads(passage: Passage, language: Language) -> bool:
+    """Whether a sentence says only that something follows: "Here is how it works.", "To put it simply."."""
+    words = _bare(passage)
+    return passage.prose and any(re.fullmatch(pattern, words) for pattern in language.leading)
 
 
 def number_counted(passage: Passage, language: Language) -> int:
     """Give how many follow where a sentence only counts what follows ("There are three reasons."), else 0."""
-    words = passage.text.strip(" .:*_").lower() if passage.prose else ""
-    opening = next(filter(None, (re.fullmatch(pattern, words) for pattern in language.counting)), None)
+    words = _bare(passage)
+    return _number([re.fullmatch(pattern, words) for pattern in language.counting], passage, language)
+
+
+def number_announced(passage: Passage, language: Language) -> int:
+    """Give how many a sentence counts that may say more of them ("There are three reasons for the delay."), else 0."""
+    words = _bare(passage)
+    return _number([re.match(rf"(?:{pattern})\b", words) for pattern in language.counting], passage, language)
+
+
+def _bare(passage: Passage) -> str:
+    return folded(passage.text.strip(" .:!*_。：！"))
+
+
+def _number(found: Sequence[re.Match[str] | None], passage: Passage, language: Language) -> int:
+    opening = next(filter(None, found), None) if passage.prose else None
     number = opening[1] if opening else "0"
     return int(number) if number.isdecimal() else int(language.numbers.get(number, 0))

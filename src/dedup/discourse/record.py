@@ -13,6 +13,7 @@ from dedup.discourse.lists import is_step
 from dedup.discourse.openers import openers_of, questions_in
 from dedup.discourse.roles import announcements, waiting_questions
 from dedup.discourse.sections import under_headings
+from dedup.discourse.series import counted_wholes, in_series, unfinished
 from dedup.discourse.summaries import summarising
 from dedup.records import Kind
 
@@ -81,7 +82,8 @@ def discourse_of(reading: Reading, before: tuple[Reading, Discourse] | None = No
     """
     document, passages, language = reading.document, reading.passages, reading.language
     announced = frozenset(announcements(reading))
-    together = tuple(enumerated(reading))
+    series = (*enumerated(reading), *in_series(reading))
+    together = (*series, *counted_wholes(reading, series), *unfinished(reading))
     texts = (passage.text for passage in before[0].passages) if before else ()
     known = dict(zip(texts, before[1].openers if before else (), strict=True))
     openers, asking = openers_of(passages, language, known), questions_in(passages)

@@ -71,6 +71,13 @@ class DiscourseSettings:
     """Words in which one that points stands for something before the sentence: "On Tuesday the mayor said he ..." has
     its own mayor by the sixth."""
 
+    # What goes on with what: series.
+    series_passages: int = 8
+    """Passages from one member of a series to the next; "Another ..." further down goes on with something else."""
+
+    series_naming_words: int = 6
+    """Words of an opening among which the noun of a series stands: "One of the main drawbacks of the ferry is"."""
+
     # What a passage does: roles.
     longest_bare_lead_words: int = 6
     """Words up to which a sentence with a colon says nothing but that something follows: "It looks like this:"."""

@@ -23,6 +23,7 @@ __all__ = [
     "Patterns",
     "Phrases",
     "Ranked",
+    "Sequels",
     "Side",
     "Valued",
     "Words",
@@ -126,13 +127,27 @@ def opposites(value: object) -> Mapping[str, frozenset[str]]:
     """
     found: dict[str, set[str]] = {}
     for line in _lines(value):
-        sides = [tuple(_items(side)) for side in line.split("/")]
-        if len(sides) != PAIR or not all(sides):
-            raise NotationError(f'lines "left, left / right, right" are expected, found {line!r}')
-        for here, there in (sides, sides[::-1]):
+        left, right = map(in_order, _sides(line))
+        for here, there in ((left, right), (right, left)):
             for word in here:
                 found.setdefault(word, set()).update(there)
     return MappingProxyType({word: frozenset(others) for word, others in found.items()})
+
+
+def sequels(value: object) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Read one line "first, first / next, next" a pair, its sides in the order they stand.
+
+    >>> sequels("one ... / another ..., a second ...")
+    ((('one ...',), ('another ...', 'a second ...')),)
+    """
+    return tuple((in_order(here), in_order(there)) for here, there in map(_sides, _lines(value)))
+
+
+def _sides(line: str) -> tuple[str, str]:
+    sides = [side for each in line.split("/") if (side := each.strip(" ,"))]
+    if len(sides) != PAIR:
+        raise NotationError(f'lines "left, left / right, right" are expected, found {line!r}')
+    return sides[0], sides[1]
 
 
 PAIR: Final = 2
@@ -213,6 +228,7 @@ Numbered = Annotated[Mapping[str, int], numbered]
 Pairs = Annotated[Mapping[str, str], pairs]
 Opposites = Annotated[Mapping[str, frozenset[str]], opposites]
 Side = Annotated[str, side]
+Sequels = Annotated[tuple[tuple[tuple[str, ...], tuple[str, ...]], ...], sequels]
 
 
 def _items(value: object) -> list[str]:

@@ -4,7 +4,18 @@ from dataclasses import dataclass, field
 
 from dedup.language.clause_links import ClauseLinks
 from dedup.language.guard_words import GuardWords
-from dedup.language.notation import LongestFirst, Named, Numbered, Opposites, Patterns, Ranked, Side, Valued, Words
+from dedup.language.notation import (
+    LongestFirst,
+    Named,
+    Numbered,
+    Opposites,
+    Patterns,
+    Ranked,
+    Sequels,
+    Side,
+    Valued,
+    Words,
+)
 from dedup.language.pickled import Pickled
 from dedup.language.statement_words import StatementWords
 
@@ -145,6 +156,10 @@ class Language(Pickled):
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
         counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
             number word in their first group.
+        series: openers of what begins a series / openers of what goes on with it ("one / another"); "..." behind one
+            says that a noun may follow, which both must name ("one reason ... another reason").
+        unfinished: patterns of openings of sentences that only the next one finishes ("not only is it slow").
+        leading: patterns of whole sentences that only say that something follows ("here is how it works").
         steps: words for a step of a procedure, by which one is referred to ("repeat step 4").
         summing_up: word groups that open a paragraph which sums up ("in summary").
         summaries: names of sections that sum up ("conclusion", "key takeaways").
@@ -199,6 +214,9 @@ class Language(Pickled):
     courtesies: LongestFirst = ()
     announcements: LongestFirst = ()
     counting: Patterns = ()
+    series: Sequels = ()
+    unfinished: Patterns = ()
+    leading: Patterns = ()
     steps: Words = frozenset()
     summing_up: Words = frozenset()
     summaries: Words = frozenset()
