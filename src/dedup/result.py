@@ -176,8 +176,8 @@ def _words(found: Iterator[tuple[int, int, int, tuple[str, ...]]]) -> Iterator[C
 
 def _joinings(reading: Reading, discourse: Discourse) -> Iterator[tuple[int, Joining]]:
     """Give the joining words that go with the sentence before, as `selection/connectives.py` drops them."""
+    from dedup.discourse.inner_joining import without_link
     from dedup.output.review import Joining
-    from dedup.selection.connectives import without_link
 
     for passage in reading.passages[1:]:
         link = without_link(passage.text, discourse.openers[passage.index], reading.language) if passage.prose else None

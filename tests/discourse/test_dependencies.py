@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dedup.discourse.dependencies import lead_ins, with_steps
 from needing import needed, read
 
@@ -67,7 +69,29 @@ def test_a_note_goes_with_its_section() -> None:
 
 def test_a_cheer_needs_what_it_cheers() -> None:
     """An exclamation of three words hangs on the sentence before, a longer one does not."""
-    assert needed("Enter the password. That's it! The mill of Leiden is open!\n") == {1: (0,)}
+    assert needed("Enter the password. Well done, you! The mill of Leiden is open!\n") == {1: (0,)}
+
+
+@pytest.mark.parametrize(
+    ("source", "closed"),
+    [
+        ("Open it. Turn the key. That's it!", {2: (0, 1)}),
+        ("Open it.\n\nTurn the key.\n\nThat's it.", {2: (1,)}),
+        ("Do so:\n\n- Open it.\n- Turn the key.\n\nThat’s all there is to it.", {0: (1, 2), 3: (0, 1, 2)}),
+        ("Turn the key:\n\n```\nturn\n```\n\nYou are done!", {0: (1,), 2: (0, 1)}),
+        ("# A\n\nTurn the key.\n\n# B\n\nThat's it!", {}),
+        ("That's it!", {}),
+        ("It is so:\n\n- Done.\n- Turn the key.", {0: (1, 2)}),
+        ("Turn the key. That's it for today.", {}),
+        ("Turn the key. That is all wrong.", {}),
+    ],
+)
+def test_a_closing_remark_goes_with_all_that_it_closes(source: str, closed: dict[int, tuple[int, ...]]) -> None:
+    """What stands before it in its paragraph, or the paragraph before with its list or code; across no heading."""
+    reading = read(source)
+    assert lead_ins(reading.document, reading.passages) == closed
+    found = needed(source)
+    assert all(remark in found[passage] for remark, said in closed.items() for passage in said)
 
 
 def test_a_question_needs_its_first_answer() -> None:
@@ -98,5 +122,5 @@ def test_a_reference_and_its_footnote_need_each_other() -> None:
 
 def test_an_exclamation_of_four_words_stands_alone() -> None:
     """Up to three words an exclamation says nothing without what it cheers."""
-    assert needed("Enter the password. That is it! Rain falls.\n") == {1: (0,)}
+    assert needed("Enter the password. Well done, you! Rain falls.\n") == {1: (0,)}
     assert needed("Enter the password. Everything works again now! Rain falls.\n") == {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.discourse.inner_joining import joined_inside, without_joining
+from dedup.discourse.inner_joining import joined_inside, without_joining, without_link
+from dedup.discourse.openers import opener
 from dedup.language import table
 
 
@@ -24,3 +25,59 @@ def test_joined_inside(code: str, text: str, left: str | None) -> None:
     """A joining word of the language between two commas."""
     span = joined_inside(text, table(code))
     assert (None if span is None else without_joining(text, span)) == left
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "left"),
+    [
+        ("en", "The crew also sells pies.", "The crew sells pies."),
+        ("en", "Guests can also buy pies, which are warm.", "Guests can buy pies, which are warm."),
+        ("en", "Pies also are sold.", "Pies are sold."),
+        ("en", "The crew sells pies as well.", "The crew sells pies."),
+        ("en", "The crew sells pies, too.", "The crew sells pies."),
+        ("de", "Die Mannschaft verkauft außerdem Kuchen.", "Die Mannschaft verkauft Kuchen."),
+        ("fr", "Le marin vend également des tartes.", "Le marin vend des tartes."),
+        ("fr", "Le marin vend des tartes aussi.", "Le marin vend des tartes."),
+        ("es", "La tienda también vende pan.", "La tienda vende pan."),
+        ("it", "Il bar vende inoltre torte.", "Il bar vende torte."),
+        ("nl", "De winkel verkoopt bovendien taart.", "De winkel verkoopt taart."),
+        ("pt", "A loja também vende bolos.", "A loja vende bolos."),
+        ("ru", "Магазин также продаёт хлеб.", "Магазин продаёт хлеб."),
+        ("ru", "Магазин продаёт хлеб, а также сыр.", None),
+        ("en", "The crew not only sings but also sells pies.", None),
+        ("en", "People who also have asthma stay at home.", None),
+        ("en", "Rooms that also have a bath are dear.", None),
+        ("en", "If you also want pies, ask the crew.", None),
+        ("en", "The crew sings and also sells pies.", None),
+        ("en", "The crew sings, and it also sells pies.", None),
+        ("en", "Do not also pay the crew.", None),
+        ("en", "Also bring pies.", None),
+        ("en", "The crew sells pies as well as cakes.", None),
+        ("en", "The soup is too hot.", None),
+        ("en", "When it rains, the crew sells pies, too.", None),
+        ("en", "I do, too, sell pies.", None),
+        ("zh", "船员也卖馅饼。", None),
+    ],
+)
+def test_a_word_that_adds_goes(code: str, text: str, left: str | None) -> None:
+    """In the first clause or at the end of the only one, where it adds nothing to a part of its own sentence."""
+    span = joined_inside(text, table(code))
+    assert (None if span is None else without_joining(text, span)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("However, the roof leaks.", ("However", "The roof leaks.")),
+        ("However, the roof also leaks.", ("However", "The roof leaks.")),
+        ("The roof, however, leaks.", ("however", "The roof leaks.")),
+        ("The roof also leaks.", ("also", "The roof leaks.")),
+        ("The roof leaks.", None),
+        ("It leaks.", None),
+        ("It also leaks.", None),
+    ],
+)
+def test_a_link_is_told_with_the_sentence_without_it(text: str, link: tuple[str, str] | None) -> None:
+    """At the opening and inside; a sentence that points back has none that can go."""
+    language = table("en")
+    assert without_link(text, opener(text, language), language) == link

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import dedup
-from dedup.discourse.leads import bare_leads, led, number_announced, number_counted, only_leads
+from dedup.discourse.leads import bare_leads, led, number_announced, number_counted, only_closes, only_leads
 from dedup.discourse.lists import by_block
 from dedup.options import Options
 from dedup.parsing.reading import read_source
@@ -121,6 +121,31 @@ def test_what_says_only_that_something_follows(language: str, text: str, *, only
     """The whole sentence does; one that goes on to say it does not."""
     reading = read_source(text, Options(language=language))
     assert only_leads(reading.passages[0], reading.language) is only
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "more"),
+    [
+        ("en", "That's all there is to it!", "That's all wrong."),
+        ("en", "And there you have it.", "And there it is."),
+        ("en", "You’re all set!", "You are tired."),
+        ("de", "Das war's!", "Das war teuer."),
+        ("fr", "Et voilà !", "Et voilà le pont."),
+        ("es", "Eso es todo.", "Eso es caro."),
+        ("it", "È tutto.", "È caro."),
+        ("nl", "Dat is alles.", "Dat is duur."),
+        ("pt", "Pronto!", "Pronto para sair."),
+        ("ru", "Вот и всё!", "Вот и мост."),
+        ("zh", "就是这样。", "就是这样的船。"),
+        ("ja", "以上です。", "以上は雨です。"),
+        ("th", "เสร็จแล้ว", "เสร็จแล้ว ฝนตก"),
+    ],
+)
+def test_what_says_only_that_it_is_all(language: str, text: str, more: str) -> None:
+    """The whole sentence does; one that goes on does not."""
+    for each, closes in ((text, True), (more, False)):
+        reading = read_source(each, Options(language=language))
+        assert only_closes(reading.passages[0], reading.language) is closes
 
 
 def test_what_only_leads_stands_over_the_rest_of_its_paragraph() -> None:

@@ -11,16 +11,18 @@ from dedup.errors import LanguageError
 from dedup.language import CODES, Language, table
 
 SPACED = [code for code in CODES if table(code).spaced]
-POINTING = {"fronting", "standins", "aftermath", "counting", "recalls", "unfinished", "leading"}
+POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
+FOLLOWING = {"unfinished", "leading", "closing", "closing_additives"}
 ENDINGS = {"negating_endings", "possessive_endings", "ordinal_endings"}
 SENTENCES = {"speech_tags", "day_halves", "time_zones", "exclaimed"}
 OPTIONAL = (
     {"clause_fronting", "parentheticals", "snowball", "spaced", "ordinal_stop", "letters", "expletives", "clauses"}
     | POINTING
+    | FOLLOWING
     | ENDINGS
     | SENTENCES
 )
-PATTERNS = {"speech_tags", "expletives", "counting", "judging", "recalls", "unfinished", "leading"}
+PATTERNS = {"speech_tags", "expletives", "counting", "judging", "recalls", "unfinished", "leading", "closing"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000
 
@@ -44,7 +46,7 @@ def words_of(language: Language) -> list[tuple[str, str]]:
     return found + [("antonyms", other) for others in language.antonyms.values() for other in others]
 
 
-def words_in(item: Any) -> list[str]:
+def words_in(item: str | tuple[Any, ...]) -> list[str]:
     """Every word of one entry of a field."""
     return [word for each in item for word in words_in(each)] if isinstance(item, tuple) else [item]
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dedup.changes import Change, Connective, Draft, Requested, draft_of
-from dedup.discourse.openers import opener, openers_of
-from dedup.language import table
+from dedup.discourse.openers import openers_of
 from dedup.options import Options
 from dedup.parsing.reading import read_source
-from dedup.selection.connectives import without_link
 from dedup.selection.edits import repaired
 
 
@@ -75,18 +73,3 @@ def test_a_joining_word_inside_a_sentence_goes_too(sentence: str, left: str | No
     assert draft.text(1) == (left or sentence)
     if left is not None:
         assert without(f"The mill stands. {sentence} The miller sleeps.", 2).text(1) == sentence
-
-
-@pytest.mark.parametrize(
-    ("text", "link"),
-    [
-        ("However, the roof leaks.", ("However", "The roof leaks.")),
-        ("The roof, however, leaks.", ("however", "The roof leaks.")),
-        ("The roof leaks.", None),
-        ("It leaks.", None),
-    ],
-)
-def test_a_link_is_told_with_the_sentence_without_it(text: str, link: tuple[str, str] | None) -> None:
-    """At the opening and inside; a sentence that points back has none that can go."""
-    language = table("en")
-    assert without_link(text, opener(text, language), language) == link

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.checking.settings import SETTINGS
 from dedup.discourse.clauses import reachable, without_spans
-from dedup.discourse.inner_joining import joined_inside, without_joining
+from dedup.discourse.inner_joining import without_link
 from dedup.discourse.openers import Link, opener
 from dedup.language.normal_form import exact
 from dedup.language.word_count import EAST_ASIAN
@@ -85,11 +85,8 @@ def readings(source: Sequence[Passage], openers: Sequence[Opener], language: Lan
     places: dict[str, list[int]] = {}
     for passage in source:
         places.setdefault(exact(passage.text), []).append(passage.index)
-        found = openers[passage.index]
-        if found.link is Link.CONNECTIVE:
-            places.setdefault(exact(passage.text[found.length :]), []).append(passage.index)
-        elif found.link is Link.NONE and (inside := joined_inside(passage.text, language)) is not None:
-            places.setdefault(exact(without_joining(passage.text, inside)), []).append(passage.index)
+        if (link := without_link(passage.text, openers[passage.index], language)) is not None:
+            places.setdefault(exact(link[1]), []).append(passage.index)
     return places
 
 

@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.anchors import NOTE, heading_links
-from dedup.discourse.leads import bare_leads, led, number_counted, only_leads
+from dedup.discourse.leads import bare_leads, closed, led, number_counted, only_closes, only_leads
 from dedup.discourse.leaning import going_on, labelled, leans
 from dedup.discourse.lists import bound_to_steps, by_block, leading, leads, parents, procedures
 from dedup.discourse.openers import Link
@@ -49,6 +49,7 @@ def needs(
         _footnotes(document, passages, of_block),
         heading_links(document, passages),
         _led(document, passages, of_block, language),
+        ((passage, closing) for closing, said in closed(document, passages, of_block, language) for passage in said),
         _introduced(document, passages, of_block, language),
         _answering(document, passages, asking),
     )
@@ -74,7 +75,7 @@ def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple
 
     A sentence that only counts those behind it ("There are three reasons.") leads into them, a short one with a colon
     into the next paragraph, quotation, code or table, and a note that opens a section ("(updated on 26 March)") into
-    the section.
+    the section. "That's it!" leads back: it goes when all it closes is gone.
     """
     of_block = by_block(document, passages)
     found: dict[int, list[int]] = {
@@ -86,6 +87,7 @@ def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple
     found.update(
         (lead, [*behind]) for lead, behind in bare_leads(document, passages, of_block, table(document.language))
     )
+    found.update((closing, [*said]) for closing, said in closed(document, passages, of_block, table(document.language)))
     found.update(_notes(document, passages))
     return {lead: tuple(items) for lead, items in found.items()}
 
@@ -200,14 +202,15 @@ def _pointers(
         before, first = passage.index - 1, of_block[passage.block][0] == passage.index
         # A quotation without a word around it goes on with the one before, which says whose it is.
         quoted = not first and QUOTED.fullmatch(passage.text)
-        # "That's it!" says nothing without what it cheers.
+        # "Well done!" says nothing without what it cheers.
         cheers = passage.words <= SETTINGS.longest_cheer_words and passage.text.rstrip("*_ ").endswith("!")
         found = openers[passage.index]
         points = quoted or cheers or found.link is Link.ANAPHORIC
         if before < 0 or not passage.prose or not (points or leans(passage, passages, language)):
             continue
         # "In short, this is what counts." points at what follows, "It works like this." also at what was said.
-        if only_leads(passage, language) and found.word.lower() not in language.pointers:
+        leads_on = only_leads(passage, language) and found.word.lower() not in language.pointers
+        if leads_on or only_closes(passage, language):
             continue
         heading = document.blocks[passage.block].heading == passages[before].block
         if passages[before].prose and (not first or not heading):

@@ -1,7 +1,7 @@
 """Find the sentences that lead into the paragraph, quotation, code or table behind them: "This has two consequences:".
 
 A short one says nothing alone and goes with what it leads into, as does "Here is how it works."; a longer one keeps the
-beginning of that.
+beginning of that. "That's it!" goes with what it closes.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Document, Passage
 
-__all__ = ["bare_leads", "led", "number_announced", "number_counted", "only_leads"]
+__all__ = ["bare_leads", "closed", "led", "number_announced", "number_counted", "only_closes", "only_leads"]
 
 LED: Final = frozenset({Kind.PARAGRAPH, Kind.QUOTE, Kind.CODE, Kind.TABLE})
 """What a sentence can lead into besides a list."""
@@ -60,6 +60,32 @@ def only_leads(passage: Passage, language: Language) -> bool:
     return passage.prose and any(re.fullmatch(pattern, words) for pattern in language.leading)
 
 
+def only_closes(passage: Passage, language: Language) -> bool:
+    """Whether a sentence says only that what stood before it is all: "That's it!", "And there you have it."."""
+    words = _bare(passage)
+    return passage.prose and any(re.fullmatch(pattern, words) for pattern in language.closing)
+
+
+def closed(
+    document: Document, passages: Sequence[Passage], of_block: Sequence[Sequence[int]], language: Language
+) -> Iterator[tuple[int, Sequence[int]]]:
+    """Give (a sentence that only closes, what it closes).
+
+    That is what stands before it in its paragraph or, where nothing does, the paragraph before with its list or code.
+    """
+    for passage in passages:
+        first = here = passage.block
+        if document.blocks[here].kind is not Kind.PARAGRAPH or not only_closes(passage, language):
+            continue
+        if of_block[here][0] == passage.index:
+            heading = document.blocks[here].heading
+            above = range(here - 1, heading, -1)
+            first = next((block for block in above if document.blocks[block].kind is Kind.PARAGRAPH), heading + 1)
+        said = [other for block in of_block[first : here + 1] for other in block if other < passage.index]
+        if said:
+            yield passage.index, said
+
+
 def number_counted(passage: Passage, language: Language) -> int:
     """Give how many follow where a sentence only counts what follows ("There are three reasons."), else 0."""
     words = _bare(passage)
@@ -73,7 +99,7 @@ def number_announced(passage: Passage, language: Language) -> int:
 
 
 def _bare(passage: Passage) -> str:
-    return folded(passage.text.strip(" .:!*_。：！"))
+    return folded(passage.text.strip(" \u00a0.:!*_。：！"))
 
 
 def _number(found: Sequence[re.Match[str] | None], passage: Passage, language: Language) -> int:

@@ -140,6 +140,8 @@ class Language(Pickled):
         clause_openers: words and word groups that open a clause inside a sentence ("while", "because", "which").
         connectives: sentence openers that join to the sentence before and can be dropped ("however", "in addition").
         parentheticals: joining words between commas inside a sentence that can go ("the roof, however, leaks").
+        additives: words that add a sentence to the one before and can go from within it ("the crew also sells pies").
+        closing_additives: the same at its end ("the crew sells pies as well").
         joiners: words that join a sentence to the one before with no comma behind them ("so better be sure").
         pointers: sentence openers that point at something before ("this", "these", "such", "both").
         expletives: patterns of openings that look like a pointer and point at nothing ("it is .* to", "those who");
@@ -160,6 +162,7 @@ class Language(Pickled):
             says that a noun may follow, which both must name ("one reason ... another reason").
         unfinished: patterns of openings of sentences that only the next one finishes ("not only is it slow").
         leading: patterns of whole sentences that only say that something follows ("here is how it works").
+        closing: patterns of whole sentences that only say that something is all ("that's it").
         steps: words for a step of a procedure, by which one is referred to ("repeat step 4").
         summing_up: word groups that open a paragraph which sums up ("in summary").
         summaries: names of sections that sum up ("conclusion", "key takeaways").
@@ -201,6 +204,8 @@ class Language(Pickled):
     clause_openers: LongestFirst = ()
     connectives: LongestFirst = ()
     parentheticals: Words = frozenset()
+    additives: LongestFirst = ()
+    closing_additives: LongestFirst = ()
     joiners: Words = frozenset()
     pointers: Words = frozenset()
     expletives: Patterns = ()
@@ -217,6 +222,7 @@ class Language(Pickled):
     series: Sequels = ()
     unfinished: Patterns = ()
     leading: Patterns = ()
+    closing: Patterns = ()
     steps: Words = frozenset()
     summing_up: Words = frozenset()
     summaries: Words = frozenset()

@@ -1,12 +1,11 @@
-"""A sentence that joins with "However," or ", however," loses the word when the sentence it answered is gone."""
+"""A sentence that joins with "However," or with "also" loses the word when the sentence it answered is gone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from dedup.changes import Change, Connective
-from dedup.discourse.inner_joining import joined_inside, without_joining
-from dedup.discourse.openers import Link
+from dedup.discourse.inner_joining import without_link
 from dedup.language import table
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
 
     from dedup.changes import Draft
     from dedup.discourse.openers import Opener
-    from dedup.language import Language
 
-__all__ = ["changes", "counted_openers", "without_link"]
+__all__ = ["changes", "counted_openers"]
 
 
 def changes(draft: Draft, openers: Sequence[Opener]) -> Iterator[Change]:
@@ -43,21 +41,3 @@ def counted_openers(openers: Sequence[Opener], language: str) -> list[int]:
     """Give for each passage the number its opening counts: 1 for "First,", 0 where it counts nothing."""
     ordinals = table(language).ordinals
     return [ordinals.get(found.word.strip(" ,").lower(), 0) for found in openers]
-
-
-def without_link(text: str, found: Opener, language: Language) -> tuple[str, str] | None:
-    """Give the word that joins a sentence to the one before, at its opening or inside it, and the sentence without it.
-
-    Args:
-        text: a sentence.
-        found: how it opens.
-        language: what it is written in.
-
-    Returns:
-        The word and the sentence, or None where nothing joins them that can go.
-    """
-    if found.link is Link.CONNECTIVE:
-        rest = text[found.length :]
-        return found.word, rest[:1].upper() + rest[1:]
-    inside = joined_inside(text, language) if found.link is Link.NONE else None
-    return None if inside is None else (inside.of(text).strip(" ,"), without_joining(text, inside))
