@@ -37,6 +37,10 @@ from dedup.parsing.reading import read_source
         ("So far the mill stands.", False),
         ("Therefore the roof leaks.", True),
         ("Therefore, the roof leaks.", False),
+        ("Likewise the roof leaks.", True),
+        ("Then it falls down.", True),
+        ("Then the roof falls down.", False),
+        ("Then it is important to rest.", False),
         ("Of all mills, few can do this.", False),
     ],
 )

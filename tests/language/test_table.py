@@ -12,7 +12,7 @@ from dedup.language import CODES, Language, table
 
 SPACED = [code for code in CODES if table(code).spaced]
 POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
-FOLLOWING = {"unfinished", "leading", "closing", "closing_additives"}
+FOLLOWING = {"unfinished", "leading", "closing", "closing_links"}
 ENDINGS = {"negating_endings", "possessive_endings", "ordinal_endings"}
 SENTENCES = {"speech_tags", "day_halves", "time_zones", "exclaimed"}
 OPTIONAL = (

@@ -68,7 +68,7 @@ INSIDE: Final = re.compile(r"(?P<before>[^,;:.!?()\"“”–—]+)(?P<cut>,\s(?
 
 def _adding(text: str, language: Language) -> TextSpan | None:
     """Give the word that adds a sentence to the one before; in "not only ... but also" it adds a part of it."""
-    for words, shape in ((language.additives, AMID), (language.closing_additives, AT_THE_END)):
+    for words, shape in ((language.additives, AMID), (language.closing_links, AT_THE_END)):
         choices = "|".join(map(re.escape, words))
         found = re.match(shape.format(choices), text, re.IGNORECASE) if words else None
         if found is None:

@@ -175,9 +175,13 @@ PHRASE: Final = re.compile(
 
 
 def _at_the_end(text: str, language: Language) -> str:
-    """Give the closing word by which a sentence of one clause points: "Use the stairs instead."; or ""."""
+    """Give the closing word by which a sentence of one clause points: "In May, use the stairs instead."; or ""."""
     words: list[str] = WORDS.findall(text[-SETTINGS.opening_characters :].lower())
-    return words[-1] if len(words) > 1 and words[-1] in language.aftermath and not PARTED.search(text) else ""
+    if not words[1:] or words[-1] not in language.aftermath:
+        return ""
+    phrase = PHRASE.match(folded(text))
+    fronted = phrase is not None and next(iter(WORDS.findall(phrase.group(1))), "") in language.fronting
+    return "" if PARTED.search(text, phrase.end() if phrase is not None and fronted else 0) else words[-1]
 
 
 PARTED: Final = re.compile("[,;:–—]")

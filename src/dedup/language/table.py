@@ -141,7 +141,7 @@ class Language(Pickled):
         connectives: sentence openers that join to the sentence before and can be dropped ("however", "in addition").
         parentheticals: joining words between commas inside a sentence that can go ("the roof, however, leaks").
         additives: words that add a sentence to the one before and can go from within it ("the crew also sells pies").
-        closing_additives: the same at its end ("the crew sells pies as well").
+        closing_links: words that join at the end of a sentence of one clause and can go ("it sells pies as well").
         joiners: words that join a sentence to the one before with no comma behind them ("so better be sure").
         pointers: sentence openers that point at something before ("this", "these", "such", "both").
         expletives: patterns of openings that look like a pointer and point at nothing ("it is .* to", "those who");
@@ -205,7 +205,7 @@ class Language(Pickled):
     connectives: LongestFirst = ()
     parentheticals: Words = frozenset()
     additives: LongestFirst = ()
-    closing_additives: LongestFirst = ()
+    closing_links: LongestFirst = ()
     joiners: Words = frozenset()
     pointers: Words = frozenset()
     expletives: Patterns = ()
