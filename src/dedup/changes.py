@@ -110,7 +110,7 @@ class Superseded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connective:
-    """An opening word that pointed at a removed sentence was dropped; `opener` is that word."""
+    """A word that joined the passage to a removed sentence was dropped; `opener` is that word."""
 
     opener: str
 

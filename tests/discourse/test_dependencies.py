@@ -116,7 +116,7 @@ def test_what_counts_and_says_more_stays_by_itself() -> None:
 
 def test_a_reference_and_its_footnote_need_each_other() -> None:
     """A sentence that refers to a footnote needs all of it, and is needed; one without a footnote needs nothing."""
-    source = "The mill is red.[^1]\n\nThe river is deep.[^2]\n\n[^1]: So it was in May. Now the mill may be blue.\n"
+    source = "The mill is red.[^1]\n\nThe river is deep.[^2]\n\n[^1]: Rain fell in May. Now the mill may be blue.\n"
     assert needed(source) == {0: (2, 3), 2: (0,), 3: (0,)}
 
 

@@ -31,18 +31,6 @@ def test_judging_changes_nothing() -> None:
     assert deciding.kept.all()
 
 
-def test_what_is_structural_loses_nothing_with_its_group() -> None:
-    """A question that only waits for its answer is not judged, and does not keep the answer; another one is."""
-    for question, judged in (("When does it leave?", [3]), ("The mayor asks when it leaves.", [2, 3])):
-        relation = related(FERRY, *FILLER[:1], f"{question} {FERRY}")
-        deciding = Deciding(relation, structured(relation), 50.0)
-        assert [risk.passage for risk in deciding.judge([2, 3])] == judged
-    relation = related(FERRY, *FILLER[:1], f"When does it leave? {FERRY}")
-    deciding = Deciding(relation, structured(relation), 50.0)
-    deciding.run()
-    assert deciding.left().tolist() == [True, True, False, False]
-
-
 def test_a_fresh_decision_sees_only_what_is_left() -> None:
     """What only a removed sentence says besides is no copy to it, and it takes nothing that is gone already."""
     relation = related(FERRY, *FILLER, FERRY, TURNED)

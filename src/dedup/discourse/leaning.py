@@ -62,10 +62,11 @@ def _opening(text: str) -> str:
 def _pronoun_before_nouns(text: str, language: Language) -> bool:
     """Whether a pronoun comes before anything it could stand for: "When it breaks, ...", "Then they sail ..."."""
     words: list[str] = WORDS.findall(FRONT_COMMA.sub(r"\1 ", _opening(text), count=1))
-    fronting = (*language.clause_fronting, *language.connectives)
-    fronts = next((n for n in (2, 1) if " ".join(words[:n]) in fronting), 0)
-    rest = words[fronts:]
-    return fronts > 0 and bool(rest) and rest[0] in language.standins and not names_itself(rest, language)
+    for count in (2, 1):
+        before, rest = " ".join(words[:count]), words[count:]
+        if before in language.clause_fronting or before in language.connectives:
+            return bool(rest) and rest[0] in language.standins and not names_itself(rest, language)
+    return False
 
 
 FRONT_COMMA: Final = re.compile(rf"^({LETTER}+), ")

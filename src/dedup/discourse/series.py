@@ -29,11 +29,11 @@ def in_series(reading: Reading) -> Iterator[tuple[int, ...]]:
     reason"), or names nothing ("Another is ...").
     """
     language = reading.language
+    prose = [(passage, _beginning(passage)) for passage in reading.passages if passage.prose]
     for starts, others in language.series:
         starting, going_on = _opening(starts, language), _opening(others, language)
         found: list[list[int]] = []
-        for passage in reading.passages:
-            text = _beginning(passage) if passage.prose else ""
+        for passage, text in prose:
             if (match := going_on.match(text)) is not None:
                 named = text[match.end() :] if match.group() + NAMING in others else ""
                 before = _gone_on_with(passage, named, found, reading)

@@ -72,7 +72,7 @@ def say(reason: Reason, draft: Draft) -> str:
         case EmptySection():
             return "nothing is left below it"
         case Connective(opener=opener):
-            return f'its opening "{opener}" pointed at a sentence that is gone'
+            return f'"{opener}" joined it to a sentence that is gone'
         case Trimmed(by=by):
             return f"what was cut out of it is said by {_places(by, draft)}"
         case Requested():

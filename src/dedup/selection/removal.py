@@ -202,14 +202,11 @@ class Deciding:
         return self.structure.fixed.isdisjoint(group) and self.stays.isdisjoint(group)
 
     def judge(self, group: Sequence[int]) -> list[Risk]:
-        """Judge a group, and what went before and leaned on it, as if the group had gone.
-
-        What is structural loses nothing with what needs it: a question that only waits goes with its answer.
-        """
+        """Judge a group, and what went before and leaned on it, as if the group had gone."""
         members = [p for p in group if p in self.is_prose]
         leaning = self._leaning(members)
         self.state.take(members)
-        risks = self.state.risks([*(p for p in members if p not in self.structure.structural), *leaning])
+        risks = self.state.risks([*members, *leaning])
         self.state.put(members)
         return risks
 

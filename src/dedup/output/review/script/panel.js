@@ -41,7 +41,7 @@ function heading(data, base, states, passage, offer) {
     return `Removed${kind ? "" : " by you"}: ${inWords(data, risk)} (${percent(risk)} at risk)`;
   }
   if (offer) return `Kept, and ${percent(offer.chance)} likely a repeat: if it goes, ${inWords(data, 1 - offer.chance)}`;
-  if (state === 2) return `Kept in other words: ${data.entries[passage]?.why ?? "its opening pointed at what is gone"}`;
+  if (state === 2) return `Kept in other words: ${data.entries[passage]?.why ?? "a word joined it to what is gone"}`;
   return "Kept";
 }
 

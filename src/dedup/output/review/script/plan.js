@@ -21,7 +21,7 @@ function entryOf(data, base, states, passage) {
     const [, text] = data.passages[passage].other;
     const opener = data.joinings[passage];
     const reason = known?.reason ?? { kind: "connective", opener };
-    const why = known?.why ?? `its opening "${opener}" pointed at a sentence that is gone`;
+    const why = known?.why ?? `"${opener}" joined it to a sentence that is gone`;
     return { ...place, text, why, reason: holds(reason, states) ? reason : { kind: "requested" } };
   }
   const empty = passage in data.below || passage in data.contents;
