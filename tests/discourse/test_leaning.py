@@ -38,6 +38,8 @@ from dedup.parsing.reading import read_source
         ("Therefore the roof leaks.", True),
         ("Therefore, the roof leaks.", False),
         ("Likewise the roof leaks.", True),
+        ("Afterwards the roof leaks.", True),
+        ("Yet the roof leaks.", True),
         ("Then it falls down.", True),
         ("Then the roof falls down.", False),
         ("Then it is important to rest.", False),
