@@ -81,6 +81,7 @@ def test_a_cheer_needs_what_it_cheers() -> None:
         ("Turn the key:\n\n```\nturn\n```\n\nYou are done!", {0: (1,), 2: (0, 1)}),
         ("# A\n\nTurn the key.\n\n# B\n\nThat's it!", {}),
         ("That's it!", {}),
+        ("1. Open it. That's it!\n2. Turn the key.", {1: (0,)}),
         ("It is so:\n\n- Done.\n- Turn the key.", {0: (1, 2)}),
         ("Turn the key. That's it for today.", {}),
         ("Turn the key. That is all wrong.", {}),

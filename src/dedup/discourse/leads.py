@@ -75,9 +75,10 @@ def closed(
     """
     for passage in passages:
         first = here = passage.block
-        if document.blocks[here].kind is not Kind.PARAGRAPH or not only_closes(passage, language):
+        opens = of_block[here][0] == passage.index
+        if (opens and document.blocks[here].kind is not Kind.PARAGRAPH) or not only_closes(passage, language):
             continue
-        if of_block[here][0] == passage.index:
+        if opens:
             heading = document.blocks[here].heading
             above = range(here - 1, heading, -1)
             first = next((block for block in above if document.blocks[block].kind is Kind.PARAGRAPH), heading + 1)
