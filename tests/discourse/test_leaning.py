@@ -58,6 +58,7 @@ def test_leaning(text: str, *, expected: bool) -> None:
     ("code", "text", "expected"),
     [
         ("de", "Demgegenüber ist die Mühle alt.", True),
+        ("de", "Danach ist die Mühle alt.", True),
         ("de", "Die Mühle ist allerdings alt.", False),
         ("fr", "Cependant le moulin est vieux.", True),
         ("nl", "Daarom is de molen oud.", True),
