@@ -19,6 +19,8 @@ from dedup.records import TextSpan
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from nltk.tokenize.punkt import PunktSentenceTokenizer
+
     from dedup.language import Language
 
 __all__ = ["split", "splitter"]
@@ -57,6 +59,9 @@ STOP: Final = re.compile(
     """,
     re.VERBOSE,
 )
+STOP_SIGN: Final = re.compile(f"[.?!…;:{ALWAYS}]")
+"""The signs one of which begins every match of `STOP`: to look for a sign takes a fraction of the time."""
+
 WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«‹'‘*_~`/–—]+$")
 
 DOTTED: Final = re.compile(rf"(?:{LETTER}\.)+{LETTER}{{1,2}}")
@@ -91,8 +96,6 @@ class _Splitter:
     """The rules with the words they need, looked up once."""
 
     def __init__(self, language: Language) -> None:
-        from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
-
         self.language = language
         self.abbreviations = language.abbreviations | language.titles
         self.names_follow = language.titles
@@ -100,9 +103,7 @@ class _Splitter:
         self.lettered = language.lettered | language.guard_words.labels - language.titles
         self.tags = [re.compile(pattern) for pattern in language.speech_tags]
         self.dates = frozenset(language.months) | frozenset(language.weekdays)
-        parameters = PunktParameters()
-        parameters.abbrev_types.update(self.abbreviations)
-        self.punkt = PunktSentenceTokenizer(parameters)
+        self.punkt: PunktSentenceTokenizer | None = None
 
     def __call__(self, text: str) -> list[TextSpan]:
         masked = _masked(text)
@@ -114,7 +115,7 @@ class _Splitter:
         small_i = "i" in self.language.pronouns and SMALL_I.search(masked) is not None
         careless = small_i or masked.lstrip()[:1].islower()
         since = 0
-        for match in STOP.finditer(masked):
+        for match in _stops(masked, 0, len(masked)):
             if match["next"] == "" or match.start("gap") < since:
                 continue
             if closed.get(match.start("stop"), -1) >= match.start("gap") or match.start("stop") in held:
@@ -131,6 +132,13 @@ class _Splitter:
 
     def _ends(self, masked: str) -> set[int]:
         """Give where sentences end for Punkt."""
+        if self.punkt is None:
+            # Most texts never ask it, and it compiles its patterns anew each time.
+            from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+            parameters = PunktParameters()
+            parameters.abbrev_types.update(self.abbreviations)
+            self.punkt = PunktSentenceTokenizer(parameters)
         starred = EMPHASIS.sub(lambda match: "*" * len(match[0]), masked.translate(AS_DOUBLE))
         return {end for _, end in self.punkt.span_tokenize(starred, realign_boundaries=False)}
 
@@ -151,9 +159,9 @@ class _Splitter:
             return False
         if len(stop) > 1 or stop != ".":
             return not (last in EXCLAIMED and stop == "!" and following.lower() not in self.starters)
-        return self._after_word(last, folded(following), before.split())
+        return self._after_word(last, folded(following), before.split(), closed=bool(match["close"]))
 
-    def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
+    def _after_word(self, last: str, following: str, words: list[str], *, closed: bool) -> bool | None:
         """Judge a single full stop by the word before it and the word after it."""
         starts = following in self.starters
         # "See picture A. Breakfast is served": a letter that names a thing is no initial.
@@ -172,7 +180,11 @@ class _Splitter:
                 and following[0].isalpha()
                 and following not in self.dates | TIME_ZONES
             )
-        return starts if last in self.abbreviations or DOTTED.fullmatch(last) else None
+        if last in self.abbreviations or DOTTED.fullmatch(last):
+            return starts
+        # Behind a word of letters alone that is no abbreviation Punkt always sees an end.
+        unsure = closed or len(words) == 1 or len(words[-1]) == 1 or not words[-1].isalpha()
+        return None if unsure or words[-1].lower() in self.abbreviations else True
 
     def _says_who(self, text: str, place: int) -> bool:
         """Whether what stands behind a quotation only says who spoke: "“走吧。”她说。"."""
@@ -219,8 +231,18 @@ def _enclosed(text: str) -> dict[int, int]:
     """Give for each full stop inside brackets or quotation marks the offset where the outermost of them closes."""
     inside: dict[int, int] = {}
     for start, end in enclosures(text):
-        inside.update((match.start(), end) for match in STOP.finditer(text, start, end))
+        inside.update((match.start(), end) for match in _stops(text, start, end))
     return inside
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Give what `STOP` finds between two offsets."""
+    at = start
+    while sign := STOP_SIGN.search(text, at, end):
+        match = STOP.match(text, sign.start(), end)
+        at = match.end() if match else sign.end()
+        if match:
+            yield match
 
 
 def _spans(text: str, cuts: list[int]) -> Iterator[TextSpan]:
