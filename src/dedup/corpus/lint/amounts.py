@@ -20,7 +20,8 @@ def is_same_amount(one: Mention, other: Mention) -> bool:
 
     "15 %" and "0.15" are, "60" and "0.60" are, and "$1.54B" and "$1.5B" are; "95.4 %" and "95.6 %" are not.
     """
-    if one.kind != other.kind:
+    if one.kind != other.kind or not ("." in one.shown or "." in other.shown):
+        # A share begins with "0.", and what is rounded has a point too.
         return False
     return _is_share(one, other) or _is_share(other, one) or _is_rounded(one, other) or _is_rounded(other, one)
 

@@ -190,29 +190,36 @@ def _is_contrary(missing: tuple[str, ...], surplus: tuple[str, ...], language: L
 
 def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
     left, right = list(one.mentions), list(other.mentions)
-    plain = {id(each): _plain(each) for each in (*left, *right)}
     matched = 0
+    plain = [_plain(each) for each in right]
+    pointed = any(["." in each.shown for each in right])
     for mention in one.mentions:
-        form = plain[id(mention)]
-        alike = [each for each in right if _same(mention, each, is_form=form == plain[id(each)])]
+        form = _plain(mention)
+        # Most values have no equal: that is seen without looking at the others one by one.
+        if form not in plain and not pointed and "." not in mention.shown:
+            continue
+        alike = [each for each, its in zip(right, plain, strict=True) if _same(mention, each, is_form=form == its)]
         if alike:
             equal = max(alike, key=lambda each: each.head == mention.head) if len(alike) > 1 else alike[0]
             left.remove(mention)
+            del plain[right.index(equal)]
             right.remove(equal)
             matched += 1
-    left = [each for each in left if not _given(each, other)]
-    right = [each for each in right if not _given(each, one)]
-    left, right = [[each for each in side if not each.label] for side in (left, right)]
+    left = [each for each in left if not each.label and not _given(each, other)]
+    right = [each for each in right if not each.label and not _given(each, one)] if left else []
     if not (left and right):
         return None
-    scored = [(_strength(one, other, a, b), -place, a, b)
-              for place, (a, b) in enumerate(_crossed(left, right)) if _comparable(a, b)]  # fmt: skip
-    if not scored:
+    # Of equally strong ones the first.
+    strength = LEAST_PARALLEL if parallel else LEAST_STRENGTH
+    best: tuple[Mention, Mention] | None = None
+    for a, b in _crossed(left, right):
+        if _comparable(a, b):
+            found = _strength(one, other, a, b)
+            if found > strength or (best is None and found == strength):
+                strength, best = found, (a, b)
+    if best is None:
         return None
-    strength, _, a, b = max(scored, key=lambda each: each[:2])
-    if strength < (LEAST_PARALLEL if parallel else LEAST_STRENGTH):
-        return None
-    return Rivals(a, b, strength, len(left) + len(right) - len("ab"), matched)
+    return Rivals(*best, strength, len(left) + len(right) - len("ab"), matched)
 
 
 def _plain(mention: Mention) -> str:
@@ -221,8 +228,12 @@ def _plain(mention: Mention) -> str:
 
 def _given(mention: Mention, other: Read) -> bool:
     """Whether a statement gives a value too, to whatever it may be unless both say what."""
-    return any(each.form == mention.form and (each.head == mention.head or not (each.head and mention.head))
-               for each in other.mentions)  # fmt: skip
+    form, head = mention.form, mention.head
+    # A loop: it runs for each value of each pair, and a generator takes longer than what it looks at.
+    for each in other.mentions:  # noqa: SIM110
+        if each.form == form and (each.head == head or not (each.head and head)):
+            return True
+    return False
 
 
 def _crossed(left: list[Mention], right: list[Mention]) -> Iterator[tuple[Mention, Mention]]:

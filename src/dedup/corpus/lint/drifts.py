@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.corpus.lint.differences import Difference, DifferenceKind, difference, is_misspelled
+from dedup.corpus.lint.compared_once import Differences
+from dedup.corpus.lint.differences import Difference, DifferenceKind, is_misspelled
 from dedup.corpus.lint.features import ALONE, crossed, features_of
 from dedup.corpus.lint.retrieve import candidates, parallels
-from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.subjects import LEAST_WORDING, is_of_two_subjects, is_ruled_out
 from dedup.corpus.lint.verdicts import NO_DRIFT, Verdicts, standings
 from dedup.corpus.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -34,6 +34,9 @@ LOOSEST: Final = 0.15
 
 SLIP: Final = 0.5
 """Probability that two names of eight and more signs, one letter apart, are one name with a slip."""
+
+TOGETHER: Final = 4096
+"""Pairs that are judged at a time: their features take a few megabytes."""
 
 MOST_PLACES: Final = 30
 """Places of one finding; a value that stands in more is known well enough."""
@@ -85,16 +88,16 @@ def described(
     """
     alike, pairs = _retrieved(tree)
     wanted = pairs if chosen is None else pairs & set(chosen)
-    copies = Counter(each.said for each in tree.statements)
-    differ = _Differences(tree, language, copies, {})
-    return _described(tree, language, sorted(wanted), alike, differ, progress)
+    differ = Differences.of(tree, language)
+    told = _described(tree, language, sorted(wanted), alike, differ, progress)
+    return Judged(*_columns(told))
 
 
 def _retrieved(tree: StatementTree) -> tuple[dict[tuple[int, int], float], set[tuple[int, int]]]:
     """Give the pairs that are alike, with their cosine, and all that may be drifts."""
     alike = parallels(tree)
     # Without two values, only statements that have most words in common are looked at.
-    pairs = candidates(tree)
+    pairs = set(candidates(tree).pairs)
     pairs.update(
         pair for pair, cosine in alike.items()
         if cosine >= LEAST_WORDING or (tree.reads[pair[0]].mentions and tree.reads[pair[1]].mentions)
@@ -104,11 +107,9 @@ def _retrieved(tree: StatementTree) -> tuple[dict[tuple[int, int], float], set[t
 
 def _described(  # noqa: PLR0913, PLR0917 - each is looked at
     tree: StatementTree, language: Language, pairs: Sequence[tuple[int, int]],
-    alike: Mapping[tuple[int, int], float], differ: _Differences, progress: Progress | None,
-) -> Judged:  # fmt: skip
-    kept, found = [], []
-    # Numbers side by side: as objects they take four times the memory.
-    rows = array("d")
+    alike: Mapping[tuple[int, int], float], differ: Differences, progress: Progress | None,
+) -> Iterator[_Told]:  # fmt: skip
+    """Describe the pairs that may be drifts, one after the other."""
     watched = progress or Progress(silent=True)
     for pair in watched.over(pairs, "pairs compared", len(pairs)):
         cosine = alike.get(pair, 0.0)
@@ -117,38 +118,31 @@ def _described(  # noqa: PLR0913, PLR0917 - each is looked at
         differing = differ(pair, parallel=pair in alike, worded=cosine >= LEAST_WORDING)
         if differing is None or is_of_two_subjects(tree, pair, differing, cosine, language):
             continue
+        yield pair, differing, features_of(tree, pair, cosine, differing)
+
+
+_Told = tuple[tuple[int, int], Difference, tuple[float, ...]]
+
+
+def _columns(
+    told: Iterable[_Told],
+) -> tuple[tuple[tuple[int, int], ...], tuple[Difference, ...], NDArray[np.float64]]:
+    """Give pairs, in what they differ, and their features, each by itself."""
+    kept, found = [], []
+    # Numbers side by side: as objects they take four times the memory.
+    rows = array("d")
+    for pair, differing, row in told:
         kept.append(pair)
         found.append(differing)
-        rows.extend(features_of(tree, pair, cosine, differing))
-    return Judged(tuple(kept), tuple(found), crossed(np.array(rows, dtype=np.float64).reshape(-1, len(ALONE))))
+        rows.extend(row)
+    return tuple(kept), tuple(found), crossed(np.array(rows, dtype=np.float64).reshape(-1, len(ALONE)))
 
 
-@dataclass(slots=True)
-class _Differences:
-    """Says in what statements differ; what two of them say is compared once, in however many places it stands.
-
-    Attributes:
-        tree: the tree.
-        language: its word table.
-        copies: how often each statement stands in the tree.
-        known: both statements, by what is the same for their copies -> in what they differ.
-    """
-
-    tree: StatementTree
-    language: Language
-    copies: Counter[str]
-    known: dict[tuple[str, bool, str, bool, bool, bool], Difference | None]
-
-    def __call__(self, pair: tuple[int, int], *, parallel: bool, worded: bool) -> Difference | None:
-        one, other = (self.tree.statements[place] for place in pair)
-        left, right = (self.tree.reads[place] for place in pair)
-        if self.copies[one.said] == self.copies[other.said] == 1:
-            return difference(left, right, self.language, parallel=parallel, worded=worded)
-        heading = Element.HEADING
-        key = (one.said, one.element is heading, other.said, other.element is heading, parallel, worded)
-        if key not in self.known:
-            self.known[key] = difference(left, right, self.language, parallel=parallel, worded=worded)
-        return self.known[key]
+def _judged(told: Iterator[_Told], model: DriftModel) -> Iterator[tuple[tuple[int, int], Difference, float]]:
+    """Say how likely each pair is worth a look, a few thousand at a time: the features of all take gigabytes."""
+    while part := list(islice(told, TOGETHER)):
+        found = Judged(*_columns(part))
+        yield from zip(found.pairs, found.differences, chances(found, model), strict=True)
 
 
 def chances(found: Judged, model: DriftModel) -> list[float]:
@@ -240,30 +234,33 @@ def drifts(  # noqa: PLR0913 - each is looked at
         progress: says how many pairs were looked at; None says nothing.
         book: what an earlier run judged, and where to write what this one does; None judges all anew.
     """
-    if book is None:
-        found = described(tree, language, progress=progress)
-        return likely_drifts(found, chances(found, model), tree, least=least)
     alike, retrieved = _retrieved(tree)
     pairs = sorted(retrieved)
-    copies = Counter(each.said for each in tree.statements)
-    differ = _Differences(tree, language, copies, {})
-    verdicts = Verdicts.of(standings(tree, book.pages, copies), pairs, [alike.get(pair, 0.0) for pair in pairs])
-    verdicts.fill_from(book.earlier)
-    unknown = np.flatnonzero(np.isnan(verdicts.chances)).tolist()
-    found = _described(tree, language, [pairs[at] for at in unknown], alike, differ, progress)
-    verdicts.chances[unknown] = NO_DRIFT
-    places = dict(zip((pairs[at] for at in unknown), unknown, strict=True))
-    verdicts.chances[[places[pair] for pair in found.pairs]] = chances(found, model)
-    book.now = verdicts
-    anew = dict(zip(found.pairs, found.differences, strict=True))
-    # What is less likely makes no finding and adds no place to one.
-    likely = np.flatnonzero(verdicts.chances >= least * LOOSEST).tolist()
-    told = {
-        pairs[at]: anew.get(pairs[at]) or differ(
-            pairs[at], parallel=pairs[at] in alike, worded=alike.get(pairs[at], 0.0) >= LEAST_WORDING
-        ) for at in likely
-    }  # fmt: skip
-    held = [(pair, each, float(verdicts.chances[at])) for at, (pair, each) in zip(likely, told.items(), strict=True)
-            if each is not None]  # fmt: skip
+    differ = Differences.of(tree, language)
+    held: list[tuple[tuple[int, int], Difference, float]] = []
+    if book is None:
+        told = _described(tree, language, pairs, alike, differ, progress)
+        held += (each for each in _judged(told, model) if each[2] >= least * LOOSEST)
+    else:
+        verdicts = Verdicts.of(
+            standings(tree, book.pages, differ.copies), pairs, [alike.get(pair, 0.0) for pair in pairs]
+        )
+        verdicts.fill_from(book.earlier)
+        unknown = np.flatnonzero(np.isnan(verdicts.chances)).tolist()
+        verdicts.chances[unknown] = NO_DRIFT
+        places = {pairs[at]: at for at in unknown}
+        told = _described(tree, language, list(places), alike, differ, progress)
+        anew = {}
+        for pair, differing, chance in _judged(told, model):
+            verdicts.chances[places[pair]] = chance
+            if chance >= least * LOOSEST:
+                anew[pair] = differing
+        book.now = verdicts
+        # What is less likely makes no finding and adds no place to one.
+        for at in np.flatnonzero(verdicts.chances >= least * LOOSEST).tolist():
+            pair = pairs[at]
+            known = anew.get(pair) or differ(pair, parallel=pair in alike, worded=alike.get(pair, 0.0) >= LEAST_WORDING)
+            if known is not None:
+                held.append((pair, known, float(verdicts.chances[at])))
     judged = Judged(tuple(pair for pair, _, _ in held), tuple(each for _, each, _ in held), np.zeros((0, 0)))
     return likely_drifts(judged, [chance for _, _, chance in held], tree, least=least)

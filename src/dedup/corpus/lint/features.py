@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from math import log, sqrt
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -42,7 +42,7 @@ def features_of(tree: StatementTree, pair: tuple[int, int], cosine: float, found
     told = {**_words(described), **_places(described), **_kind(described), **page_features(described)}
     if found.rivals is not None:
         told.update(value_features(described, found.rivals))
-    return tuple(float(told.get(name, 0.0)) for name in ALONE)
+    return tuple(map(float, map(told.get, ALONE, repeat(0.0))))
 
 
 def crossed(rows: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -106,7 +106,7 @@ def _words(pair: DescribedPair) -> dict[str, float]:
 def _places(pair: DescribedPair) -> dict[str, float]:
     tree = pair.tree
     one, other = tree.statements[pair.one], tree.statements[pair.other]
-    paths = [PurePath(tree.paths[each.file]) for each in (one, other)]
+    paths = [tree.paths[each.file].rpartition("/") for each in (one, other)]
     same = one.file == other.file
     elements = (one.element, other.element)
     heads = " ".join((*one.heads, *other.heads, tree.paths[one.file], tree.paths[other.file])).lower()
@@ -115,8 +115,8 @@ def _places(pair: DescribedPair) -> dict[str, float]:
         "close": same and abs(one.line - other.line) <= CLOSE,
         "same block": same and one.block == other.block,
         "same heads": one.heads[:1] == other.heads[:1],
-        "same name": not same and paths[0].name == paths[1].name,
-        "same folder": not same and paths[0].parent == paths[1].parent,
+        "same name": not same and paths[0][2] == paths[1][2],
+        "same folder": not same and paths[0][0] == paths[1][0],
         "neighbours": _neighbours(pair),
         "table": Element.TABLE in elements,
         "tables": elements == (Element.TABLE, Element.TABLE),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from math import log
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.lexemes import LexemeKind
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["are_titled_apart", "is_calculated", "page_features", "shared_outline"]
 
 _NAME: Final = re.compile(r"[a-z]{3,}|\d+")
+_SIGNS: Final = frozenset({"=", "×", "x"})
 
 FEWEST_SHARED: Final = 2
 """Headings that two pages must share to be of one template."""
@@ -67,9 +67,10 @@ def are_titled_apart(tree: StatementTree, one: Statement, other: Statement) -> b
 
 def is_calculated(read: Read) -> bool:
     """Whether a statement works something out: "26 pay periods x 4 hours = 104"."""
+    if read.held.isdisjoint(_SIGNS):
+        return False
     figures = [each for each in read.lexemes if each.kind is LexemeKind.FIGURE]
-    signs = any(each.form in ("=", "×", "x") for each in read.lexemes)
-    return signs and len(figures) >= CALCULATED
+    return len(figures) >= CALCULATED and any(each.form in _SIGNS for each in read.lexemes)
 
 
 def _titled(statement: Statement) -> str:
@@ -77,11 +78,14 @@ def _titled(statement: Statement) -> str:
 
 
 def _stem(tree: StatementTree, statement: Statement) -> str:
-    return PurePath(tree.paths[statement.file]).stem
+    # As `PurePath.stem`, which takes ten times as long.
+    name = tree.paths[statement.file].rpartition("/")[2]
+    at = name.rfind(".")
+    return name[:at] if 0 < at < len(name) - 1 else name
 
 
-def _parent(tree: StatementTree, statement: Statement) -> PurePath:
-    return PurePath(tree.paths[statement.file]).parent
+def _parent(tree: StatementTree, statement: Statement) -> str:
+    return tree.paths[statement.file].rpartition("/")[0]
 
 
 def _both_given(pair: DescribedPair, one: Statement, other: Statement) -> float:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 from dedup.corpus.lint.differences import NAMES, has_number
 from dedup.corpus.lint.mentions import Mention, MentionKind
+from dedup.corpus.lint.shared_keys import SharedPairs, pairs_sharing
 from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.variants import slips_among, spelled_alike
 from dedup.similarity.near_duplicates import near_pairs, rows_of
@@ -18,13 +20,19 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.tree import Read, StatementTree
 
-__all__ = ["candidates", "parallels"]
+__all__ = ["Candidates", "candidates", "parallels"]
 
 SIMILAR: Final = 0.5
 """Cosine of masked statements from which two are compared whatever their values."""
 
 MOST_HOLDING: Final = 60
 """Statements that share a key beyond which it says nothing: an "example" of some "minutes"."""
+
+SOME_PAIRS: Final = 50_000
+"""Pairs that share keys and are compared in any tree: no labelled one of up to 25,000 statements has so many."""
+
+PAIRS_EACH: Final = 1
+"""Pairs for each statement that are compared beside these, so that a tree twice as large has twice as many."""
 
 RAREST: Final = 12
 """Words of a statement by which it is looked up, the rarest of those that what it counts stands beside."""
@@ -59,23 +67,49 @@ def _worded(read: Read) -> str:
     return " ".join("" if sign == "#" else sign for sign in read.masked.split(" "))
 
 
-def candidates(tree: StatementTree) -> set[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The pairs of statements that share what is counted or set.
+
+    Attributes:
+        pairs: the places of the two statements, the first one first.
+        left_out: how many further pairs share less than these, and are not compared.
+    """
+
+    pairs: frozenset[tuple[int, int]]
+    left_out: int
+
+
+def candidates(tree: StatementTree) -> Candidates:
     """Give the pairs of statements that share what is counted or set, and a rarer word of what they speak of."""
     holding: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, read in enumerate(tree.reads):
         if read.mentions:
             for key in {key for mention in read.mentions for key in _keys(tree, read, mention)}:
                 holding[key].append(place)
-    forms = [frozenset((each.kind, each.form) for each in read.mentions) for read in tree.reads]
-    numbered = [has_number(read) for read in tree.reads]
     # Many keys bring the same statements together.
     together = {tuple(places) for places in holding.values() if 1 < len(places) <= MOST_HOLDING}
     holding.clear()
+    sharing = _that_may_differ(tree, pairs_sharing(together, len(tree.reads)))
+    kept = sharing.within(SOME_PAIRS + PAIRS_EACH * len(tree.reads))
+    found = zip(kept.left.tolist(), kept.right.tolist(), strict=True)
+    return Candidates(frozenset((*found, *_variants(tree))), len(sharing) - len(kept))
+
+
+def _that_may_differ(tree: StatementTree, pairs: SharedPairs) -> SharedPairs:
+    """Give the pairs of which each statement gives a value that the other does not, and two may be of one thing."""
     slips = _slips(tree)
-    found = {
-        pair for places in together for pair in combinations(places, 2) if _may_differ(pair, forms, numbered, slips)
-    }
-    return found | set(_variants(tree))
+    numbered = np.array([has_number(read) for read in tree.reads], dtype=np.bool_)
+    named = np.array([bool(each) for each in slips.named], dtype=np.bool_)
+    figures = numbered[pairs.left] & numbered[pairs.right]
+    # Two names in unlike sentences are two things, but for a slip.
+    chosen = pairs.taken(figures | (named[pairs.left] & named[pairs.right]))
+    figures = numbered[chosen.left] & numbered[chosen.right]
+    forms = [frozenset((each.kind, each.form) for each in read.mentions) for read in tree.reads]
+    return chosen.taken(np.array([
+        (figure or slips.between(one, other)) and not (forms[one] <= forms[other] or forms[other] <= forms[one])
+        for one, other, figure in zip(chosen.left.tolist(), chosen.right.tolist(), figures.tolist(), strict=True)
+    ], dtype=np.bool_))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +182,3 @@ def _counted(read: Read, mention: Mention, words: list[str]) -> Iterator[tuple[s
         yield from (("quantity", what, word) for word in words if word != what)
     if len(read.own) <= SHORT:
         yield from (("quantity", "", word) for word in read.own)
-
-
-def _may_differ(
-    pair: tuple[int, int], forms: Sequence[frozenset[tuple[MentionKind, str]]], numbered: Sequence[bool],
-    slips: _Slips,
-) -> bool:  # fmt: skip
-    """Whether each of two statements gives a value that the other does not, and two of them may be of one thing."""
-    one, other = pair
-    # Two names in unlike sentences are two things, but for a slip.
-    if not (numbered[one] and numbered[other]) and not slips.between(one, other):
-        return False
-    return not (forms[one] <= forms[other] or forms[other] <= forms[one])

@@ -1,0 +1,50 @@
+"""Say in what statements differ; what two of them say is compared once, in however many places it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dedup.corpus.lint.differences import Difference, difference
+from dedup.corpus.lint.statements import Element
+
+if TYPE_CHECKING:
+    from dedup.corpus.lint.tree import StatementTree
+    from dedup.language import Language
+
+__all__ = ["Differences"]
+
+
+@dataclass(slots=True)
+class Differences:
+    """Says in what statements differ; what two of them say is compared once, in however many places it stands.
+
+    Attributes:
+        tree: the tree.
+        language: its word table.
+        copies: how often each statement stands in the tree.
+        known: both statements, by what is the same for their copies -> in what they differ.
+    """
+
+    tree: StatementTree
+    language: Language
+    copies: Counter[str]
+    known: dict[tuple[str, bool, str, bool, bool, bool], Difference | None]
+
+    @classmethod
+    def of(cls, tree: StatementTree, language: Language) -> Differences:
+        """Begin with a tree of which nothing is compared yet."""
+        return cls(tree, language, Counter(each.said for each in tree.statements), {})
+
+    def __call__(self, pair: tuple[int, int], *, parallel: bool, worded: bool) -> Difference | None:
+        """Say in what the statements of a pair differ, as `difference` does."""
+        one, other = (self.tree.statements[place] for place in pair)
+        left, right = (self.tree.reads[place] for place in pair)
+        if self.copies[one.said] == self.copies[other.said] == 1:
+            return difference(left, right, self.language, parallel=parallel, worded=worded)
+        heading = Element.HEADING
+        key = (one.said, one.element is heading, other.said, other.element is heading, parallel, worded)
+        if key not in self.known:
+            self.known[key] = difference(left, right, self.language, parallel=parallel, worded=worded)
+        return self.known[key]
