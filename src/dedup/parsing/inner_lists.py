@@ -23,6 +23,10 @@ LIST_MARK: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 LIST_AFTER: Final = ("", *".?!:")
+BULLET_SIGN: Final = re.compile("[•⁃◦▪‣]")
+FIRST_MARK: Final = re.compile("[1aAiI][.)]")
+"""Without one of these there is no list: most texts have neither, and are looked through in a fraction of the time."""
+
 ITEM_ENDS: Final = ".?!:;,)…\"'”’»"
 MARKED_BULLET: Final = re.compile(r"[•⁃◦▪‣]\s?\d{1,3}\.")
 ROMAN: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -30,9 +34,12 @@ ROMAN: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
 
 def list_marks(text: str) -> Iterator[tuple[int, int]]:
     """Where the items of a list within the text begin: bullets, and numbers or letters that count up from the first."""
-    for match in BULLET.finditer(" " + text):
-        marked = MARKED_BULLET.match(text, match.start() - 1)
-        yield match.start() - 1, marked.end() if marked else match.end() - 1
+    if BULLET_SIGN.search(text):
+        for match in BULLET.finditer(" " + text):
+            marked = MARKED_BULLET.match(text, match.start() - 1)
+            yield match.start() - 1, marked.end() if marked else match.end() - 1
+    if not FIRST_MARK.search(text):
+        return
     run: list[re.Match[str]] = []
     for match in LIST_MARK.finditer(text):
         if not match["item"].isupper():

@@ -41,11 +41,17 @@ LINK: Final = re.compile(
     """,
     re.VERBOSE,
 )
+LINK_SIGN: Final = re.compile(r"[:@]|www\.|\.(?:com|org|net|edu|gov|io)\b")
+"""What every match of `LINK` has."""
+
 EMPHASIS: Final = re.compile(r"(?<=[.!?])[*_~`]+(?=\s)")  # of these marks Punkt knows the asterisk alone
 AS_DOUBLE: Final = str.maketrans("‹›", "«»")
 """Quotation marks as Punkt knows them."""
 
 SPACED_ELLIPSIS: Final = re.compile(r"(?:\.[ \u00a0]){2,3}\.(?!\.)|\[(?:\.{3}|…)\]|\(\.{3}\)")
+
+ELLIPSIS_SIGN: Final = re.compile(r"\.[ \u00a0]\.|[\[(][.…]")
+"""What every match of `SPACED_ELLIPSIS` has."""
 
 STOP: Final = re.compile(
     rf"""
@@ -182,8 +188,12 @@ class _Splitter:
             )
         if last in self.abbreviations or DOTTED.fullmatch(last):
             return starts
+        return None if closed else self._after_plain(words)
+
+    def _after_plain(self, words: list[str]) -> bool | None:
+        """Judge a full stop right behind a word by that word alone; None leaves it to Punkt."""
         # Behind a word of letters alone that is no abbreviation Punkt always sees an end.
-        unsure = closed or len(words) == 1 or len(words[-1]) == 1 or not words[-1].isalpha()
+        unsure = len(words) == 1 or len(words[-1]) == 1 or not words[-1].isalpha()
         return None if unsure or words[-1].lower() in self.abbreviations else True
 
     def _says_who(self, text: str, place: int) -> bool:
@@ -224,7 +234,8 @@ def _masked(text: str) -> str:
         hidden = match[0].replace(".", "_").replace("…", "_")
         return hidden[:-1] + "." if match[0].count(".") > len("...") else hidden
 
-    return directed(SPACED_ELLIPSIS.sub(dots, LINK.sub(link, text)))
+    text = LINK.sub(link, text) if LINK_SIGN.search(text) else text
+    return directed(SPACED_ELLIPSIS.sub(dots, text) if ELLIPSIS_SIGN.search(text) else text)
 
 
 def _enclosed(text: str) -> dict[int, int]:

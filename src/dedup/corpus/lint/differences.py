@@ -192,7 +192,7 @@ def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
     left, right = list(one.mentions), list(other.mentions)
     matched = 0
     plain = [_plain(each) for each in right]
-    pointed = any(["." in each.shown for each in right])
+    pointed = any("." in each.shown for each in right)
     for mention in one.mentions:
         form = _plain(mention)
         # Most values have no equal: that is seen without looking at the others one by one.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["Lexeme", "LexemeKind", "Lexer"]
+__all__ = ["CONTENT", "Lexeme", "LexemeKind", "Lexer"]
 
 
 class LexemeKind(StrEnum):
@@ -49,10 +49,12 @@ class Lexeme(NamedTuple):
     unit: str = ""
 
 
+_made: Final = tuple.__new__
 _LEXEME: Final = re.compile(
     rf"""
     # Most of a text, tried first: none of the others begins with a letter and ends before white space as this does.
-      (?P<plain> (?! [vV]\d ) {LETTER}\w* (?= [.,;:!?]? (?: \s | \Z ) ) )
+    # The space behind it is taken too where a word follows: every other kind would be tried on it in vain.
+      (?P<plain> (?! [vV]\d ) {LETTER}\w* (?= [.,;:!?]? (?: \s | \Z ) ) ) (?: [ ] (?=\w) )?
     | (?P<code> `[^`]+` )
     | (?P<url> (?:https?|mailto):/{{0,2}}[^\s)>\]]*[^\s)>\].,;:!?"'’”] )
     | (?P<mail> [\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
@@ -72,6 +74,10 @@ _LEXEME: Final = re.compile(
     """,
     re.VERBOSE,
 )
+CONTENT: Final = frozenset({LexemeKind.WORD, LexemeKind.CODE, LexemeKind.ADDRESS})
+"""The kinds that name what a text speaks of."""
+
+_NAMES: Final = frozenset({"code", "url", "mail", "phone", "hash", "path", "flag"})
 _MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9}
 _SIZES: Final = {"K": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}
 _SIGNS_OF_SIZE: Final = frozenset({"kb", "mb", "gb", "tb", "mib", "gib", "tib"})
@@ -103,14 +109,45 @@ class Lexer:
         for match in _LEXEME.finditer(text):
             group = match.lastgroup
             if group in ("plain", "word"):
-                kind, form, shown = known.get(match[0]) or self._word(match[0])
-                found.append(Lexeme(kind, form, shown, match.start()))
+                word = match[group]
+                kind, form, shown = known.get(word) or self._word(word)
+                # As `Lexeme(...)` does, which takes three times as long.
+                found.append(_made(Lexeme, (kind, form, shown, match.start(), "")))
             else:
                 found.extend(self._read(match))
                 kind = found[-1].kind if found else LexemeKind.SIGN
             figures = figures or kind is LexemeKind.FIGURE
         # Only a figure is joined to anything.
         return self._joined(found) if figures else found
+
+    def content(self, text: str) -> set[str]:
+        """Give the words, code and addresses of a text, each once; as `lexemes` does, in half the time.
+
+        >>> from dedup.language import table
+        >>> sorted(Lexer.of(table("en")).content("All rules of `--all`, and 95.40 percent of twelve files"))
+        ['--all', 'all', 'and', 'file', 'of', 'rule']
+        """
+        found: set[str] = set()
+        known = self.known
+        for match in _LEXEME.finditer(text):
+            group = match.lastgroup
+            if group in ("plain", "word"):
+                word = match[group]
+                kind, form, _ = known.get(word) or self._word(word)
+                if kind is LexemeKind.FIGURE:
+                    break
+                found.add(form)
+            elif group in _NAMES:
+                lexemes = list(self._read(match))
+                if any(each.kind is LexemeKind.FIGURE for each in lexemes):
+                    break
+                found.update(each.form for each in lexemes)
+            elif group not in ("stop", "sign", "version"):
+                break
+        else:
+            return found
+        # What stands beside a figure may be joined to it.
+        return {each.form for each in self.lexemes(text) if each.kind in CONTENT}
 
     def _read(self, match: re.Match[str]) -> Iterator[Lexeme]:
         shown, start = match[0], match.start()

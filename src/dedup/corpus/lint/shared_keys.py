@@ -1,4 +1,4 @@
-"""Bring together the statements that share keys: the pairs that share most of the rarest keys, and no more than so many."""
+"""Bring together statements that share keys: the pairs that share most of the rarest ones, and no more than so many."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from itertools import repeat
 from math import fsum, log
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.lexemes import Lexeme, LexemeKind, Lexer
+from dedup.corpus.lint.lexemes import CONTENT, Lexeme, LexemeKind, Lexer
 from dedup.corpus.lint.mentions import Mention, mentions_of
 from dedup.corpus.lint.statements import Element, Statement
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Read", "StatementTree", "tree_of"]
 
-_COMPARED = frozenset({LexemeKind.WORD, LexemeKind.CODE, LexemeKind.ADDRESS})
 _UNSAID = frozenset({LexemeKind.STOP, LexemeKind.SIGN})
 _MASKED = frozenset({LexemeKind.FIGURE, LexemeKind.VERSION})
 
@@ -172,15 +171,15 @@ class _Reader:
     def _read(self, statement: Statement, *, heading: bool) -> Read:
         lexemes = tuple(self.lexer.lexemes(statement.said))
         mentions = mentions_of(lexemes, self.language, heading=heading)
-        own = self._content(lexemes)
+        own = self._compared({each.form for each in lexemes if each.kind in CONTENT})
         head = statement.heads[0] if statement.heads else ""
         # What stands around a statement stands around no other: it is not kept.
-        around = self._content(self.lexer.lexemes(statement.around)) if statement.around else frozenset()
+        around = self._compared(self.lexer.content(statement.around)) if statement.around else frozenset()
         near = self._context(statement.lead) | around | self._context(head)
         heads = frozenset().union(*map(self._context, statement.heads))
         far = heads - self._context(head)
-        masked = " ".join("#" if each.kind in _MASKED else each.form
-                          for each in lexemes if each.kind is not LexemeKind.STOP)  # fmt: skip
+        masked = " ".join(["#" if each.kind in _MASKED else each.form
+                           for each in lexemes if each.kind is not LexemeKind.STOP])  # fmt: skip
         return Read.of(
             lexemes, tuple(mentions), own=own, near=near - own, far=far - near - own,
             lead=self._context(statement.lead), heads=heads, masked=masked,
@@ -189,9 +188,9 @@ class _Reader:
     def _context(self, text: str) -> frozenset[str]:
         found = self.contexts.get(text)
         if found is None:
-            found = self.contexts[text] = self._content(self.lexer.lexemes(text)) if text else frozenset()
+            found = self.contexts[text] = self._compared(self.lexer.content(text)) if text else frozenset()
         return found
 
-    def _content(self, lexemes: Iterable[Lexeme]) -> frozenset[str]:
+    def _compared(self, forms: Iterable[str]) -> frozenset[str]:
         stops = self.language.stop_words
-        return frozenset(each.form.lower() for each in lexemes if each.kind in _COMPARED and each.form not in stops)
+        return frozenset([each.lower() for each in forms if each not in stops])
