@@ -165,9 +165,11 @@ class _Splitter:
             return False
         if len(stop) > 1 or stop != ".":
             return not (last in EXCLAIMED and stop == "!" and following.lower() not in self.starters)
-        return self._after_word(last, folded(following), before.split(), closed=bool(match["close"]))
+        words = before.split()
+        stands = self._after_word(last, folded(following), words)
+        return self._after_plain(words) if stands is None and not match["close"] else stands
 
-    def _after_word(self, last: str, following: str, words: list[str], *, closed: bool) -> bool | None:
+    def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
         """Judge a single full stop by the word before it and the word after it."""
         starts = following in self.starters
         # "See picture A. Breakfast is served": a letter that names a thing is no initial.
@@ -186,9 +188,7 @@ class _Splitter:
                 and following[0].isalpha()
                 and following not in self.dates | TIME_ZONES
             )
-        if last in self.abbreviations or DOTTED.fullmatch(last):
-            return starts
-        return None if closed else self._after_plain(words)
+        return starts if last in self.abbreviations or DOTTED.fullmatch(last) else None
 
     def _after_plain(self, words: list[str]) -> bool | None:
         """Judge a full stop right behind a word by that word alone; None leaves it to Punkt."""

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from dedup.corpus.lint.retrieve import candidates, parallels
+from dedup.corpus.lint.retrieve import PAIRS_EACH, SOME_PAIRS, candidates, parallels
 from linting import small_tree
 
 
@@ -25,7 +25,7 @@ from linting import small_tree
 def test_found_by_what_is_counted(one: str, other: str) -> None:
     """A head noun, a subject, an entity and an address bring two statements of other words together."""
     tree = small_tree(one, other)
-    assert any({tree.statements[at].file for at in pair} == {0, 1} for pair in candidates(tree))
+    assert any({tree.statements[at].file for at in pair} == {0, 1} for pair in candidates(tree).pairs)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,19 @@ def test_found_by_what_is_counted(one: str, other: str) -> None:
 )
 def test_not_found(one: str, other: str) -> None:
     """The same value, and what counts something else, bring nothing together."""
-    assert not candidates(small_tree(one, other))
+    assert not candidates(small_tree(one, other)).pairs
+
+
+@pytest.mark.parametrize(("groups", "left_out"), [(20, 0), (40, 40 * 1770 - 52_400), (60, 60 * 1770 - 53_600)])
+def test_no_more_pairs_than_there_is_room_for(groups: int, left_out: int) -> None:
+    """However many statements count the same, a tree twice as large has about twice as many pairs, and says so."""
+    letters = "bcdfghjklm"
+    nouns = [f"z{letters[at // 10]}{letters[at % 10]}ork" for at in range(groups)]
+    pages = ["\n\n".join(f"There are {count} {noun} here." for count in range(100, 160)) for noun in nouns]
+    found = candidates(small_tree(*pages))
+    assert len(found.pairs) + found.left_out == groups * 60 * 59 // 2
+    assert len(found.pairs) <= SOME_PAIRS + PAIRS_EACH * groups * 60
+    assert found.left_out >= left_out
 
 
 def test_parallels() -> None:
@@ -57,7 +69,7 @@ from dedup.corpus.lint.retrieve import candidates
 from linting import small_tree
 words = ["w" + "abcdefghijklmnopqrstuvwxyz"[at] * 4 for at in range(26)]
 pages = [" ".join(["About 1995:", *words[at:at + 16]]) + "." for at in range(8)]
-print(sorted(candidates(small_tree(*pages, *(page.replace("1995", "1996") for page in pages)))))
+print(sorted(candidates(small_tree(*pages, *(page.replace("1995", "1996") for page in pages))).pairs))
 """
     paths = os.pathsep.join(sys.path)
     found = set()

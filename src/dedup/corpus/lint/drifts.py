@@ -19,6 +19,7 @@ from dedup.corpus.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from numpy.typing import NDArray
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.verdicts import VerdictBook
     from dedup.language import Language
 
-__all__ = ["Drift", "Judged", "chances", "described", "drifts", "likely_drifts"]
+__all__ = ["Drift", "Judged", "Retrieved", "chances", "described", "drifts", "likely_drifts", "retrieved"]
 
 LOOSEST: Final = 0.15
 """Share of the probability of a finding that a further pair must have to add a place."""
@@ -86,23 +87,38 @@ def described(
         chosen: the pairs to describe, of those that may be; None is all.
         progress: says how many were looked at; None says nothing.
     """
-    alike, pairs = _retrieved(tree)
-    wanted = pairs if chosen is None else pairs & set(chosen)
+    found = retrieved(tree)
+    wanted = found.pairs if chosen is None else found.pairs & set(chosen)
     differ = Differences.of(tree, language)
-    told = _described(tree, language, sorted(wanted), alike, differ, progress)
+    told = _described(tree, language, sorted(wanted), found.alike, differ, progress)
     return Judged(*_columns(told))
 
 
-def _retrieved(tree: StatementTree) -> tuple[dict[tuple[int, int], float], set[tuple[int, int]]]:
-    """Give the pairs that are alike, with their cosine, and all that may be drifts."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Retrieved:
+    """The pairs of statements of a tree that are looked at.
+
+    Attributes:
+        alike: those that are alike, with their cosine.
+        pairs: all that may be drifts.
+        left_out: how many further ones share less of what is counted or set, and are not looked at.
+    """
+
+    alike: Mapping[tuple[int, int], float]
+    pairs: AbstractSet[tuple[int, int]]
+    left_out: int
+
+
+def retrieved(tree: StatementTree) -> Retrieved:
+    """Find the pairs of statements that may be drifts."""
     alike = parallels(tree)
+    shared = candidates(tree)
     # Without two values, only statements that have most words in common are looked at.
-    pairs = set(candidates(tree).pairs)
-    pairs.update(
+    worded = (
         pair for pair, cosine in alike.items()
         if cosine >= LEAST_WORDING or (tree.reads[pair[0]].mentions and tree.reads[pair[1]].mentions)
     )  # fmt: skip
-    return alike, pairs
+    return Retrieved(alike, shared.pairs.union(worded), shared.left_out)
 
 
 def _described(  # noqa: PLR0913, PLR0917 - each is looked at
@@ -222,7 +238,7 @@ def _said(found: Difference) -> tuple[str, str]:
 
 def drifts(  # noqa: PLR0913 - each is looked at
     tree: StatementTree, language: Language, model: DriftModel, *, least: float, progress: Progress | None = None,
-    book: VerdictBook | None = None,
+    book: VerdictBook | None = None, looked_at: Retrieved | None = None,
 ) -> list[Drift]:  # fmt: skip
     """Find what a tree says twice of different values, the likeliest first.
 
@@ -233,9 +249,10 @@ def drifts(  # noqa: PLR0913 - each is looked at
         least: probability below which a pair is left out.
         progress: says how many pairs were looked at; None says nothing.
         book: what an earlier run judged, and where to write what this one does; None judges all anew.
+        looked_at: the pairs that may be drifts, where they are known.
     """
-    alike, retrieved = _retrieved(tree)
-    pairs = sorted(retrieved)
+    looked_at = looked_at or retrieved(tree)
+    alike, pairs = looked_at.alike, sorted(looked_at.pairs)
     differ = Differences.of(tree, language)
     held: list[tuple[tuple[int, int], Difference, float]] = []
     if book is None:

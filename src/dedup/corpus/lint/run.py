@@ -12,7 +12,7 @@ from dedup.corpus.lint.baseline import read_baseline
 from dedup.corpus.lint.cache import Kept, tree_key
 from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
 from dedup.corpus.lint.drift_model import shipped_drift_model
-from dedup.corpus.lint.drifts import drifts
+from dedup.corpus.lint.drifts import drifts, retrieved
 from dedup.corpus.lint.findings import copied, drifted, restated
 from dedup.corpus.lint.fingerprints import named_apart
 from dedup.corpus.lint.judge import Triage, lint_outcome
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dedup.corpus.lint.cache import LintCache
+    from dedup.corpus.lint.drifts import Retrieved
     from dedup.corpus.lint.reading import TreeRead
     from dedup.corpus.lint.tree import StatementTree
     from dedup.corpus.lint.verdicts import Verdicts
@@ -109,8 +110,14 @@ def lint_report(
     same = copies(tree)
     findings: list[LintFinding] = []
     told: set[tuple[int, int]] = set()
+    said = list(read.said)
     if LintRule.DIFFERS in options.rules:
-        found = drifts(tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress, book=book)
+        looked_at = retrieved(tree)
+        said += _left_out(looked_at)
+        found = drifts(
+            tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress, book=book,
+            looked_at=looked_at,
+        )  # fmt: skip
         told.update(pair for drift in found for pair in drift.pairs)
         findings += [drifted(tree, drift) for drift in found]
     if cache and kept and book:
@@ -125,8 +132,16 @@ def lint_report(
     wanted = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
     return LintReport(
         findings=tuple(named_apart(sorted(wanted, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
-        said=read.said, suppressions=read.directives.suppressions, misused=read.directives.said,
+        said=tuple(said), suppressions=read.directives.suppressions, misused=read.directives.said,
     )  # fmt: skip
+
+
+def _left_out(looked_at: Retrieved) -> list[str]:
+    """Say how many pairs are not looked at, where a tree has too many."""
+    if not looked_at.left_out:
+        return []
+    left_out, compared = f"{looked_at.left_out:,}", f"{len(looked_at.pairs):,}"
+    return [f"{LintRule.DIFFERS.value} compares {compared} pairs of places, and not {left_out} that share less"]
 
 
 def _keep(cache: LintCache, name: str, kept: Kept, read: TreeRead, tree: StatementTree, verdicts: Verdicts) -> None:  # noqa: PLR0913, PLR0917 - each is kept, or says whether

@@ -1,0 +1,101 @@
+"""Measure what `dedup lint` costs on trees that grow: CPU, memory and findings of the whole command, by its size.
+
+    python benchmarks/lint_growth.py FOLDER FOLDER ... [--at 5000 --at 20000]
+
+The folders are read in their order, file after file, up to so many paragraphs (blocks that say something: a paragraph,
+an item of a list, a heading, a table, a piece of code with comments), and at last whole. Each run is a process of its
+own that finds no cache and leaves one. CPU and memory are those of the process, its start and its output included.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dedup.corpus.lint.options import LintOptions
+from dedup.corpus.lint.reading import read_tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+SIZES = (5_000, 20_000, 50_000, 100_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The first files of a tree.
+
+    Attributes:
+        paths: the files.
+        paragraphs: blocks that say something.
+        statements: sentences, rows of tables and the like.
+    """
+
+    paths: tuple[str, ...]
+    paragraphs: int
+    statements: int
+
+
+def main() -> None:
+    """Print a row for each size."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--at", type=int, action="append", help="paragraphs; 5,000 to 100,000 unless given")
+    asked = parser.parse_args()
+    print("| paragraphs | statements | files | CPU | per paragraph | memory | findings | pairs not compared |")
+    print("| --- " * 8 + "|")
+    for part in parts(asked.folders, asked.at or SIZES):
+        cpu, memory, findings, left_out = ran(part.paths)
+        each = cpu / part.paragraphs * 1000
+        print(
+            f"| {part.paragraphs:,} | {part.statements:,} | {len(part.paths):,} | {cpu:.1f} s | {each:.2f} ms | "
+            f"{memory >> 20:,} MiB | {findings:,} | {left_out} |",
+            flush=True,
+        )
+
+
+def parts(folders: Sequence[Path], sizes: Sequence[int]) -> Iterator[Part]:
+    """Cut the files of folders at sizes, and give at last all of them."""
+    paths: list[str] = []
+    paragraphs = statements = 0
+    wanted = sorted(sizes)
+    for folder in folders:
+        read = read_tree((folder,), LintOptions())
+        blocks = Counter(file for file, _ in {(each.file, each.block) for each in read.statements})
+        said = Counter(each.file for each in read.statements)
+        for file, path in enumerate(read.paths):
+            if wanted and paragraphs + blocks[file] > wanted[0]:
+                yield Part(tuple(paths), paragraphs, statements)
+                wanted.pop(0)
+            paths.append(path)
+            paragraphs, statements = paragraphs + blocks[file], statements + said[file]
+    yield Part(tuple(paths), paragraphs, statements)
+
+
+def ran(paths: Sequence[str]) -> tuple[float, int, int, str]:
+    """Run the command on files; give its CPU, its memory, how much it found and how many pairs it left out."""
+    with tempfile.TemporaryDirectory() as cache, tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as said:
+        command = [sys.executable, "-m", "dedup", "lint", *paths, "--format", "json", "--cache", cache]
+        process = subprocess.Popen(command, stdout=output, stderr=said)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        said.seek(0)
+        lines = said.read().decode("utf-8", "replace").splitlines()
+        if process.returncode not in (0, 1):
+            sys.exit(f"dedup lint failed with {process.returncode}: {lines[-1] if lines else ''}")
+        output.seek(0)
+        findings = len(json.load(output)["findings"])
+        left_out = next((line.partition(" and not ")[2].split()[0] for line in lines if " and not " in line), "0")
+        return used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, findings, left_out
+
+
+if __name__ == "__main__":
+    main()
