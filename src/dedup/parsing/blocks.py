@@ -64,7 +64,11 @@ def blocks_of(pieces: Iterable[Piece], lines: Sequence[Line], source: str, *, pl
 def _in_order(pieces: list[Piece]) -> list[Piece]:
     order = sorted(range(len(pieces)), key=lambda index: pieces[index].first)
     place = {old: new for new, old in enumerate(order)}
-    return [replace(pieces[old], parent=place.get(pieces[old].parent, -1)) for old in order]
+    return [_with_parent(pieces[old], place.get(pieces[old].parent, -1)) for old in order]
+
+
+def _with_parent(piece: Piece, parent: int) -> Piece:
+    return piece if piece.parent == parent else replace(piece, parent=parent)
 
 
 def _with_parents(pieces: list[Piece]) -> list[Piece]:

@@ -138,11 +138,15 @@ def _bytes(kept: Kept) -> bytes:
         "statements": len(verdicts.standings), "pairs": len(verdicts.left),
     }  # fmt: skip
     written = json.dumps(head).encode("ascii")
-    body = b"".join([
+    parts = [
         len(written).to_bytes(_LENGTH, "little"), written, *kept.pages.values(), *verdicts.standings,
         *(column.astype(kind).tobytes() for column, kind in zip(columns, _COLUMNS, strict=True)),
-    ])  # fmt: skip
-    return _MARK + blake2b(body).digest() + body
+    ]  # fmt: skip
+    digest = blake2b()
+    for part in parts:
+        digest.update(part)
+    # Joined once: of a large tree it is hundreds of megabytes.
+    return b"".join([_MARK, digest.digest(), *parts])
 
 
 def _kept(data: bytes) -> Kept:

@@ -111,14 +111,10 @@ class Retrieved:
 
 def retrieved(tree: StatementTree) -> Retrieved:
     """Find the pairs of statements that may be drifts."""
-    alike = parallels(tree)
+    # First what takes most memory on the way.
     shared = candidates(tree)
-    # Without two values, only statements that have most words in common are looked at.
-    worded = (
-        pair for pair, cosine in alike.items()
-        if cosine >= LEAST_WORDING or (tree.reads[pair[0]].mentions and tree.reads[pair[1]].mentions)
-    )  # fmt: skip
-    return Retrieved(alike, shared.pairs.union(worded), shared.left_out)
+    alike = parallels(tree)
+    return Retrieved(alike, shared.pairs.union(alike), shared.left_out)
 
 
 def _described(  # noqa: PLR0913, PLR0917 - each is looked at

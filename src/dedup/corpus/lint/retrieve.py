@@ -25,6 +25,12 @@ __all__ = ["Candidates", "candidates", "parallels"]
 SIMILAR: Final = 0.5
 """Cosine of masked statements from which two are compared whatever their values."""
 
+LEAST_WORDED: Final = 0.7
+"""The same where one of them gives no value: other words in one place are looked at then."""
+
+ROUNDED: Final = 0.005
+"""By how much a cosine in hundredths is above the true one at most."""
+
 MOST_HOLDING: Final = 60
 """Statements that share a key beyond which it says nothing: an "example" of some "minutes"."""
 
@@ -45,7 +51,10 @@ MOST_ALIKE: Final = 12
 
 
 def parallels(tree: StatementTree) -> dict[tuple[int, int], float]:
-    """Give the pairs of statements that are alike but for their figures, with their cosine in hundredths."""
+    """Give the pairs of statements that are alike but for their figures, with their cosine in hundredths.
+
+    Without two values, only statements that have most words in common are alike.
+    """
     firsts: dict[tuple[str, str], int] = {}
     copies: dict[int, list[int]] = defaultdict(list)
     for place, read in enumerate(tree.reads):
@@ -54,12 +63,17 @@ def parallels(tree: StatementTree) -> dict[tuple[int, int], float]:
             copies[firsts.setdefault((read.masked, values), place)].append(place)
     places = [place for place in copies if tree.values[tree.reads[place].masked] <= MOST_ALIKE]
     found = near_pairs(rows_of([_worded(tree.reads[place]) for place in places]), threshold=SIMILAR)
+    given = np.array([any(bool(tree.reads[each].mentions) for each in copies[place]) for place in places], np.bool_)
+    wanted = (found.score >= LEAST_WORDED - ROUNDED) | (given[found.left] & given[found.right])
     pairs: dict[tuple[int, int], float] = {}
-    for left, right, score in found:
+    for left, right, score in zip(*(each[wanted].tolist() for each in (found.left, found.right, found.score)),
+                                  strict=True):  # fmt: skip
+        # Rounded, so that it holds where the tree changes a little elsewhere.
+        cosine = round(score, 2)
         for one in copies[places[left]][:MOST_ALIKE]:
             for other in copies[places[right]][:MOST_ALIKE]:
-                # Rounded, so that it holds where the tree changes a little elsewhere.
-                pairs[min(one, other), max(one, other)] = round(score, 2)
+                if cosine >= LEAST_WORDED or (tree.reads[one].mentions and tree.reads[other].mentions):
+                    pairs[min(one, other), max(one, other)] = cosine
     return pairs
 
 

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dedup.corpus.lint.cache import LintCache
-    from dedup.corpus.lint.drifts import Retrieved
+    from dedup.corpus.lint.drifts import Drift
     from dedup.corpus.lint.reading import TreeRead
     from dedup.corpus.lint.tree import StatementTree
     from dedup.corpus.lint.verdicts import Verdicts
     from dedup.corpus.progress import Progress
+    from dedup.language import Language
 
 __all__ = ["lint", "lint_report"]
 
@@ -112,12 +113,8 @@ def lint_report(
     told: set[tuple[int, int]] = set()
     said = list(read.said)
     if LintRule.DIFFERS in options.rules:
-        looked_at = retrieved(tree)
-        said += _left_out(looked_at)
-        found = drifts(
-            tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress, book=book,
-            looked_at=looked_at,
-        )  # fmt: skip
+        found, left_out = _drifts(tree, language, progress, book)
+        said += left_out
         told.update(pair for drift in found for pair in drift.pairs)
         findings += [drifted(tree, drift) for drift in found]
     if cache and kept and book:
@@ -136,12 +133,19 @@ def lint_report(
     )  # fmt: skip
 
 
-def _left_out(looked_at: Retrieved) -> list[str]:
-    """Say how many pairs are not looked at, where a tree has too many."""
+def _drifts(
+    tree: StatementTree, language: Language, progress: Progress | None, book: VerdictBook | None
+) -> tuple[list[Drift], list[str]]:
+    """Find what is said twice of different values, and say how many pairs are not looked at where there are many."""
+    looked_at = retrieved(tree)
+    found = drifts(
+        tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress, book=book,
+        looked_at=looked_at,
+    )  # fmt: skip
     if not looked_at.left_out:
-        return []
+        return found, []
     left_out, compared = f"{looked_at.left_out:,}", f"{len(looked_at.pairs):,}"
-    return [f"{LintRule.DIFFERS.value} compares {compared} pairs of places, and not {left_out} that share less"]
+    return found, [f"{LintRule.DIFFERS.value} compares {compared} pairs of places, and not {left_out} that share less"]
 
 
 def _keep(cache: LintCache, name: str, kept: Kept, read: TreeRead, tree: StatementTree, verdicts: Verdicts) -> None:  # noqa: PLR0913, PLR0917 - each is kept, or says whether
