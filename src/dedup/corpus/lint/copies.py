@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["Copies", "Restatement", "alike_pairs", "copies", "near_copies", "restatements"]
+__all__ = ["Copies", "Restatement", "alike_pairs", "copies", "near_copies", "restatements", "wordings"]
 
 _APART: Final = (Element.HEADER, Element.HEADING)
 
 Scored = dict[tuple[int, int], float]
+Wordings = dict[int, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +83,20 @@ def _is_long(tree: StatementTree, place: int) -> bool:
     return words >= SETTINGS.fewest_words or (tree.statements[place].element is Element.HEADER and words > 1)
 
 
-def alike_pairs(tree: StatementTree) -> Scored:
-    """Give the pairs of statements that share many words, with their cosine; those of the same words are left out."""
-    places = list(_places(tree))
+def alike_pairs(tree: StatementTree, worded: Wordings | None = None) -> Scored:
+    """Give the pairs of statements that share many words, with their cosine; those of the same words are left out.
+
+    Args:
+        tree: the tree.
+        worded: what `wordings` gives of it, where that is known.
+    """
+    places = list(wordings(tree) if worded is None else worded)
     pairs = near_pairs(rows_of([tree.statements[place].said for place in places]), threshold=SETTINGS.alike_from)
     named = ((places[left], places[right], score) for left, right, score in pairs)
     return {(min(one, other), max(one, other)): score for one, other, score in named}
 
 
-def _places(tree: StatementTree) -> dict[int, tuple[int, ...]]:
+def wordings(tree: StatementTree) -> Wordings:
     """Give the first statement of each wording that is compared, with all of that wording."""
     same: dict[str, list[int]] = defaultdict(list)
     for place, each in enumerate(tree.statements):
@@ -99,13 +105,16 @@ def _places(tree: StatementTree) -> dict[int, tuple[int, ...]]:
     return {places[0]: tuple(places) for places in same.values()}
 
 
-def near_copies(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]]) -> list[Copies]:
+def near_copies(
+    tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]], worded: Wordings | None = None
+) -> list[Copies]:
     """Find the statements of nearly the same words, each group around the first that has most of them.
 
     Args:
         tree: the tree.
         pairs: pairs with their cosine.
         apart: pairs that are told otherwise.
+        worded: what `wordings` gives of the tree, where that is known.
     """
     skipped = set(apart)
     near: dict[int, set[int]] = defaultdict(set)
@@ -115,7 +124,7 @@ def near_copies(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, i
             near[pair[1]].add(pair[0])
     found: list[Copies] = []
     told: set[tuple[int, int]] = set()
-    all_of = _places(tree)
+    all_of = wordings(tree) if worded is None else worded
     for center in sorted(near, key=lambda place: (-len(near[place]), place)):
         others = {other for other in near[center] if (min(center, other), max(center, other)) not in told}
         if others:
@@ -133,13 +142,16 @@ def _is_parallel(tree: StatementTree, one: int, other: int) -> bool:
     return bool(forms[0] - forms[1]) and bool(forms[1] - forms[0])
 
 
-def restatements(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]]) -> list[Restatement]:
+def restatements(
+    tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]], worded: Wordings | None = None
+) -> list[Restatement]:
     """Find the statements that say all that another one says, and more, in order.
 
     Args:
         tree: the tree.
         pairs: pairs with their cosine.
         apart: pairs that are told otherwise.
+        worded: what `wordings` gives of the tree, where that is known.
     """
     skipped = set(apart)
     best: dict[int, tuple[float, int]] = {}
@@ -150,7 +162,7 @@ def restatements(tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, 
             share = _held(tree, said, full)
             if share >= SETTINGS.restated_from and share > best.get(said, (0.0, 0))[0]:
                 best[said] = (share, full)
-    all_of = _places(tree)
+    all_of = wordings(tree) if worded is None else worded
     return [
         Restatement(full, said, _new(tree, full, said), (*all_of[said][1:], *all_of[full][1:]))
         for said, (_, full) in sorted(best.items())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.baseline import read_baseline
 from dedup.corpus.lint.cache import Kept, tree_key
-from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
+from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements, wordings
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts, retrieved
 from dedup.corpus.lint.findings import copied, drifted, restated
@@ -119,13 +119,14 @@ def lint_report(
         findings += [drifted(tree, drift) for drift in found]
     if cache and kept and book:
         _keep(cache, name, kept, read, tree, book.now)
-    pairs = alike_pairs(tree)
-    near = near_copies(tree, pairs, told)
+    worded = wordings(tree)
+    pairs = alike_pairs(tree, worded)
+    near = near_copies(tree, pairs, told, worded)
     findings += [copied(tree, each, LintRule.EXACT) for each in same]
     findings += [copied(tree, each, LintRule.NEAR_DUPLICATE) for each in near]
     if LintRule.RESTATED in options.rules:
         told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
-        findings += [restated(tree, each) for each in restatements(tree, pairs, told)]
+        findings += [restated(tree, each) for each in restatements(tree, pairs, told, worded)]
     wanted = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
     return LintReport(
         findings=tuple(named_apart(sorted(wanted, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
