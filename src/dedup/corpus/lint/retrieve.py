@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.tree import Read, StatementTree
 
-__all__ = ["Candidates", "candidates", "parallels"]
+__all__ = ["SharedValues", "candidates", "parallels"]
 
 SIMILAR: Final = 0.5
 """Cosine of masked statements from which two are compared whatever their values."""
@@ -82,7 +82,7 @@ def _worded(read: Read) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidates:
+class SharedValues:
     """The pairs of statements that share what is counted or set.
 
     Attributes:
@@ -94,7 +94,7 @@ class Candidates:
     left_out: int
 
 
-def candidates(tree: StatementTree) -> Candidates:
+def candidates(tree: StatementTree) -> SharedValues:
     """Give the pairs of statements that share what is counted or set, and a rarer word of what they speak of."""
     holding: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, read in enumerate(tree.reads):
@@ -107,7 +107,7 @@ def candidates(tree: StatementTree) -> Candidates:
     sharing = _that_may_differ(tree, pairs_sharing(together, len(tree.reads)))
     kept = sharing.within(SOME_PAIRS + PAIRS_EACH * len(tree.reads))
     found = zip(kept.left.tolist(), kept.right.tolist(), strict=True)
-    return Candidates(frozenset((*found, *_variants(tree))), len(sharing) - len(kept))
+    return SharedValues(frozenset((*found, *_variants(tree))), len(sharing) - len(kept))
 
 
 def _that_may_differ(tree: StatementTree, pairs: SharedPairs) -> SharedPairs:
