@@ -17,6 +17,7 @@ from dedup.parsing.inner_lists import list_marks
         ("A. B. Smith opened it.", []),
         ("A. Smith and B. Jones wrote it.", []),
         ("I. J. Good wrote it.", []),
+        ("First 2. The second item 3. The third", []),
         ("For 1. above, pay; for 2. above, none.", []),
     ],
 )

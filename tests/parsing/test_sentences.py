@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from nltk import data
+from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
 from dedup.language import table
 from dedup.parsing.sentences import split, splitter
@@ -117,3 +118,16 @@ def test_time_grows_with_length_only(unit: str) -> None:
 def test_the_number_of_a_section_opens_its_first_sentence(text: str, found: list[str]) -> None:
     """A dotted number at the very beginning is no sentence."""
     assert sentences(text) == found
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "ru"])
+@pytest.mark.parametrize("word", ["leaves", "Straße", "naïve", "ДОМ", "civil", "McKay", "tea", "ß"])
+@pytest.mark.parametrize("following", ["Then", "«Puis", "2024", "(It", "Überall", "$5"])
+def test_behind_a_plain_word_punkt_sees_an_end(code: str, word: str, following: str) -> None:
+    """What is decided without Punkt, behind a word of letters that is no abbreviation, is what Punkt says."""
+    language = table(code)
+    parameters = PunktParameters()
+    parameters.abbrev_types.update(language.abbreviations | language.titles)
+    text = f"The ferry {word}. {following} goes on"
+    found = [end for _, end in PunktSentenceTokenizer(parameters).span_tokenize(text, realign_boundaries=False)]
+    assert [span.end for span in split(text, language)] == found

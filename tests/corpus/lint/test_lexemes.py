@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.corpus.lint.lexemes import LexemeKind, Lexer
+from dedup.corpus.lint.lexemes import CONTENT, LexemeKind, Lexer
 from dedup.language import table
 
 
@@ -60,3 +60,19 @@ def test_other_lexemes(lexer: Lexer, text: str, kind: LexemeKind, form: str) -> 
 def test_words_that_count_nothing(lexer: Lexer, text: str) -> None:
     """A pair, and one, are words."""
     assert not [each for each in lexer.lexemes(text) if each.kind is LexemeKind.FIGURE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All rules of `--all`, and 95.40 percent of twelve files",
+        "Ask ops@example.org, see https://x.org/a or /etc/hosts; `a b=1` and `12` - not v1.2.3.",
+        "two million people",
+        "v2 and X11 - done",
+        "#channel --flag 10 GB",
+        "",
+    ],
+)
+def test_content_is_what_lexemes_hold(lexer: Lexer, text: str) -> None:
+    """The words a text speaks of are those of its lexemes, whether or not figures are joined to some."""
+    assert lexer.content(text) == {each.form for each in lexer.lexemes(text) if each.kind in CONTENT}
