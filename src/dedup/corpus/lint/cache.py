@@ -18,7 +18,8 @@ import numpy as np
 from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.verdicts import DIGEST, Verdicts
 from dedup.errors import OutputError
-from dedup.output.atomic_write import write
+from dedup.output.atomic_write import staged
+from dedup.output.part_files import clear_dead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -72,11 +73,13 @@ class LintCache:
 
     def store(self, name: str, kept: Kept) -> None:
         """Leave what a run read and judged; the oldest trees make room for it."""
-        data = _bytes(kept)
+        parts = _parts(kept)
         with suppress(OSError, OutputError):
-            if len(data) <= SETTINGS.cache_bytes:
+            if sum(map(len, parts)) <= SETTINGS.cache_bytes:
                 self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-                write(self.folder / f"{name}{_ENDING}", data)
+                clear_dead([self.folder])
+                with staged(self.folder / f"{name}{_ENDING}") as part, part.open("wb") as file:
+                    file.writelines(parts)
             self._make_room()
 
     def touch(self, name: str) -> None:
@@ -130,7 +133,8 @@ def _digest(parts: Iterable[str]) -> bytes:
     return blake2b("\0".join(parts).encode("utf-8", "backslashreplace"), digest_size=DIGEST).digest()
 
 
-def _bytes(kept: Kept) -> bytes:
+def _parts(kept: Kept) -> list[bytes]:
+    """Give what is written, part by part: joined, a large tree would take hundreds of megabytes twice."""
     verdicts = kept.verdicts
     columns: tuple[npt.NDArray[Any], ...] = (verdicts.left, verdicts.right, verdicts.cosines, verdicts.chances)
     head = {
@@ -145,8 +149,7 @@ def _bytes(kept: Kept) -> bytes:
     digest = blake2b()
     for part in parts:
         digest.update(part)
-    # Joined once: of a large tree it is hundreds of megabytes.
-    return b"".join([_MARK, digest.digest(), *parts])
+    return [_MARK, digest.digest(), *parts]
 
 
 def _kept(data: bytes) -> Kept:
