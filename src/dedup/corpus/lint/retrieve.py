@@ -38,7 +38,7 @@ SOME_PAIRS: Final = 50_000
 """Pairs that share keys and are compared in any tree: no labelled one of up to 25,000 statements has so many."""
 
 PAIRS_EACH: Final = 1
-"""Pairs for each statement that are compared beside these, so that a tree twice as large has twice as many."""
+"""Pairs for every statement that are compared beside these, so that a tree twice as large has twice as many."""
 
 RAREST: Final = 12
 """Words of a statement by which it is looked up, the rarest of those that what it counts stands beside."""
