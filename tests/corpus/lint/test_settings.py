@@ -30,11 +30,11 @@ def test_a_drift_is_the_graver_the_surer_it_is(chance: float, level: str) -> Non
     assert drifted(tree, Drift(chance, DifferenceKind.VALUE, ((0, "80"), (1, "77")), ((0, 1),))).level.value == level
 
 
-@pytest.mark.parametrize(("chance", "found"), [(0.138, 0), (0.142, 1)])
-def test_a_drift_is_reported_from_one_in_seven(
+@pytest.mark.parametrize(("chance", "found"), [(0.068, 0), (0.072, 1)])
+def test_a_drift_is_reported_from_one_in_fourteen(
     chance: float, found: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Below a probability of 0.14 nothing is said."""
+    """Below a probability of 0.07 nothing is said."""
     model = DriftModel(np.zeros(len(FEATURES)), float(np.log(chance / (1 - chance))))
     monkeypatch.setattr("dedup.corpus.lint.run.shipped_drift_model", lambda: model)
     for name, count in (("a.md", 80), ("b.md", 77)):
@@ -46,13 +46,13 @@ def test_a_drift_is_reported_from_one_in_seven(
     ("other", "probability"),
     [
         ("Put all of the 7 keys into `bell-map` and turn the handle twice.", 0.9),
-        ("Put all of the 9 keys into `barn-cup` and turn the handle twice.", 0.18),
-        ("Never put all of the 9 keys into `bell-map` and turn the handle twice.", 0.18),
+        ("Put all of the 9 keys into `barn-cup` and turn the handle twice.", 0.45),
+        ("Never put all of the 9 keys into `bell-map` and turn the handle twice.", 0.45),
     ],
     ids=["another figure", "another name", "the contrary"],
 )
-def test_names_and_words_are_worth_a_fifth(other: str, probability: float) -> None:
-    """Of a pair that reads as likely, other names and contraries are worth a fifth of what another figure is."""
+def test_names_and_words_are_worth_half(other: str, probability: float) -> None:
+    """Of a pair that reads as likely, other names and contraries are worth half of what another figure is."""
     model = DriftModel(np.zeros(len(FEATURES)), float(np.log(9)))
     tree = small_tree("Put all of the 9 keys into `bell-map` and turn the handle twice.", other)
     assert max(chances(described(tree, table("en")), model)) == pytest.approx(probability)
