@@ -119,7 +119,7 @@ def _candidates(store: Store, weights: Weights, place: int, threshold: float) ->
     keys = weights.terms[columns[:most]].tolist()
     lists = [store.postings.listed(key, SETTINGS.most_listed + 1) for key in keys[:needed]]
     cut = any(len(each) > SETTINGS.most_listed for each in lists)
-    entries = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *lists]))
+    entries = _once(np.concatenate([np.zeros(0, dtype=np.int64), *lists]))
     unseen = np.ones(len(columns), dtype=np.bool_)
     gained, mass, at = np.zeros(len(entries)), np.zeros(len(entries)), 0
     while len(entries):
@@ -143,6 +143,12 @@ def _candidates(store: Store, weights: Weights, place: int, threshold: float) ->
     if len(entries) > SETTINGS.most_verified:
         entries, cut = entries[np.lexsort((entries, -bound))[: SETTINGS.most_verified]], True
     return _Candidates(entries >> CODE_BITS, cut=cut)
+
+
+def _once(entries: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Give each entry once, ascending; lists are short, and sorting them takes a third of what `np.unique` does."""
+    entries.sort()
+    return entries[np.concatenate((np.ones(min(len(entries), 1), dtype=np.bool_), entries[1:] != entries[:-1]))]
 
 
 def _inside(wanted: npt.NDArray[np.int64], entries: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
