@@ -148,7 +148,10 @@ def _candidates(store: Store, weights: Weights, place: int, threshold: float) ->
 def _once(entries: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     """Give each entry once, ascending; lists are short, and sorting them takes a third of what `np.unique` does."""
     entries.sort()
-    return entries[np.concatenate((np.ones(min(len(entries), 1), dtype=np.bool_), entries[1:] != entries[:-1]))]
+    once: npt.NDArray[np.int64] = entries[
+        np.concatenate((np.ones(min(len(entries), 1), dtype=np.bool_), entries[1:] != entries[:-1]))
+    ]
+    return once
 
 
 def _inside(wanted: npt.NDArray[np.int64], entries: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
