@@ -66,7 +66,7 @@ def test_paths(name: str, said: str, tmp_path: Path) -> None:
     [
         ({}, "nothing to write"),
         ({"pairs": "pairs.txt"}, "unknown kind of table"),
-        ({"mark": True, "pairs": "pairs.csv"}, "is not there on Spark"),
+        ({"resume": True, "pairs": "pairs.csv"}, "is not there on Spark"),
     ],
 )
 def test_options(asked: dict[str, Any], said: str, tmp_path: Path) -> None:

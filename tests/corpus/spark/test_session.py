@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 pytest.importorskip("pyspark")
 
-from dedup.corpus.spark.session import settings_of
+from dedup.corpus.spark.session import settings_of, size_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -19,3 +24,22 @@ def test_settings(master: str, memory: int, heap: str | None) -> None:
     found = settings_of(master, memory)
     assert found.get("spark.driver.memory") == heap
     assert bool(found) == (heap is not None)
+
+
+@pytest.mark.parametrize(
+    ("master", "size", "parts"),
+    [("local[3]", 1, "3"), ("local", 1, "1"), ("local[2]", 32 << 20, "2"), ("local[2]", (32 << 20) + 1, "3"),
+     ("local[2]", 1 << 30, "64"), ("local[2]", 0, "16")],
+)  # fmt: skip
+def test_parts_of_shuffles(master: str, size: int, parts: str) -> None:
+    """There are as many as cores, or more where there is much; some where it is not known how much."""
+    assert settings_of(master, 1 << 30, size)["spark.sql.shuffle.partitions"] == parts
+
+
+def test_size(tmp_path: Path) -> None:
+    """Files count, and those of folders; where one is not there, nothing is known."""
+    (tmp_path / "in" / "below").mkdir(parents=True)
+    for name, size in (("in/a.parquet", 3), ("in/below/b.parquet", 4), ("in/notes.txt", 100), ("c.parquet", 50)):
+        (tmp_path / name).write_bytes(b"x" * size)
+    assert size_of([tmp_path / "in", tmp_path / "c.parquet"]) == 57
+    assert size_of([tmp_path / "in", tmp_path / "missing.parquet"]) == 0

@@ -102,6 +102,19 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
+def _require_new(session: SparkSession, path: str) -> None:
+    """Refuse a folder that is there, before anything is computed."""
+    from pyspark.errors import AnalysisException
+
+    try:
+        _ = session.read.format("binaryFile").load(path).schema
+    except AnalysisException as error:
+        if error.getCondition() != "PATH_NOT_FOUND":
+            raise InputError(f"cannot be looked at ({str(error).splitlines()[0]})", file=path) from error
+        return
+    raise OutputError("is there already; Spark writes a new folder, so remove it or name another", file=path)
+
+
 def condense_tables(
     paths: Sequence[str], out: str, options: CorpusOptions, session: SparkSession, tables: dict[str, str]
 ) -> Summary:
@@ -117,6 +130,7 @@ def condense_tables(
     Raises:
         InputError: an input cannot be read, or Spark failed.
         OptionError: an option that is not there on Spark.
+        OutputError: a folder to write is there already.
     """
     import pyarrow as pa
 
@@ -125,6 +139,8 @@ def condense_tables(
 
     if options.save_idf or options.pairs or options.groups:
         raise OptionError("is a file of this machine; leave it out here", option="save-idf, pairs, groups")
+    for path in (out, *tables.values()):
+        _require_new(session, path)
     with solved(session, paths, options) as answer:
         for name, columns, rows in (("pairs", PAIR_COLUMNS, pair_rows), ("groups", GROUP_COLUMNS, group_rows)):
             if name in tables:
