@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("pyspark")
 
-from dedup.corpus.spark.session import settings_of, size_of
+from dedup.corpus.spark.session import parquet_bytes, settings_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,5 +41,5 @@ def test_size(tmp_path: Path) -> None:
     (tmp_path / "in" / "below").mkdir(parents=True)
     for name, size in (("in/a.parquet", 3), ("in/below/b.parquet", 4), ("in/notes.txt", 100), ("c.parquet", 50)):
         (tmp_path / name).write_bytes(b"x" * size)
-    assert size_of([tmp_path / "in", tmp_path / "c.parquet"]) == 57
-    assert size_of([tmp_path / "in", tmp_path / "missing.parquet"]) == 0
+    assert parquet_bytes([tmp_path / "in", tmp_path / "c.parquet"]) == 57
+    assert parquet_bytes([tmp_path / "in", tmp_path / "missing.parquet"]) == 0

@@ -34,9 +34,9 @@ def condense_from_arguments(arguments: list[str]) -> int:
     try:
         options = CorpusOptions(**asked)
         require_spark(master)
-        from dedup.corpus.spark.session import opened_session, size_of
+        from dedup.corpus.spark.session import opened_session, parquet_bytes
 
-        with opened_session(master, options.memory, size_of(map(Path, paths))) as session:
+        with opened_session(master, options.memory, parquet_bytes(map(Path, paths))) as session:
             summary = condense_tables(paths, out, options, session, tables)
     except DedupError as error:
         sys.stderr.write(f"Error: {error}\n")

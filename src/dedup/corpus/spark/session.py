@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["opened_session", "settings_of", "size_of"]
+__all__ = ["opened_session", "parquet_bytes", "settings_of"]
 
 LOCAL: Final = {
     "spark.driver.host": "127.0.0.1",
@@ -67,7 +67,7 @@ def settings_of(master: str, memory: int, size: int = 0) -> dict[str, bool | flo
     }
 
 
-def size_of(paths: Iterable[Path]) -> int:
+def parquet_bytes(paths: Iterable[Path]) -> int:
     """Give how many bytes lie in files and folders of this machine; 0 where one of them is not there."""
     size = 0
     for path in paths:
