@@ -33,9 +33,14 @@ def require_spark(master: str) -> None:
     if missing:
         msg = f'needs {" and ".join(missing)}; install with: pip install "pyspark>=4,<5" "pandas<3" numba pyarrow'
         raise MissingExtraError(msg, option="engine")
+    if master.startswith("sc:"):
+        if find_spec("grpc") is None:
+            msg = 'Spark Connect needs more packages; install with: pip install "pyspark[connect]>=4,<5"'
+            raise MissingExtraError(msg, option="master")
+        return
     home = os.environ.get("JAVA_HOME")
     java = Path(home, "bin", "java").exists() if home else shutil.which("java") is not None
-    if not java and not master.startswith("sc:"):
+    if not java:
         advice = "install it (Debian: apt-get install openjdk-17-jre-headless), or set JAVA_HOME"
         msg = f"Spark needs Java 17 or later; {advice}"
         raise MissingExtraError(msg, option="engine")

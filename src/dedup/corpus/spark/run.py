@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from dedup.corpus.spark.answer import Frames, answer_of, names_of_involved, remo
 from dedup.corpus.spark.batches import FILE, PART_BITS, ROW, parts_of
 from dedup.corpus.spark.candidates import HOT
 from dedup.corpus.spark.marking import marks_of_involved
+from dedup.corpus.spark.session import fault_in
 from dedup.corpus.spark.steps import (
     column_named,
     counted_table,
@@ -48,19 +48,12 @@ if TYPE_CHECKING:
     from dedup.corpus.outcome import Outcome
     from dedup.corpus.spark.candidates import Lists
 
-__all__ = ["Answer", "fault_in", "plain_path", "refuse_unsupported", "solved"]
+__all__ = ["Answer", "plain_path", "refuse_unsupported", "solved"]
 
 PATH: Final = "_dedup_path"
 
 NOT_ON_SPARK: Final = ("resume", "report", "rejects", "source_field", "exclude", "include")
 """Options that the driver on one machine alone has."""
-
-OURS: Final = re.compile(r"dedup\.errors\.\w+: (.+)")
-"""What one of our functions says, in the message of a worker."""
-
-
-LONGEST: Final = 500
-"""Characters of a message that are shown."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,21 +107,6 @@ def solved(session: SparkSession, paths: Sequence[str], options: CorpusOptions) 
     finally:
         for frame in held:
             frame.unpersist()
-
-
-def fault_in(message: str) -> str:
-    r"""Give in one line what a message of Spark says, without the traces that follow it.
-
-    >>> fault_in("An error occurred while calling o3.x.\n: java.lang.OutOfMemoryError: Java heap space\n\\tat a.b")
-    'Spark failed: java.lang.OutOfMemoryError: Java heap space'
-    >>> fault_in("Job aborted\n  raise InputError\ndedup.errors.InputError: engine: too many files\n")
-    'engine: too many files'
-    """
-    if told := OURS.search(message):
-        return told[1]
-    lines = [line.strip() for line in message.splitlines() if line.strip()] or ["nothing was said why"]
-    cause = next((line.removeprefix(": ") for line in lines if line.startswith(": ")), lines[0])
-    return f"Spark failed: {cause[:LONGEST]}"
 
 
 def _solved(

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import os
 import re
+import socket
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
+from py4j.protocol import Py4JError
+from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
+
+from dedup.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["opened_session", "parquet_bytes", "settings_of"]
+__all__ = ["fault_in", "opened_session", "parquet_bytes", "settings_of"]
 
 LOCAL: Final = {
     "spark.driver.host": "127.0.0.1",
@@ -31,6 +37,18 @@ PART: Final = 16 << 20
 
 PARTS: Final = 16
 """Where it is not known how much there is."""
+
+OURS: Final = re.compile(r"dedup\.errors\.\w+: (.+)")
+"""What one of our functions says, in the message of a worker."""
+
+LONGEST: Final = 500
+"""Characters of a message that are shown."""
+
+CONNECT_PORT: Final = 15002
+"""Where a server of Spark Connect listens unless told otherwise."""
+
+ANSWER_SECONDS: Final = 10
+"""How long a server may take to answer."""
 
 CORES: Final = re.compile(r"local\[(\d+|\*)")
 
@@ -79,6 +97,32 @@ def parquet_bytes(paths: Iterable[Path]) -> int:
     return size
 
 
+def _require_answer(master: str) -> None:
+    """Refuse a server that does not answer; Spark itself tries for ten minutes."""
+    where = urlsplit(master)
+    try:
+        port = where.port or CONNECT_PORT
+        socket.create_connection((where.hostname or "localhost", port), timeout=ANSWER_SECONDS).close()
+    except (OSError, ValueError) as error:
+        msg = f"no server answers at {master} ({error}); start one with start-connect-server.sh, or name another"
+        raise InputError(msg, option="master") from error
+
+
+def fault_in(message: str) -> str:
+    r"""Give in one line what a message of Spark says, without the traces that follow it.
+
+    >>> fault_in("An error occurred while calling o3.x.\n: java.lang.OutOfMemoryError: Java heap space\n\\tat a.b")
+    'Spark failed: java.lang.OutOfMemoryError: Java heap space'
+    >>> fault_in("Job aborted\n  raise InputError\ndedup.errors.InputError: engine: too many files\n")
+    'engine: too many files'
+    """
+    if told := OURS.search(message):
+        return told[1]
+    lines = [line.strip() for line in message.splitlines() if line.strip()] or ["nothing was said why"]
+    cause = next((line.removeprefix(": ") for line in lines if line.startswith(": ")), lines[0])
+    return f"Spark failed: {cause[:LONGEST]}"
+
+
 @contextmanager
 def opened_session(master: str, memory: int, size: int = 0) -> Iterator[SparkSession]:
     """Give a session; one that was there before stays.
@@ -88,12 +132,16 @@ def opened_session(master: str, memory: int, size: int = 0) -> Iterator[SparkSes
             what the configuration of Spark says.
         memory: bytes to stay within on one machine.
         size: bytes of the Parquet files, where that is known.
+
+    Raises:
+        InputError: Spark does not start, or no server answers.
     """
     before = SparkSession.getActiveSession()
     if before is not None:
         yield before
         return
     if master.startswith("sc:"):
+        _require_answer(master)
         builder = SparkSession.builder.remote(master)
     else:
         # Without it, workers on this machine would be of whatever Python comes first in the path.
@@ -102,7 +150,10 @@ def opened_session(master: str, memory: int, size: int = 0) -> Iterator[SparkSes
         if master:
             builder = builder.master(master)
         builder = builder.config(map=settings_of(master, memory, size))
-    session = builder.getOrCreate()
+    try:
+        session = builder.getOrCreate()
+    except (PySparkException, Py4JError) as error:
+        raise InputError(f"{fault_in(str(error))}; is --master {master!r} right?", option="master") from error
     try:
         yield session
     finally:
