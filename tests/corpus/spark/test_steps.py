@@ -126,6 +126,7 @@ def test_the_module_refuses(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -
     asked = [str(tmp_path / "in"), str(tmp_path / "next")]
     assert condense_from_arguments([asked[0], str(tmp_path / "out"), *options]) == 3
     assert condense_from_arguments([*asked, *options, "--pairs", str(tmp_path / "out")]) == 3
+    assert condense_from_arguments([asked[0], "nosuch://bucket/out", *options]) == 3
     assert condense_from_arguments(asked) == 3
     marked = pq.read_table(second).append_column("score", [pq.read_table(second).column("rank")])
     pq.write_table(marked, tmp_path / "marked.parquet")
@@ -133,7 +134,8 @@ def test_the_module_refuses(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -
     first.write_bytes(b"PAR1 and then nothing of a table PAR1")
     assert condense_from_arguments([*asked, *options]) == 3
     said = [line for line in capfd.readouterr().err.splitlines() if line.startswith("Error: ")]
-    wanted = [f"{tmp_path / 'out'}: is there already", f"{tmp_path / 'out'}: is there already", "no column 'text'",
+    there = f"{tmp_path / 'out'}: is there already"
+    wanted = [there, there, 'No FileSystem for scheme "nosuch"', "no column 'text'",
               "has a column 'score' already", "one.parquet"]  # fmt: skip
     assert len(said) == len(wanted)
     assert [part for part, line in zip(wanted, said, strict=True) if part not in line] == []

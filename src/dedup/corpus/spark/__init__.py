@@ -109,14 +109,17 @@ def _files(paths: Sequence[Path]) -> list[Path]:
 
 def _require_new(session: SparkSession, path: str) -> None:
     """Refuse a folder that is there, before anything is computed."""
-    from pyspark.errors import AnalysisException
+    from py4j.protocol import Py4JError
+    from pyspark.errors import PySparkException
+
+    from dedup.corpus.spark.session import fault_in
 
     try:
         _ = session.read.format("binaryFile").load(path).schema
-    except AnalysisException as error:
-        if error.getCondition() != "PATH_NOT_FOUND":
-            raise InputError(f"cannot be looked at ({str(error).splitlines()[0]})", file=path) from error
-        return
+    except (PySparkException, Py4JError) as error:
+        if isinstance(error, PySparkException) and error.getCondition() == "PATH_NOT_FOUND":
+            return
+        raise OutputError(fault_in(str(error)), file=path) from error
     raise OutputError("is there already; Spark writes a new folder, so remove it or name another", file=path)
 
 
