@@ -70,7 +70,7 @@ COUNTED: Final = (
 )
 WEIGHED: Final = "id long, alike long, keys array<long>, weights array<double>"
 SIMILAR: Final = (
-    "key long, cell long, cross boolean, part int, id long, rest double, tail double, lead_keys array<long>, "
+    "key long, cell long, cross boolean, part int, id long, rest double, lead_keys array<long>, "
     "lead_weights array<float>"
 )
 INSIDE: Final = (
