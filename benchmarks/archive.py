@@ -1,7 +1,7 @@
 """Measure an archive: passages a second in, size, times of whole queries, recall against brute force, and peers.
 
     python benchmarks/archive.py SOURCE... [--size 1000000] [--queries 1000] [--thresholds 0.8] [--index fts5]
-                                 [--least 0.8] [--peers]
+                                 [--least 0.8] [--peers] [--keep FILE]
 
 SOURCE as in `scale.py`; the passages are grown from it, seeded, and put in as documents of twenty. A query is one
 passage, looked up, scored and compared, as `Archive.find` does it: half of them are passages of the archive of which
@@ -55,19 +55,23 @@ def main() -> None:
     parser.add_argument("--least", type=float, default=0.8)
     parser.add_argument("--index", default="fts5", choices=("fts5", "table"))
     parser.add_argument("--peers", action="store_true")
+    parser.add_argument("--keep", type=Path, help="where the archive stays; one that is there is asked as it is")
     asked = parser.parse_args()
     texts = list(grow(read_paragraphs(asked.sources), asked.size))
     queries = asked_for(texts, read_paragraphs(asked.sources), asked.queries)
     print(f"{len(texts):,} passages, {len(set(texts)):,} different; {len(queries):,} queries")
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "news.db")
+        path = asked.keep or Path(folder, "news.db")
+        filled = path.exists()
+        thresholds = [float(each) for each in asked.thresholds.split(",")]
         with Archive(path, least=asked.least, index=asked.index) as archive:
-            fill(archive, texts, path)
-            print("before optimize:")
-            for threshold in map(float, asked.thresholds.split(",")):
-                ask(archive, queries, threshold)
-            print(f"optimize: {seconds(archive.optimize)[0]:.1f} s; {size(path, len(texts))}")
-            found = {t: ask(archive, queries, t) for t in map(float, asked.thresholds.split(","))}
+            if not filled:
+                fill(archive, texts, path)
+                print("before optimize:")
+                for threshold in thresholds:
+                    ask(archive, queries, threshold)
+                print(f"optimize: {seconds(archive.optimize)[0]:.1f} s; {size(path, len(texts))}")
+            found = {threshold: ask(archive, queries, threshold) for threshold in thresholds}
             idf = idf_of(archive)
             recall(texts, queries, found, idf)
         if asked.peers:
@@ -164,7 +168,9 @@ def recall(
         both = weigh_texts([*queries, *part], idf).rows
         matrix = csr_array((both.values, both.columns, both.starts), shape=(len(both), both.width))
         product = (matrix[: len(queries)] @ matrix[len(queries) :].T).tocoo()
-        for query, passage, score in zip(product.row, product.col, product.data, strict=True):
+        # Nearly every query shares a word with nearly every passage: what is far off is left out at once.
+        near = product.data >= min(found) - TIE
+        for query, passage, score in zip(product.row[near], product.col[near], product.data[near], strict=True):
             for threshold, ours in found.items():
                 if score >= threshold - TIE:
                     wanted[threshold] += 1

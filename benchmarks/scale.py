@@ -2,7 +2,7 @@
 
     python benchmarks/scale.py SOURCE... [--sizes 100000,1000000] [--thresholds 0.8] [--features words]
                                [--copies 0.1] [--recall 100000] [--peers PYTHON] [--whole PYTHON]
-                               [--engine spark] [--master "local[2]"]
+                               [--engine spark] [--master "local[2]"] [--volumes]
 
 SOURCE is a folder of text or Markdown, or JSON Lines with a field "text" (also .gz); the corpus is grown from it by
 `scale_texts.py`, seeded. Times are CPU seconds of one thread. PYTHON is an interpreter that has the peers installed
@@ -65,6 +65,7 @@ def main() -> None:
     parser.add_argument("--whole", metavar="PYTHON", help="the whole command beside rensa's own way, largest size")
     parser.add_argument("--engine", choices=("local", "spark"), default="local")
     parser.add_argument("--master", default="local[2]", help="where Spark runs")
+    parser.add_argument("--volumes", action="store_true", help="say too what moves between the steps on Spark")
     parser.add_argument("--measure", nargs=4, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.measure:
@@ -80,7 +81,8 @@ def main() -> None:
         for threshold in asked.thresholds.split(","):
             if asked.engine == "spark":
                 for path in files.values():
-                    volumes(path, threshold)
+                    if asked.volumes:
+                        volumes(path, threshold)
                     compare(path, threshold, asked.memory, asked.master)
                 continue
             _table(files, threshold, asked.features, asked.memory)

@@ -67,7 +67,7 @@ def volumes(path: Path, threshold: str) -> None:
         threshold: least cosine.
     """
     from dedup.corpus.options import CorpusOptions
-    from dedup.corpus.spark.batches import counted_passages, term_counts, weighed_passages
+    from dedup.corpus.spark.batches import ANY, counted_passages, term_counts, weighed_passages
     from dedup.corpus.spark.candidates import Lists, entries_similar, likely_similar, prefix_counts
     from dedup.similarity.terms.weights import Idf
 
@@ -82,6 +82,7 @@ def volumes(path: Path, threshold: str) -> None:
         pa.Table.from_batches(list(term_counts(counted.to_batches()))).group_by("term").aggregate([("count", "sum")])
     )
     found, counts = (terms.column(name).to_numpy().astype(np.int64) for name in ("term", "count_sum"))
+    found, counts = found[found != ANY], counts[found != ANY]
     order = np.argsort(found)
     idf = Idf(len(counted), "words", found[order], counts[order])
     firsts = counted.group_by(["high", "low"]).aggregate([("id", "min")]).column("id_min").to_numpy()

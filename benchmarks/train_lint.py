@@ -1,10 +1,12 @@
 """Train the model of `differs` on labelled trees, and measure each tree with a model that saw the others only.
 
-    python benchmarks/train_lint.py DATA [--write] [--show N]
+    python benchmarks/train_lint.py DATA --clones FOLDER [--write] [--show N]
 
-DATA holds trees.tar.gz, labels.jsonl and planted.jsonl. Every figure is of a tree that was left out of the fitting.
-With --show the first N findings of each untouched tree are printed, to be read by eye. With --write the model of all
-trees becomes the table the package carries.
+DATA holds trees.tar.gz, labels.jsonl and planted.jsonl; FOLDER a clone of each repository that
+measures/drift_trees.toml names, at OWNER/NAME. What a reader took for worth a look stands in
+measures/drift_readings.jsonl. Every figure is of a tree whose repository was left out of the fitting and of what makes
+its probabilities shares. With --show the first N findings of each untouched tree are printed, to be read by eye. With
+--write the model of all trees becomes the table the package carries.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ import argparse
 import json
 import pickle
 import tempfile
-from itertools import combinations
+from itertools import chain, combinations
+from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,15 +26,17 @@ from sklearn.preprocessing import StandardScaler
 
 from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
 from dedup.corpus.lint.drift_model import DriftModel
-from dedup.corpus.lint.drifts import chances, likely_drifts
+from dedup.corpus.lint.drifts import SLIP, chances, is_firm, likely_drifts
 from dedup.corpus.lint.features import FEATURES
 from dedup.corpus.lint.settings import SETTINGS
-from measures.drift_labels import LabelledTree, labelled_trees, unpacked
+from measures.drift_labels import LabelledTree, Weights, labelled_trees, read_ones, unpacked
 from measures.fitting import Fit
 from measures.tables import Table, progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from dedup.corpus.lint.drifts import Drift
 
@@ -39,13 +44,19 @@ TABLE = Path(__file__).resolve().parent.parent / "src" / "dedup" / "corpus" / "l
 STRENGTH = 0.02
 """Inverse strength of the penalty on the weights."""
 
-REAL, WEAK = 40.0, 0.2
-"""What the labelled drifts of a tree weigh together, about as much as its planted ones; and any pair that is none."""
+LEAST_READ = 0.02
+"""Probability, before it is made a share, from which a finding that was read says something of the shares."""
+
+FOLDS = 3
+"""Parts of the repositories of which only findings were read; each is measured by a model of the other parts."""
+
+WEIGHTS = Weights(real=40.0, most_real=8.0, planted=2.0, weak=0.1, unread=800)
+"""Chosen by what is found of the drifts of each tree that was left out, at as many findings that are none."""
 
 
 def fitted(trees: Sequence[LabelledTree]) -> Fit:
     """Fit a regression on some trees."""
-    parts = [tree.examples(REAL, WEAK) for tree in trees]
+    parts = [tree.examples(WEIGHTS) for tree in trees]
     rows, drift, weights = (np.concatenate([part[at] for part in parts]) for at in range(3))
     scaler = StandardScaler().fit(rows)
     scaler.scale_ = np.maximum(scaler.scale_, 0.05)
@@ -54,18 +65,72 @@ def fitted(trees: Sequence[LabelledTree]) -> Fit:
     return Fit(scaler, model)
 
 
+def crossed(trees: Sequence[LabelledTree]) -> dict[str, Fit]:
+    """Give for each tree the model of others: of all but it, or of all but a third of those that were only read."""
+    read = list(dict.fromkeys(tree.source for tree in trees if not tree.real))
+    folds = [{tree.source} for tree in trees if tree.real] + [set(read[at::FOLDS]) for at in range(FOLDS)]
+    fits: dict[str, Fit] = {}
+    for fold in filter(None, folds):
+        progress(f"without {', '.join(sorted(fold))}")
+        fit = fitted([tree for tree in trees if tree.source not in fold])
+        fits.update((tree.name, fit) for tree in trees if tree.source in fold)
+    return fits
+
+
+def judged(tree: LabelledTree, fit: Fit) -> list[tuple[float, bool]]:
+    """Give of each finding of figures that was read its odds, as a logarithm, and whether it is worth a look."""
+    found = likely_drifts(tree.found, chances(tree.found, model_of(fit)), tree.tree, least=LEAST_READ)
+    row = {pair: at for at, pair in enumerate(tree.found.pairs)}
+    told = []
+    for each in found:
+        label = max(int(tree.labels[row[pair]]) for pair in each.pairs)
+        if label >= 0 and is_firm(tree.found.differences[row[each.pairs[0]]]):
+            told.append((log(each.probability / (1 - each.probability)), label == 1))
+    return told
+
+
+def calibrated(fit: Fit, told: Sequence[tuple[float, bool]]) -> Fit:
+    """Give a model whose probabilities are the shares that a reader found worth a look."""
+    line = LogisticRegression(C=1e6).fit(np.array([[odds] for odds, _ in told]), [worth for _, worth in told])
+    slope, height = float(line.coef_[0, 0]), float(line.intercept_[0])
+    model = LogisticRegression()
+    model.coef_ = slope * fit.model.coef_
+    model.intercept_ = slope * fit.model.intercept_ + height
+    return Fit(fit.scaler, model)
+
+
+def model_of(fit: Fit) -> DriftModel:
+    """Give the model as the package holds it."""
+    return DriftModel(fit.weights, fit.intercept)
+
+
 def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int | float]:
     """Measure one tree."""
     found = likely_drifts(tree.found, chances(tree.found, model), tree.tree, least=SETTINGS.note_from)
-    rank = {pair: place for place, each in enumerate(found, 1) for pair in each.pairs}
-    best = [min((rank.get(tree.found.pairs[row], 10**6) for row in rows), default=10**6) for rows in tree.real.values()]
-    planted = [model.probabilities(rows).max(initial=0.0) if len(rows) else 0.0 for rows in tree.planted.values()]
+    row = {pair: at for at, pair in enumerate(tree.found.pairs)}
+    worth = [max(int(tree.labels[row[pair]]) for pair in each.pairs) for each in found]
     sure = [each for each in found if each.probability >= SETTINGS.warning_from]
     for place, each in enumerate(found[:show], 1):
         print(shown(tree, each, place, {tree.found.pairs[row] for rows in tree.real.values() for row in rows}))
-    reach = [float(np.mean([each <= most for each in best])) for most in (50, 100, 200, len(found))]
-    return [tree.name, len(found), len(sure), *reach, float(np.mean(np.array(planted) >= SETTINGS.note_from)),
-            float(np.mean(np.array(planted) >= SETTINGS.warning_from))]  # fmt: skip
+    told: list[str | int | float] = [tree.name]
+    for listed in (sure, found, found[:50]):
+        labels = worth[: len(listed)]
+        told += [len(listed), labels.count(1), labels.count(0)]
+    for listed, least in ((sure, SETTINGS.warning_from), (found, SETTINGS.note_from)):
+        pairs = {pair for each in listed for pair in each.pairs}
+        real = sum(any(tree.found.pairs[at] in pairs for at in rows) for rows in tree.real.values())
+        planted = [planted_chance(rows, model) for rows in tree.planted.values()]
+        told += [f"{real} of {len(tree.real)}" if tree.real else "",
+                 f"{np.mean(np.array(planted) >= least):.2f}" if planted else ""]  # fmt: skip
+    return told
+
+
+def planted_chance(rows: NDArray[np.float64], model: DriftModel) -> float:
+    """Give how likely the likeliest pair is that finds a planted drift."""
+    column = {name: rows[:, FEATURES.index(name)] for name in ("quantity", "year", "version", "misspelled")}
+    firm = sum(column.values()) > 0
+    chance = model.probabilities(rows) * np.where(firm, 1.0, SETTINGS.loose_share)
+    return float(np.maximum(chance, np.where(column["misspelled"] > 0, SLIP, 0.0)).max(initial=0.0))
 
 
 def alikeness(tree: LabelledTree) -> list[str | int | float]:
@@ -106,32 +171,43 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--clones", type=Path, help="folder of clones, OWNER/NAME each, of what drift_trees.toml names")
     parser.add_argument("--keep", type=Path, help="file that keeps the described trees between runs")
     asked = parser.parse_args()
-    trees = _trees(asked.data, asked.keep)
+    trees = _trees(asked.data, asked.clones, asked.keep)
+    fits = crossed(trees)
+    told = {tree.name: judged(tree, fits[tree.name]) for tree in trees}
     rows = []
     for tree in trees:
-        fit = fitted([each for each in trees if each is not tree])
+        others = [each for other in trees if other.source != tree.source for each in told[other.name]]
         print(f"## {tree.name}") if asked.show else None
-        rows.append(measured(tree, DriftModel(fit.weights, fit.intercept), asked.show))
-    head = ["tree", "findings", "sure", "real in 50", "in 100", "in 200", "in all", "planted", "planted, sure"]
+        rows.append(measured(tree, model_of(calibrated(fits[tree.name], others)), asked.show))
+    head = ["tree"]
+    for listed in ("sure", "in all", "in 50"):
+        head += [listed, "worth a look", "not"]
+    head += ["real, sure", "planted, sure", "real", "planted"]
     print(Table(name="lint", title="differs", head=head, rows=rows).markdown())
     head = ["tree"]
     for label in ("exact", "near", "restated", "no"):
         head += [label, "as copies", "or restated"]
-    print(Table(name="alike", title="copies", head=head, rows=list(map(alikeness, trees))).markdown())
+    print(
+        Table(
+            name="alike", title="copies", head=head, rows=[alikeness(tree) for tree in trees if tree.similar]
+        ).markdown()
+    )
     if asked.write:
-        write(trees)
+        write(calibrated(fitted(trees), [each for tree in trees for each in told[tree.name]]))
 
 
-def _trees(data: Path, keep: Path | None) -> list[LabelledTree]:
+def _trees(data: Path, clones: Path | None, keep: Path | None) -> list[LabelledTree]:
     if keep is not None and keep.exists():
         kept: list[LabelledTree] = pickle.loads(keep.read_bytes())  # noqa: S301 - our own file
         return kept
     with tempfile.TemporaryDirectory() as folder:
         unpacked(data, Path(folder))
         trees = []
-        for tree in labelled_trees(data, Path(folder)):
+        read = read_ones(clones, Path(folder) / "read") if clones else ()
+        for tree in chain(labelled_trees(data, Path(folder)), read):
             progress(f"{tree.name}: {len(tree.tree.statements):,} statements, {len(tree.found.pairs):,} pairs")
             trees.append(tree)
     if keep is not None:
@@ -139,9 +215,8 @@ def _trees(data: Path, keep: Path | None) -> list[LabelledTree]:
     return trees
 
 
-def write(trees: Sequence[LabelledTree]) -> None:
-    """Write the model of all trees."""
-    fit = fitted(trees)
+def write(fit: Fit) -> None:
+    """Write a model as the table of the package."""
     lines = ",\n".join(f"  {json.dumps(each)}" for each in fit.rows(FEATURES, 5))
     text = f'{{"intercept": {float(fit.model.intercept_[0]):.6f}, "features": [\n{lines}\n]}}\n'
     TABLE.write_text(text, "utf-8")

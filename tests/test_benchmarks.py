@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,8 @@ import pytest
 from dedup.similarity.terms.weights import Idf
 from measures.annotated import Article, articles_in
 from measures.book import book
+from measures.drift_labels import READINGS
+from measures.drift_trees import ReadTree, read_trees
 from measures.tables import Table, write
 from optimum import fewest_words, most_facts
 
@@ -152,3 +155,48 @@ def test_an_archive_is_measured(
         texts, texts, {0.9: {0: {texts[0]: 1.0}, 1: {}}}, Idf(0, "words", np.zeros(0, np.int64), np.zeros(0, np.int64))
     )
     assert "2 true matches, 1 missing, 0 extra, recall 0.5000" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("path", "taken"),
+    [
+        ("docs/a.md", True),
+        ("docs/b.mdx", True),
+        ("README.md", False),
+        ("docs/a.py", False),
+        ("docs/old/a.md", False),
+    ],
+)
+def test_documents_of_a_read_tree(path: str, taken: bool) -> None:
+    """A tree is what its patterns take of the Markdown and text files, without what they leave."""
+    tree = ReadTree(name="one", repository="o/n", commit="c", take=("^docs/",), leave=("/old/",))
+    assert tree.is_taken(path) is taken
+
+
+def test_a_read_tree_is_written_as_it_was(tmp_path: Path) -> None:
+    """The documents come from the commit, whatever stands in the clone now."""
+    clone = tmp_path / "clones" / "o" / "n"
+    clone.mkdir(parents=True)
+
+    def git(*asked: str) -> str:
+        named = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+        command = ["git", "-C", str(clone), *named, *asked]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+    git("init", "-q")
+    (clone / "a.md").write_text("All 80 plugins.\n", encoding="utf-8")
+    git("add", ".")
+    git("commit", "-qm", "one")
+    tree = ReadTree(name="one", repository="o/n", commit=git("rev-parse", "HEAD"))
+    (clone / "a.md").write_text("All 77 plugins.\n", encoding="utf-8")
+    git("commit", "-qam", "two")
+    tree.write(tmp_path / "clones", tmp_path / "out")
+    assert (tmp_path / "out" / "a.md").read_text("utf-8") == "All 80 plugins.\n"
+
+
+def test_what_was_read_is_of_trees_that_are_named() -> None:
+    """Each reading is of a tree of the labelled data or of the table, which names repository and commit."""
+    named = {each.name for each in read_trees()} | {"18f-handbook", "meilisearch-docs", "wshobson-agents"}
+    read = [json.loads(line)["tree"] for line in READINGS.read_text("utf-8").splitlines()]
+    assert set(read) == named

@@ -6,7 +6,7 @@ import json
 import random
 import shutil
 import tarfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,19 +18,17 @@ from dedup.corpus.lint.options import LintOptions
 from dedup.corpus.lint.reading import read_tree
 from dedup.corpus.lint.tree import StatementTree, tree_of
 from dedup.language import table
+from measures.drift_trees import read_trees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-__all__ = ["LabelledTree", "labelled_trees", "unpacked"]
-
-UNLABELLED = 8000
-"""Pairs of a tree that nobody read and that are taken for none: nearly all of them are."""
+__all__ = ["LabelledTree", "Weights", "labelled_trees", "read_ones", "unpacked"]
 
 READINGS = Path(__file__).with_name("drift_readings.jsonl")
-"""First findings of earlier runs over the untouched trees, and whether a reader took each for worth a look."""
+"""First findings of earlier runs over untouched trees, and whether a reader took each for worth a look."""
 
 Pair = tuple[int, int]
 
@@ -41,6 +39,7 @@ class LabelledTree:
 
     Attributes:
         name: its name.
+        source: the repository it is of; what is of one repository is never on both sides of a measurement.
         tree: its statements.
         found: the pairs that may be drifts.
         labels: of each pair 1 for a drift or what is worth a look, 0 for neither, -1 where nobody read it, -2 where it
@@ -51,6 +50,7 @@ class LabelledTree:
     """
 
     name: str
+    source: str
     tree: StatementTree
     found: Judged
     labels: NDArray[np.int64]
@@ -58,20 +58,55 @@ class LabelledTree:
     planted: dict[str, NDArray[np.float64]]
     similar: list[tuple[str, list[Pair]]]
 
-    def examples(
-        self, strength: float, weak: float
-    ) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
+    def examples(self, by: Weights) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
         """Give rows, whether each is a drift, and what each weighs."""
-        unread = np.flatnonzero(self.labels == -1).tolist()
-        chosen = random.Random(self.name).sample(unread, min(len(unread), UNLABELLED))  # noqa: S311 - a draw, no secret
         read = np.flatnonzero(self.labels >= 0)
-        places = np.concatenate((read, np.array(chosen, dtype=np.int64)))
-        drift = self.labels[places] == 1
-        weights = np.full(len(places), weak)
-        weights[drift] = strength / max(1, drift.sum())
+        drift = self.labels[read] == 1
+        patterns = [self._pattern(row) for row in read.tolist()]
+        # What one template repeats weighs as one.
+        often = Counter(patterns)
+        weights = np.array([1 / often[each] for each in patterns])
+        weights[drift] *= min(by.most_real, by.real / max(1.0, weights[drift].sum()))
+        unread = self._unread() if (self.labels == 0).any() else []
+        chosen = random.Random(self.name).sample(unread, min(len(unread), by.unread))  # noqa: S311 - a draw, no secret
         planted = [rows[np.argmax(rows[:, 0])] for rows in self.planted.values() if len(rows)]
-        rows = np.vstack([self.found.rows[places], *planted])
-        return rows, np.append(drift, np.ones(len(planted), bool)), np.append(weights, np.ones(len(planted)))
+        rows = np.vstack([self.found.rows[read], self.found.rows[chosen], *planted])
+        nothing = np.full(len(chosen), by.weak * len(unread) / max(1, len(chosen)))
+        return (
+            rows,
+            np.concatenate((drift, np.zeros(len(chosen), bool), np.ones(len(planted), bool))),
+            np.concatenate((weights, nothing, np.full(len(planted), by.planted))),
+        )
+
+    def _unread(self) -> list[int]:
+        """Give one pair that nobody read of each pattern."""
+        firsts = {self._pattern(row): row for row in np.flatnonzero(self.labels == -1).tolist()[::-1]}
+        return sorted(firsts.values())
+
+    def _pattern(self, row: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Give what is the same of a pair wherever a template repeats it."""
+        found = self.found.differences[row].rivals
+        heads = frozenset((found.one.head, found.other.head)) if found else frozenset()
+        return frozenset(self.tree.reads[at].masked for at in self.found.pairs[row]), heads
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """What the examples of a tree weigh.
+
+    Attributes:
+        real: its drifts together.
+        most_real: one of them at most, against 1 of a finding that is none.
+        planted: one that was planted: easier than one that grew, and not in what else is written on its page.
+        weak: a pair that nobody read, and that is taken for none.
+        unread: pairs of these that stand for all.
+    """
+
+    real: float
+    most_real: float
+    planted: float
+    weak: float
+    unread: int
 
 
 def unpacked(data: Path, folder: Path) -> None:
@@ -123,12 +158,36 @@ def _labelled(name: str, folder: Path, labels: list[dict[str, Any]], edits: list
             values |= {_values(found, row) for row in rows}
     alike = [row for row in np.flatnonzero(known == -1).tolist() if _values(found, row) in values - {frozenset()}]
     known[alike] = -2
-    for each in (each for each in _lines(READINGS) if each["tree"] == name):
-        rows = [place[pair] for pair in _pairs(at, tuple(each["a"]), tuple(each["b"])) if pair in place]
-        known[[row for row in rows if known[row] < 0]] = int(each["worth"])
+    _read_in(name, found, at, known)
     similar = [(each["label"], sorted(_pairs(at, _spot(each["a"]), _spot(each["b"]))))
                for each in labels if each["task"] == "similarity"]  # fmt: skip
-    return LabelledTree(name, tree, found, known, real, _planted(folder / "copy" / name, edits), similar)
+    return LabelledTree(name, name, tree, found, known, real, _planted(folder / "copy" / name, edits), similar)
+
+
+def read_ones(clones: Path, folder: Path) -> Iterator[LabelledTree]:
+    """Read the trees of which only findings were read, from clones of their repositories."""
+    for each in read_trees():
+        each.write(clones, folder / each.name)
+        tree = _read(folder / each.name)
+        found = described(tree, table("en"))
+        known = np.full(len(found.pairs), -1)
+        _read_in(each.name, found, _by_line(tree), known)
+        yield LabelledTree(each.name, each.repository, tree, found, known, {}, {}, [])
+
+
+def _read_in(name: str, found: Judged, at: dict[tuple[str, int], list[int]], known: NDArray[np.int64]) -> None:
+    """Put in what a reader took each finding of a tree for."""
+    place = {pair: row for row, pair in enumerate(found.pairs)}
+    for each in (each for each in _lines(READINGS) if each["tree"] == name):
+        rows = [place[pair] for pair in _pairs(at, tuple(each["a"]), tuple(each["b"])) if pair in place]
+        if each.get("values"):
+            rows = [row for row in rows if _shown(found, row) in ([], sorted(each["values"]))] or rows
+        known[[row for row in rows if known[row] < 0]] = int(each["worth"])
+
+
+def _shown(found: Judged, row: int) -> list[str]:
+    rivals = found.differences[row].rivals
+    return sorted((rivals.one.shown, rivals.other.shown)) if rivals else []
 
 
 def _read(folder: Path) -> StatementTree:

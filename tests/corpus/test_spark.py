@@ -9,6 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from corpora import quiet
+from dedup.corpus import spark as module
 from dedup.corpus.spark import condense_on_spark, condense_tables, require_spark
 from dedup.errors import DedupError, MissingExtraError, OptionError
 
@@ -22,7 +23,7 @@ NO_SESSION = cast("SparkSession", None)
 
 
 def test_java_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without it one line says what to install; Spark Connect, whose Java is elsewhere, needs none here."""
+    """Without it one line says what to install; Spark Connect, whose Java is elsewhere, needs packages of its own."""
     pytest.importorskip("pyspark")
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("JAVA_HOME", raising=False)
@@ -31,7 +32,11 @@ def test_java_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("JAVA_HOME", str(tmp_path))
     with pytest.raises(MissingExtraError, match="JAVA_HOME"):
         require_spark("")
+    monkeypatch.setattr(module, "find_spec", lambda name: name)
     require_spark("sc://host")
+    monkeypatch.setattr(module, "find_spec", lambda name: None if name == "grpc" else name)
+    with pytest.raises(MissingExtraError, match=r"pyspark\[connect\]"):
+        require_spark("sc://host")
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "java").touch()
     require_spark("local[2]")
@@ -66,7 +71,7 @@ def test_paths(name: str, said: str, tmp_path: Path) -> None:
     [
         ({}, "nothing to write"),
         ({"pairs": "pairs.txt"}, "unknown kind of table"),
-        ({"mark": True, "pairs": "pairs.csv"}, "is not there on Spark"),
+        ({"resume": True, "pairs": "pairs.csv"}, "is not there on Spark"),
     ],
 )
 def test_options(asked: dict[str, Any], said: str, tmp_path: Path) -> None:

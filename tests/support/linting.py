@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.lint.tree import StatementTree, tree_of
 from dedup.language import table
 from dedup.parsing.formats import parse
 
-__all__ = ["small_tree"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["small_tree", "tree_at"]
 
 OTHERS = (
     "Rain falls on the hills in autumn.", "A baker opens the shop at dawn.", "Old maps show a mill by the brook.",
@@ -23,3 +28,11 @@ def small_tree(*pages: str) -> StatementTree:
     statements = [each for at, source in enumerate(sources)
                   for each in statements_of(parse(f"{source}\n", f"{at}.md", "markdown"), english, at)]  # fmt: skip
     return tree_of([f"{at}.md" for at in range(len(sources))], statements, english)
+
+
+def tree_at(pages: Mapping[str, str]) -> StatementTree:
+    """Read Markdown pages at their paths."""
+    english = table("en")
+    statements = [each for at, (path, source) in enumerate(pages.items())
+                  for each in statements_of(parse(f"{source}\n", path, "markdown"), english, at)]  # fmt: skip
+    return tree_of(tuple(pages), statements, english)

@@ -59,7 +59,18 @@ def tables(folder: Path, count: int = 2000) -> list[Path]:
     return paths
 
 
-def rows_in(path: Path) -> list[dict[str, Any]]:
-    """The rows of a Parquet file or folder, in no order of their own."""
+def rows_of_table(path: Path) -> list[dict[str, Any]]:
+    """The rows of a Parquet file, in their order."""
     rows: list[dict[str, Any]] = pq.read_table(path).to_pylist()
-    return sorted(rows, key=str)
+    return rows
+
+
+def rows_in(path: Path) -> list[dict[str, Any]]:
+    """The rows of a Parquet file or folder, in no order of their own; a number of a group says who stands together."""
+    rows = sorted(rows_of_table(path), key=lambda row: str({**row, "group": None}))
+    numbers = dict[int, int]()
+    for row in rows:
+        if "group" in row:
+            held = row["group"] if isinstance(row["group"], list) else [row["group"]]
+            row["group"] = [each if each is None else numbers.setdefault(each, len(numbers)) for each in held]
+    return rows

@@ -125,9 +125,9 @@ def _on_spark(paths: tuple[Path, ...], output: Path | None, options: CorpusOptio
     from dedup.corpus.spark import condense_on_spark, require_spark
 
     require_spark(master)
-    from dedup.corpus.spark.session import opened_session
+    from dedup.corpus.spark.session import opened_session, parquet_bytes
 
-    with opened_session(master, options.memory) as session:
+    with opened_session(master, options.memory, parquet_bytes(paths)) as session:
         return condense_on_spark(paths, output, options, session)
 
 

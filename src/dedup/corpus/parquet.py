@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dedup.corpus.options import CorpusOptions
     from dedup.corpus.rows import Verdict
 
-__all__ = ["parquet_batches", "parquet_records", "parquet_schema", "rewrite_parquet", "write_table"]
+__all__ = ["mark_fields", "parquet_batches", "parquet_records", "parquet_schema", "rewrite_parquet", "write_table"]
 
 BATCH: Final = 8192
 """Rows of a Parquet file read at a time, fewer where they are long."""
@@ -122,7 +122,7 @@ def rewrite_parquet(
     The columns keep their types and values.
     """
     schema = parquet_schema(paths[0])
-    marks = _mark_fields(options.unit) if options.mark else []
+    marks = mark_fields(options.unit) if options.mark else []
     for mark in marks:
         schema = schema.append(mark)
     with pq.ParquetWriter(target, schema) as writer:
@@ -134,8 +134,11 @@ def rewrite_parquet(
                 writer.write_batch(pa.record_batch(columns, schema=schema))
 
 
-def _mark_fields(unit: str) -> list[pa.Field]:
-    # Types that are said, not guessed: a batch in which nothing stands for anything has no value to guess by.
+def mark_fields(unit: str) -> list[pa.Field]:
+    """Give the columns that mark rows.
+
+    Types are said, not guessed: a batch in which nothing stands for anything has no value to guess by.
+    """
     kinds = (pa.int64(), pa.string(), pa.float64())
     return [
         pa.field(name, kind if unit == "document" else pa.list_(kind)) for name, kind in zip(MARKS, kinds, strict=True)

@@ -28,6 +28,8 @@ class StatementWords(Pickled):
         bytes: words for a byte.
         examples: word groups by which a statement is an example.
         changing: parts of words in headings and paths of what changes from version to version.
+        overviews: names of files that speak of the whole.
+        records: parts of words in headings and paths of what records one time and is not kept up to date.
     """
 
     bounds: Named = field(default_factory=dict)
@@ -45,3 +47,5 @@ class StatementWords(Pickled):
     bytes: Words = frozenset()
     examples: Words = frozenset()
     changing: Words = frozenset()
+    overviews: Words = frozenset()
+    records: Words = frozenset()

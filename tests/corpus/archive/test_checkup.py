@@ -32,6 +32,15 @@ def made(path: Path, index: str = "fts5") -> None:
         ("DELETE FROM passage WHERE id = 3", "1 places of passages that are not there"),
         ("DELETE FROM document", "60 places in documents that are not there"),
         ("UPDATE passage SET text = 'It hails.' WHERE id = 3", "1 passages whose text is not the one that was added"),
+        (
+            "UPDATE passage SET terms = CAST(terms || x'01000000' AS BLOB) WHERE id = 3",
+            "1 passages whose terms are not those of their",
+        ),
+        ("UPDATE passage SET times = x'02' WHERE id = 3", "1 passages whose terms are not those of their text; mend"),
+        (
+            "UPDATE passage SET length = length * 1.01 WHERE id = 3",
+            "1 passages whose terms are not those of their text",
+        ),
         ("UPDATE passage SET code = code + 1 WHERE id = 3", r"of \d+ lists do not hold the passages"),
         ("DELETE FROM posting WHERE entry >> 16 = 3", r"of \d+ lists .*mend them with: dedup archive optimize"),
     ],

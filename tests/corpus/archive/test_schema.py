@@ -45,7 +45,8 @@ def test_weights_come_back() -> None:
 @pytest.mark.parametrize(
     ("statement", "said", "exports"),
     [
-        ("PRAGMA user_version = 99", r"tables of version 99, this release has 1; use the other release", False),
+        ("PRAGMA user_version = 99", r"tables of version 99, this release has 2; use the other release", False),
+        ("PRAGMA user_version = 1", r"tables of version 1, this release has 2; write it out with: dedup archive", True),
         (
             "UPDATE setting SET value = 1 WHERE name = 'counting'",
             (

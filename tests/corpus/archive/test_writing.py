@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
 import pytest
 
 from dedup.corpus.archive import Archive
 from dedup.corpus.archive import writing as module
+from dedup.corpus.archive.packed_terms import unpacked_keys
 from dedup.corpus.archive.record import ArchiveWritten, NewDocument, NewPassage
 from dedup.corpus.archive.settings import ArchiveSettings
 from dedup.corpus.archive.store import Store
@@ -73,13 +73,15 @@ def test_taking_out(store: Store) -> None:
     assert remove_documents(store, ["a", "a", "c"]) == 3
     assert counts(store) == (1, 1, 1)
     assert module_faults(store) == ()
-    (keys,) = store.connection.execute("SELECT keys FROM passage").fetchone()
-    lists = [store.postings.listed(key, 9) for key in np.frombuffer(keys, "<i4").tolist()]
+    keys = unpacked_keys(
+        *store.connection.execute("SELECT id, code, keys, terms FROM passage").fetchone()
+    ).keys.tolist()
+    lists = [store.postings.listed(key, 9) for key in keys]
     assert lists
     assert all(map(len, lists))
     assert remove_documents(store, ["b"]) == 1
     assert counts(store) == (0, 0, 0)
-    assert not any(len(store.postings.listed(key, 9)) for key in np.frombuffer(keys, "<i4").tolist())
+    assert not any(len(store.postings.listed(key, 9)) for key in keys)
 
 
 def test_texts_of_one_digest_stay_two(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

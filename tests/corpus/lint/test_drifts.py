@@ -50,3 +50,14 @@ def test_copies_are_judged_as_if_each_stood_alone() -> None:
     assert {
         frozenset((each.rivals.one.form, each.rivals.other.form)) for each in thrice.differences if each.rivals
     } == {frozenset({"80", "77"})}
+
+
+@pytest.mark.parametrize(
+    ("names", "count"), [(("bell-notifications-map", "bell-notification-map"), 1), (("bell-map", "bell-cup"), 0)]
+)
+def test_a_slip_is_told_once(names: tuple[str, str], count: int) -> None:
+    """A name that is spelled in two ways is one finding, in however many places it stands."""
+    said = "Put the key into `{}` now.", "All of it stands in `{}` here.", "Trains read `{}` at night."
+    tree = small_tree(*(each.format(names[0]) for each in said), f"Ships ask for `{names[1]}` twice.")
+    found = described(tree, table("en"))
+    assert len(likely_drifts(found, [0.9] * len(found.pairs), tree, least=0.5)) == count

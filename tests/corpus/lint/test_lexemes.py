@@ -26,6 +26,9 @@ def lexer() -> Lexer:
         ("5-10 words", "5–10 words", "5-10", ""),
         ("$1,500 a year", "$1500 a year", "1500", "$"),
         ("at 9AM", "at 9 am", "9", "am"),
+        (".005 seconds", "0.0050 seconds", "0.005", ""),
+        ("on 2025-10-14", "since 2025-10-14 only", "2025-10-14", "date"),
+        ("on 27/10/2021", "since 27/10/2021.", "27/10/2021", "date"),
     ],
 )
 def test_figures_written_in_two_ways(lexer: Lexer, one: str, other: str, form: str, unit: str) -> None:

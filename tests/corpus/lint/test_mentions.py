@@ -42,12 +42,30 @@ def test_values(text: str, kind: MentionKind, form: str, head: str) -> None:
         ("set `current_step` to 11", False),
         ("In steps 6-7", False),
         ("Template 1: Outage", True),
+        ("See CVE-2022-2881 for it", False),
+        ("SKILL-02 must have a name", True),
+        ("2.2 Performance in practice", True),
     ],
 )
 def test_labels(text: str, heading: bool) -> None:
     """A figure that numbers a step, a section or a heading is a label."""
     found = [each for each in found_in(text, heading=heading) if each.kind is MentionKind.QUANTITY]
     assert [each.label for each in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("GPT-4 is asked", False),
+        ("the top-10 hits", False),
+        ("2.2 million users", True),
+        ("2.2 Performance in practice", False),
+        ("20 Plugins", True),
+    ],
+)
+def test_values_that_look_like_labels(text: str, heading: bool) -> None:
+    """One digit behind capitals is a version, and a figure before a plain word or without a point counts."""
+    assert not any(each.label for each in found_in(text, heading=heading))
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ import pytest
 from dedup import lint
 from dedup.corpus.lint.differences import DifferenceKind
 from dedup.corpus.lint.drift_model import DriftModel
-from dedup.corpus.lint.drifts import Drift
+from dedup.corpus.lint.drifts import Drift, chances, described
 from dedup.corpus.lint.features import FEATURES
 from dedup.corpus.lint.findings import drifted
+from dedup.language import table
 from linting import small_tree
 
 if TYPE_CHECKING:
@@ -21,24 +22,40 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize(
     ("chance", "level"),
-    [(0.39, "note"), (0.4, "warning"), (0.79, "warning"), (0.8, "error")],
+    [(0.17, "note"), (0.18, "warning"), (0.49, "warning"), (0.5, "error")],
 )
 def test_a_drift_is_the_graver_the_surer_it_is(chance: float, level: str) -> None:
-    """A warning from 0.4, an error from 0.8."""
+    """A warning from 0.18, an error from 0.5."""
     tree = small_tree("All 80 plugins are small.", "All 77 plugins are small.")
     assert drifted(tree, Drift(chance, DifferenceKind.VALUE, ((0, "80"), (1, "77")), ((0, 1),))).level.value == level
 
 
-@pytest.mark.parametrize(("chance", "found"), [(0.138, 0), (0.142, 1)])
-def test_a_drift_is_reported_from_one_in_seven(
+@pytest.mark.parametrize(("chance", "found"), [(0.068, 0), (0.072, 1)])
+def test_a_drift_is_reported_from_one_in_fourteen(
     chance: float, found: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Below a probability of 0.14 nothing is said."""
+    """Below a probability of 0.07 nothing is said."""
     model = DriftModel(np.zeros(len(FEATURES)), float(np.log(chance / (1 - chance))))
     monkeypatch.setattr("dedup.corpus.lint.run.shipped_drift_model", lambda: model)
     for name, count in (("a.md", 80), ("b.md", 77)):
         (tmp_path / name).write_text(f"This makes all {count} plugins available for installation.\n", encoding="utf-8")
     assert len(lint(tmp_path, rules=["differs"])) == found
+
+
+@pytest.mark.parametrize(
+    ("other", "probability"),
+    [
+        ("Put all of the 7 keys into `bell-map` and turn the handle twice.", 0.9),
+        ("Put all of the 9 keys into `barn-cup` and turn the handle twice.", 0.45),
+        ("Never put all of the 9 keys into `bell-map` and turn the handle twice.", 0.45),
+    ],
+    ids=["another figure", "another name", "the contrary"],
+)
+def test_names_and_words_are_worth_half(other: str, probability: float) -> None:
+    """Of a pair that reads as likely, other names and contraries are worth half of what another figure is."""
+    model = DriftModel(np.zeros(len(FEATURES)), float(np.log(9)))
+    tree = small_tree("Put all of the 9 keys into `bell-map` and turn the handle twice.", other)
+    assert max(chances(described(tree, table("en")), model)) == pytest.approx(probability)
 
 
 @pytest.mark.parametrize(("text", "found"), [("Dogs travel for free.", 0), ("Dogs travel free of charge.", 1)])

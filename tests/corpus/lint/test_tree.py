@@ -32,3 +32,11 @@ def test_a_weight_does_not_hang_on_the_order() -> None:
     """Words in any order weigh the same to the last digit, so that every process finds the same."""
     tree = replace(small_tree("One."), rarity={"a": 0.1, "b": 0.2, "c": 0.3})
     assert len({tree.weight(words) for words in permutations("abc")}) == 1
+
+
+def test_names_and_fillers() -> None:
+    """The values of each document are known, and how many different names one frame holds."""
+    tree = small_tree("Set `max-size` here.\n\nSet `mid-size` here.", "Set `min-size` here.\n\nIt is red.")
+    assert [*map(sorted, tree.names[:2])] == [["max-size", "mid-size"], ["min-size"]]
+    assert [read.frame for read in tree.reads[:4]] == ["set # here ."] * 3 + [""]
+    assert tree.fillers == {"set # here .": 3}

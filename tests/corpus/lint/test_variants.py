@@ -21,6 +21,16 @@ from dedup.corpus.lint.variants import is_slip, slips_among
         ("travel-team", "training-team", False),
         ("short", "shorts", False),
         ("same-name-here", "same-name-here", False),
+        ("site-a-routers", "site-b-routers", False),
+        ("design-size-l", "design-size-m", False),
+        ("capture_ws_id", "capture_ws_pid", False),
+        ("capture_ws_name", "capture_ws_namer", False),
+        ("capture_ws_main", "capture_ws_mein", True),
+        ("capture_ws_man", "capture_ws_men", False),
+        ("bell-notification-map", "bell-notifications-map", True),
+        ("docker-compose.yml", "docker-compose.yaml", False),
+        ("http://docs.example.org/guide", "https://docs.example.org/guide", False),
+        ("http://docs.example.org/guide", "http://docs.example.org/giude", True),
     ],
 )
 def test_slips(one: str, other: str, slip: bool) -> None:

@@ -99,5 +99,5 @@ def test_all_of_a_tree_is_named() -> None:
     What a page says decides of it, its outline and what it gives; its path is part of its name; the language is
     part of the name of the tree.
     """
-    of_page = {"paths", "statements", "reads", "outlines", "given", "words"}
-    assert {each.name for each in fields(StatementTree)} == of_page | {"rarity", "values", "counted"}
+    of_page = {"paths", "statements", "reads", "outlines", "given", "names", "words"}
+    assert {each.name for each in fields(StatementTree)} == of_page | {"rarity", "values", "fillers", "counted"}

@@ -23,7 +23,9 @@ def test_wrong_options(asked: list[str], said: str, capsys: pytest.CaptureFixtur
     assert len(found.splitlines()) == 1
 
 
-@pytest.mark.parametrize("asked", [[], ["in"], ["in", "out", "--mark"], ["in", "out", "--threshold", "high"]], ids=str)
+@pytest.mark.parametrize(
+    "asked", [[], ["in"], ["in", "out", "--resume"], ["in", "out", "--threshold", "high"]], ids=str
+)
 def test_wrong_arguments(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """What is missing or unknown ends with the usage."""
     with pytest.raises(SystemExit) as end:

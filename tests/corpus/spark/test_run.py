@@ -31,7 +31,7 @@ def test_paths(uri: str, path: str) -> None:
 
 @pytest.mark.parametrize(
     "asked",
-    [{"mark": True}, {"resume": True}, {"report": Path("r.html")}, {"rejects": Path("r.jsonl")},
+    [{"resume": True}, {"report": Path("r.html")}, {"rejects": Path("r.jsonl")},
      {"source_field": "wire"}, {"exclude": ("a",)}, {"include": ("a",)}],
     ids=str,
 )  # fmt: skip
@@ -40,4 +40,4 @@ def test_what_is_not_there(asked: dict[str, Any]) -> None:
     with pytest.raises(OptionError, match="is not there on Spark") as error:
         refuse_unsupported(quiet(**asked))
     assert error.value.option == tuple(asked)
-    refuse_unsupported(quiet(keep="longest", containment=0.8))
+    refuse_unsupported(quiet(keep="longest", containment=0.8, mark=True))

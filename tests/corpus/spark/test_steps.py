@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow.parquet as pq
 import pytest
@@ -11,40 +10,20 @@ import pytest
 from command_line import run
 from corpora import quiet
 from dedup.corpus import condense_corpus
-from spark_corpora import needs_spark, rows_in, tables
+from dedup.corpus.spark import condense_on_spark
+from dedup.corpus.spark.__main__ import condense_from_arguments
+from spark_corpora import needs_spark, rows_in, rows_of_table, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pyspark.sql import SparkSession
 
+    from dedup.corpus.options import CorpusOptions
+
 pytestmark = needs_spark
 
-
-@pytest.fixture(scope="module")
-def session() -> Iterator[SparkSession]:
-    """One session for this file."""
-    from pyspark.sql import SparkSession
-
-    from dedup.corpus.spark.session import settings_of
-
-    # Of small data most time goes into compiling what runs once.
-    quick = {
-        "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:CICompilerCount=1",
-        "spark.sql.codegen.wholeStage": "false",
-        "spark.sql.codegen.factoryMode": "NO_CODEGEN",
-        "spark.sql.shuffle.partitions": "2",
-        "spark.sql.adaptive.enabled": "false",
-    }
-    monkeypatch = pytest.MonkeyPatch()
-    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
-    opened = (
-        SparkSession.builder.master("local[2]").config(map={**settings_of("local[2]", 1 << 30), **quick}).getOrCreate()
-    )
-    yield opened
-    opened.stop()
-    monkeypatch.undo()
+TABLES: Final = ("pairs", "groups")
 
 
 @pytest.fixture(scope="module")
@@ -53,57 +32,80 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     return tables(tmp_path_factory.mktemp("corpus"))
 
 
-CASES: dict[str, dict[str, Any]] = {
-    "cosine": {"unit": "document"},
-    "containment, the longest": {"containment": 0.8, "keep": "longest", "id_field": "name"},
-    "sentences, the newest": {"unit": "sentence", "keep": "newest", "containment": 0.7, "guards": False},
-    "pairs of words, a field": {"features": "pairs", "threshold": 0.5, "keep": "priority:rank"},
-    "low, the most complete": {"guards": False, "threshold": 0.4, "keep": "most-complete"},
+CASES: dict[str, tuple[str, dict[str, Any]]] = {
+    "cosine, by the command": ("command", {"unit": "document", "threshold": 0.7}),
+    "containment, the longest, by the module": (
+        "module",
+        {"threshold": 0.7, "containment": 0.8, "keep": "longest", "id_field": "name"},
+    ),
+    "sentences, the newest": (
+        "function",
+        {"unit": "sentence", "keep": "newest", "containment": 0.7, "guards": False, "save_idf": "idf"},
+    ),
+    "pairs of words, a field": ("function", {"features": "pairs", "threshold": 0.5, "keep": "priority:rank"}),
+    "low, the most complete, marked": (
+        "function",
+        {"guards": False, "threshold": 0.4, "keep": "most-complete", "mark": True, "id_field": "name"},
+    ),
 }
+"""What is asked for, and how Spark is asked."""
 
 
-@pytest.mark.parametrize("asked", CASES.values(), ids=CASES)
-def test_same_as_on_one_machine(
-    asked: dict[str, Any], session: SparkSession, sources: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("way", "asked"), CASES.values(), ids=CASES)
+def test_same_as_on_one_machine(  # noqa: PLR0913, PLR0917 - what is asked, and where it runs
+    way: str,
+    asked: dict[str, Any],
+    session: SparkSession,
+    sources: list[Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """Both drivers keep the same rows, find the same pairs with the same scores, and count the same.
+    """Both drivers keep the same rows, find the same pairs with the same scores and the same groups, count the same.
 
     A tenth of the passages shares a rare word; lists are cut from 50 entries on, so that its list is.
     """
-    from dedup.corpus.spark import condense_on_spark
-
     monkeypatch.setattr("dedup.corpus.spark.candidates.HOT", 50)
-    made = {}
-    for driver in ("here", "spark"):
-        options = quiet(
-            text_field="body",
-            pairs=tmp_path / f"{driver}.pairs.parquet",
-            groups=tmp_path / f"{driver}.groups.csv",
-            save_idf=tmp_path / f"{driver}.idf",
-            **asked,
-        )
-        if driver == "here":
-            made[driver] = condense_corpus(sources, tmp_path / "here.parquet", options)
-        else:
-            made[driver] = condense_on_spark(sources, tmp_path / "spark", options, session)
-    assert made["spark"] == made["here"]
-    assert made["here"].pairs > 50
+    here = condense_corpus(sources, tmp_path / "here.parquet", options_of(asked, tmp_path, "here"))
+    assert here.pairs > 50
+    if way == "function":
+        assert condense_on_spark(sources, tmp_path / "spark", options_of(asked, tmp_path, "spark"), session) == here
+    elif way == "command":
+        named = [part for name, value in asked.items() for part in (f"--{name.replace('_', '-')}", value)]
+        tables = [part for name in TABLES for part in (f"--{name}", tmp_path / f"spark.{name}.parquet")]
+        done = run("corpus", *sources, "-o", tmp_path / "spark", "--text-field", "body", "--engine", "spark", *named,
+                   *tables)  # fmt: skip
+        assert done.exit_code == 0, done.output
+        assert f"{here.passages:,} passages: {here.copies:,} copies and {here.near:,} near-dup" in done.stderr
+    else:
+        fields = [part for name, value in asked.items() for part in (f"--{name.replace('_', '-')}", str(value))]
+        folders = [part for name in TABLES for part in (f"--{name}", str(tmp_path / f"spark.{name}.parquet"))]
+        begun = [str(sources[0].parent), str(tmp_path / "spark"), "--text-field", "body", *fields, *folders]
+        assert condense_from_arguments(begun) == 0
+        assert f"{here.passages:,} passages: {here.copies:,} copies and {here.near:,} near" in capfd.readouterr().err
     assert rows_in(tmp_path / "spark") == rows_in(tmp_path / "here.parquet")
-    pairs = [pq.read_table(tmp_path / f"{driver}.pairs.parquet").to_pylist() for driver in made]
-    assert pairs[0] == pairs[1]
-    assert (tmp_path / "spark.groups.csv").read_bytes() == (tmp_path / "here.groups.csv").read_bytes()
-    assert (tmp_path / "spark.idf").read_bytes() == (tmp_path / "here.idf").read_bytes()
+    # Where Spark writes tables itself, as folders, their rows are in no order of their own.
+    read = rows_in if way == "module" else rows_of_table
+    for name in TABLES:
+        assert read(tmp_path / f"spark.{name}.parquet") == read(tmp_path / f"here.{name}.parquet") != []
+    if "save_idf" in asked:
+        assert (tmp_path / "spark.idf").read_bytes() == (tmp_path / "here.idf").read_bytes()
     assert (tmp_path / "spark" / "_SUCCESS").exists()
 
 
+def options_of(asked: dict[str, Any], home: Path, driver: str) -> CorpusOptions:
+    """Options of one driver, with tables beside its output."""
+    files = {name: home / f"{driver}.{asked[name]}" for name in ("save_idf",) if name in asked}
+    tables = {name: home / f"{driver}.{name}.parquet" for name in TABLES}
+    return quiet(text_field="body", **{**asked, **files}, **tables)
+
+
 @pytest.mark.usefixtures("session")
-def test_command_line(tmp_path: Path) -> None:
-    """The command writes a folder, whole, and refuses one that is there, and what is no table."""
+def test_the_command_refuses(tmp_path: Path) -> None:
+    """It refuses a folder that is there, and what is no table, and leaves nothing."""
     source = tables(tmp_path, 60)[0]
-    done = run("corpus", source, "-o", tmp_path / "out", "--text-field", "body", "--engine", "spark")
-    assert done.exit_code == 0, done.output
-    assert " passages: " in done.stderr
-    assert (tmp_path / "out" / "_SUCCESS").exists()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "part.parquet").touch()
     again = run("corpus", source, "-o", tmp_path / "out", "--text-field", "body", "--engine", "spark")
     assert again.exit_code == 3
     assert "is there already; Spark writes a new folder" in again.stderr
@@ -115,29 +117,26 @@ def test_command_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("session")
-def test_module(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    """The module lets Spark read a folder and write all; what is there stays as it is, and faults are a line."""
-    from dedup.corpus.spark.__main__ import condense_from_arguments
-
+def test_the_module_refuses(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """What is there stays as it is, before anything is computed; faults are a line."""
     (tmp_path / "in").mkdir()
     first, second = tables(tmp_path / "in", 60)
-    options = ["--text-field", "body", "--id-field", "name", "--threshold", "0.6", "--keep", "longest"]
-    asked = [str(tmp_path / "in"), str(tmp_path / "out"), *options, "--pairs", str(tmp_path / "pairs")]
-    assert condense_from_arguments([*asked, "--groups", str(tmp_path / "groups")]) == 0
-    expected = quiet(
-        text_field="body", id_field="name", threshold=0.6, keep="longest", pairs=tmp_path / "here.pairs.parquet"
-    )
-    condense_corpus([first, second], tmp_path / "here.parquet", expected)
-    assert rows_in(tmp_path / "out") == rows_in(tmp_path / "here.parquet")
-    assert rows_in(tmp_path / "pairs") == rows_in(tmp_path / "here.pairs.parquet") != []
-    assert len(rows_in(tmp_path / "groups")) > 0
-    assert condense_from_arguments([str(tmp_path / "in"), str(tmp_path / "out"), *options]) == 3
-    assert condense_from_arguments([str(tmp_path / "in"), str(tmp_path / "next")]) == 3
+    options = ["--text-field", "body", "--threshold", "0.6"]
+    (tmp_path / "out").mkdir()
+    asked = [str(tmp_path / "in"), str(tmp_path / "next")]
+    assert condense_from_arguments([asked[0], str(tmp_path / "out"), *options]) == 3
+    assert condense_from_arguments([*asked, *options, "--pairs", str(tmp_path / "out")]) == 3
+    assert condense_from_arguments([asked[0], "nosuch://bucket/out", *options]) == 3
+    assert condense_from_arguments(asked) == 3
+    marked = pq.read_table(second).append_column("score", [pq.read_table(second).column("rank")])
+    pq.write_table(marked, tmp_path / "marked.parquet")
+    assert condense_from_arguments([str(tmp_path / "marked.parquet"), asked[1], *options, "--mark"]) == 3
     first.write_bytes(b"PAR1 and then nothing of a table PAR1")
-    assert condense_from_arguments([str(tmp_path / "in"), str(tmp_path / "next"), *options]) == 3
-    there, field, damaged = (line for line in capfd.readouterr().err.splitlines() if line.startswith("Error: "))
-    assert "Spark failed: " in there
-    assert "out already exists" in there
-    assert "no column 'text'" in field
-    assert "one.parquet" in damaged
+    assert condense_from_arguments([*asked, *options]) == 3
+    said = [line for line in capfd.readouterr().err.splitlines() if line.startswith("Error: ")]
+    there = f"{tmp_path / 'out'}: is there already"
+    wanted = [there, there, 'No FileSystem for scheme "nosuch"', "no column 'text'",
+              "has a column 'score' already", "one.parquet"]  # fmt: skip
+    assert len(said) == len(wanted)
+    assert [part for part, line in zip(wanted, said, strict=True) if part not in line] == []
     assert not (tmp_path / "next").exists()

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from dedup.corpus.archive.keys import CODE_BITS
-from dedup.corpus.archive.writing import text_digest
+from dedup.corpus.archive.keys import SLACK
+from dedup.corpus.archive.packed_terms import packed_passages, unpacked_keys
+from dedup.corpus.archive.writing import stored_texts, text_digest
 from dedup.errors import InputError
+from dedup.similarity.terms.weights import buckets
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from dedup.corpus.archive.keys import StoredKeys
+    from dedup.corpus.archive.packed_terms import PackedTerms
     from dedup.corpus.archive.store import Store
 
 __all__ = ["faults"]
@@ -58,22 +63,53 @@ def _contradictions(store: Store, connection: sqlite3.Connection) -> Iterator[st
         (count,) = connection.execute(query).fetchone()
         if count:
             yield f"{count:,} {what}"
-    changed, wanted = 0, Counter[int]()
-    sums: dict[int, int] = {}
-    for number, digest, code, keys, text in connection.execute("SELECT id, digest, code, keys, text FROM passage"):
-        changed += digest != text_digest(text)
-        entry = number << CODE_BITS | code
-        for key in np.frombuffer(keys, dtype="<i4").tolist():
-            wanted[key] += 1
-            sums[key] = sums.get(key, 0) ^ entry
+    mend = f"mend them with: dedup archive optimize {store.path} --recount"
+    changed, miscounted, lists = 0, 0, _Lists()
+    for numbers, texts in stored_texts(connection):
+        rows = connection.execute(
+            "SELECT digest, code, keys, length, terms, times FROM passage WHERE id BETWEEN ? AND ? ORDER BY id",
+            (numbers[0], numbers[-1]),
+        )
+        for number, text, meant, (digest, *row) in zip(numbers, texts, _meant(store, texts), rows, strict=True):
+            changed += digest != text_digest(text)
+            miscounted += digest == text_digest(text) and meant is not None and not _same(row, meant)
+            lists.enter(unpacked_keys(number, row[0], row[1], row[3]))
     if changed:
         yield f"{changed:,} passages whose text is not the one that was added"
-    wrong = 0
-    for key, count in wanted.items():
-        entries = store.postings.listed(key, count + 1)
-        wrong += len(entries) != count or int(np.bitwise_xor.reduce(entries)) != sums[key]
-    if wrong:
-        yield (
-            f"{wrong:,} of {len(wanted):,} lists do not hold the passages they should; mend them with: "
-            f"dedup archive optimize {store.path} --recount"
-        )
+    if miscounted:
+        yield f"{miscounted:,} passages whose terms are not those of their text; {mend}"
+    if wrong := sum(lists.wrong(store)):
+        yield f"{wrong:,} of {len(lists.wanted):,} lists do not hold the passages they should; {mend}"
+
+
+class _Lists:
+    """What the lists should hold: how many entries, and what these come to, whatever their order."""
+
+    def __init__(self) -> None:
+        self.wanted = Counter[int]()
+        self._sums: dict[int, int] = {}
+
+    def enter(self, stored: StoredKeys) -> None:
+        for key in stored.keys.tolist():
+            self.wanted[key] += 1
+            self._sums[key] = self._sums.get(key, 0) ^ stored.entry
+
+    def wrong(self, store: Store) -> Iterator[bool]:
+        for key, count in self.wanted.items():
+            entries = store.postings.listed(key, count + 1)
+            yield len(entries) != count or int(np.bitwise_xor.reduce(entries)) != self._sums[key]
+
+
+def _same(row: Sequence[Any], meant: PackedTerms) -> bool:
+    # Another machine may round a logarithm otherwise: lengths are compared as the search does.
+    *_, length, terms, times = row
+    return (terms, times) == (meant.terms, meant.times) and math.isclose(length, meant.length, rel_tol=SLACK)
+
+
+def _meant(store: Store, texts: Sequence[str]) -> Iterable[PackedTerms | None]:
+    """Count texts again; nothing where the weights are missing, for which there are no lists either."""
+    known = store.idf()
+    if known is None:
+        return [None] * len(texts)
+    counts, _ = buckets(texts, features=known[1].features)
+    return packed_passages(counts, known[1], store.terms.least, range(len(texts)))

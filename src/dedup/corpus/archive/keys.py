@@ -23,9 +23,20 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from dedup.similarity.terms.weights import Idf
+    from dedup.similarity.terms.weights import Counts, Idf
 
-__all__ = ["CODE_BITS", "LADDER", "SLACK", "Keyed", "StoredKeys", "Weights", "decoded", "keyed", "weigh_texts"]
+__all__ = [
+    "CODE_BITS",
+    "LADDER",
+    "SLACK",
+    "Keyed",
+    "StoredKeys",
+    "Weights",
+    "decoded",
+    "keyed",
+    "weigh_counts",
+    "weigh_texts",
+]
 
 CODE_BITS: Final = 16
 """Beside the number of a passage."""
@@ -105,8 +116,12 @@ class StoredKeys:
 
 
 def weigh_texts(texts: Sequence[str], idf: Idf) -> Weights:
-    """Weigh the terms of texts by frozen weights; terms that were never counted count as those of one passage."""
-    counts, _ = buckets(texts, features=idf.features)
+    """Count and weigh the terms of texts by frozen weights."""
+    return weigh_counts(buckets(texts, features=idf.features)[0], idf)
+
+
+def weigh_counts(counts: Counts, idf: Idf) -> Weights:
+    """Weigh counted terms by frozen weights; terms that were never counted count as those of one passage."""
     present = np.unique(counts[1]).astype(np.int64)
     columns = Columns.of(present, idf)
     order = np.empty(len(present), dtype=np.int64)

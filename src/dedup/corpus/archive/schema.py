@@ -19,7 +19,7 @@ __all__ = ["APPLICATION", "SCHEMA", "Terms", "create_tables", "read_idf", "read_
 APPLICATION: Final = 0x64656475
 """Marks a SQLite file as an archive of ours: "dedu"."""
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """Version of the tables; raised when one changes."""
 
 TABLES: Final = (
@@ -29,9 +29,11 @@ TABLES: Final = (
     )
     """,
     # A text that stands in many places, such as a footer, is kept and looked up once.
+    # Its counted terms stand beside it, so that a search reads no other text than those it gives.
     """
     CREATE TABLE passage(
-        id INTEGER PRIMARY KEY, digest INTEGER NOT NULL, code INTEGER NOT NULL, keys BLOB NOT NULL, text TEXT NOT NULL
+        id INTEGER PRIMARY KEY, digest INTEGER NOT NULL, code INTEGER NOT NULL, keys INTEGER NOT NULL,
+        length REAL NOT NULL, terms BLOB NOT NULL, times BLOB NOT NULL, text TEXT NOT NULL
     )
     """,
     "CREATE INDEX passage_by_digest ON passage(digest)",
@@ -96,10 +98,11 @@ def read_terms(connection: sqlite3.Connection, file: str, *, searched: bool = Tr
             raise InputError("is a database of another program; name another file for the archive", file=file)
         return None
     anew = f"write it out with: dedup archive export {file} -o FILE.jsonl, and add that file to a new archive"
-    if version != SCHEMA:
+    # The tables of documents and texts have been the same in all versions.
+    if version > SCHEMA or (searched and version < SCHEMA):
+        todo = "use the other release" if version > SCHEMA else anew
         raise InputError(
-            f"is an archive with tables of version {version}, this release has {SCHEMA}; use the other release",
-            file=file,
+            f"is an archive with tables of version {version}, this release has {SCHEMA}; {todo}", file=file
         )
     query = "SELECT value FROM setting WHERE name = ?"
     terms = Terms(**{name: connection.execute(query, (name,)).fetchone()[0] for name in Terms.__slots__})

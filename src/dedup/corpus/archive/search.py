@@ -1,7 +1,7 @@
-"""Find the passages of an archive that are nearly the same as others: all of them, by bounds and then by their texts.
+"""Find the passages of an archive that are nearly the same as others: all of them, by bounds and then by their terms.
 
 The lists of a passage's keys name the candidates. What they have in common with it is bounded from what stands in the
-lists alone, so that few texts are read; those are scored exactly, as everywhere in this library.
+lists alone, so that the counted terms of few are read; those are scored exactly, as everywhere in this library.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.corpus.archive.keys import CODE_BITS, SLACK, decoded, weigh_texts
+from dedup.corpus.archive.keys import CODE_BITS, SLACK, decoded, weigh_counts
+from dedup.corpus.archive.packed_terms import joined_counts, unpacked_counts
 from dedup.corpus.archive.settings import SETTINGS
 from dedup.similarity.join.scores import TOLERANCE, scores
+from dedup.similarity.terms.weights import buckets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from dedup.corpus.archive.keys import Weights
     from dedup.corpus.archive.store import Store
+    from dedup.similarity.terms.weights import Counts, Idf
 
 __all__ = ["Hit", "searched"]
 
@@ -70,12 +73,30 @@ def searched(store: Store, texts: Sequence[str], threshold: float, most: int) ->
     if known is None:
         return hits, cut
     for first in range(0, len(texts), TOGETHER):
-        part = texts[first : first + TOGETHER]
-        weights = weigh_texts(part, known[1])
-        found = [_candidates(store, weights, place, threshold) for place in range(len(part))]
-        cut += [first + place for place, each in enumerate(found) if each.cut]
-        hits += _verified(store, part, first, [each.passages for each in found], threshold, most)
+        part = _Part.of(first, texts[first : first + TOGETHER], known[1])
+        near = []
+        for place in range(len(part.texts)):
+            found = _candidates(store, part.weights, place, threshold)
+            cut += [first + place] if found.cut else []
+            near.append(list(_near(store, part.weights, place, found.passages, threshold)))
+        hits += _verified(store, part, near, threshold, most)
     return hits, cut
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    """Passages that are looked for together: the place of the first, their texts, their terms, and what these weigh."""
+
+    first: int
+    texts: Sequence[str]
+    idf: Idf
+    counts: Counts
+    weights: Weights
+
+    @classmethod
+    def of(cls, first: int, texts: Sequence[str], idf: Idf) -> _Part:
+        counts, _ = buckets(texts, features=idf.features)
+        return cls(first, texts, idf, counts, weigh_counts(counts, idf))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,7 +119,7 @@ def _candidates(store: Store, weights: Weights, place: int, threshold: float) ->
     keys = weights.terms[columns[:most]].tolist()
     lists = [store.postings.listed(key, SETTINGS.most_listed + 1) for key in keys[:needed]]
     cut = any(len(each) > SETTINGS.most_listed for each in lists)
-    entries = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *lists]))
+    entries = _once(np.concatenate([np.zeros(0, dtype=np.int64), *lists]))
     unseen = np.ones(len(columns), dtype=np.bool_)
     gained, mass, at = np.zeros(len(entries)), np.zeros(len(entries)), 0
     while len(entries):
@@ -122,6 +143,15 @@ def _candidates(store: Store, weights: Weights, place: int, threshold: float) ->
     if len(entries) > SETTINGS.most_verified:
         entries, cut = entries[np.lexsort((entries, -bound))[: SETTINGS.most_verified]], True
     return _Candidates(entries >> CODE_BITS, cut=cut)
+
+
+def _once(entries: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Give each entry once, ascending; lists are short, and sorting them takes a third of what `np.unique` does."""
+    entries.sort()
+    once: npt.NDArray[np.int64] = entries[
+        np.concatenate((np.ones(min(len(entries), 1), dtype=np.bool_), entries[1:] != entries[:-1]))
+    ]
+    return once
 
 
 def _inside(wanted: npt.NDArray[np.int64], entries: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
@@ -166,37 +196,53 @@ def _bounds(  # noqa: PLR0913, PLR0917 - the parts of one sum
     return np.where(tight, np.minimum(loose, gained * most + least * np.sqrt(behind[first])), loose)
 
 
-def _verified(  # noqa: PLR0913, PLR0917 - what was looked for and what may be it
-    store: Store,
-    texts: Sequence[str],
-    first: int,
-    candidates: Sequence[npt.NDArray[np.int64]],
-    threshold: float,
-    most: int,
-) -> Iterator[Hit]:
-    """Read the texts of candidates and score them exactly."""
-    wanted = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *candidates]))
-    query = "SELECT id, text FROM passage WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-    read = store.connection.execute(query, (json.dumps(wanted.tolist()),)).fetchall()
-    known = store.idf()
-    if not read or known is None:
+def _near(
+    store: Store, weights: Weights, place: int, candidates: npt.NDArray[np.int64], threshold: float
+) -> Iterator[tuple[int, tuple[bytes, bytes]]]:
+    """Give those of the candidates whose counted terms reach the threshold but for rounding, with these, ascending."""
+    query = (
+        "SELECT id, length, terms, times FROM passage WHERE id IN (SELECT value FROM json_each(?)) AND keys ORDER BY id"
+    )
+    read = store.connection.execute(query, (json.dumps(candidates.tolist()),)).fetchall()
+    if not read:
         return
-    numbers, published = np.array([number for number, _ in read]), [text for _, text in read]
-    rows = weigh_texts([*texts, *published], known[1]).rows
-    sizes = [len(each) for each in candidates]
-    left = np.repeat(np.arange(len(texts)), sizes)
-    right = len(texts) + np.searchsorted(numbers, np.concatenate(candidates))
+    packed = [(terms, times) for _, _, terms, times in read]
+    starts, terms, times = unpacked_counts(packed)
+    span = slice(*weights.rows.starts[place : place + 2].tolist())
+    columns, values = weights.rows.columns[span], weights.rows.values[span]
+    order = np.argsort(weights.terms[columns])
+    mine, gains = weights.terms[columns][order].astype(np.int32), (values * weights.idf[columns])[order]
+    at = np.minimum(np.searchsorted(mine, terms), len(mine) - 1)
+    products = np.where(mine[at] == terms, gains[at] * times, 0.0)
+    scored = np.add.reduceat(products, starts[:-1]) / np.array([length for _, length, _, _ in read])
+    for near in np.flatnonzero(scored >= threshold - SLACK).tolist():
+        yield read[near][0], packed[near]
+
+
+def _verified(
+    store: Store, part: _Part, near: Sequence[Sequence[tuple[int, tuple[bytes, bytes]]]], threshold: float, most: int
+) -> Iterator[Hit]:
+    """Score what is near exactly, as everywhere, and read the texts of what is given."""
+    packed = dict(each for found in near for each in found)
+    if not packed:
+        return
+    numbers = np.array(sorted(packed))
+    rows = weigh_counts(joined_counts(part.counts, unpacked_counts([packed[each] for each in numbers.tolist()])),
+                        part.idf).rows  # fmt: skip
+    sizes = [len(each) for each in near]
+    left = np.repeat(np.arange(len(sizes)), sizes)
+    right = len(sizes) + np.searchsorted(numbers, [number for found in near for number, _ in found])
     found = scores(rows, rows, left, right)
     for place, low in enumerate(np.cumsum([0, *sizes[:-1]]).tolist()):
         mine = found[low : low + sizes[place]]
         good = np.flatnonzero(mine >= threshold - TOLERANCE)
-        order = good[np.lexsort((candidates[place][good], -mine[good]))][:most]
-        for each in order.tolist():
+        # What is near ascends by its number: of two as similar the older comes first.
+        for each in good[np.argsort(-mine[good], kind="stable")][:most].tolist():
             at = int(right[low + each])
             span, other = (slice(*rows.starts[row : row + 2].tolist()) for row in (place, at))
             held = np.isin(rows.columns[span], rows.columns[other], assume_unique=True)
-            whole = rows.values[span]
-            text = published[at - len(texts)]
+            whole, number = rows.values[span], int(numbers[at - len(sizes)])
+            (text,) = store.connection.execute("SELECT text FROM passage WHERE id = ?", (number,)).fetchone()
             # The sum of squares of a row of length 1 may be off by a rounding.
-            score = 1.0 if text == texts[place] else min(float(mine[each]), 1.0)
-            yield Hit(first + place, int(numbers[at - len(texts)]), text, score, float(whole[held].sum() / whole.sum()))
+            score = 1.0 if text == part.texts[place] else min(float(mine[each]), 1.0)
+            yield Hit(part.first + place, number, text, score, float(whole[held].sum() / whole.sum()))

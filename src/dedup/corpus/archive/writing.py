@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.corpus.archive.keys import StoredKeys, keyed, weigh_texts
+from dedup.corpus.archive.packed_terms import packed_passages, unpacked_keys
 from dedup.corpus.archive.record import ArchiveWritten
 from dedup.corpus.archive.schema import write_idf
 from dedup.corpus.archive.settings import SETTINGS
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
+    from dedup.corpus.archive.packed_terms import PackedTerms
     from dedup.corpus.archive.record import NewDocument, NewPassage
     from dedup.corpus.archive.store import Store
 
-__all__ = ["counted_anew", "put_documents", "remove_documents", "text_digest"]
+__all__ = ["columns_of", "counted_anew", "put_documents", "remove_documents", "stored_texts", "text_digest"]
 
 CHUNK: Final = 2_000
 """Passages that are weighed at a time."""
@@ -101,15 +102,13 @@ def _cleared(connection: sqlite3.Connection, store: Store, document: int) -> int
     """Take the places of a document out, and the texts that stand nowhere else; gives how many places there were."""
     places = [number for (number,) in connection.execute("SELECT passage FROM place WHERE document = ?", (document,))]
     connection.execute("DELETE FROM place WHERE document = ?", (document,))
-    query = "SELECT id, code, keys FROM passage WHERE id = ? AND NOT EXISTS (SELECT 1 FROM place WHERE passage = id)"
+    query = (
+        "SELECT id, code, keys, terms FROM passage WHERE id = ? AND NOT EXISTS (SELECT 1 FROM place WHERE passage = id)"
+    )
     gone = [row for number in dict.fromkeys(places) for row in connection.execute(query, (number,))]
-    store.postings.remove(_stored(*row) for row in gone)
-    connection.executemany("DELETE FROM passage WHERE id = ?", ((number,) for number, _, _ in gone))
+    store.postings.remove(unpacked_keys(*row) for row in gone)
+    connection.executemany("DELETE FROM passage WHERE id = ?", ((row[0],) for row in gone))
     return len(places)
-
-
-def _stored(number: int, code: int, keys: bytes) -> StoredKeys:
-    return StoredKeys(number, code, np.frombuffer(keys, dtype="<i4"))
 
 
 def _place(connection: sqlite3.Connection, store: Store, documents: Iterable[tuple[int, NewDocument]]) -> None:
@@ -138,30 +137,32 @@ def _numbers(connection: sqlite3.Connection, store: Store, passages: Iterable[Ne
             new[text] = digest
     if new:
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM passage").fetchone()
-        keys = list(_keys(store, list(new), range(last + 1, last + 1 + len(new))))
+        packed = _packed(store, list(new), range(last + 1, last + 1 + len(new)))
         connection.executemany(
-            "INSERT INTO passage(id, digest, code, keys, text) VALUES (?, ?, ?, ?, ?)",
-            (
-                (each.passage, digest, each.code, each.keys.tobytes(), text)
-                for each, (text, digest) in zip(keys, new.items(), strict=True)
-            ),
+            "INSERT INTO passage(id, code, keys, length, terms, times, digest, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            ((*columns_of(each), digest, text) for each, (text, digest) in zip(packed, new.items(), strict=True)),
         )
-        store.postings.add(keys)
-        known.update(zip(new, (each.passage for each in keys), strict=True))
+        store.postings.add(each.keys for each in packed)
+        known.update(zip(new, (each.keys.passage for each in packed), strict=True))
     return known
 
 
-def _keys(store: Store, texts: Sequence[str], numbers: Iterable[int]) -> Iterator[StoredKeys]:
-    """Give the keys of texts by the weights of the archive, which are counted here where there are none yet."""
+def columns_of(packed: PackedTerms) -> tuple[int, int, int, float, bytes, bytes]:
+    """Give what a passage has in the columns id, code, keys, length, terms and times."""
+    keys = packed.keys
+    return keys.passage, keys.code, len(keys.keys), packed.length, packed.terms, packed.times
+
+
+def _packed(store: Store, texts: Sequence[str], numbers: Iterable[int]) -> list[PackedTerms]:
+    """Count and weigh texts by the weights of the archive, which are counted here where there are none yet."""
     known = store.idf()
     if known is None:
         idf = _idf([texts], store.terms.features)
         write_idf(store.connection, idf, 1, given=False)
     else:
         idf = known[1]
-    found = keyed(weigh_texts(texts, idf), store.terms.least)
-    for place, (number, code) in enumerate(zip(numbers, found.codes.tolist(), strict=True)):
-        yield StoredKeys(number, code, found.of(place).astype("<i4"))
+    counts, _ = buckets(texts, features=idf.features)
+    return list(packed_passages(counts, idf, store.terms.least, numbers))
 
 
 def _count_where_grown(store: Store) -> None:
@@ -179,19 +180,19 @@ def _recount(store: Store) -> None:
     if known is None:
         return
     (counted,) = connection.execute("SELECT value FROM setting WHERE name = 'counted'").fetchone()
-    write_idf(connection, _idf((texts for _, texts in _texts(connection)), store.terms.features), counted + 1,
+    write_idf(connection, _idf((texts for _, texts in stored_texts(connection)), store.terms.features), counted + 1,
               given=known[0])  # fmt: skip
     store.postings.clear()
-    for numbers, texts in _texts(connection):
-        keys = list(_keys(store, texts, numbers))
+    for numbers, texts in stored_texts(connection):
+        packed = _packed(store, texts, numbers)
         connection.executemany(
-            "UPDATE passage SET code = ?, keys = ? WHERE id = ?",
-            ((each.code, each.keys.tobytes(), each.passage) for each in keys),
+            "UPDATE passage SET code = ?2, keys = ?3, length = ?4, terms = ?5, times = ?6 WHERE id = ?1",
+            map(columns_of, packed),
         )
-        store.postings.add(keys)
+        store.postings.add(each.keys for each in packed)
 
 
-def _texts(connection: sqlite3.Connection) -> Iterator[tuple[list[int], list[str]]]:
+def stored_texts(connection: sqlite3.Connection) -> Iterator[tuple[list[int], list[str]]]:
     """Give the texts of an archive with their numbers, some at a time."""
     after = 0
     while True:

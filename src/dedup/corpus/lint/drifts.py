@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.corpus.lint.compared_once import Differences
-from dedup.corpus.lint.differences import Difference, DifferenceKind, is_misspelled
+from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind, is_misspelled
 from dedup.corpus.lint.features import ALONE, crossed, features_of
 from dedup.corpus.lint.retrieve import candidates, parallels
+from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.subjects import LEAST_WORDING, is_of_two_subjects, is_ruled_out
 from dedup.corpus.lint.verdicts import NO_DRIFT, Verdicts, standings
 from dedup.corpus.progress import Progress
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.verdicts import VerdictBook
     from dedup.language import Language
 
-__all__ = ["Drift", "Judged", "Retrieved", "chances", "described", "drifts", "likely_drifts", "retrieved"]
+__all__ = [
+    "SLIP", "Drift", "Judged", "Retrieved", "chances", "described", "drifts", "is_firm", "likely_drifts", "retrieved",
+]  # fmt: skip
 
 LOOSEST: Final = 0.15
 """Share of the probability of a finding that a further pair must have to add a place."""
@@ -160,9 +163,14 @@ def _judged(told: Iterator[_Told], model: DriftModel) -> Iterator[tuple[tuple[in
 def chances(found: Judged, model: DriftModel) -> list[float]:
     """Give how likely each pair is worth a look; of two spellings of one name that is known without a model."""
     return [
-        max(chance, SLIP) if each.rivals is not None and is_misspelled(each.rivals.one, each.rivals.other) else chance
+        max(chance, SLIP) if _slip(each) else chance * (1.0 if is_firm(each) else SETTINGS.loose_share)
         for chance, each in zip(model.probabilities(found.rows).tolist(), found.differences, strict=True)
     ]
+
+
+def is_firm(found: Difference) -> bool:
+    """Whether two figures differ, or two spellings of one name: other names, words and contraries tell things apart."""
+    return found.rivals is not None and (found.rivals.one.kind in NUMBERS or bool(_slip(found)))
 
 
 def likely_drifts(found: Judged, probabilities: Sequence[float], tree: StatementTree, *, least: float) -> list[Drift]:
@@ -187,8 +195,8 @@ def likely_drifts(found: Judged, probabilities: Sequence[float], tree: Statement
             # What a surer pair has told already is not told again for a looser one.
             continue
         if group is None:
-            # Copies of the same two statements say the same once more.
-            texts = frozenset(tree.reads[place].masked + name for place, name in nodes)
+            # Copies of the same two statements say the same once more, and so do two spellings of one name.
+            texts = _slip(differing) or frozenset(tree.reads[place].masked + name for place, name in nodes)
             group = next((each for each in groups if texts in each.texts), None)
             if group is None and probabilities[at] < least:
                 continue
@@ -218,6 +226,14 @@ def _names(found: Difference) -> tuple[str, str]:
     if found.rivals is None:
         return found.kind.value, found.kind.value
     return f"{found.rivals.one.at}", f"{found.rivals.other.at}"
+
+
+def _slip(found: Difference) -> frozenset[str]:
+    """Give the two spellings of one name; none where a pair is no slip."""
+    rivals = found.rivals
+    if rivals is None or not is_misspelled(rivals.one, rivals.other):
+        return frozenset()
+    return frozenset((rivals.one.form.lstrip("#").lower(), rivals.other.form.lstrip("#").lower()))
 
 
 def _head(found: Difference) -> str:

@@ -162,7 +162,7 @@ def _kind(pair: DescribedPair) -> dict[str, float]:
 _CROSSED: Final = (
     "neighbours", "strictly apart", "strictly more", "leads", "replaced", "replaced more", "setting", "address",
     "table", "heading", "apart", "same name", "heads", "heads apart", "pattern", "unmatched", "same file",
-    "value", "list", "short",
+    "value", "list", "short", "siblings", "outline", "overview", "recorded",
 )  # fmt: skip
 _WORDED: Final = (
     "strictly apart", "cosine", "high cosine", "neighbours", "replaced", "one replaced", "heads apart",
@@ -187,11 +187,14 @@ ALONE: Final = (
     "unmatched", "ratio", "small", "context",
     "outline", "outline apart", "siblings", "sections", "nearest shared", "values", "more values", "calculated",
     "quoted", "both given", "prose", "range",
+    "name", "rarer name", "commoner name", "both named", "fillers", "dated", "keyed", "opens", "opens one",
+    "versioned", "overview", "recorded",
 )  # fmt: skip
 _TOGETHER: Final = (
     *((name, "cosine") for name in _CROSSED),
     *((name, kind) for name in _SHARED for kind in _KINDS),
     ("leads", "tables"),
+    *((name, "quantity") for name in ("siblings", "overview", "recorded")),
     *((name, "wording") for name in _WORDED),
     *((name, "contrary") for name in _WORDED),
 )

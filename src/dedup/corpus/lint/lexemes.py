@@ -63,8 +63,9 @@ _LEXEME: Final = re.compile(
     | (?P<flag> (?<!\S)--?[a-zA-Z][\w-]+ )
     | (?P<path> (?<![\w.])(?:~|\.{{1,2}})?(?:/[\w.:-]*\w)+/?(?!\w)
         | \w[\w-]*\.(?:md|mdx|json|toml|ya?ml|py|js|ts|sh|txt|csv|conf|lock|env)\b )
+    | (?P<date> \b(?:19|20)\d\d-[01]\d-[0-3]\d\b | \b[0-3]?\d/[0-3]?\d/(?:19|20)\d\d\b )
     | (?P<version> [vV]\d+(?:\.\d+)*(?:\.x)?\b | \d+\.\d+\.\d+(?:[\w.-]*\w)? | \d+(?:\.\d+)*\.x\b )
-    | (?P<figure> (?P<money>[$€£¥])? (?P<digits> \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)? )
+    | (?P<figure> (?P<money>[$€£¥])? (?P<digits> \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)? | \d+(?:\.\d+)? | (?<![\w.])\.\d+ )
         (?: \s?(?P<size>[KMGT]i?B)\b | (?P<percent>\s?%) | (?P<many>[kKMB])(?!\w)
           | \s?(?P<short>ms|px|am|pm|AM|PM|a\.m\.|p\.m\.)(?!\w) | (?P<tail>st|nd|rd|th|s|h|x|d|m|[A-Z])(?!\w) )?
         (?P<clock>:\d\d)? )
@@ -156,6 +157,8 @@ class Lexer:
                 yield self._figure(match)
             case "version":
                 yield Lexeme(LexemeKind.VERSION, shown.lower().lstrip("v"), shown, start)
+            case "date":
+                yield Lexeme(LexemeKind.FIGURE, shown, shown, start, "date")
             case "code":
                 yield from self._code(shown, start)
             case "url" | "mail" | "phone" | "hash" | "path" | "flag":

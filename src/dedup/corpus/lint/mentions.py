@@ -97,7 +97,12 @@ def _figure(lexemes: Sequence[Lexeme], at: int, cell: int, language: Language, *
     before = lexemes[at - 1] if at else None
     after = lexemes[at + 1] if at + 1 < len(lexemes) else None
     words = language.statement_words
-    label = _is_label(before, after, at, words, heading=heading) or _follows_label(lexemes, at, words)
+    label = (
+        _is_label(before, after, at, words, heading=heading)
+        or _follows_label(lexemes, at, words)
+        or _is_identifier(lexemes, at)
+        or (heading and _numbers_section(lexemes, at))
+    )
     kind, head = MentionKind.QUANTITY, _head(lexemes, at, nouns)
     if each.kind is LexemeKind.VERSION or _is_version(lexemes, at, words):
         kind, head = MentionKind.VERSION, _before(lexemes, at, language)
@@ -138,6 +143,20 @@ def _is_label(before: Lexeme | None, after: Lexeme | None, at: int, words: State
     if heading and at <= 1 and after is not None and after.kind is LexemeKind.STOP and after.form in ":—–-":
         return True
     return at == 0 and after is not None and after.form in (".", ")")
+
+
+def _numbers_section(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether a figure with a point opens a heading: "2.2 Performance in practice"."""
+    return at == 0 and "." in lexemes[0].shown and len(lexemes) > 1 and lexemes[1].shown[0].isupper()
+
+
+def _is_identifier(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether a figure of several digits is joined to capitals by a hyphen: "CVE-2022-2881", "SKILL-02"."""
+    if at < len("A-") or lexemes[at - 1].form != "-" or len(lexemes[at].shown) < len("02"):
+        return False
+    word, dash, figure = lexemes[at - 2 : at + 1]
+    touching = word.start + len(word.shown) == dash.start and dash.start + 1 == figure.start
+    return touching and word.kind is LexemeKind.WORD and word.shown.isupper()
 
 
 def _labels(word: Lexeme, words: StatementWords) -> bool:

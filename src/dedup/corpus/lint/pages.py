@@ -18,6 +18,9 @@ __all__ = ["are_titled_apart", "is_calculated", "page_features", "shared_outline
 _NAME: Final = re.compile(r"[a-z]{3,}|\d+")
 _SIGNS: Final = frozenset({"=", "×", "x"})
 
+_DAY: Final = re.compile(r"20\d\d-?[01]\d-?[0-3]\d")
+_RELEASE: Final = re.compile(r"(?<![a-z])v?\d+(?:[.-]\d+)+|(?<![a-z])v\d+")
+
 FEWEST_SHARED: Final = 2
 """Headings that two pages must share to be of one template."""
 
@@ -49,6 +52,9 @@ def page_features(pair: DescribedPair) -> dict[str, float]:
         "both given": _both_given(pair, one, other),
         "prose": one.element == other.element == "prose",
         "range": _is_range(pair),
+        "versioned": are_versions(tree, one.file, other.file),
+        "overview": sum(_is_overview(tree, each) for each in (one, other)),
+        "recorded": sum(_is_record(tree, each) for each in (one, other)),
     }
 
 
@@ -63,6 +69,12 @@ def are_titled_apart(tree: StatementTree, one: Statement, other: Statement) -> b
     """Whether the titles and file names of two documents each name what the other one's do not."""
     titles = [frozenset(_NAME.findall(f"{_titled(each)} {_stem(tree, each)}".lower())) for each in (one, other)]
     return one.file != other.file and bool(titles[0] - titles[1]) and bool(titles[1] - titles[0])
+
+
+def are_versions(tree: StatementTree, one: int, other: int) -> bool:
+    """Whether the paths of two documents differ in versions or dates only: one page, as it was and as it is."""
+    paths = [_RELEASE.sub("#", tree.paths[each].lower()) for each in (one, other)]
+    return one != other and paths[0] == paths[1]
 
 
 def is_calculated(read: Read) -> bool:
@@ -102,3 +114,14 @@ def _both_given(pair: DescribedPair, one: Statement, other: Statement) -> float:
 def _is_range(pair: DescribedPair) -> bool:
     rivals = pair.difference.rivals
     return rivals is not None and ("-" in rivals.one.form) != ("-" in rivals.other.form)
+
+
+def _is_overview(tree: StatementTree, statement: Statement) -> bool:
+    """Whether a document speaks of the whole: it stands at the top, or is called as what does."""
+    return "/" not in tree.paths[statement.file] or _stem(tree, statement).lower() in tree.words.overviews
+
+
+def _is_record(tree: StatementTree, statement: Statement) -> bool:
+    """Whether a document records one time, as a plan or a report does, so that nobody brings it up to date."""
+    where = " ".join((tree.paths[statement.file], *statement.heads)).lower()
+    return any(word in where for word in tree.words.records) or bool(_DAY.search(where))

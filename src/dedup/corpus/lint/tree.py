@@ -22,6 +22,7 @@ __all__ = ["Read", "StatementTree", "tree_of"]
 
 _UNSAID = frozenset({LexemeKind.STOP, LexemeKind.SIGN})
 _MASKED = frozenset({LexemeKind.FIGURE, LexemeKind.VERSION})
+_NAMED = frozenset({LexemeKind.CODE, LexemeKind.ADDRESS})
 
 STEPS: Final = 10
 """Steps in which a rarity grows while a word becomes e times as rare: what is judged by it holds for a small change."""
@@ -40,6 +41,7 @@ class Read:
         lead: what leads into it, by itself.
         heads: the headings above it and the title, by themselves.
         masked: its lexemes with a sign in place of each figure.
+        frame: the same with a sign in place of code and addresses too; "" where it has none of these.
         forms: its words, figures and code, in order, without repeats.
         held: the same with its signs, to look them up.
     """
@@ -52,6 +54,7 @@ class Read:
     lead: frozenset[str]
     heads: frozenset[str]
     masked: str
+    frame: str
     forms: tuple[str, ...]
     held: frozenset[str]
 
@@ -63,7 +66,10 @@ class Read:
         """Make one, with what follows from its lexemes."""
         lows = [each.form.lower() for each in lexemes]
         forms = dict.fromkeys(low for low, each in zip(lows, lexemes, strict=True) if each.kind not in _UNSAID)
-        return cls(lexemes, mentions, own, near, far, lead, heads, masked, tuple(forms), frozenset(lows))
+        frame = ""
+        if any(each.kind in _NAMED for each in lexemes):
+            frame = " ".join("#" if each.kind in _MASKED or each.kind in _NAMED else each.form for each in lexemes)
+        return cls(lexemes, mentions, own, near, far, lead, heads, masked, frame, tuple(forms), frozenset(lows))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +85,8 @@ class StatementTree:
         counted: what is counted -> value -> how many statements give it.
         outlines: of each document the headings in it, masked, and the keys of its entries.
         given: of each document the (value, what it counts) that it gives anywhere.
+        names: of each document the values it gives anywhere.
+        fillers: frame of a statement -> how many different ones there are of it.
         words: those of its language by which statements are compared.
     """
 
@@ -90,6 +98,8 @@ class StatementTree:
     counted: dict[str, Counter[str]]
     outlines: tuple[frozenset[str], ...]
     given: tuple[frozenset[tuple[str, str]], ...]
+    names: tuple[frozenset[str], ...]
+    fillers: dict[str, int]
     words: StatementWords
 
     def weight(self, words: Iterable[str]) -> float:
@@ -122,6 +132,11 @@ def tree_of(
     counted: dict[str, Counter[str]] = {}
     for each in (mention for read in reads for mention in read.mentions if mention.head):
         counted.setdefault(each.head, Counter())[each.form] += 1
+    framed: dict[str, set[str]] = {}
+    for read in reads:
+        if read.frame:
+            framed.setdefault(read.frame, set()).add(" ".join(each.form for each in read.mentions))
+    fillers = {frame: len(found) for frame, found in framed.items()}
     outlines: list[set[str]] = [set() for _ in paths]
     given: list[set[tuple[str, str]]] = [set() for _ in paths]
     for statement, read in zip(statements, reads, strict=True):
@@ -130,7 +145,8 @@ def tree_of(
             outlines[statement.file].add(read.masked.lower())
     return StatementTree(
         tuple(paths), tuple(statements), reads, rarity, values, counted,
-        tuple(map(frozenset, outlines)), tuple(map(frozenset, given)), language.statement_words,
+        tuple(map(frozenset, outlines)), tuple(map(frozenset, given)),
+        tuple(frozenset(form for form, _ in each) for each in given), fillers, language.statement_words,
     )  # fmt: skip
 
 

@@ -83,7 +83,33 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
         "ratio": _ratio(a, b),
         "small": min(_number(a), _number(b)) <= _SMALL,
         "context": _context(pair, a, b),
+        **_named(pair, a, b),
+        "dated": a.unit == b.unit == "date",
+        "keyed": _is_keyed(pair, pair.one, a) and _is_keyed(pair, pair.other, b),
+        "opens": all(each.said.endswith(":") for each in (one, other)),
+        "opens one": any(each.said.endswith(":") for each in (one, other)),
     }
+
+
+def _named(pair: DescribedPair, a: Mention, b: Mention) -> dict[str, float]:
+    """Describe two names: how common each is in the tree, and whether the documents know the other one too."""
+    if not {a.kind, b.kind} <= {MentionKind.ADDRESS, MentionKind.SETTING}:
+        return {}
+    tree, files = pair.tree, [pair.tree.statements[at].file for at in (pair.one, pair.other)]
+    rare = sorted(tree.rarity.get(each.form.lower(), 0.0) for each in (a, b))
+    known = (b.form in tree.names[files[0]]) + (a.form in tree.names[files[1]])
+    return {
+        "name": 1.0,
+        "rarer name": rare[1],
+        "commoner name": rare[0],
+        "both named": float(known),
+        "fillers": log(max(tree.fillers.get(tree.reads[at].frame, 1) for at in (pair.one, pair.other))),
+    }
+
+
+def _is_keyed(pair: DescribedPair, place: int, mention: Mention) -> bool:
+    """Whether a value stands right behind a colon or a sign of assignment: "Effort: 3 hours"."""
+    return mention.at > 0 and pair.tree.reads[place].lexemes[mention.at - 1].form in (":", "=", "|")
 
 
 def is_generic(rivals: Rivals, words: StatementWords) -> bool:

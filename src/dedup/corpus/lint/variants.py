@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,12 @@ __all__ = ["is_slip", "slips_among", "spelled_alike"]
 
 SHORTEST: Final = 8
 """Characters from which one more or another one is a slip, not another name."""
+
+SHORTEST_PART: Final = 4
+"""The same of the part of a name that differs: "site-a" and "site-b", "ws_id" and "ws_pid" are two names."""
+
+_END: Final = re.compile(r"\.ya?ml$|(?<=^http)s(?=://)")
+"""What is written in two ways and is one thing in either."""
 
 
 def spelled_alike(forms: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -61,6 +68,8 @@ def is_slip(one: str, other: str) -> bool:
         # "Get-Date" and "Set-Date" are two names: a first letter is seldom mistaken.
         return False
     first = next(at for at in range(len(one) + 1) if one[at : at + 1] != other[at : at + 1])
+    if _are_short_parts(one, other, first) or _END.sub("", one) == _END.sub("", other):
+        return False
     left, right = one[first:], other[first:]
     if len(left) != len(right):
         longer, shorter = (left, right) if len(left) > len(right) else (right, left)
@@ -70,3 +79,15 @@ def is_slip(one: str, other: str) -> bool:
         return left[0].isalpha() and right[0].isalpha()
     return any(left[0] == right[gap] and left[gap] == right[0] and left[1:gap] == right[1:gap]
                and left[gap + 1 :] == right[gap + 1 :] for gap in (1, 2) if gap < len(left))  # fmt: skip
+
+
+def _are_short_parts(one: str, other: str, first: int) -> bool:
+    """Whether the parts of two names in which they first differ are too short for a slip."""
+    return min(_part(name, first) for name in (one, other)) < SHORTEST_PART
+
+
+def _part(name: str, at: int) -> int:
+    """Give how long the part is, between two signs, that a place of a name lies in."""
+    before = re.split(r"[\W_]", name[:at])[-1]
+    behind = re.split(r"[\W_]", name[at:])[0]
+    return len(before) + len(behind)

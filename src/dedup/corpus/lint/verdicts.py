@@ -138,8 +138,8 @@ def _standing(  # noqa: PLR0913, PLR0917 - each decides
             for at in range(place - REACH, place + REACH + 1)]  # fmt: skip
     around = [(pages[each.file], place + step - firsts[each.file]) if each else None
               for step, each in enumerate(near, -REACH) if each is None or each.file != statement.file]  # fmt: skip
-    parts = (pages[statement.file], place - firsts[statement.file], words, tree.values.get(read.masked, 1), counted,
-             copies[statement.said], around)  # fmt: skip
+    parts = (pages[statement.file], place - firsts[statement.file], words, tree.values.get(read.masked, 1),
+             tree.fillers.get(read.frame, 1), counted, copies[statement.said], around)  # fmt: skip
     return blake2b(repr(parts).encode("utf-8", "backslashreplace"), digest_size=DIGEST).digest()
 
 

@@ -33,9 +33,14 @@ def require_spark(master: str) -> None:
     if missing:
         msg = f'needs {" and ".join(missing)}; install with: pip install "pyspark>=4,<5" "pandas<3" numba pyarrow'
         raise MissingExtraError(msg, option="engine")
+    if master.startswith("sc:"):
+        if find_spec("grpc") is None:
+            msg = 'Spark Connect needs more packages; install with: pip install "pyspark[connect]>=4,<5"'
+            raise MissingExtraError(msg, option="master")
+        return
     home = os.environ.get("JAVA_HOME")
     java = Path(home, "bin", "java").exists() if home else shutil.which("java") is not None
-    if not java and not master.startswith("sc:"):
+    if not java:
         advice = "install it (Debian: apt-get install openjdk-17-jre-headless), or set JAVA_HOME"
         msg = f"Spark needs Java 17 or later; {advice}"
         raise MissingExtraError(msg, option="engine")
@@ -102,6 +107,22 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
+def _require_new(session: SparkSession, path: str) -> None:
+    """Refuse a folder that is there, before anything is computed."""
+    from py4j.protocol import Py4JError
+    from pyspark.errors import PySparkException
+
+    from dedup.corpus.spark.session import fault_in
+
+    try:
+        _ = session.read.format("binaryFile").load(path).schema
+    except (PySparkException, Py4JError) as error:
+        if isinstance(error, PySparkException) and error.getCondition() == "PATH_NOT_FOUND":
+            return
+        raise OutputError(fault_in(str(error)), file=path) from error
+    raise OutputError("is there already; Spark writes a new folder, so remove it or name another", file=path)
+
+
 def condense_tables(
     paths: Sequence[str], out: str, options: CorpusOptions, session: SparkSession, tables: dict[str, str]
 ) -> Summary:
@@ -117,6 +138,7 @@ def condense_tables(
     Raises:
         InputError: an input cannot be read, or Spark failed.
         OptionError: an option that is not there on Spark.
+        OutputError: a folder to write is there already.
     """
     import pyarrow as pa
 
@@ -125,6 +147,8 @@ def condense_tables(
 
     if options.save_idf or options.pairs or options.groups:
         raise OptionError("is a file of this machine; leave it out here", option="save-idf, pairs, groups")
+    for path in (out, *tables.values()):
+        _require_new(session, path)
     with solved(session, paths, options) as answer:
         for name, columns, rows in (("pairs", PAIR_COLUMNS, pair_rows), ("groups", GROUP_COLUMNS, group_rows)):
             if name in tables:

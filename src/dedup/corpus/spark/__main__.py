@@ -24,6 +24,7 @@ def condense_from_arguments(arguments: list[str]) -> int:
     for name in ("threshold", "containment"):
         parser.add_argument(f"--{name}", type=float, default=argparse.SUPPRESS)
     parser.add_argument("--no-guards", dest="guards", action="store_false", default=argparse.SUPPRESS)
+    parser.add_argument("--mark", action="store_true", default=argparse.SUPPRESS)
     parser.add_argument("--idf", type=Path, default=argparse.SUPPRESS, help="a saved IDF, a file of the driver")
     parser.add_argument("--pairs", help="folder to write the similar pairs to")
     parser.add_argument("--groups", help="folder to write the groups to")
@@ -33,9 +34,9 @@ def condense_from_arguments(arguments: list[str]) -> int:
     try:
         options = CorpusOptions(**asked)
         require_spark(master)
-        from dedup.corpus.spark.session import opened_session
+        from dedup.corpus.spark.session import opened_session, parquet_bytes
 
-        with opened_session(master, options.memory) as session:
+        with opened_session(master, options.memory, parquet_bytes(map(Path, paths))) as session:
             summary = condense_tables(paths, out, options, session, tables)
     except DedupError as error:
         sys.stderr.write(f"Error: {error}\n")

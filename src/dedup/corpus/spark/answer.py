@@ -17,8 +17,8 @@ from dedup.corpus.engine import Found
 from dedup.corpus.pairfiles import PairFiles, write_pairs
 from dedup.corpus.passages import Corpus
 from dedup.corpus.plain import listed
-from dedup.corpus.spark.batches import lists_of, parts_of
-from dedup.corpus.spark.steps import FILE, PARTS, ROW, SIDES_OF_PAIR, tokens_table
+from dedup.corpus.spark.batches import FILE, ROW, lists_of, parts_of, row_spans
+from dedup.corpus.spark.steps import PARTS, SIDES_OF_PAIR, tokens_table
 from dedup.corpus.table import Table
 from dedup.corpus.tokens import Tokens
 from dedup.output.visible import shown_name
@@ -166,13 +166,11 @@ def names_of_involved(outcome: Outcome, columns: pa.Table, shown: tuple[str, ...
 def removed_parts(outcome: Outcome, columns: pa.Table) -> pa.Table:
     """List the parts that go of each row that loses any: file, row from 0, and parts."""
     file, row, part = parts_of(columns.column("id").to_numpy()[outcome.stars.removed()])
-    fresh = np.ones(len(row), dtype=np.bool_)
-    fresh[1:] = (np.diff(file) != 0) | (np.diff(row) != 0)
-    starts = np.append(np.flatnonzero(fresh), len(row))
+    starts = row_spans(file, row)
     return pa.table(
         {
-            FILE: pa.array(file[fresh]),
-            ROW: pa.array(row[fresh]),
+            FILE: pa.array(file[starts[:-1]]),
+            ROW: pa.array(row[starts[:-1]]),
             PARTS: lists_of(starts, part.astype(np.int32)),
         }
     )

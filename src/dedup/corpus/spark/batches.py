@@ -28,13 +28,17 @@ if TYPE_CHECKING:
     from dedup.corpus.options import CorpusOptions
 
 __all__ = [
+    "ANY",
+    "FILE",
     "PART_BITS",
+    "ROW",
     "counted_passages",
     "figures_of_passages",
     "lists_of",
     "parts_of",
     "passage_numbers",
     "rewritten_rows",
+    "row_spans",
     "term_counts",
     "weighed_passages",
 ]
@@ -46,6 +50,13 @@ ROW_BITS: Final = 30
 """Rows a file may have: a billion. With 19 bits for files the number of a passage is a positive long."""
 
 FILE_BITS: Final = 63 - ROW_BITS - PART_BITS
+
+FILE: Final = "_dedup_file"
+ROW: Final = "_dedup_row"
+"""Columns put beside those of the corpus."""
+
+ANY: Final = -1
+"""In place of a term: what all passages have."""
 
 
 def passage_numbers(
@@ -70,6 +81,13 @@ def parts_of(
     """Give file, row and part of numbered passages."""
     row = (numbers >> PART_BITS) & ((1 << ROW_BITS) - 1)
     return numbers >> (ROW_BITS + PART_BITS), row, numbers & ((1 << PART_BITS) - 1)
+
+
+def row_spans(file: npt.NDArray[np.int64], row: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Give where the passages of each row begin among passages in their order, and the end."""
+    fresh = np.ones(len(row), dtype=np.bool_)
+    fresh[1:] = (np.diff(file) != 0) | (np.diff(row) != 0)
+    return np.append(np.flatnonzero(fresh), len(row)).astype(np.int64)
 
 
 def lists_of(starts: npt.NDArray[Any], values: npt.NDArray[Any]) -> pa.ListArray:
@@ -144,9 +162,10 @@ def _lengths(texts: pa.StringArray) -> pa.Array:
 
 
 def term_counts(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-    """Count how many passages of each batch hold each term."""
+    """Count how many passages of each batch hold each term, and under `ANY` how many there are."""
     for batch in batches:
         terms, counts = np.unique(listed(batch.column("terms"))[1], return_counts=True)
+        terms, counts = np.append(terms, ANY), np.append(counts, batch.num_rows)
         yield pa.record_batch({"term": pa.array(terms.astype(np.int32)), "count": pa.array(counts.astype(np.int64))})
 
 

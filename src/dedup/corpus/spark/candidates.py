@@ -117,7 +117,7 @@ def prefix_counts(batches: Iterable[pa.RecordBatch], threshold: float) -> Iterat
 
 
 def entries_similar(batches: Iterable[pa.RecordBatch], threshold: float, lists: Lists) -> Iterator[pa.RecordBatch]:
-    """Give an entry for each list of each passage: what leads it, and the norms that bound its cosines."""
+    """Give an entry for each list of each passage: what leads it, and the norm that bounds its cosines."""
     for batch in stepwise(batches):
         starts, keys, weights = rows_of_batch(batch)
         lengths = prefix_lengths(starts, weights, threshold)
@@ -127,7 +127,6 @@ def entries_similar(batches: Iterable[pa.RecordBatch], threshold: float, lists: 
         heads = np.concatenate((np.zeros(1, np.int64), np.cumsum(leads, dtype=np.int64)))
         lead_keys, lead_weights = lists_of(heads, keys[places]), lists_of(heads, weights[places].astype(np.float32))
         ends = mass[starts[1:]]
-        tails = np.sqrt(np.maximum(ends - mass[starts[:-1] + leads], 0.0))
         owners, places = first_places(starts, lengths)
         there, parts = lists.found(keys[places])
         owners, places = owners[there], places[there]
@@ -148,7 +147,6 @@ def entries_similar(batches: Iterable[pa.RecordBatch], threshold: float, lists: 
                 "part": pa.array(mine.astype(np.int32)),
                 "id": batch.column("id").take(rows),
                 "rest": pa.array(rests[copy]),
-                "tail": pa.array(tails[owners[copy]]),
                 "lead_keys": lead_keys.take(rows),
                 "lead_weights": lead_weights.take(rows),
             }
@@ -186,7 +184,7 @@ def likely_similar(batches: Iterable[pa.RecordBatch], threshold: float) -> Itera
     for batch, bounds in complete_lists(batches):
         heads = bounds[:-1]
         lists = (batch.column("key").to_numpy()[heads], bounds, flags_of(batch, "cross")[heads])
-        entries = tuple(batch.column(name).to_numpy() for name in ("id", "part", "rest", "tail"))
+        entries = tuple(batch.column(name).to_numpy() for name in ("id", "part", "rest"))
         leads = rows_of_batch(batch, "lead_keys", "lead_weights")
         state = np.zeros(3, dtype=np.int64)
         while state[0] < len(heads):

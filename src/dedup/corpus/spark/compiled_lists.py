@@ -23,49 +23,63 @@ def likely_pairs(lists, entries, leads, threshold, state, out):  # type: ignore[
 
     Args:
         lists: the term of each list, where it starts (and the end), whether only pairs across parts count.
-        entries: of each entry the passage, its part, the norm from the term on (descending within a list), and the
-            norm after the terms that lead the passage.
-        leads: where those of each entry start, the terms, ascending, and their weights.
+        entries: of each entry the passage, its part, and the norm from the term on (descending within a list).
+        leads: where the terms that lead each entry start, these, ascending, and their weights.
         threshold: the least cosine.
         state: the list, the entry and the partner to go on with, changed in place.
         out: the earlier passage and the later one, to write to.
     """
     terms, bounds, crossing = lists
-    passages, parts, rests, tails = entries
+    passages, parts, rests = entries
     starts, keys, weights = leads
     least = threshold - SLACK
     count = 0
+    places = np.empty(len(passages), np.int64)
     while state[0] < len(terms):
-        term, end, cross = terms[state[0]], bounds[state[0] + 1], crossing[state[0]]
-        one = max(state[1], bounds[state[0]])
+        term, first, end, cross = terms[state[0]], bounds[state[0]], bounds[state[0] + 1], crossing[state[0]]
+        for entry in range(first, end):
+            place = starts[entry]
+            while keys[place] < term:
+                place += 1
+            places[entry] = place
+        one = max(state[1], first)
         while one < end:
             other = max(state[2], one + 1)
             state[2] = 0
+            mine = weights[places[one]]
             while other < end and rests[one] * rests[other] >= least:
                 if not cross or parts[one] != parts[other]:
-                    a, b, a_end, b_end = starts[one], starts[other], starts[one + 1], starts[other + 1]
-                    dot, seen = 0.0, False
-                    while a < a_end and b < b_end:
+                    a, b, a_end, b_end = places[one] + 1, places[other] + 1, starts[one + 1], starts[other + 1]
+                    theirs = weights[places[other]]
+                    # What is left of both bounds what they can still share; it falls from term to term.
+                    need = least - mine * theirs
+                    left = rests[one] * rests[one] - mine * mine
+                    right = rests[other] * rests[other] - theirs * theirs
+                    while a < a_end and b < b_end and left * right >= need * need:
                         if keys[a] == keys[b]:
-                            if keys[a] < term:
-                                seen = True
+                            need -= weights[a] * weights[b]
+                            if need <= 0.0:
                                 break
-                            dot += weights[a] * weights[b]
+                            left -= weights[a] * weights[a]
+                            right -= weights[b] * weights[b]
                             a += 1
                             b += 1
                         elif keys[a] < keys[b]:
+                            left -= weights[a] * weights[a]
                             a += 1
                         else:
+                            right -= weights[b] * weights[b]
                             b += 1
-                    if not seen:
-                        mine, theirs = tails[one] * tails[one], tails[other] * tails[other]
-                        while a < a_end:
-                            mine += weights[a] * weights[a]
-                            a += 1
-                        while b < b_end:
-                            theirs += weights[b] * weights[b]
-                            b += 1
-                        if dot + np.sqrt(mine * theirs) >= least:
+                    if need <= 0.0 or (left >= 0.0 and right >= 0.0 and left * right >= need * need):
+                        # Only now: few get this far.
+                        a, b, seen = starts[one], starts[other], False
+                        while a < places[one] and b < places[other] and not seen:
+                            seen = keys[a] == keys[b]
+                            if keys[a] < keys[b]:
+                                a += 1
+                            else:
+                                b += 1
+                        if not seen:
                             if count == len(out[0]):
                                 state[1], state[2] = one, other
                                 return count

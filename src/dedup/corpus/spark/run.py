@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,21 +17,24 @@ from pyspark.sql import functions as F  # noqa: N812 - the name it has everywher
 
 from dedup.corpus.passages import PLAIN_RULES
 from dedup.corpus.progress import Progress
+from dedup.corpus.rows import MARKS
 from dedup.corpus.spark.answer import Frames, answer_of, names_of_involved, removed_parts
-from dedup.corpus.spark.batches import PART_BITS, parts_of
+from dedup.corpus.spark.batches import FILE, PART_BITS, ROW, parts_of
 from dedup.corpus.spark.candidates import HOT
+from dedup.corpus.spark.marking import marks_of_involved
+from dedup.corpus.spark.session import fault_in
 from dedup.corpus.spark.steps import (
-    FILE,
-    ROW,
+    column_named,
     counted_table,
     first_passages,
     frozen_idf,
     inside_pairs,
     kept_rows,
+    rows_with_marks,
     similar_pairs_of,
     weighed_table,
 )
-from dedup.corpus.wording import all_unread, listed_names, some_unread
+from dedup.corpus.wording import all_unread, listed_names, mark_taken, some_unread
 from dedup.errors import InputError, OptionError
 from dedup.records import Place
 from dedup.similarity.terms.weights import Idf
@@ -46,19 +48,12 @@ if TYPE_CHECKING:
     from dedup.corpus.outcome import Outcome
     from dedup.corpus.spark.candidates import Lists
 
-__all__ = ["Answer", "fault_in", "plain_path", "refuse_unsupported", "solved"]
+__all__ = ["Answer", "plain_path", "refuse_unsupported", "solved"]
 
 PATH: Final = "_dedup_path"
 
-NOT_ON_SPARK: Final = ("mark", "resume", "report", "rejects", "source_field", "exclude", "include")
+NOT_ON_SPARK: Final = ("resume", "report", "rejects", "source_field", "exclude", "include")
 """Options that the driver on one machine alone has."""
-
-OURS: Final = re.compile(r"dedup\.errors\.\w+: (.+)")
-"""What one of our functions says, in the message of a worker."""
-
-
-LONGEST: Final = 500
-"""Characters of a message that are shown."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,36 +109,20 @@ def solved(session: SparkSession, paths: Sequence[str], options: CorpusOptions) 
             frame.unpersist()
 
 
-def fault_in(message: str) -> str:
-    r"""Give in one line what a message of Spark says, without the traces that follow it.
-
-    >>> fault_in("An error occurred while calling o3.x.\n: java.lang.OutOfMemoryError: Java heap space\n\\tat a.b")
-    'Spark failed: java.lang.OutOfMemoryError: Java heap space'
-    >>> fault_in("Job aborted\n  raise InputError\ndedup.errors.InputError: engine: too many files\n")
-    'engine: too many files'
-    """
-    if told := OURS.search(message):
-        return told[1]
-    lines = [line.strip() for line in message.splitlines() if line.strip()] or ["nothing was said why"]
-    cause = next((line.removeprefix(": ") for line in lines if line.startswith(": ")), lines[0])
-    return f"Spark failed: {cause[:LONGEST]}"
-
-
 def _solved(
     session: SparkSession, paths: Sequence[str], options: CorpusOptions, run: tuple[Progress, Path, list[DataFrame]]
 ) -> Answer:
     progress, home, held = run
-    located, files = _located(session, paths, options)
+    located, files, rejected = _located(session, paths, options)
     counted = counted_table(located, options)
     held.append(counted)
-    passages = counted.count()
-    rejected = located.where(F.col(f"`{options.text_field}`").isNull()).count()
+    own = frozen_idf(counted, options.features, least=1 if options.save_idf else 2)
+    passages = own.documents
     if not passages and rejected:
         msg = f"no record can be used; the first: no text in column {options.text_field!r}"
         raise InputError(msg, file=files[0])
     progress.said(f"counted: {passages:,} passages of {len(files):,} files")
     unread = _unread(counted, files, options, progress)
-    own = frozen_idf(counted, passages, options.features, least=1 if options.save_idf else 2)
     idf = own if options.idf is None else Idf.load(options.idf, options.features)
     firsts = first_passages(counted)
     held.append(firsts)
@@ -159,26 +138,37 @@ def _solved(
         _say_lists(lists, "of what may lie inside", progress)
     frames = Frames(located, counted, firsts, similar, inside, passages, rejected, unread)
     outcome, columns = answer_of(frames, tuple(map(Path, files)), options, own, home)
-    removed = session.createDataFrame(removed_parts(outcome, columns))
+    names = names_of_involved(outcome, columns, files)
     progress.said(f"chosen: {outcome.summary.pairs:,} pairs, {len(outcome.table):,} passages involved")
-    return Answer(kept_rows(located, removed, options), outcome, names_of_involved(outcome, columns, files))
+    if options.mark:
+        marks = session.createDataFrame(marks_of_involved(outcome, columns, names))
+        return Answer(rows_with_marks(located, marks, options), outcome, names)
+    removed = session.createDataFrame(removed_parts(outcome, columns))
+    return Answer(kept_rows(located, removed, options), outcome, names)
 
 
-def _located(session: SparkSession, paths: Sequence[str], options: CorpusOptions) -> tuple[DataFrame, tuple[str, ...]]:
+def _located(
+    session: SparkSession, paths: Sequence[str], options: CorpusOptions
+) -> tuple[DataFrame, tuple[str, ...], int]:
+    # The rows, with the numbers of file and row; the names of the files; and how many rows have no text.
     source = session.read.parquet(*paths)
     missing = [name for name in options.fields() if name not in source.columns]
     if missing:
         msg = f"no column {missing[0]!r}; {listed_names(source.columns)}; name the text with --text-field"
         raise InputError(msg, file=", ".join(map(plain_path, paths)))
+    if options.mark and (taken := [name for name in MARKS if name in source.columns]):
+        raise InputError(mark_taken("column", taken[0]), file=", ".join(map(plain_path, paths)))
     located = source.select("*", F.col("_metadata.file_path").alias(PATH), F.col("_metadata.row_index").alias(ROW))
     # Files without a row have no number: they have no passage either.
-    uris = located.select(PATH).distinct().toArrow().column(0).to_pylist()
+    text = column_named(options.text_field)
+    found = located.groupBy(PATH).agg(F.count(F.when(text.isNull(), 1)).alias("rejected")).toArrow()
+    uris, rejected = found.column(PATH).to_pylist(), sum(found.column("rejected").to_pylist())
     asked = {plain_path(path): number for number, path in enumerate(paths)}
     ordered = sorted(uris, key=lambda uri: (asked.get(plain_path(uri), len(asked)), plain_path(uri)))
     numbers = np.arange(len(ordered), dtype=np.int64)
     files = session.createDataFrame(pa.table({PATH: pa.array(ordered, pa.string()), FILE: pa.array(numbers)}))
     names = tuple(map(plain_path, ordered or paths))
-    return located.join(F.broadcast(files), PATH).drop(PATH), names
+    return located.join(F.broadcast(files), PATH).drop(PATH), names, rejected
 
 
 def plain_path(uri: str) -> str:

@@ -11,8 +11,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from pyspark import StorageLevel
 from pyspark.sql import functions as F  # noqa: N812 - the name it has everywhere
+from pyspark.sql.types import ArrayType, DoubleType, LongType, StringType, StructType
 
+from dedup.corpus.rows import MARKS
 from dedup.corpus.spark.batches import (
+    ANY,
+    FILE,
+    ROW,
     counted_passages,
     figures_of_passages,
     rewritten_rows,
@@ -27,6 +32,7 @@ from dedup.corpus.spark.candidates import (
     verified_similar,
 )
 from dedup.corpus.spark.inside import entries_inside, leading_counts, likely_inside, verified_inside
+from dedup.corpus.spark.marking import MARKED, marked_rows
 from dedup.similarity.terms.weights import Idf
 
 if TYPE_CHECKING:
@@ -39,24 +45,22 @@ if TYPE_CHECKING:
     from dedup.corpus.options import CorpusOptions
 
 __all__ = [
-    "FILE",
     "PARTS",
-    "ROW",
     "SIDES_OF_PAIR",
+    "column_named",
     "counted_table",
     "first_passages",
     "frozen_idf",
     "inside_pairs",
     "kept_rows",
+    "rows_with_marks",
     "similar_pairs_of",
     "tokens_table",
     "weighed_table",
 ]
 
-FILE: Final = "_dedup_file"
-ROW: Final = "_dedup_row"
 PARTS: Final = "_dedup_parts"
-"""Columns put beside those of the corpus."""
+"""A column put beside those of the corpus: the parts of a row that go."""
 
 SIDES_OF_PAIR: Final = ("left", "right")
 
@@ -66,7 +70,7 @@ COUNTED: Final = (
 )
 WEIGHED: Final = "id long, alike long, keys array<long>, weights array<double>"
 SIMILAR: Final = (
-    "key long, cell long, cross boolean, part int, id long, rest double, tail double, lead_keys array<long>, "
+    "key long, cell long, cross boolean, part int, id long, rest double, lead_keys array<long>, "
     "lead_weights array<float>"
 )
 INSIDE: Final = (
@@ -92,30 +96,36 @@ def counted_table(located: DataFrame, options: CorpusOptions) -> DataFrame:
         located: the rows, with the numbers of file and row.
         options: what is asked for.
     """
-    chosen = [F.col(FILE).alias("file"), F.col(ROW).alias("row"), _column(options.text_field).alias("text")]
-    rows = located.where(_column(options.text_field).isNotNull()).select(
-        *chosen, *(_column(name) for name in _named(options))
+    chosen = [F.col(FILE).alias("file"), F.col(ROW).alias("row"), column_named(options.text_field).alias("text")]
+    rows = located.where(column_named(options.text_field).isNotNull()).select(
+        *chosen, *(column_named(name) for name in _named(options))
     )
     return _held(rows.mapInArrow(partial(counted_passages, options=options), COUNTED))
 
 
-def _column(name: str) -> Column:
+def column_named(name: str) -> Column:
+    """Give a column by its name, whatever signs that has."""
     return F.col("`" + name.replace("`", "``") + "`")
 
 
-def frozen_idf(counted: DataFrame, passages: int, features: str, *, least: int) -> Idf:
-    """Count how many passages hold each term; terms of fewer than `least` are left out, for they weigh as if of one."""
+def frozen_idf(counted: DataFrame, features: str, *, least: int) -> Idf:
+    """Count the passages, and how many hold each term.
+
+    Terms of fewer than `least` are left out, for they weigh as if of one.
+    """
     table = (
         counted.select("terms")
         .mapInArrow(term_counts, "term int, count long")
         .groupBy("term")
         .agg(F.sum("count").alias("count"))
-        .where(F.col("count") >= least)
+        .where((F.col("count") >= least) | (F.col("term") == ANY))
         .toArrow()
     )
     terms, counts = (table.column(name).to_numpy().astype(np.int64) for name in ("term", "count"))
     order = np.argsort(terms)
-    return Idf(passages, features, terms[order], counts[order])
+    passages = int(counts[terms == ANY].sum())
+    kept = order[terms[order] != ANY]
+    return Idf(passages, features, terms[kept], counts[kept])
 
 
 def first_passages(counted: DataFrame) -> DataFrame:
@@ -184,11 +194,26 @@ def _verified(pairs: DataFrame, weighed: DataFrame, verify: partial[Iterator[pa.
 
 def tokens_table(located: DataFrame, options: CorpusOptions, wanted: npt.NDArray[np.int64]) -> pa.Table:
     """Read the figures and names of passages, given ascending."""
-    rows = located.where(_column(options.text_field).isNotNull()).select(
-        F.col(FILE).alias("file"), F.col(ROW).alias("row"), _column(options.text_field).alias("text")
+    rows = located.where(column_named(options.text_field).isNotNull()).select(
+        F.col(FILE).alias("file"), F.col(ROW).alias("row"), column_named(options.text_field).alias("text")
     )
     made = rows.mapInArrow(partial(figures_of_passages, options=options, wanted=wanted), "id long, figures array<long>")
     return made.toArrow().sort_by("id")
+
+
+def rows_with_marks(located: DataFrame, marks: DataFrame, options: CorpusOptions) -> DataFrame:
+    """Give all rows of the corpus that have a text, with the columns that mark them.
+
+    Args:
+        located: the rows, with the numbers of file and row.
+        marks: file, row, and the marks of the passages involved.
+        options: where the text stands, and the unit.
+    """
+    rows = located.where(column_named(options.text_field).isNotNull()).join(marks, [FILE, ROW], "left")
+    schema = StructType(rows.drop(FILE, ROW, *MARKED).schema.fields)
+    for name, kind in zip(MARKS, (LongType(), StringType(), DoubleType()), strict=True):
+        schema = schema.add(name, kind if options.unit == "document" else ArrayType(kind))
+    return rows.mapInArrow(partial(marked_rows, options=options), schema)
 
 
 def kept_rows(located: DataFrame, removed: DataFrame, options: CorpusOptions) -> DataFrame:
@@ -199,9 +224,9 @@ def kept_rows(located: DataFrame, removed: DataFrame, options: CorpusOptions) ->
         removed: file, row, and the parts that go.
         options: where the text stands, and the unit.
     """
-    text = _column(options.text_field)
+    text = column_named(options.text_field)
     columns = [name for name in located.columns if name not in (FILE, ROW)]
     rows = located.where(text.isNotNull()).join(removed, [FILE, ROW], "left")
-    chosen = rows.select(*(_column(name) for name in columns), PARTS)
+    chosen = rows.select(*(column_named(name) for name in columns), PARTS)
     write = partial(rewritten_rows, options=options, removed=PARTS, text=options.text_field)
     return chosen.mapInArrow(write, chosen.drop(PARTS).schema)
