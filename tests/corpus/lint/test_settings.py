@@ -13,7 +13,10 @@ from dedup.corpus.lint.drift_model import DriftModel
 from dedup.corpus.lint.drifts import Drift, chances, described
 from dedup.corpus.lint.features import FEATURES
 from dedup.corpus.lint.findings import drifted
+from dedup.corpus.lint.formats import LINT_OUTPUTS
+from dedup.corpus.lint.record import LintLevel, LintRule
 from dedup.language import table
+from lint_findings import DRIFT, NOTE, finding, outcome
 from linting import small_tree
 
 if TYPE_CHECKING:
@@ -30,11 +33,11 @@ def test_a_drift_is_the_graver_the_surer_it_is(chance: float, level: str) -> Non
     assert drifted(tree, Drift(chance, DifferenceKind.VALUE, ((0, "80"), (1, "77")), ((0, 1),))).level.value == level
 
 
-@pytest.mark.parametrize(("chance", "found"), [(0.068, 0), (0.072, 1)])
-def test_a_drift_is_reported_from_one_in_fourteen(
+@pytest.mark.parametrize(("chance", "found"), [(0.024, 0), (0.026, 1)])
+def test_a_drift_is_reported_from_one_in_forty(
     chance: float, found: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Below a probability of 0.07 nothing is said."""
+    """Below a probability of 0.025 nothing is said."""
     model = DriftModel(np.zeros(len(FEATURES)), float(np.log(chance / (1 - chance))))
     monkeypatch.setattr("dedup.corpus.lint.run.shipped_drift_model", lambda: model)
     for name, count in (("a.md", 80), ("b.md", 77)):
@@ -46,13 +49,13 @@ def test_a_drift_is_reported_from_one_in_fourteen(
     ("other", "probability"),
     [
         ("Put all of the 7 keys into `bell-map` and turn the handle twice.", 0.9),
-        ("Put all of the 9 keys into `barn-cup` and turn the handle twice.", 0.45),
-        ("Never put all of the 9 keys into `bell-map` and turn the handle twice.", 0.45),
+        ("Put all of the 9 keys into `barn-cup` and turn the handle twice.", 0.54),
+        ("Never put all of the 9 keys into `bell-map` and turn the handle twice.", 0.54),
     ],
     ids=["another figure", "another name", "the contrary"],
 )
-def test_names_and_words_are_worth_half(other: str, probability: float) -> None:
-    """Of a pair that reads as likely, other names and contraries are worth half of what another figure is."""
+def test_names_and_words_are_worth_less(other: str, probability: float) -> None:
+    """Of a pair that reads as likely, other names and contraries are worth three fifths of what another figure is."""
     model = DriftModel(np.zeros(len(FEATURES)), float(np.log(9)))
     tree = small_tree("Put all of the 9 keys into `bell-map` and turn the handle twice.", other)
     assert max(chances(described(tree, table("en")), model)) == pytest.approx(probability)
@@ -94,3 +97,24 @@ def test_a_restatement_says_most_of_it_and_not_much_more(other: str, found: int,
     (tmp_path / "a.md").write_text(f"{SAID}\n\n{BESIDES}\n", encoding="utf-8")
     (tmp_path / "b.md").write_text(f"{other}\n\n{BESIDES}\n", encoding="utf-8")
     assert len(lint(tmp_path, rules=["restated"])) == found
+
+
+@pytest.mark.parametrize(("unsure", "fail_on", "lines", "more"), [
+    (20, "warning", 22, False), (21, "warning", 23, True), (21, "note", 23, False), (300, "error", 23, True),
+])  # fmt: skip
+def test_people_are_shown_twenty_unsure_differences(unsure: int, fail_on: str, lines: int, more: bool) -> None:
+    """The likeliest twenty, what is sure, and how many more there are; all where notes fail a run."""
+    notes = [
+        finding(number=at + 9, rule=LintRule.DIFFERS, level=LintLevel.NOTE, message=f"unsure {at}", values=("1", "2"))
+        for at in range(unsure)
+    ]
+    found = outcome(DRIFT, *notes, NOTE, fail_on=LintLevel(fail_on))
+    text = LINT_OUTPUTS["text"](found).splitlines()
+    assert len(text) == lines
+    assert any("unsure 19" in line for line in text)
+    assert any("unsure 20" in line for line in text) == (fail_on == "note")
+    said = f"{unsure - 20:,} less likely differences are not listed; --fail-on note or --format json lists all"
+    assert (text[-1] == said) == more
+    assert ("less likely" in LINT_OUTPUTS["markdown"](found)) == more
+    assert LINT_OUTPUTS["github"](found).count("::notice") == (unsure if fail_on == "note" else 20) + 1
+    assert LINT_OUTPUTS["json"](found).count("unsure ") == unsure

@@ -13,7 +13,8 @@ class LintSettings:
     """The numbers of this room.
 
     Attributes:
-        note_from: probability from which a drift is reported at all.
+        note_from: probability from which a drift is reported at all; from 0.05 a tenth more of the planted ones
+            is missed.
         warning_from: probability from which it is a warning; below it is a note: what a copy with another figure has.
         error_from: probability from which it is an error.
         loose_share: share of its probability that is left to a difference in names, words or a negation: of 41 such
@@ -25,21 +26,23 @@ class LintSettings:
         restated_more: how many times as much the other may say.
         fewest_words: words from which a statement is compared for copies.
         boilerplate_from: copies from which they are one finding of boilerplate.
+        unsure_listed: differences below `warning_from` that a list for people holds; machines get all.
         values_shown: values of a finding that its message names.
         characters_shown: characters of a passage that a message shows.
         cache_bytes: bytes that the files of earlier runs may take together.
     """
 
-    note_from: float = 0.07
+    note_from: float = 0.025
     warning_from: float = 0.18
     error_from: float = 0.5
-    loose_share: float = 0.5
+    loose_share: float = 0.6
     alike_from: float = 0.45
     near_from: float = 0.65
     restated_from: float = 0.6
     restated_more: float = 4.0
     fewest_words: int = 5
     boilerplate_from: int = 5
+    unsure_listed: int = 20
     values_shown: int = 4
     characters_shown: int = 120
     cache_bytes: int = 1 << 30

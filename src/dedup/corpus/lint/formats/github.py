@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.formats.wording import headline, path_from, share_said
+from dedup.corpus.lint.formats.wording import headline, listed, path_from, share_said, unlisted
 from dedup.corpus.lint.record import LintLevel
 from dedup.output.visible import visible
 
@@ -25,8 +25,14 @@ def render(outcome: LintOutcome) -> str:
 
 
 def _lines(outcome: LintOutcome) -> Iterator[str]:
+    shown = set(map(id, listed(outcome)))
     for each in outcome.findings:
-        yield _annotation(outcome, each) if each.active else _quiet(outcome, each)
+        if id(each) in shown:
+            yield _annotation(outcome, each)
+        elif not each.active:
+            yield _quiet(outcome, each)
+    if more := unlisted(outcome):
+        yield f"::debug::{_data(more)}"
     for repetition in outcome.over_limit:
         said = f"{share_said(repetition)} {'' if repetition.path else 'of all files '}said elsewhere as well"
         where = {"file": path_from(outcome.root, repetition.path)} if repetition.path else {}

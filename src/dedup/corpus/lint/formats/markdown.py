@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.formats.wording import PLACES_NAMED, detail, share_said, shown_place, summary
+from dedup.corpus.lint.formats.wording import PLACES_NAMED, detail, listed, share_said, shown_place, summary, unlisted
 from dedup.corpus.lint.outcome import share_repeated
 from dedup.output.visible import visible
 
@@ -32,7 +32,9 @@ def _lines(outcome: LintOutcome) -> Iterator[str]:
     yield from ("## dedup lint", "", f"{_plain(summary(outcome))}.")
     if outcome.active:
         yield from ("", "| level | rule | place | other places | found |", "| --- | --- | --- | --- | --- |")
-        yield from map(_row, outcome.active)
+        yield from map(_row, listed(outcome))
+    if more := unlisted(outcome):
+        yield from ("", f"{_plain(more)}.")
     quiet = [each for each in outcome.findings if not each.active]
     if quiet:
         yield from ("", f"<details><summary>{len(quiet):,} known or suppressed</summary>", "")

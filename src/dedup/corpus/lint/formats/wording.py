@@ -7,13 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.outcome import share_repeated
-from dedup.corpus.lint.record import LintRule
+from dedup.corpus.lint.record import LintLevel, LintRule
+from dedup.corpus.lint.settings import SETTINGS
 
 if TYPE_CHECKING:
-    from dedup.corpus.lint.outcome import LintOutcome
+    from dedup.corpus.lint.outcome import JudgedFinding, LintOutcome
     from dedup.corpus.lint.record import LintFinding, LintPlace, Repetition
 
-__all__ = ["detail", "headline", "number_of", "path_from", "relation", "share_said", "shown_place", "summary"]
+__all__ = [
+    "detail",
+    "headline",
+    "listed",
+    "number_of",
+    "path_from",
+    "relation",
+    "share_said",
+    "shown_place",
+    "summary",
+    "unlisted",
+]
 
 RELATIONS: Final = {
     LintRule.DIFFERS: "differs from",
@@ -59,6 +71,30 @@ def _names(finding: LintFinding, texts: tuple[str, ...]) -> bool:
 def headline(finding: LintFinding) -> str:
     """Say the whole of a finding in one line, with the other places."""
     return f"{relation(finding, tuple(map(shown_place, finding.others)))}: {detail(finding)}"
+
+
+def listed(outcome: LintOutcome) -> tuple[JudgedFinding, ...]:
+    """Give what a person is shown: of the unsure differences the likeliest, unless notes fail a run."""
+    if outcome.fail_on is LintLevel.NOTE:
+        return outcome.active
+    shown, unsure = [], 0
+    for each in outcome.active:
+        unsure += _is_unsure(each)
+        if not _is_unsure(each) or unsure <= SETTINGS.unsure_listed:
+            shown.append(each)
+    return tuple(shown)
+
+
+def unlisted(outcome: LintOutcome) -> str:
+    """Say how many unsure differences are not shown, and where they are; "" where all are."""
+    count = len(outcome.active) - len(listed(outcome))
+    return (
+        f"{count:,} less likely differences are not listed; --fail-on note or --format json lists all" if count else ""
+    )
+
+
+def _is_unsure(judged: JudgedFinding) -> bool:
+    return judged.finding.rule is LintRule.DIFFERS and judged.finding.level is LintLevel.NOTE
 
 
 def share_said(repetition: Repetition) -> str:
