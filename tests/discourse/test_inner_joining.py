@@ -69,6 +69,52 @@ def test_a_word_that_adds_goes(code: str, text: str, left: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The opera Also Sprach Zarathustra is long."),
+        ("en", "Ask for the film Me Too."),
+        ("en", "Type `git also push` twice."),
+        ("en", "The boat also known as Anna sank."),
+        ("en", "The mates said in the «bar also open» that they sailed."),
+        ("fr", "« Le marin vend également des tartes », dit Jean."),
+        ("de", "„Der Wirt verkauft außerdem Kuchen“, sagt Jan."),
+        ("de", "In ferner Zukunft kommt ein Turm."),
+        ("de", "Nichts liegt dem Wirt ferner als Streit."),
+        ("de", "Der Blick reicht darüber hinaus bis zum Meer."),
+        ("fr", "Les tartes sont réparties également."),
+        ("fr", "Les tartes sont également réparties."),
+        ("es", "La tienda además de pan vende té."),
+        ("pt", "O preço vai além disso em maio."),
+        ("nl", "Het huis daarnaast is oud."),
+        ("nl", "De bank staat daarnaast in de tuin."),
+        ("ru", "Магазин также как и рынок закрыт."),
+    ],
+)
+def test_a_word_that_adds_nothing_stays(code: str, text: str) -> None:
+    """In a title, in code, in a quotation and where it has another meaning."""
+    language = table(code)
+    assert without_link(text, opener(text, language), language) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "left"),
+    [
+        ("en", "The boat is also known as Anna.", "The boat is known as Anna."),
+        ("de", "Der Wirt bietet darüber hinaus Kuchen an.", "Der Wirt bietet Kuchen an."),
+        ("nl", "De waard verkoopt daarnaast taart.", "De waard verkoopt taart."),
+        ("es", "La tienda además vende té.", "La tienda vende té."),
+        ("pt", "A loja além disso vende bolos.", "A loja vende bolos."),
+    ],
+)
+def test_the_same_word_goes_where_it_adds(code: str, text: str, left: str) -> None:
+    """What bars it is what stands beside it."""
+    language = table(code)
+    link = without_link(text, opener(text, language), language)
+    assert link is not None
+    assert link[1] == left
+
+
+@pytest.mark.parametrize(
     ("text", "link"),
     [
         ("However, the roof leaks.", ("However", "The roof leaks.")),

@@ -169,3 +169,47 @@ def test_no_question() -> None:
 def test_a_pronoun_near_the_opening_points(text: str, points: bool) -> None:
     """Among the first five words of a phrase a pronoun stands for something before the sentence."""
     assert (opener(text, table("en")).link is Link.ANAPHORIC) is points
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("The bus does too.", "The bus does.", "The old bus to town does not, either.", "The bus can't.",
+                "The bus is, however.", "The buses will not.", "You might as well.", "Dogs too.", "Me, too.")),
+        ("en", ("The new pump works just as well.", "The bus does not cost as much.", "The bus is twice as fast.")),
+        ("de", ("Der Bus auch.", "Hunde ebenfalls.", "Der Bus tut es auch.", "Der Bus nicht.",
+                "Hinzu kommt der Preis.")),
+        ("fr", ("Le bus aussi.", "Le bus, non.", "Les chiens non plus.", "Aussi faut-il partir.", "S'y ajoute le prix.",
+                "Aussi le bac part-il à midi.")),
+        ("es", ("El autobús también.", "El autobús no.", "Yo tampoco.", "A esto se añade el precio.")),
+        ("it", ("Anche il bus.", "Il bus no.", "A ciò si aggiunge il prezzo.")),
+        ("nl", ("De bus ook.", "De bus niet.", "De bus vaart ook niet.")),
+        ("pt", ("O carro também.", "O carro não.", "A isso se soma o preço.")),
+        ("ru", ("Автобус тоже.", "Автобус нет.")),
+    ],
+)  # fmt: skip
+def test_what_leaves_out_its_verb_points(code: str, texts: tuple[str, ...]) -> None:
+    """What the bus does too, and as well as what, was said before."""
+    language = table(code)
+    assert [text for text in texts if opener(text, language).link is not Link.ANAPHORIC] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("Ask what the fees are.", "Bring all you have.", "The season ends in May.", "Read the will.",
+                "Do not open the can.", "The bay is where the boats are.", "Rooms hold as many beds as they can.",
+                "The large dogs must pay too.", "The soup costs too much.", "Nobody knows the reason either.")),
+        ("de", ("Rauchen ist verboten.", "Der Bus fährt nicht.", "Die Leute verkaufen im Sommer Eis auch.")),
+        ("fr", ("Aussi grand soit-il, le bac coule.", "Aussi rare que ce soit, il coule.", "Le vin est bon.")),
+        ("es", ("El bar no abre.", "La tienda vende pan también.")),
+        ("it", ("Anche il bus parte a mezzogiorno.", "Il bus non parte.")),
+        ("nl", ("De bus vaart niet.", "Ook de bus vaart.")),
+        ("pt", ("O bar não abre.",)),
+        ("ru", ("Магазин закрыт.",)),
+    ],
+)  # fmt: skip
+def test_what_has_its_verb_points_at_nothing(code: str, texts: tuple[str, ...]) -> None:
+    """Its own words say what it does."""
+    language = table(code)
+    assert [text for text in texts if opener(text, language).link is Link.ANAPHORIC] == []

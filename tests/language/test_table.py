@@ -12,7 +12,7 @@ from dedup.language import CODES, Language, table
 
 SPACED = [code for code in CODES if table(code).spaced]
 POINTING = {"fronting", "standins", "aftermath", "counting", "recalls"}
-FOLLOWING = {"unfinished", "leading", "closing", "closing_links"}
+FOLLOWING = {"unfinished", "leading", "closing", "closing_links", "nonadditives"}
 ENDINGS = {"negating_endings", "possessive_endings", "ordinal_endings"}
 SENTENCES = {"speech_tags", "day_halves", "time_zones", "exclaimed"}
 OPTIONAL = (
@@ -23,6 +23,7 @@ OPTIONAL = (
     | SENTENCES
 )
 PATTERNS = {"speech_tags", "expletives", "counting", "judging", "recalls", "unfinished", "leading", "closing"}
+PATTERNS |= {"nonadditives"}
 ENOUGH_ANTONYMS = 60
 ENGLISH_ANTONYMS = 1000
 

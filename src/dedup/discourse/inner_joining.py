@@ -67,11 +67,14 @@ INSIDE: Final = re.compile(r"(?P<before>[^,;:.!?()\"“”–—]+)(?P<cut>,\s(?
 
 
 def _adding(text: str, language: Language) -> TextSpan | None:
-    """Give the word that adds a sentence to the one before; in "not only ... but also" it adds a part of it."""
+    """Give the word that adds a sentence to the one before; in "not only ... but also" it adds a part of it.
+
+    In a quotation, in code and in a title ("Also sprach Zarathustra") it belongs to what is quoted.
+    """
     for words, shape in ((language.additives, AMID), (language.closing_links, AT_THE_END)):
         choices = "|".join(map(re.escape, words))
-        found = re.match(shape.format(choices), text, re.IGNORECASE) if words else None
-        if found is None:
+        found = re.match(shape.format(choices), text) if words else None
+        if found is None or any(re.search(pattern, folded(text)) for pattern in language.nonadditives):
             continue
         before: list[str] = WORDS.findall(folded(found["before"]))
         barred = language.clause_openers + tuple(language.negations | language.conjunctions | language.pairing)
@@ -81,8 +84,8 @@ def _adding(text: str, language: Language) -> TextSpan | None:
     return None
 
 
-AMID: Final = r"(?P<before>[^,;:.!?()\"“”–—]+?)(?P<cut>\s(?:{0}))(?=\s\w)"
-AT_THE_END: Final = r"(?P<before>[^,;:.!?()\"“”–—]+?)(?P<cut>,?\s(?:{0}))(?=[.!][*_]*$)"
+AMID: Final = r"(?P<before>[^,;:.!?()\"“”„«»`–—]+?)(?P<cut>\s(?:{0}))(?=\s\w)"
+AT_THE_END: Final = r"(?P<before>[^,;:.!?()\"“”„«»`–—]+?)(?P<cut>,?\s(?:{0}))(?=[.!][*_]*$)"
 
 
 def without_joining(text: str, span: TextSpan) -> str:

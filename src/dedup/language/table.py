@@ -142,6 +142,7 @@ class Language(Pickled):
         parentheticals: joining words between commas inside a sentence that can go ("the roof, however, leaks").
         additives: words that add a sentence to the one before and can go from within it ("the crew also sells pies").
         closing_links: words that join at the end of a sentence of one clause and can go ("it sells pies as well").
+        nonadditives: patterns of sentences in which such a word adds nothing ("the boat also known as Anna").
         joiners: words that join a sentence to the one before with no comma behind them ("so better be sure").
         pointers: sentence openers that point at something before ("this", "these", "such", "both").
         expletives: patterns of openings that look like a pointer and point at nothing ("it is .* to", "those who");
@@ -158,6 +159,7 @@ class Language(Pickled):
         announcements: word groups by which a sentence only says what the text will do ("this article", "we will look").
         counting: patterns of whole sentences that only count what follows ("there are three possible reasons"), the
             number word in their first group.
+        points: words for what a text counts and then tells one by one, wherever they stand ("reasons", "drawbacks").
         series: openers of what begins a series / openers of what goes on with it ("one / another"); "..." behind one
             says that a noun may follow, which both must name ("one reason ... another reason").
         unfinished: patterns of openings of sentences that only the next one finishes ("not only is it slow").
@@ -206,6 +208,7 @@ class Language(Pickled):
     parentheticals: Words = frozenset()
     additives: LongestFirst = ()
     closing_links: LongestFirst = ()
+    nonadditives: Patterns = ()
     joiners: Words = frozenset()
     pointers: Words = frozenset()
     expletives: Patterns = ()
@@ -219,6 +222,7 @@ class Language(Pickled):
     courtesies: LongestFirst = ()
     announcements: LongestFirst = ()
     counting: Patterns = ()
+    points: Words = frozenset()
     series: Sequels = ()
     unfinished: Patterns = ()
     leading: Patterns = ()
