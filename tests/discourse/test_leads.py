@@ -195,10 +195,19 @@ def test_other_languages_count_too(language: str, counts: str, more: str) -> Non
         ("There are three reasons.", 3),
         ("There are three reasons for the delay of the boat.", 3),
         ("There are three reasonable people.", 0),
-        ("For the delay there are three reasons.", 0),
+        ("For the delay there are three reasons.", 3),
+        ("Here are three reasons for the delay.", 3),
+        ("Here are three very good reasons.", 0),
+        ("Three things make people wait.", 3),
+        ("The delay has 3 causes.", 3),
+        ("The delay has one cause.", 0),
+        ("The delay has causes.", 0),
+        ("Half the reasons are known.", 0),
+        ("The crew has three sons.", 0),
+        ("Add three methods to your account.", 0),
     ],
 )
 def test_what_a_sentence_counts_that_says_more(text: str, number: int) -> None:
-    """Where it opens with the count."""
+    """Wherever it has the count, within two words before what a text tells one by one."""
     reading = read(text)
     assert number_announced(reading.passages[0], reading.language) == number

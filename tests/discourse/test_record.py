@@ -28,7 +28,7 @@ def test_the_first_passage_is_no_announcement() -> None:
 
 def test_openings_questions_and_steps() -> None:
     """How each passage opens, which ask and which are of steps, headings and list items included."""
-    source = "# Why rain?\n\nRain falls. However, snow too.\n\n1. Go.\n   These are wet.\n2. Is it dry?\n\n- a hat\n"
+    source = "# Why rain?\n\nRain falls. However, snow falls.\n\n1. Go.\n   These are wet.\n2. Is it dry?\n\n- a hat\n"
     reading = read_source(source, Options(language="en"), format="markdown")
     discourse = discourse_of(reading)
     assert [found.link for found in discourse.openers] == [
@@ -60,3 +60,14 @@ def test_what_was_read_before_opens_as_it_did() -> None:
     alone = discourse_of(reading)
     assert discourse_of(reading, (before, discourse_of(before))) == alone
     assert [found.link for found in alone.openers] == [Link.ANAPHORIC, Link.ANAPHORIC, Link.CONNECTIVE]
+
+
+def test_what_goes_on_with_a_series_joins_to_it() -> None:
+    """Its opening goes with no other sentence; where nothing begins the series it joins to the sentence before."""
+    options = Options(language="en")
+    side = "On the other hand, it is slow."
+    for source, link in (
+        (f"On the one hand, rain is wet. Snow falls. {side}", Link.NONE),
+        (f"Rain is wet. Snow falls. {side}", Link.CONNECTIVE),
+    ):
+        assert discourse_of(read_source(source.replace("it is", "rain is"), options)).openers[2].link is link

@@ -105,6 +105,10 @@ def test_the_noun_of_a_series_stands_among_six_words() -> None:
         ("There are two reasons for the delay. Rain fell. Wind blew.", [(0, 1, 2)]),
         ("There are two reasons for the delay. Rain fell. Wind blew. Snow fell.", []),
         ("There are two reasons for the delay. Rain fell.", []),
+        ("Here are two reasons for the delay. Rain fell. Wind blew.", [(0, 1, 2)]),
+        ("The delay has 2 causes. Rain fell. Wind blew.", [(0, 1, 2)]),
+        ("The delay has 3 causes. Rain fell. Wind blew.", []),
+        ("Two people wait. Rain fell. Wind blew.", []),
         ("There are some reasons for the delay. Rain fell. Wind blew.", []),
         ("There is one reason for the delay. Rain fell.", []),
         ("You need two things:\n\n- a lamp\n- a map\n", [(1, 2)]),
@@ -176,6 +180,12 @@ Tickets are sold in the harbour office by two friendly clerks. {said}
             "There are two reasons for the delay of the boat. {} The engine lacks a new pump.",
         ),
         ("The crew of the boat is rude to children.", "Not only is the ferry slow in winter. {}"),
+        (
+            "The crew of the boat is on strike until Sunday.",
+            "The long queue has two causes. {} The engine lacks a new pump.",
+        ),
+        ("The ferry leaves the north pier every day at noon sharp.", "{} The bus does too."),
+        ("The ferry leaves the north pier every day at noon sharp.", "{} The new bus runs just as well."),
         ("A night in the harbour costs 4 euros for each boat.", "{} Each has a lamp of its own and a bell."),
     ],
 )
@@ -187,3 +197,13 @@ def test_one_does_not_go_without_the_other(said: str, body: str) -> None:
     assert said not in dedup.condense(alone, name="a.md", language="en").text.partition("## Travel")[2]
     both = PAGE.format(said=whole, body=f"Cars wait in the yard. {whole}")
     assert dedup.condense(both, name="a.md", language="en").text.endswith("Cars wait in the yard.\n")
+
+
+def test_what_stands_between_takes_no_opening_of_a_series_along() -> None:
+    """Where a sentence goes from before "On the other hand," what that joins to is still there."""
+    said = "The ferry leaves the north pier every day at noon sharp."
+    body = f"On the one hand, a trip is cheap. {said} On the other hand, the bay is rough."
+    text = dedup.condense(PAGE.format(said=said, body=body), name="a.md", language="en").text
+    assert text.endswith("On the one hand, a trip is cheap. On the other hand, the bay is rough.\n")
+    text = dedup.condense(PAGE.format(said=said, body=body.partition(". ")[2]), name="a.md", language="en").text
+    assert text.endswith("## Travel\n\nThe bay is rough.\n")

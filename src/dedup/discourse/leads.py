@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.lists import leads
+from dedup.discourse.openers import WORDS
 from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import folded
 from dedup.records import Kind
@@ -94,13 +95,25 @@ def number_counted(passage: Passage, language: Language) -> int:
 
 
 def number_announced(passage: Passage, language: Language) -> int:
-    """Give how many a sentence counts that may say more of them ("There are three reasons for the delay."), else 0."""
-    words = _bare(passage)
-    return _number([re.match(rf"(?:{pattern})\b", words) for pattern in language.counting], passage, language)
+    """Give how many a sentence counts that may say more of them ("The delay has three reasons."), else 0."""
+    bare = _bare(passage)
+    opening = _number([re.match(rf"(?:{pattern})\b", bare) for pattern in language.counting], passage, language)
+    if opening or not passage.prose:
+        return opening
+    words: list[str] = WORDS_AND_FIGURES.findall(bare)
+    for at, word in enumerate(words):
+        number = int(word) if word.isdecimal() else language.numbers.get(word, 0)
+        behind = words[at + 1 : at + 1 + SETTINGS.words_to_counted]
+        if number > 1 and number == int(number) and not language.points.isdisjoint(behind):
+            return int(number)
+    return 0
+
+
+WORDS_AND_FIGURES: Final = re.compile(rf"{WORDS.pattern}|\d+", WORDS.flags)
 
 
 def _bare(passage: Passage) -> str:
-    return folded(passage.text.strip(" \u00a0.:!*_。：！"))
+    return folded(passage.text.strip(" \u00a0.:!¡*_。：！"))
 
 
 def _number(found: Sequence[re.Match[str] | None], passage: Passage, language: Language) -> int:

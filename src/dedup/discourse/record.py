@@ -10,7 +10,7 @@ from dedup.discourse.containers import boxes, contained
 from dedup.discourse.dependencies import lead_ins, needs, with_steps
 from dedup.discourse.enumerations import enumerated, steps_by_heading
 from dedup.discourse.lists import is_step
-from dedup.discourse.openers import openers_of, questions_in
+from dedup.discourse.openers import Link, Opener, openers_of, questions_in
 from dedup.discourse.roles import announcements, waiting_questions
 from dedup.discourse.sections import under_headings
 from dedup.discourse.series import counted_wholes, in_series, unfinished
@@ -20,7 +20,6 @@ from dedup.records import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dedup.discourse.openers import Opener
     from dedup.records import Reading
 
 __all__ = ["Discourse", "discourse_of"]
@@ -82,11 +81,18 @@ def discourse_of(reading: Reading, before: tuple[Reading, Discourse] | None = No
     """
     document, passages, language = reading.document, reading.passages, reading.language
     announced = frozenset(announcements(reading))
-    series = (*enumerated(reading), *in_series(reading))
+    told = tuple(in_series(reading))
+    series = (*enumerated(reading), *told)
     together = (*series, *counted_wholes(reading, series), *unfinished(reading))
     texts = (passage.text for passage in before[0].passages) if before else ()
     known = dict(zip(texts, before[1].openers if before else (), strict=True))
-    openers, asking = openers_of(passages, language, known), questions_in(passages)
+    # "On the other hand, ..." joins to "On the one hand, ...", whatever goes from between them.
+    bound = {passage for members in told for passage in members}
+    openers = tuple(
+        Opener(Link.NONE) if passage in bound and found.link is Link.CONNECTIVE else found
+        for passage, found in enumerate(openers_of(passages, language, known))
+    )
+    asking = questions_in(passages)
     needed = needs(reading, openers, asking, keep_steps=False)
     firsts = tuple(contained(document, passages))
     boxed = boxes(document, passages)

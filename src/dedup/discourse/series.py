@@ -100,15 +100,19 @@ def counted_wholes(reading: Reading, together: Iterable[Sequence[int]]) -> Itera
     """
     passages, language = reading.passages, reading.language
     of_block = by_block(reading.document, passages)
-    for members in together:
-        lead = members[0] - 1
-        if lead >= 0 and passages[lead].prose and len(members) in _numbers(passages[lead], language):
-            yield lead, *members
+    leading = [(members[0] - 1, members) for members in together if members[0] > 0]
+    whole = [
+        (lead, *members)
+        for lead, members in leading
+        if passages[lead].prose and len(members) in _numbers(passages[lead], language)
+    ]
+    yield from whole
     yield from _counted_points(reading, of_block)
     for passage in passages:
-        behind = [other for other in of_block[passage.block] if other > passage.index]
-        if passage.prose and len(behind) > 1 and len(behind) == number_announced(passage, language):
-            yield passage.index, *behind
+        told = (passage.index, *(other for other in of_block[passage.block] if other > passage.index))
+        announced = number_announced(passage, language) if passage.prose and told not in whole else 0
+        if announced > 1 and len(told) == announced + 1:
+            yield told
 
 
 def _counted_points(reading: Reading, of_block: Sequence[Sequence[int]]) -> Iterator[tuple[int, ...]]:

@@ -78,6 +78,9 @@ class DiscourseSettings:
     series_naming_words: int = 6
     """Words of an opening among which the noun of a series stands: "One of the main drawbacks of the ferry is"."""
 
+    words_to_counted: int = 2
+    """Words from a number to the word for what it counts: "three good reasons"."""
+
     # What a passage does: roles.
     longest_bare_lead_words: int = 6
     """Words up to which a sentence with a colon says nothing but that something follows: "It looks like this:"."""
