@@ -213,3 +213,59 @@ def test_what_has_its_verb_points_at_nothing(code: str, texts: tuple[str, ...]) 
     """Its own words say what it does."""
     language = table(code)
     assert [text for text in texts if opener(text, language).link is Link.ANAPHORIC] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("Why?", "But why not?", "How come?", "Or take the bus.", "Or not.", "Because the fuel is dear.",
+                "Especially in May.", "At least on Sundays.", "Mostly because of the fuel.", "For good reason.",
+                "And for good reason.")),
+        ("en", ("The next day, the bus goes.", "Half an hour later, the bus goes.", "Two years earlier the mill sank.",
+                "By then, the bus is gone.", "As a result the mill sank.", "As such the mill is closed.")),
+        ("en", ("The opposite holds for the bus.", "The above applies to dogs.", "As above, the bus is free.",
+                "A similar rule holds for dogs.", "The first two are free.", "Every one of them sank.",
+                "Not only that: the mill sank.", "More on that below.", "Like it, the mill sank.",
+                "Compare that with the bus.", "Add to that the price of the bread.", "Add to this a cup of rye.")),
+        ("de", ("Warum?", "Aber warum nicht?", "Oder mit dem Bus.", "Weil der Diesel teuer ist.", "Vor allem im Mai.",
+                "Nur am Sonntag.", "Am nächsten Tag fährt der Bus.", "Kurz darauf sank das Boot.",
+                "Das Gegenteil gilt im Mai.")),
+        ("fr", ("Pourquoi ?", "Ou en bus.", "Parce qu'il pleut.", "Surtout en mai.", "Le lendemain, le bac coule.",
+                "L'inverse est vrai.")),
+        ("es", ("¿Por qué?", "O en autobús.", "Porque llueve.", "Sobre todo en mayo.", "Al día siguiente llovió.",
+                "Lo mismo vale en mayo.")),
+        ("it", ("Perché?", "O in autobus.", "Perché piove.", "Il giorno dopo il bus parte.", "Lo stesso vale a maggio.")),
+        ("nl", ("Waarom?", "Of met de bus.", "Omdat het regent.", "De volgende dag vaart de boot.",
+                "Hetzelfde geldt in mei.")),
+        ("pt", ("Por quê?", "Ou de carro.", "Porque chove.", "No dia seguinte choveu.", "O mesmo vale em maio.")),
+        ("ru", ("Почему?", "Или на лодке.", "Потому что дорого.", "На следующий день шёл дождь.")),
+    ],
+)  # fmt: skip
+def test_half_a_sentence_points(code: str, texts: tuple[str, ...]) -> None:
+    """The other half, or what it is told against, stands before."""
+    language = table(code)
+    assert [text for text in texts if opener(text, language).link is not Link.ANAPHORIC] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("Why is the mill closed?", "How does the mill work?", "Because the fuel is dear, the mill is closed.",
+                "Because of the rain the mill sank.", "Especially tall mills in the valley sank.",
+                "Only members of the club may swim here.", "The day the mill sank was wet.",
+                "The next boat goes at noon.", "The mill is older than the bridge.", "As a result of rain, mills sink.",
+                "A result similar to rain is snow.", "The above-ground pool is closed.", "Compare that dog to a cat.",
+                "The first two boats of the day are free.", "Oral reports take an hour.", "Later mills were tall.")),
+        ("de", ("Warum ist die Mühle zu?", "Weil Diesel teuer ist, ruht die Mühle.", "Ortsfremde zahlen mehr.")),
+        ("fr", ("Pourquoi le moulin est-il fermé ?", "Parce qu'il pleut, le moulin est fermé.", "Ouvrir coûte cher.")),
+        ("es", ("¿Por qué cierra el molino?", "Otoño es lluvioso.", "Porque llueve, el molino cierra.")),
+        ("it", ("Perché il mulino chiude?", "Ottobre porta pioggia.")),
+        ("nl", ("Waarom is de molen dicht?", "Omdat het regent, is de molen dicht.")),
+        ("pt", ("Por que o moinho fecha?", "Outubro traz chuva.")),
+        ("ru", ("Почему мельница закрыта?", "Илья спит.")),
+    ],
+)  # fmt: skip
+def test_a_whole_sentence_points_at_nothing(code: str, texts: tuple[str, ...]) -> None:
+    """It only begins with the same words."""
+    language = table(code)
+    assert [text for text in texts if opener(text, language).link is Link.ANAPHORIC] == []
