@@ -211,3 +211,24 @@ def test_what_a_sentence_counts_that_says_more(text: str, number: int) -> None:
     """Wherever it has the count, within two words before what a text tells one by one."""
     reading = read(text)
     assert number_announced(reading.passages[0], reading.language) == number
+
+
+def test_what_only_leads_into_a_list_goes_with_it() -> None:
+    """Without a colon too, and where a length is asked for."""
+    reading = read("Rain falls. Here's the deal.\n\n- Pack a lamp.\n- Pack a map.\n")
+    found = list(
+        bare_leads(reading.document, reading.passages, by_block(reading.document, reading.passages), reading.language)
+    )
+    assert found == [(1, [2, 3])]
+    text = PAGE.format(f"Here's the deal.\n\n- {SAID}\n- {MORE}\n")
+    for words in range(20, 80, 5):
+        left = dedup.condense(text, name="a.md", language="en", words=words).text
+        assert ("Here's the deal." in left) <= (f"- {SAID}" in left or f"- {MORE}" in left)
+
+
+def test_two_closing_remarks_go_together() -> None:
+    """Neither is what the other closes."""
+    text = PAGE.format(f"{SAID} That's it! You're all set.")
+    left = dedup.condense(text, name="a.md", language="en").text
+    assert "That's it" not in left
+    assert "all set" not in left

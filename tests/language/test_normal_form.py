@@ -6,7 +6,17 @@ import re
 
 import pytest
 
-from dedup.language.normal_form import LETTER, LETTERS, WORD, exact, fingerprint, folded, shortened, word_pattern
+from dedup.language.normal_form import (
+    LETTER,
+    LETTERS,
+    WORD,
+    capitalised,
+    exact,
+    fingerprint,
+    folded,
+    shortened,
+    word_pattern,
+)
 
 
 def test_words_hold_apostrophes_of_both_kinds() -> None:
@@ -74,3 +84,24 @@ def test_shortened(text: str, most: int, shown: str) -> None:
     """Cut at a space where there is one, else inside the word, and never longer than asked for."""
     assert shortened(text, most) == shown
     assert len(shown) <= most
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("the roof leaks.", "The roof leaks."),
+        ("état is a word.", "État is a word."),
+        ("e-mail is slow.", "E-mail is slow."),
+        ("don’t go.", "Don’t go."),
+        ("ice. Rain", "Ice. Rain"),
+        ("iPhones leak.", "iPhones leak."),
+        ("x86 chips leak.", "x86 chips leak."),
+        ("example.com is down.", "example.com is down."),
+        ("a/b tests fail.", "a/b tests fail."),
+        ("4 roofs leak.", "4 roofs leak."),
+        ("", ""),
+    ],
+)
+def test_a_sentence_begins_with_a_capital(text: str, written: str) -> None:
+    """But for a word that is written otherwise: with a capital, a figure or the marks of an address further in."""
+    assert capitalised(text) == written

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.openers import WORDS, Link
-from dedup.language.normal_form import folded
+from dedup.language.normal_form import capitalised, folded
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def without_link(text: str, found: Opener, language: Language) -> tuple[str, str
     inside = joined_inside(rest, language)
     if found.link is Link.CONNECTIVE:
         rest = rest if inside is None else without_joining(rest, inside)
-        return found.word, rest[:1].upper() + rest[1:]
+        return found.word, capitalised(rest)
     return None if inside is None else (inside.of(text).strip(" ,"), without_joining(text, inside))
 
 

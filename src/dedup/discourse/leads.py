@@ -7,6 +7,7 @@ beginning of that. "That's it!" goes with what it closes.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.lists import leads
@@ -37,9 +38,14 @@ def led(
                 yield passage, beside[place:]
     for index, block in enumerate(document.blocks[1:], 1):
         above, before = of_block[index - 1], document.blocks[index - 1]
-        if block.kind not in LED or before.kind is not Kind.PARAGRAPH or before.heading != block.heading:
+        if before.kind is not Kind.PARAGRAPH or before.heading != block.heading:
             continue
         last = passages[above[-1]] if above and of_block[index] else None
+        if block.kind is Kind.ITEM and last is not None and only_leads(last, language):
+            points = takewhile(lambda at: document.blocks[at].kind is Kind.ITEM, range(index, len(document.blocks)))
+            yield last.index, [of_block[at][0] for at in points if of_block[at]]
+        if block.kind not in LED:
+            continue
         if last and (leads(above, passages) or number_counted(last, language) or only_leads(last, language)):
             yield last.index, of_block[index]
 
@@ -83,7 +89,9 @@ def closed(
             heading = document.blocks[here].heading
             above = range(here - 1, heading, -1)
             first = next((block for block in above if document.blocks[block].kind is Kind.PARAGRAPH), heading + 1)
-        said = [other for block in of_block[first : here + 1] for other in block if other < passage.index]
+        before = [passages[other] for block in of_block[first : here + 1] for other in block if other < passage.index]
+        # Of "That's it! You're all set!" neither closes the other.
+        said = [other.index for other in before if not only_closes(other, language)]
         if said:
             yield passage.index, said
 
@@ -98,7 +106,7 @@ def number_announced(passage: Passage, language: Language) -> int:
     """Give how many a sentence counts that may say more of them ("The delay has three reasons."), else 0."""
     bare = _bare(passage)
     opening = _number([re.match(rf"(?:{pattern})\b", bare) for pattern in language.counting], passage, language)
-    if opening or not passage.prose:
+    if opening:
         return opening
     words: list[str] = WORDS_AND_FIGURES.findall(bare)
     for at, word in enumerate(words):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.leads import number_announced
-from dedup.discourse.lists import by_block, parents
+from dedup.discourse.lists import by_block, leads, parents
 from dedup.discourse.openers import WORDS, first_word_at
 from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import folded
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from dedup.language import Language
-    from dedup.records import Passage, Reading
+    from dedup.records import Block, Passage, Reading
 
 __all__ = ["counted_wholes", "in_series", "unfinished"]
 
@@ -91,8 +91,8 @@ def unfinished(reading: Reading) -> Iterator[tuple[int, ...]]:
 def counted_wholes(reading: Reading, together: Iterable[Sequence[int]]) -> Iterator[tuple[int, ...]]:
     """Give what is announced as so many and is so many, with the sentence right before it that announces it.
 
-    That is a series, the points of a list, or all that stands in a paragraph behind "There are three reasons for the
-    delay.".
+    That is a series, the points of a list, or all that stands in a paragraph, or all paragraphs that stand in a
+    section, behind "There are three reasons for the delay.".
 
     Args:
         reading: the text.
@@ -108,6 +108,7 @@ def counted_wholes(reading: Reading, together: Iterable[Sequence[int]]) -> Itera
     ]
     yield from whole
     yield from _counted_points(reading, of_block)
+    yield from _counted_blocks(reading, of_block)
     for passage in passages:
         told = (passage.index, *(other for other in of_block[passage.block] if other > passage.index))
         announced = number_announced(passage, language) if passage.prose and told not in whole else 0
@@ -128,6 +129,34 @@ def _counted_points(reading: Reading, of_block: Sequence[Sequence[int]]) -> Iter
         lead = passages[of_block[above][-1]] if above >= 0 and of_block[above] else None
         if lead is not None and lead.index == points[0] - 1 and len(points) in _numbers(lead, reading.language):
             yield tuple(points)
+
+
+def _counted_blocks(reading: Reading, of_block: Sequence[Sequence[int]]) -> Iterator[tuple[int, ...]]:
+    """Give what counts, with the first sentences of what it counts: the points or all paragraphs right below it."""
+    blocks, passages = reading.document.blocks, reading.passages
+    for index, (lead, below) in enumerate(pairwise(blocks)):
+        if lead.kind not in COUNTING or below.kind not in COUNTED or not of_block[index]:
+            continue
+        if below.kind is Kind.ITEM and (lead.kind is Kind.HEADING or leads(of_block[index], passages)):
+            continue
+        counting = of_block[index][-1]
+        told = list(_of_one_kind(blocks, index + 1))
+        if len(told) > 1 and len(told) == number_announced(passages[counting], reading.language):
+            yield counting, *(of_block[at][0] for at in told if of_block[at])
+
+
+def _of_one_kind(blocks: Sequence[Block], first: int) -> Iterator[int]:
+    """Give the paragraphs, or the points of one level, that stand one behind the other in a section."""
+    here = blocks[first]
+    for at in range(first, len(blocks)):
+        if blocks[at].heading != here.heading or blocks[at].kind is not here.kind:
+            return
+        if blocks[at].level == here.level:
+            yield at
+
+
+COUNTING: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})
+COUNTED: Final = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 
 
 def _numbers(passage: Passage, language: Language) -> set[float]:

@@ -13,6 +13,7 @@ __all__ = [
     "LETTERS",
     "LETTER_OR_DIGIT",
     "WORD",
+    "capitalised",
     "exact",
     "fingerprint",
     "folded",
@@ -109,3 +110,16 @@ def shortened(text: str, most: int) -> str:
     short = textwrap.shorten(text, most, placeholder=CUT)
     # A first word longer than that, as in a script without spaces, is cut itself.
     return short if short != CUT.strip() else " ".join(text.split())[: most - len(CUT)] + CUT
+
+
+def capitalised(text: str) -> str:
+    """Give a sentence with a capital at its beginning, but for what is written otherwise: "iPhones", "x86".
+
+    >>> capitalised("the roof leaks."), capitalised("iPhones leak."), capitalised("x86 chips leak.")
+    ('The roof leaks.', 'iPhones leak.', 'x86 chips leak.')
+    """
+    return text if NAMED_SMALL.match(text) else text[:1].upper() + text[1:]
+
+
+NAMED_SMALL: Final = re.compile(r"[^\W\d_][^\s,;:]*?(?:[A-ZÀ-ÖØ-Þ]|\d|[._/@]\w)")
+"""A first word with a capital, a figure or the marks of an address further in."""

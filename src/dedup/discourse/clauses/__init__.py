@@ -10,6 +10,7 @@ from dedup.discourse.clauses.phrases import PHRASES
 from dedup.discourse.clauses.sentence import SHELTERS, Sentence, sentence_of
 from dedup.discourse.clauses.shapes import FINDERS
 from dedup.discourse.clauses.tails import TAILS
+from dedup.language.normal_form import capitalised
 from dedup.records import TextSpan
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def cuts(text: str, language: Language) -> tuple[Cut, ...]:
 def without_spans(text: str, spans: Sequence[TextSpan]) -> str:
     """Give a sentence without some spans, which do not overlap; it begins with a capital letter as before."""
     rest = "".join(text[at] for at in places_left(text, spans))
-    return rest[:1].upper() + rest[1:] if any(span.start == 0 for span in spans) else rest
+    return capitalised(rest) if any(span.start == 0 for span in spans) else rest
 
 
 def reachable(
