@@ -261,6 +261,7 @@ def test_half_a_sentence_points(code: str, texts: tuple[str, ...]) -> None:
                 "A result similar to rain is snow.", "The above-ground pool is closed.", "Compare that dog to a cat.",
                 "The first two boats of the day are free.", "Oral reports take an hour.", "Later mills were tall.",
                 "After two years of work the mill sank.", "After Monday the mill is closed.",
+                "After a second flood it rains.",
                 "The purpose of this guide is to help.", "The money of those who swim is safe.",
                 "The mayors of the town closed this mill.")),
         ("de", ("Warum ist die Mühle zu?", "Weil Diesel teuer ist, ruht die Mühle.", "Ortsfremde zahlen mehr.")),
