@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.formats.wording import headline, listed, path_from, share_said, unlisted
+from dedup.corpus.lint.formats.wording import headline, path_from, share_said, shown_findings, unlisted
 from dedup.corpus.lint.record import LintLevel
 from dedup.output.visible import visible
 
@@ -25,7 +25,7 @@ def render(outcome: LintOutcome) -> str:
 
 
 def _lines(outcome: LintOutcome) -> Iterator[str]:
-    shown = set(map(id, listed(outcome)))
+    shown = set(map(id, shown_findings(outcome)))
     for each in outcome.findings:
         if id(each) in shown:
             yield _annotation(outcome, each)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.formats.wording import PLACES_NAMED, detail, listed, share_said, shown_place, summary, unlisted
+from dedup.corpus.lint.formats.wording import (
+    PLACES_NAMED,
+    detail,
+    share_said,
+    shown_findings,
+    shown_place,
+    summary,
+    unlisted,
+)
 from dedup.corpus.lint.outcome import share_repeated
 from dedup.output.visible import visible
 
@@ -32,7 +40,7 @@ def _lines(outcome: LintOutcome) -> Iterator[str]:
     yield from ("## dedup lint", "", f"{_plain(summary(outcome))}.")
     if outcome.active:
         yield from ("", "| level | rule | place | other places | found |", "| --- | --- | --- | --- | --- |")
-        yield from map(_row, listed(outcome))
+        yield from map(_row, shown_findings(outcome))
     if more := unlisted(outcome):
         yield from ("", f"{_plain(more)}.")
     quiet = [each for each in outcome.findings if not each.active]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dedup.corpus.lint.formats.wording import headline, listed, shown_place, unlisted
+from dedup.corpus.lint.formats.wording import headline, shown_findings, shown_place, unlisted
 from dedup.corpus.lint.record import LintLevel
 from dedup.output.visible import visible
 
@@ -16,7 +16,7 @@ __all__ = ["render"]
 
 def render(outcome: LintOutcome) -> str:
     """Give one line for each, the gravest first; what is known or suppressed is counted elsewhere."""
-    lines = [*map(_line, listed(outcome)), *filter(None, [unlisted(outcome)])]
+    lines = [*map(_line, shown_findings(outcome)), *filter(None, [unlisted(outcome)])]
     return "".join(f"{visible(line)}\n" for line in lines)
 
 

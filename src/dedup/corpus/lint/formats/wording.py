@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 __all__ = [
     "detail",
     "headline",
-    "listed",
     "number_of",
     "path_from",
     "relation",
     "share_said",
+    "shown_findings",
     "shown_place",
     "summary",
     "unlisted",
@@ -73,7 +73,7 @@ def headline(finding: LintFinding) -> str:
     return f"{relation(finding, tuple(map(shown_place, finding.others)))}: {detail(finding)}"
 
 
-def listed(outcome: LintOutcome) -> tuple[JudgedFinding, ...]:
+def shown_findings(outcome: LintOutcome) -> tuple[JudgedFinding, ...]:
     """Give what a person is shown: of the unsure differences the likeliest, unless notes fail a run."""
     if outcome.fail_on is LintLevel.NOTE:
         return outcome.active
@@ -87,7 +87,7 @@ def listed(outcome: LintOutcome) -> tuple[JudgedFinding, ...]:
 
 def unlisted(outcome: LintOutcome) -> str:
     """Say how many unsure differences are not shown, and where they are; "" where all are."""
-    count = len(outcome.active) - len(listed(outcome))
+    count = len(outcome.active) - len(shown_findings(outcome))
     return (
         f"{count:,} less likely differences are not listed; --fail-on note or --format json lists all" if count else ""
     )
