@@ -29,6 +29,11 @@ SAID = "The ferry leaves the north pier every day at noon sharp."
         (["{{< note >}}", "Go."], [(0, 1, True), (1, 2, False)]),
         (["{{< note >}} Go."], [(0, 1, False)]),
         (["{{ site.title }}"], [(0, 1, False)]),
+        (["{/* dedup: off */}", "Go.", "{/* dedup: on */}"], [(0, 1, True), (1, 2, False), (2, 3, True)]),
+        (["{/* it is", "said twice */}", "Go."], [(0, 2, True), (2, 3, False)]),
+        (["{/* a */} Go. {/* b */}"], [(0, 1, False)]),
+        (["{/* a */} Go.", "{/* b */}"], [(0, 1, False), (1, 2, True)]),
+        (["{/* without an end", "Go."], [(0, 2, False)]),
         (["{% raw %}", "Go.", "{% endraw %}"], [(0, 1, True), (1, 2, False), (2, 3, True)]),
     ],
 )

@@ -1,4 +1,4 @@
-"""Find the lines of a Markdown paragraph that are markup to what renders it: `:::` fences, formulas, shortcodes.
+"""Find the lines of a Markdown paragraph that are markup to what renders it: fences of `:::`, formulas, comments.
 
 To Markdown itself they are words of the paragraph; a sentence that takes one of them along leaves the page broken.
 """
@@ -19,6 +19,7 @@ LONE: Final = re.compile(
       :{3,} (?!:) .*                     # ::: warning, ::::{note}, :::
     | \{\{ [<%] .* [%>] \}\}             # a shortcode of Hugo
     | \{% .* %\}                         # a tag of Liquid or Jinja
+    | \{/\* (?: (?!\*/) . )* \*/\}       # a comment of MDX
     """,
     re.VERBOSE,
 )
@@ -28,8 +29,9 @@ RUNS: Final = (
     (re.compile(r"\$\$"), re.compile(r".*\$\$", re.DOTALL)),
     (re.compile(r"\\\[\Z"), re.compile(r".*\\\]", re.DOTALL)),
     (re.compile(r"\\begin\{"), re.compile(r".*\\end\{[\w*]+\}", re.DOTALL)),
+    (re.compile(r"\{/\*(?!.*\*/)"), re.compile(r"(?:(?!\*/).)*\*/\}", re.DOTALL)),
 )
-"""How the first line of a formula begins, and how all of it ends; `\\[` in a sentence is a bracket."""
+"""How the first line of a formula or a comment begins, and how all of it ends; `\\[` in a sentence is a bracket."""
 
 
 def markup_ranges(lines: Sequence[str]) -> Iterator[tuple[int, int, bool]]:

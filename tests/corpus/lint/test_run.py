@@ -46,7 +46,7 @@ def test_figures_and_copies(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("within", "across", "lines"), [(True, True, 2), (False, True, 2), (True, False, 0)],
+    ("within", "across", "lines"), [(True, True, 2), (False, True, 2), (True, False, 1)],
 )  # fmt: skip
 def test_within_and_across(folder: Path, within: bool, across: bool, lines: int) -> None:
     """Only the places asked for are compared."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from itertools import combinations, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dedup.corpus.lint.asked_places import copies_asked_for, drift_asked_for, restatement_asked_for
 from dedup.corpus.lint.baseline import read_baseline
 from dedup.corpus.lint.cache import Kept, tree_key
 from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements, wordings
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts, retrieved
-from dedup.corpus.lint.findings import copied, drifted, restated
 from dedup.corpus.lint.fingerprints import named_apart
 from dedup.corpus.lint.judge import Triage, lint_outcome
 from dedup.corpus.lint.kept_pages import page_bytes
@@ -116,18 +115,19 @@ def lint_report(
         found, left_out = _drifts(tree, language, progress, book)
         said += left_out
         told.update(pair for drift in found for pair in drift.pairs)
-        findings += [drifted(tree, drift) for drift in found]
+        findings += (each for drift in found for each in drift_asked_for(tree, drift, options))
     if cache and kept and book:
         _keep(cache, name, kept, read, tree, book.now)
     worded = wordings(tree)
     pairs = alike_pairs(tree, worded)
     near = near_copies(tree, pairs, told, worded)
-    findings += [copied(tree, each, LintRule.EXACT) for each in same]
-    findings += [copied(tree, each, LintRule.NEAR_DUPLICATE) for each in near]
+    for rule, several in ((LintRule.EXACT, same), (LintRule.NEAR_DUPLICATE, near)):
+        findings += (each for found in several for each in copies_asked_for(tree, found, rule, options))
     if LintRule.RESTATED in options.rules:
         told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
-        findings += [restated(tree, each) for each in restatements(tree, pairs, told, worded)]
-    wanted = [each for each in map(partial(_asked_for, options=options), findings) if each is not None]
+        more = restatements(tree, pairs, told, worded)
+        findings += (each for found in more for each in restatement_asked_for(tree, found, options))
+    wanted = [each for each in findings if each.rule in options.rules]
     return LintReport(
         findings=tuple(named_apart(sorted(wanted, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
         said=tuple(said), suppressions=read.directives.suppressions, misused=read.directives.said,
@@ -160,21 +160,6 @@ def _keep(cache: LintCache, name: str, kept: Kept, read: TreeRead, tree: Stateme
         cache.touch(name)
     else:
         cache.store(name, Kept(pages, verdicts))
-
-
-def _asked_for(finding: LintFinding, options: LintOptions) -> LintFinding | None:
-    """Give a finding without the places that were not to be compared; None where nothing is left of it."""
-    if finding.rule not in options.rules:
-        return None
-    if options.within and options.across:
-        return finding
-    inside = [place.path == finding.place.path for place in finding.others]
-    wanted = inside if options.within else [not each for each in inside]
-    if not any(wanted):
-        return None
-    others = tuple(place for place, want in zip(finding.others, wanted, strict=True) if want)
-    values = tuple(value for value, want in zip(finding.values, [True, *wanted], strict=False) if want)
-    return replace(finding, others=others, values=values)
 
 
 def _order(finding: LintFinding) -> tuple[int, int, float, str, int, int]:
