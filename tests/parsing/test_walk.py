@@ -113,6 +113,18 @@ def test_a_file_given_twice_is_read_once(tree: Path, again: str) -> None:
     assert [why for why, _ in found.left] == [WhyLeftOut.TWICE]
 
 
+@pytest.mark.parametrize(
+    "paths",
+    [("in", "in"), ("in", "in/sub"), ("in", "{absolute}"), ("in", "in/**/*.md"), ("in/*.*", "in/*.md"), (".", "in")],
+)
+def test_a_folder_given_twice_is_read_once(tree: Path, paths: tuple[str, ...]) -> None:
+    """Whatever else it holds: hidden, vendored and empty folders, links and pipes."""
+    (tree / "gone.md").symlink_to("nowhere")
+    os.mkfifo(tree / "pipe.md")
+    asked = [Path(each.format(absolute=tree.absolute())) for each in paths]
+    assert walk(asked).files == walk(asked[:1]).files
+
+
 def test_what_is_left_out_by_request_is_no_error(tree: Path) -> None:
     """A shell may have opened a pattern; what is excluded of its files and folders goes, and only all is too much."""
     opened = [tree / "a.md", tree / "b.txt", tree / "sub"]

@@ -274,8 +274,9 @@ class _Search:
         Raises:
             InputError: nothing is.
         """
-        asked = (WhyLeftOut.TWICE, WhyLeftOut.EXCLUDED)
-        if left and all(why in asked for why, _ in left):
+        reasons = {why for why, _ in left}
+        # A folder whose files are read already may hold pipes and hidden folders too.
+        if WhyLeftOut.TWICE in reasons or reasons == {WhyLeftOut.EXCLUDED}:
             return
         account = f"; left out: {_account(left)}; --include reads what is left out for its name" if left else ""
         rows = [ending for ending in self.others if ending.lower() in _ROWS]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -246,6 +247,18 @@ def test_names_of_trees_and_pages(docs: Path, monkeypatch: pytest.MonkeyPatch) -
     )
     assert page_key("a.md", b"text") == page_key("a.md", b"text")
     assert len({page_key("a.md", b"text"), page_key("b.md", b"text"), page_key("a.md", b"other")}) == 3
+
+
+@pytest.mark.parametrize("name", ["numpy", "scipy", "nltk", "markdown_it", "docutils"])
+def test_another_release_of_what_it_reads_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """What an older release of a library read or computed is not believed."""
+    paths, given = (tmp_path / "docs",), ("en", None)
+    own = tree_key(paths, given)
+    monkeypatch.delitem(sys.modules, name, raising=False)
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "__init__.py").write_text('__version__ = "1000.0"\n', "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert tree_key(paths, given) != own
 
 
 def test_a_tree_that_lies_elsewhere_has_its_own(docs: Path, cache: LintCache, tmp_path: Path) -> None:

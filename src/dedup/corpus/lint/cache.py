@@ -32,7 +32,7 @@ _MARK: Final = b"dedup lint 1\n"
 _ENDING: Final = ".lintcache"
 _LENGTH: Final = 8
 _PACKAGE: Final = Path(__file__).parents[2]
-_READ_WITH: Final = ("numpy", "scipy", "nltk", "markdown_it")
+_READ_WITH: Final = ("numpy", "scipy", "nltk", "markdown_it", "docutils")
 _NUMBERED: Final = ("version.py", "VERSION", "__init__.py")
 """Files in which a package may say which release it is; to ask it would be to load it."""
 
