@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from command_line import run
+from dedup.cli.lint import FORMS
 from git_repository import committed, git, repository
 from lint_findings import DOGS, FERRY, TICKET, tree
 
@@ -88,6 +89,26 @@ def test_wrong_configurations(here: Path, more: str, said: str) -> None:
     done = run("lint", "docs")
     assert (done.exit_code, done.stdout) == (2, "")
     assert said in done.stderr
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("option", ["since", "baseline", "write-baseline", "output", "cache"])
+def test_empty_values(option: str) -> None:
+    """A variable of a build that was never set turns nothing off."""
+    done = run("lint", "docs", f"--{option}=")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert f"--{option} is empty; set the variable it comes from, or leave it out" in done.stderr
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_limit_of_repetition_in_every_format(here: Path, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
+    """It fails the run, and is said of all files, below the root of a repository too."""
+    git(here, "init", "-q")
+    monkeypatch.chdir(here / "docs")
+    done = run("lint", ".", "--format", form, "--max-repetition", "1%", "--fail-on", "error")
+    assert done.exit_code == 1
+    assert "all files: " in done.stderr
+    assert "docs/" in done.stdout or form in {"text", "json", "markdown"}
 
 
 def test_baseline_from_beginning_to_end(here: Path) -> None:

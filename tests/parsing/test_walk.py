@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dedup.errors import InputError
+from dedup.parsing.formats import PROSE_ENDINGS, STRUCTURED_ENDINGS
 from dedup.parsing.left_out import WhyLeftOut
 from dedup.parsing.walk import files_beneath, walk
 
@@ -155,6 +156,19 @@ def test_nothing_to_read(tree: Path, path: str, said: str) -> None:
     os.mkfifo(tree / "pipe")
     with pytest.raises(InputError, match=said):
         walk([Path(path)])
+
+
+@pytest.mark.parametrize(
+    ("endings", "said"),
+    [
+        (PROSE_ENDINGS, r"files \(\.txt, \.md\) in it"),
+        (STRUCTURED_ENDINGS, r"files \(\.txt, \.md\), nor \.adoc, \.asciidoc, \.htm, \.html, \.rest, \.rst, in it"),
+    ],
+)
+def test_what_is_looked_for_is_named(tree: Path, endings: frozenset[str], said: str) -> None:
+    """A command that reads more formats says so where there are no files of any."""
+    with pytest.raises(InputError, match=said):
+        walk([tree / "empty"], endings=endings)
 
 
 @pytest.fixture

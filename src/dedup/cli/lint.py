@@ -107,10 +107,11 @@ class Rules(click.ParamType):  # type: ignore[type-arg] # generic in newer versi
 def lint_command(context: click.Context, /, **given: Any) -> None:  # noqa: ANN401 - click's values
     """List what a tree of documents says twice, and what it says twice of different figures.
 
-    PATH is a text or Markdown file, a folder of them, or a pattern such as 'docs/**/*.md'; without one, the paths of
-    the configuration, or the current folder. Of a folder, what is hidden, of version control or vendored, and what
-    .gitignore names, is left out, and said. Options may stand in [tool.dedup.lint] of pyproject.toml or in dedup.toml.
-    The exit code is 1 where a finding is as grave as --fail-on says, or too much is repeated.
+    PATH is a file of text, Markdown, reStructuredText, AsciiDoc or HTML, a folder of them, or a pattern such as
+    'docs/**/*.md'; without one, the paths of the configuration, or the current folder. Of a folder, what is hidden, of
+    version control or vendored, and what .gitignore names, is left out, and said. Options may stand in
+    [tool.dedup.lint] of pyproject.toml or in dedup.toml. The exit code is 1 where a finding is as grave as --fail-on
+    says, or too much is repeated.
     """
     from dedup.cli.lint_run import asked_of, run_lint
     from dedup.cli.memory import require_memory

@@ -131,14 +131,16 @@ def _covered(typed: set[str]) -> set[str]:
 
 
 def _refuse_contradictions(values: Mapping[str, Any]) -> None:
-    if values["write_baseline"] and (values["baseline"] or values["update_baseline"]):
+    message = ""
+    if empty := [name for name in ("since", "baseline", "write_baseline", "output", "cache") if values[name] == ""]:
+        message = f"--{empty[0].replace('_', '-')} is empty; set the variable it comes from, or leave it out"
+    elif values["write_baseline"] and (values["baseline"] or values["update_baseline"]):
         message = "--write-baseline makes a baseline; give it without --baseline and --update-baseline"
-        raise click.UsageError(message)
-    if values["update_baseline"] and not values["baseline"]:
+    elif values["update_baseline"] and not values["baseline"]:
         message = "--update-baseline writes --baseline anew; name it, or make one with --write-baseline"
-        raise click.UsageError(message)
-    if values["cache"] and values["no_cache"]:
+    elif values["cache"] and values["no_cache"]:
         message = "--cache keeps what --no-cache does not; give one of them"
+    if message:
         raise click.UsageError(message)
 
 

@@ -281,11 +281,10 @@ class _Search:
         account = f"; left out: {_account(left)}; --include reads what is left out for its name" if left else ""
         rows = [ending for ending in self.others if ending.lower() in _ROWS]
         held = f"; its {', '.join(rows)} files are read by dedup corpus '{path}/*{rows[0]}'" if rows else ""
-        what = (
-            "no text or Markdown files (.txt, .md) in it"
-            if path.is_dir()
-            else "no such file; nothing fits this pattern"
-        )
+        more = ", ".join(sorted(self.endings - PROSE_ENDINGS))
+        what = "no such file; nothing fits this pattern"
+        if path.is_dir():
+            what = f"no text or Markdown files (.txt, .md){f', nor {more},' if more else ''} in it"
         raise InputError(f"{what}{held}{account}", file=str(path))
 
 

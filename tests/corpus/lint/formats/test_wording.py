@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dedup.corpus.lint.formats import LINT_OUTPUTS
 from dedup.corpus.lint.formats.wording import detail, headline, path_from, relation, share_said, shown_place, summary
 from dedup.corpus.lint.outcome import BaselineEntry, JudgedFinding
 from dedup.corpus.lint.record import LintRule, Repetition, TextSuppression
@@ -80,3 +81,17 @@ def test_names_from_a_folder(path: str, root: str, said: str) -> None:
     """A file is named from the root, one outside of it by its whole path."""
     assert path_from(str(Path(root).absolute()) if root else "", path) == said
     assert shown_place(place("a.md", 3, column=2)) == "a.md:3:2"
+
+
+@pytest.mark.parametrize("form", ["github", "junit", "sarif"])
+def test_one_folder_names_all_files(form: str) -> None:
+    """A message names the other places from the root too, and not from the folder that the command was run in."""
+    seen = outcome(
+        finding(place=place("../docs/b.md"), others=(place("../docs/a.md", 12), place("c.md", 7))),
+        root=str(Path.cwd().parent),
+    )
+    shown = LINT_OUTPUTS[form](seen)
+    assert "../" not in shown
+    assert "docs/b.md" in shown
+    assert "docs/a.md" in shown
+    assert f"{Path.cwd().name}/c.md" in shown

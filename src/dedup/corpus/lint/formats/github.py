@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.formats.wording import headline, path_from, share_said, shown_findings, unlisted
+from dedup.corpus.lint.formats.wording import from_root, headline, share_said, shown_findings, unlisted
 from dedup.corpus.lint.record import LintLevel
 from dedup.output.visible import visible
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.corpus.lint.outcome import JudgedFinding, LintOutcome
+    from dedup.corpus.lint.record import LintFinding
 
 __all__ = ["render"]
 
@@ -21,28 +22,27 @@ COMMANDS: Final = MappingProxyType({LintLevel.NOTE: "notice", LintLevel.WARNING:
 
 def render(outcome: LintOutcome) -> str:
     """Give one command a line; what is known or suppressed is shown where a job is debugged only."""
-    return "".join(f"{line}\n" for line in _lines(outcome))
+    return "".join(f"{line}\n" for line in _lines(from_root(outcome)))
 
 
 def _lines(outcome: LintOutcome) -> Iterator[str]:
     shown = set(map(id, shown_findings(outcome)))
     for each in outcome.findings:
         if id(each) in shown:
-            yield _annotation(outcome, each)
+            yield _annotation(each.finding)
         elif not each.active:
-            yield _quiet(outcome, each)
+            yield _quiet(each)
     if more := unlisted(outcome):
         yield f"::debug::{_data(more)}"
     for repetition in outcome.over_limit:
         said = f"{share_said(repetition)} {'' if repetition.path else 'of all files '}said elsewhere as well"
-        where = {"file": path_from(outcome.root, repetition.path)} if repetition.path else {}
+        where = {"file": repetition.path} if repetition.path else {}
         yield _command("error", {**where, "title": "dedup: repetition"}, said)
 
 
-def _annotation(outcome: LintOutcome, judged: JudgedFinding) -> str:
-    finding = judged.finding
+def _annotation(finding: LintFinding) -> str:
     place = finding.place
-    properties = {"file": path_from(outcome.root, place.path), "line": str(place.line), "endLine": str(place.end_line)}
+    properties = {"file": place.path, "line": str(place.line), "endLine": str(place.end_line)}
     if place.line == place.end_line:
         # GitHub takes columns within one line only.
         properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
@@ -55,9 +55,9 @@ def _command(name: str, properties: dict[str, str], said: str) -> str:
     return f"::{name} {written}::{_data(said)}"
 
 
-def _quiet(outcome: LintOutcome, judged: JudgedFinding) -> str:
+def _quiet(judged: JudgedFinding) -> str:
     finding = judged.finding
-    where = f"{path_from(outcome.root, finding.place.path)}, line {finding.place.line}"
+    where = f"{finding.place.path}, line {finding.place.line}"
     return f"::debug::{_data(f'{where}: {headline(finding)} [{finding.rule}] ({judged.why_quiet})')}"
 
 

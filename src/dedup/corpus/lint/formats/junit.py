@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from dedup.corpus.lint.formats.wording import detail, headline, path_from, share_said, shown_place
+from dedup.corpus.lint.formats.wording import detail, from_root, headline, share_said, shown_place
 from dedup.output.visible import shown_name
 
 if TYPE_CHECKING:
@@ -24,13 +24,14 @@ def render(outcome: LintOutcome) -> str:
 
     A test fails where its finding fails the run, and is skipped where the finding is known or suppressed.
     """
+    outcome = from_root(outcome)
     suite = Element("testsuite", name="dedup lint")
     for each in outcome.findings:
         _finding(suite, outcome, each)
     found = {each.finding.place.path for each in outcome.findings}
     for repetition in outcome.repetition:
         if repetition.path not in found:
-            _case(suite, path_from(outcome.root, repetition.path), "nothing found")
+            _case(suite, repetition.path, "nothing found")
     for repetition in outcome.over_limit:
         _limit(suite, outcome, repetition)
     cases = list(suite)
@@ -51,7 +52,7 @@ def render(outcome: LintOutcome) -> str:
 def _finding(suite: Element, outcome: LintOutcome, judged: JudgedFinding) -> None:
     finding = judged.finding
     name = f"{finding.rule} at line {finding.place.line} ({finding.fingerprint[:8]})"
-    case = _case(suite, path_from(outcome.root, finding.place.path), name)
+    case = _case(suite, finding.place.path, name)
     case.set("line", str(finding.place.line))
     if not judged.active:
         SubElement(case, "skipped", message=_allowed(judged.why_quiet))
@@ -70,7 +71,7 @@ def _finding(suite: Element, outcome: LintOutcome, judged: JudgedFinding) -> Non
 
 
 def _limit(suite: Element, outcome: LintOutcome, repetition: Repetition) -> None:
-    case = _case(suite, path_from(outcome.root, repetition.path) or "all files", "repetition")
+    case = _case(suite, repetition.path or "all files", "repetition")
     message = f"{share_said(repetition)} said elsewhere as well, more than {outcome.most_repetition or 0:.4g} of them"
     SubElement(case, "failure", type="repetition", message=message)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "detail",
+    "from_root",
     "headline",
     "number_of",
     "path_from",
@@ -119,6 +121,23 @@ def summary(outcome: LintOutcome) -> str:
         parts.append(f"{suppressed:,} suppressed")
     said = f"{share_said(outcome.overall)} said elsewhere as well, in {number_of(len(outcome.repetition), 'file')}"
     return f"{', '.join(parts)}; {said}"
+
+
+def from_root(outcome: LintOutcome) -> LintOutcome:
+    """Name every file of an outcome from its root, so that a message agrees with the place that it stands at."""
+    findings = (
+        replace(each, finding=replace(
+            each.finding, place=_placed(outcome.root, each.finding.place),
+            others=tuple(_placed(outcome.root, other) for other in each.finding.others),
+        ))
+        for each in outcome.findings
+    )  # fmt: skip
+    read = (replace(each, path=path_from(outcome.root, each.path) if each.path else "") for each in outcome.repetition)
+    return replace(outcome, findings=tuple(findings), repetition=tuple(read), root="")
+
+
+def _placed(root: str, place: LintPlace) -> LintPlace:
+    return replace(place, path=path_from(root, place.path))
 
 
 def path_from(root: str, path: str) -> str:
