@@ -77,6 +77,7 @@ def test_within_on_the_command_line_alone(here: Path) -> None:
     [
         ("quite = true\n", "pyproject.toml, tool.dedup.lint.quite: is unknown; did you mean 'quiet'?"),
         ("quiet = 1\n", "tool.dedup.lint.quiet: must be true or false, got number 1"),
+        ("[tool.dedup.lnt]\nquiet = true\n", "pyproject.toml, tool.dedup.lnt: is unknown; did you mean 'lint'?"),
         ("[[tool.dedup.lint.suppress]]\n", "tool.dedup.lint.suppress[0]: names neither a path nor a rule"),
         ('[[tool.dedup.lint.suppress]]\npaths = "x"\n', "suppress[0].paths: is unknown; did you mean 'path'?"),
         ('[[tool.dedup.lint.suppress]]\nrule = "exakt"\n', "suppress[0].rule: must be of differs, exact"),

@@ -125,7 +125,9 @@ def option_values(
         if key in known:
             values[known[key].name or key] = _value(found, where, value, (known[key], context))
         elif key not in others:
-            raise found.refusal(where, _unknown(key, (*known, *others)))
+            # A table of this name was meant for the command, perhaps.
+            tables = (context.command.name or "",) if isinstance(value, dict) else ()
+            raise found.refusal(where, _unknown(key, (*known, *others, *tables)))
     return values
 
 

@@ -29,6 +29,20 @@ def test_unknown_rules(names: str) -> None:
         rules_named(names)
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("difers", "; did you mean 'differs'?"), ("near_duplicate", "; did you mean 'near-duplicate'?"),
+        ("Exact", "; did you mean 'exact'?"), ("spelling", "got 'spelling'"),
+    ],
+)  # fmt: skip
+def test_what_was_meant(name: str, hint: str) -> None:
+    """A name that is nearly one of a rule brings that one to mind."""
+    with pytest.raises(OptionError) as raised:
+        rules_named(f"restated,{name}")
+    assert raised.value.message.endswith(hint)
+
+
 def test_nothing_to_compare() -> None:
     """No rule, and neither within nor across files, is refused."""
     with pytest.raises(OptionError, match="at least one rule"):

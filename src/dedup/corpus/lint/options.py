@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.record import LintRule
@@ -75,7 +76,9 @@ def rules_named(names: str) -> frozenset[LintRule]:
     known = {rule.value: rule for rule in LintRule}
     for name in found:
         if name not in known:
-            raise OptionError(f"must be of {', '.join(known)}, got {name!r}", option="rule")
+            close = get_close_matches(name.lower().replace("_", "-"), known, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise OptionError(f"must be of {', '.join(known)}, got {name!r}{hint}", option="rule")
     if not found:
         raise OptionError(f"must name one or more of {', '.join(known)}, got {names!r}", option="rule")
     return frozenset(known[name] for name in found)
