@@ -135,6 +135,8 @@ def test_the_action_installs_itself(tmp_path: Path) -> None:
         ({"paths": "docs/a.md\n"}, 0, ""),
         ({"paths": "docs/a.md\ndocs/b.md", "format": "text"}, 0, "docs/a.md:3:1: note: "),
         ({"paths": "my docs\n", "format": "text"}, 0, "my docs/c.md:3:1: note: "),
+        ({"paths": "  my docs \r\n \r\n", "format": "text"}, 0, "my docs/c.md:3:1: note: "),
+        ({"arguments": "--rule=exact\r\n\t--fail-on=note  \r\n"}, 1, "::notice file=docs/a.md,line=3,"),
         ({"paths": "docs/a.md; touch pwned"}, 3, ""),
         ({"arguments": "--no-such-option"}, 2, ""),
     ],
