@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,6 +53,63 @@ def test_what_does_not_fit_together(tmp_path: Path, statement: str, said: str) -
         connection.commit()
     store = Store.opened(tmp_path / "a.db", {}, create=False)
     assert any(re.search(said, each) for each in faults(store))
+
+
+DAMAGES = [
+    ("UPDATE passage SET terms = x'010203'", "60 passages whose terms are not", True),
+    ("UPDATE passage SET terms = x''", "60 passages whose terms are not", True),
+    ("UPDATE passage SET terms = 'abc'", "60 passages whose terms are not", True),
+    ("UPDATE passage SET terms = x'000000ff'", "60 passages whose terms are not", True),
+    ("UPDATE passage SET times = x'010203'", "60 passages whose terms are not", True),
+    ("UPDATE passage SET times = 'abc'", "60 passages whose terms are not", True),
+    ("UPDATE passage SET keys = 500", "60 passages whose terms are not", True),
+    ("UPDATE passage SET keys = -1", "60 passages whose terms are not", True),
+    ("UPDATE passage SET code = 'abc'", "60 passages whose terms are not", True),
+    ("UPDATE passage SET length = 0.0", "60 passages whose terms are not", True),
+    ("UPDATE passage SET length = 9e999", "60 passages whose terms are not", True),
+    ("UPDATE passage SET length = 'abc'", "60 passages whose terms are not", True),
+    ("UPDATE passage SET text = x'ff00ff'", "60 passages whose text is none", False),
+    ("UPDATE passage SET text = CAST(x'ff00ff' AS TEXT)", "is damaged", False),
+    ("UPDATE passage SET digest = 'abc'", "60 passages whose text is none", False),
+    ("UPDATE document SET ref = x'ff'", "1 documents whose name or day is none", False),
+    ("UPDATE document SET date = x'ff'", "1 documents whose name or day is none", False),
+    ("UPDATE place SET line = 'abc'", "60 places whose line is none", False),
+    ("DELETE FROM setting WHERE name = 'counted'", "passages, but no weights of words", False),
+    ("DELETE FROM setting WHERE name = 'buckets'", "is damaged", False),
+    ("UPDATE setting SET value = x'010203' WHERE name = 'counts'", "weights of words that are cut short", False),
+    ("UPDATE setting SET value = zeroblob(length(value)) WHERE name = 'counts'", "that were not counted", False),
+    ("UPDATE setting SET value = zeroblob(length(value)) WHERE name = 'buckets'", "that were not counted", False),
+    ("UPDATE setting SET value = 'abc' WHERE name = 'documents'", "is damaged", False),
+    ("DELETE FROM setting WHERE name = 'least'", "is damaged", False),
+    ("UPDATE setting SET value = 7.5 WHERE name = 'least'", "the least score 7.5", False),
+]
+
+
+@pytest.mark.parametrize(("statement", "said", "mended"), DAMAGES, ids=[each[0] for each in DAMAGES])
+@pytest.mark.filterwarnings("error")
+def test_values_that_were_never_written(tmp_path: Path, statement: str, said: str, mended: bool) -> None:
+    """The check tells them, nothing else breaks down over them, and terms are mended by counting anew."""
+    path = tmp_path / "a.db"
+    made(path, "table")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    assert said in noticed(path)
+    for use in (
+        lambda archive: archive.find("It hails in the town n7 again today."),
+        lambda archive: list(archive.documents()),
+        lambda archive: archive.add("It hails in the town n7 again today, says the mayor.", ref="b"),
+        lambda archive: archive.remove("a") if archive.check() else None,
+    ):
+        copy = tmp_path / "copy.db"
+        copy.write_bytes(path.read_bytes())
+        with suppress(InputError), Archive(copy, create=False) as archive:
+            use(archive)
+    if mended:
+        with Archive(path) as archive:
+            archive.optimize(recount=True)
+            assert archive.check() == ()
+            assert len(archive.find("It hails in the town n7 again today.").matches) == 1
 
 
 def test_lists_are_mended(tmp_path: Path) -> None:

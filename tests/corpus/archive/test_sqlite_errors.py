@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import nullcontext
 
 import pytest
 
-from dedup.corpus.archive.sqlite_errors import archive_errors, explained
+from dedup.corpus.archive.sqlite_errors import StoredValueError, archive_errors, explained, require_stored
 from dedup.errors import InputError, OutputError
 
 
@@ -42,6 +43,34 @@ def test_each_kind(code: int, kind: type[Exception], said: str) -> None:
         raise error(code)
 
 
-def test_an_error_without_a_code() -> None:
-    """Python itself raises some; they are told all the same."""
-    assert isinstance(explained(sqlite3.ProgrammingError("closed"), "news.db"), InputError)
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (sqlite3.ProgrammingError("Cannot operate on a closed database."), "was closed before"),
+        (sqlite3.ProgrammingError("SQLite objects created in a thread can only"), "is open in another thread"),
+        (sqlite3.ProgrammingError("something else"), "something else"),
+        (sqlite3.OperationalError("Could not decode to UTF-8 column 'text'"), "is damaged, or no archive"),
+        (StoredValueError("the length 0.0 of a passage"), r"is damaged, or no archive \(the length"),
+        (UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"), "is damaged, or no archive"),
+    ],
+)
+def test_an_error_without_a_code(made: Exception, said: str) -> None:
+    """Python itself raises some, and this library; they are told all the same."""
+    with pytest.raises(InputError, match=rf"news\.db: {said}"), archive_errors("news.db"):
+        raise made
+
+
+@pytest.mark.parametrize(
+    ("row", "kinds", "good"),
+    [
+        ((1, "a", b"b"), (int, str, bytes), True),
+        ((1, 2), (int, (int, float)), True),
+        ((1.5,), (int,), False),
+        (("a",), (bytes,), False),
+        ((None,), (str,), False),
+    ],
+)
+def test_values_are_of_their_kinds(row: tuple[object, ...], kinds: tuple[type, ...], good: bool) -> None:
+    """SQLite gives back what stands there, whatever the column says."""
+    with nullcontext() if good else pytest.raises(StoredValueError, match="none of its column"):
+        require_stored(row, *kinds)

@@ -19,6 +19,7 @@ from dedup.corpus.archive.record import (
 from dedup.corpus.archive.schema import write_idf
 from dedup.corpus.archive.search import Hit, searched
 from dedup.corpus.archive.settings import SETTINGS
+from dedup.corpus.archive.sqlite_errors import StoredValueError, require_stored
 from dedup.corpus.archive.stating import Stating, new_stretches
 from dedup.corpus.archive.store import Store
 from dedup.corpus.archive.writing import counted_anew, put_documents, remove_documents
@@ -209,9 +210,13 @@ class Archive:
     def documents(self) -> Iterator[ArchivedDocument]:
         """Give the documents by their names."""
         query = "SELECT ref, date, (SELECT count(*) FROM place WHERE document = document.id) FROM document ORDER BY ref"
+        # Read to the end first, so that each may be looked for or taken out meanwhile.
         with self._store.reading() as connection:
-            for ref, day, passages in connection.execute(query):
-                yield ArchivedDocument(ref=ref, date=day, passages=passages)
+            rows = connection.execute(query).fetchall()
+            for row in rows:
+                require_stored(row, str, str, int)
+        for ref, day, passages in rows:
+            yield ArchivedDocument(ref=ref, date=day, passages=passages)
 
     def check(self) -> tuple[str, ...]:
         """Say what is damaged; nothing where all is well."""
@@ -263,7 +268,11 @@ class Archive:
             "SELECT ref, line, date FROM place JOIN document ON document.id = document WHERE passage = ? "
             "ORDER BY date DESC, ref, line LIMIT ?"
         )
-        found = connection.execute(query, (passage, SETTINGS.places_given))
+        found = connection.execute(query, (passage, SETTINGS.places_given)).fetchall()
+        for row in found:
+            require_stored(row, str, int, str)
+        if not found:
+            raise StoredValueError("a passage that stands in no document")
         places = tuple(PublishedPlace(ref=ref, line=line, date=day) for ref, line, day in found)
         (count,) = connection.execute("SELECT count(*) FROM place WHERE passage = ?", (passage,)).fetchone()
         return places, count

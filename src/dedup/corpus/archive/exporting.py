@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from dedup.corpus.archive.reading import BETWEEN
+from dedup.corpus.archive.sqlite_errors import require_stored
 from dedup.corpus.archive.store import Store
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ def exported(path: Path) -> Iterator[str]:
             )
             for number, ref, day in connection.execute("SELECT id, ref, date FROM document ORDER BY ref"):
                 rows = connection.execute(query, (number,)).fetchall()
+                require_stored((ref, day), str, str)
+                for each in rows:
+                    require_stored(each, int, str)
                 row = {
                     "ref": ref,
                     "date": day,

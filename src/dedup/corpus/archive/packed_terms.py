@@ -6,12 +6,14 @@ once: only of those the times follow, a byte each where all fit.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dedup.corpus.archive.keys import StoredKeys, keyed, weigh_counts
+from dedup.corpus.archive.sqlite_errors import StoredValueError, require_stored
 from dedup.similarity.terms.weights import BITS
 
 if TYPE_CHECKING:
@@ -22,10 +24,13 @@ if TYPE_CHECKING:
     from dedup.corpus.archive.keys import Weights
     from dedup.similarity.terms.weights import Counts, Idf
 
-__all__ = ["PackedTerms", "joined_counts", "packed_passages", "unpacked_counts", "unpacked_keys"]
+__all__ = ["PackedTerms", "joined_counts", "packed_passages", "stored_lengths", "unpacked_counts", "unpacked_keys"]
 
 AGAIN: Final = 1 << BITS
 """The bit of a term that occurs more than once."""
+
+TERM_BYTES: Final = 4
+"""Of a term, and of times that do not fit a byte."""
 
 FEW: Final = 255
 """Times that fit a byte."""
@@ -97,25 +102,56 @@ def _packed_times(times: npt.NDArray[np.int64]) -> bytes:
 
 
 def unpacked_keys(number: int, code: int, keys: int, terms: bytes) -> StoredKeys:
-    """Give the keys a passage is listed under."""
+    """Give the keys a passage is listed under.
+
+    Raises:
+        StoredValueError: its terms are none, or not as many as it has keys.
+    """
+    require_stored((number, code, keys, terms), int, int, int, bytes)
+    if len(terms) % TERM_BYTES or not 0 <= keys <= len(terms) // TERM_BYTES:
+        raise StoredValueError(f"{keys} keys in {len(terms)} bytes of terms")
     return StoredKeys(number, code, (np.frombuffer(terms, "<u4", count=keys) & (AGAIN - 1)).astype("<i4"))
 
 
 def unpacked_counts(rows: Sequence[tuple[bytes, bytes]]) -> Counts:
-    """Give the counted terms of passages, each as its row holds them: terms and times."""
-    starts = np.concatenate((np.zeros(1, np.int64), np.cumsum([len(terms) // 4 for terms, _ in rows], dtype=np.int64)))
+    """Give the counted terms of passages, each as its row holds them: terms and times.
+
+    Raises:
+        StoredValueError: they are none, or there are not as many times as terms that occur again.
+    """
+    for row in rows:
+        require_stored(row, bytes, bytes)
+    sizes = np.array([len(terms) for terms, _ in rows], dtype=np.int64)
+    if (sizes % TERM_BYTES).any():
+        raise StoredValueError("bytes of terms that are cut within a term")
+    starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes // TERM_BYTES)))
     held = np.frombuffer(b"".join(terms for terms, _ in rows), "<u4")
     times = np.ones(len(held), dtype=np.int64)
     again = np.flatnonzero(held >= AGAIN)
+    several = np.diff(np.searchsorted(again, starts))
+    taken = np.array([len(packed) for _, packed in rows], dtype=np.int64)
+    wide = taken != several
+    if (taken[wide] != several[wide] * TERM_BYTES).any():
+        raise StoredValueError("not as many times as terms that occur again")
     if len(again):
-        bounds = np.searchsorted(again, starts).tolist()
-        wide = [at for at, (_, packed) in enumerate(rows) if len(packed) > bounds[at + 1] - bounds[at]]
-        joined = b"".join(packed for _, packed in rows) if not wide else b"".join(
-            (np.frombuffer(packed, "<u4") if at in set(wide) else np.frombuffer(packed, "u1")).astype("<u4").tobytes()
-            for at, (_, packed) in enumerate(rows)
+        joined = b"".join(packed for _, packed in rows) if not wide.any() else b"".join(
+            np.frombuffer(packed, "<u4" if each else "u1").astype("<u4").tobytes()
+            for each, (_, packed) in zip(wide.tolist(), rows, strict=True)
         )  # fmt: skip
-        times[again] = np.frombuffer(joined, "<u4" if wide else "u1")
+        times[again] = np.frombuffer(joined, "<u4" if wide.any() else "u1")
     return starts, (held & np.uint32(AGAIN - 1)).astype(np.int32), times
+
+
+def stored_lengths(values: Sequence[object]) -> npt.NDArray[np.float64]:
+    """Give the lengths of rows as the file holds them.
+
+    Raises:
+        StoredValueError: one is no number above 0.
+    """
+    for each in values:
+        if not (isinstance(each, float) and 0 < each < math.inf):
+            raise StoredValueError(f"the length {each!r} of a passage")
+    return np.array(values, dtype=np.float64)
 
 
 def joined_counts(one: Counts, other: Counts) -> Counts:

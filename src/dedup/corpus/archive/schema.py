@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from dedup.corpus.archive.postings import FullTextPostings, has_full_text, postings_of
+from dedup.corpus.archive.sqlite_errors import StoredValueError, require_stored
 from dedup.errors import InputError
 from dedup.similarity.terms.weights import VERSION, Idf
 
@@ -105,7 +106,13 @@ def read_terms(connection: sqlite3.Connection, file: str, *, searched: bool = Tr
             f"is an archive with tables of version {version}, this release has {SCHEMA}; {todo}", file=file
         )
     query = "SELECT value FROM setting WHERE name = ?"
-    terms = Terms(**{name: connection.execute(query, (name,)).fetchone()[0] for name in Terms.__slots__})
+    held: dict[str, Any] = {
+        name: (connection.execute(query, (name,)).fetchone() or (None,))[0] for name in Terms.__slots__
+    }
+    require_stored(tuple(held.values()), (int, float), str, str, str, str, int)
+    terms = Terms(**held)
+    if not 0 < terms.least <= 1:
+        raise StoredValueError(f"the least score {terms.least:g}")
     if searched and terms.counting != VERSION:
         msg = f"words were counted by version {terms.counting}, this release counts by {VERSION}; {anew}"
         raise InputError(msg, file=file)
@@ -116,10 +123,20 @@ def read_terms(connection: sqlite3.Connection, file: str, *, searched: bool = Tr
 
 
 def read_idf(connection: sqlite3.Connection, features: str) -> tuple[int, bool, Idf]:
-    """Give how often the weights were counted, whether they were given and so never are, and the weights."""
+    """Give how often the weights were counted, whether they were given and so never are, and the weights.
+
+    Raises:
+        StoredValueError: they are none that were written.
+    """
     query = "SELECT name, value FROM setting WHERE name IN ('counted', 'given', 'documents', 'buckets', 'counts')"
     found = dict(connection.execute(query))
+    names = ("counted", "given", "documents", "buckets", "counts")
+    require_stored([found.get(name) for name in names], int, int, int, bytes, bytes)
+    if len(found["buckets"]) != len(found["counts"]) or len(found["buckets"]) % 4:
+        raise StoredValueError("weights of words that are cut short")
     buckets, counts = (np.frombuffer(found[name], "<i4").astype(np.int64) for name in ("buckets", "counts"))
+    if (np.diff(buckets, prepend=-1) <= 0).any() or (counts < 1).any() or (counts > found["documents"]).any():
+        raise StoredValueError("weights of words that were not counted")
     return found["counted"], bool(found["given"]), Idf(found["documents"], features, buckets, counts)
 
 

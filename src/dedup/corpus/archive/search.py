@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.corpus.archive.keys import CODE_BITS, SLACK, decoded, weigh_counts
-from dedup.corpus.archive.packed_terms import joined_counts, unpacked_counts
+from dedup.corpus.archive.packed_terms import joined_counts, stored_lengths, unpacked_counts
 from dedup.corpus.archive.settings import SETTINGS
+from dedup.corpus.archive.sqlite_errors import StoredValueError, require_stored
 from dedup.similarity.join.scores import TOLERANCE, scores
 from dedup.similarity.terms.weights import buckets
 
@@ -208,13 +209,16 @@ def _near(
         return
     packed = [(terms, times) for _, _, terms, times in read]
     starts, terms, times = unpacked_counts(packed)
+    lengths = stored_lengths([length for _, length, _, _ in read])
+    if not np.diff(starts).all():
+        raise StoredValueError("a passage that has keys and no terms")
     span = slice(*weights.rows.starts[place : place + 2].tolist())
     columns, values = weights.rows.columns[span], weights.rows.values[span]
     order = np.argsort(weights.terms[columns])
     mine, gains = weights.terms[columns][order].astype(np.int32), (values * weights.idf[columns])[order]
     at = np.minimum(np.searchsorted(mine, terms), len(mine) - 1)
     products = np.where(mine[at] == terms, gains[at] * times, 0.0)
-    scored = np.add.reduceat(products, starts[:-1]) / np.array([length for _, length, _, _ in read])
+    scored = np.add.reduceat(products, starts[:-1]) / lengths
     for near in np.flatnonzero(scored >= threshold - SLACK).tolist():
         yield read[near][0], packed[near]
 
@@ -242,7 +246,8 @@ def _verified(
             span, other = (slice(*rows.starts[row : row + 2].tolist()) for row in (place, at))
             held = np.isin(rows.columns[span], rows.columns[other], assume_unique=True)
             whole, number = rows.values[span], int(numbers[at - len(sizes)])
-            (text,) = store.connection.execute("SELECT text FROM passage WHERE id = ?", (number,)).fetchone()
+            (text,) = row = store.connection.execute("SELECT text FROM passage WHERE id = ?", (number,)).fetchone()
+            require_stored(row, str)
             # The sum of squares of a row of length 1 may be off by a rounding.
             score = 1.0 if text == part.texts[place] else min(float(mine[each]), 1.0)
             yield Hit(part.first + place, number, text, score, float(whole[held].sum() / whole.sum()))

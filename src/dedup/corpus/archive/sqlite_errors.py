@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from dedup.errors import InputError, OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dedup.errors import DedupError
 
-__all__ = ["archive_errors", "explained"]
+__all__ = ["StoredValueError", "archive_errors", "explained", "require_stored"]
 
 FULL: Final = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC)
 DAMAGED: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -22,6 +22,28 @@ PROTECTED: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQ
 
 PRIMARY: Final = 0xFF
 """The part of an error code that names the kind; what is above it says more."""
+
+
+SHOWN: Final = 40
+"""Characters of a value that is none."""
+
+DAMAGE: Final = "look with: dedup archive check; take it from a backup, or add the documents to a new archive"
+"""What to do about a damaged archive."""
+
+
+class StoredValueError(ValueError):
+    """Says that a value in the tables of an archive is none that this library wrote."""
+
+
+def require_stored(row: Sequence[object], *kinds: type | tuple[type, ...]) -> None:
+    """Require the values of a row to be of the kinds that were written: SQLite itself keeps any in any column.
+
+    Raises:
+        StoredValueError: one is not.
+    """
+    for value, kind in zip(row, kinds, strict=True):
+        if not isinstance(value, kind):
+            raise StoredValueError(f"a value that is none of its column, {str(value)[:SHOWN]!r}")
 
 
 @contextmanager
@@ -36,6 +58,9 @@ def archive_errors(file: str) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise explained(error, file) from error
+    # A name in the list of tables that is no text is told so, not as an error of SQLite.
+    except (StoredValueError, UnicodeDecodeError) as error:
+        raise _damaged(error, file) from error
 
 
 def explained(error: sqlite3.Error, file: str) -> DedupError:
@@ -48,18 +73,27 @@ def explained(error: sqlite3.Error, file: str) -> DedupError:
             "make room and run it again",
             file=file,
         )
-    if kind in DAMAGED:
-        return InputError(
-            f"is damaged, or no archive ({error}); look with: dedup archive check; take it from a backup, or add the "
-            "documents to a new archive",
-            file=file,
-        )
-    if kind in BUSY:
-        return OutputError(
-            "another process is writing to it and did not end in time; nothing was changed; run it again", file=file
-        )
-    if kind in PROTECTED:
-        return OutputError(
-            f"cannot be opened or written ({error}); check the folder and the permissions of both", file=file
-        )
+    # Python itself raises what has no code: a text that is none, a connection that is closed or another thread's.
+    if kind in DAMAGED or (not code and isinstance(error, sqlite3.OperationalError)):
+        return _damaged(error, file)
+    if isinstance(error, sqlite3.ProgrammingError):
+        return _misused(error, file)
+    if kind in (*BUSY, *PROTECTED):
+        said = "another process is writing to it and did not end in time; nothing was changed; run it again"
+        if kind in PROTECTED:
+            said = f"cannot be opened or written ({error}); check the folder and the permissions of both"
+        return OutputError(said, file=file)
     return InputError(f"cannot be read or written ({error}, {getattr(error, 'sqlite_errorname', 'SQLite')})", file=file)
+
+
+def _damaged(error: Exception, file: str) -> InputError:
+    return InputError(f"is damaged, or no archive ({error}); {DAMAGE}", file=file)
+
+
+def _misused(error: sqlite3.ProgrammingError, file: str) -> InputError:
+    said = str(error)
+    if "thread" in said:
+        said = "is open in another thread; each thread opens an Archive of its own"
+    elif "closed" in said:
+        said = "was closed before; open it again with dedup.Archive"
+    return InputError(said, file=file)

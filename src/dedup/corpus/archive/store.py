@@ -13,7 +13,7 @@ from dedup.corpus.archive.journal import MOUNTS, journal_of
 from dedup.corpus.archive.postings import FullTextPostings, TablePostings, has_full_text, postings_of
 from dedup.corpus.archive.schema import Terms, create_tables, read_idf, read_terms
 from dedup.corpus.archive.settings import SETTINGS
-from dedup.corpus.archive.sqlite_errors import archive_errors
+from dedup.corpus.archive.sqlite_errors import StoredValueError, archive_errors
 from dedup.errors import InputError, OptionError
 
 if TYPE_CHECKING:
@@ -132,6 +132,8 @@ class Store:
         """
         found = self.connection.execute("SELECT value FROM setting WHERE name = 'counted'").fetchone()
         if found is None:
+            if self.connection.execute("SELECT 1 FROM passage LIMIT 1").fetchone():
+                raise StoredValueError("passages, but no weights of words")
             return None
         if self._idf is None or self._idf[0] != found[0]:
             self._idf = read_idf(self.connection, self.terms.features)

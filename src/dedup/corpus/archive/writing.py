@@ -11,6 +11,7 @@ from dedup.corpus.archive.packed_terms import packed_passages, unpacked_keys
 from dedup.corpus.archive.record import ArchiveWritten
 from dedup.corpus.archive.schema import write_idf
 from dedup.corpus.archive.settings import SETTINGS
+from dedup.corpus.archive.sqlite_errors import require_stored
 from dedup.errors import InputError
 from dedup.similarity.terms.weights import Idf, buckets
 
@@ -200,6 +201,8 @@ def stored_texts(connection: sqlite3.Connection) -> Iterator[tuple[list[int], li
         rows = connection.execute(query, (after, CHUNK)).fetchall()
         if not rows:
             return
+        for row in rows:
+            require_stored(row, int, str)
         yield [number for number, _ in rows], [text for _, text in rows]
         after = rows[-1][0]
 
