@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -43,6 +44,39 @@ def test_add_and_list(home: Path) -> None:
     assert listed.stderr == "2 documents, 4 passages\n"
     (first, _) = json.loads(run("archive", "list", "news.db", "--format", "json", "-q").stdout)
     assert first == {"ref": "articles/2023-01-02-dogs.txt", "date": "2024-04-01", "passages": 2}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["articles", "--date", "gestern"], 2, "must be a day such as"),
+        (["articles", "--ref", "x"], 2, "--ref names one document"),
+        (["articles/bridge.md", "--ref", " "], 2, "--ref: is empty"),
+        (["-", "--ref", ""], 2, "--ref: is empty"),
+        (["articles/bridge.md", "--idf", "missing.npz"], 3, "not a saved IDF"),
+        (["articles/bridge.md", "--language", "xx"], 2, "no word table for 'xx'"),
+        (["wrong.jsonl"], 3, "wrong.jsonl, line 2: is no row of an archive"),
+        (["unnamed.jsonl"], 3, "is empty; give the document a name"),
+        (["half.jsonl"], 3, "half a surrogate pair"),
+        (["nothing.md"], 3, "no such file"),
+    ],
+)
+def test_what_is_refused_makes_no_archive(home: Path, arguments: list[str], code: int, said: str) -> None:
+    """No file is left that the next try would have to get along with."""
+    (home / "wrong.jsonl").write_text(f'{{"text": "{DOGS}"}}\n{{"text": 5}}\n', "utf-8")
+    (home / "unnamed.jsonl").write_text(f'{{"ref": "", "text": "{DOGS}", "lines": [1]}}\n', "utf-8")
+    (home / "half.jsonl").write_text('{"text": "Half of a pair \\ud800 is no letter."}\n', "utf-8")
+    done = run("archive", "add", "news.db", *arguments, stdin=DOGS)
+    assert (done.exit_code, said in done.stderr) == (code, True), done.stderr
+    assert not (home / "news.db").exists()
+
+
+def test_a_name_of_another_encoding(home: Path) -> None:
+    """A file whose name is no UTF-8 is added by its bytes, found, and taken out as it is listed."""
+    (home / os.fsdecode(b"caf\xe9.md")).write_text(DOGS, "utf-8")
+    assert run("archive", "add", "news.db", ".").exit_code == 0
+    assert "caf\\udce9.md" in run("archive", "list", "news.db").stdout
+    assert run("archive", "remove", "news.db", "caf\\udce9.md").exit_code == 0
 
 
 def test_standard_input_has_a_name(home: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -167,3 +168,26 @@ def test_another_thread_has_its_own(tmp_path: Path) -> None:
     with Archive(path) as archive:
         assert len(list(archive.documents())) == 30
         assert archive.check() == ()
+
+
+def test_documents_may_be_used_while_they_are_listed(tmp_path: Path) -> None:
+    """Each can be looked for, added again or taken out before the next is given."""
+    with Archive(tmp_path / "news.db") as archive:
+        for ref in ("a", "b", "c"):
+            archive.add(f"Dogs travel free of charge on the {ref} ferry.", ref=ref)
+        for each in archive.documents():
+            assert archive.find("Dogs travel free of charge on the ferry.", threshold=0.8).passages == 1
+            archive.remove(each.ref)
+        assert list(archive.documents()) == []
+
+
+def test_another_thread_and_a_closed_archive(tmp_path: Path) -> None:
+    """Both are told in a line that says what to do."""
+    archive = Archive(tmp_path / "news.db")
+    with ThreadPoolExecutor(1) as pool, pytest.raises(InputError, match="each thread opens an Archive of its own"):
+        pool.submit(archive.find, "Dogs travel free of charge.").result()
+    archive.close()
+    for use in (lambda: archive.find("Dogs travel free of charge."), lambda: list(archive.documents()),
+                lambda: archive.remove("a"), archive.optimize):  # fmt: skip
+        with pytest.raises(InputError, match="was closed before"):
+            use()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,15 +19,16 @@ from dedup.cli.output import STDOUT, emit, tell
 from dedup.output.visible import json_text, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from dedup.corpus.archive import Archive
-    from dedup.corpus.archive.reading import FilesToAdd
+    from dedup.corpus.archive.reading import DocumentReader, FilesToAdd
     from dedup.corpus.archive.record import ArchiveWritten, NewDocument
 
 __all__ = ["archive_command"]
 
 UNITS: Final = ("paragraph", "sentence", "document")
+LANGUAGE: Final = "en"
+"""Of a new archive, unless given."""
 FEATURES: Final = ("words", "pairs", "chars")
 
 archive_argument: Final = click.argument("archive", metavar="ARCHIVE")
@@ -69,7 +71,7 @@ def add_command(archive: str, paths: tuple[str, ...], **given: Any) -> None:  # 
     said to be on the disk stays there, whatever happens to the program or the machine.
     """
     from dedup.corpus.archive import Archive
-    from dedup.corpus.archive.reading import FilesToAdd
+    from dedup.corpus.archive.reading import DocumentReader, FilesToAdd
 
     _refuse(paths, given["ref"])
     load_nltk()
@@ -82,13 +84,29 @@ def add_command(archive: str, paths: tuple[str, ...], **given: Any) -> None:  # 
         _refuse_archive(Path(archive), files)
         tell(files.said(), quiet=quiet)
     terms = {name: given[name] for name in ("least", "unit", "features", "language", "idf")}
+    documents: Iterable[NewDocument] | None = None
+    if not Path(archive).exists():
+        terms |= {"unit": given["unit"] or UNITS[0], "language": given["language"] or LANGUAGE}
+        documents = _read_first(
+            _documents(DocumentReader(terms["unit"], terms["language"]), paths, files or None, given)
+        )
     with Archive(archive, **terms) as opened:
+        if documents is None:
+            documents = _documents(DocumentReader(opened.unit, opened.language), paths, files or None, given)
         total = None
-        for each in opened.batches(_documents(opened, paths, files or None, given)):
+        for each in opened.batches(documents):
             total = each if total is None else total + each
             tell([f"{archive}: {_written(total)}, on the disk"], quiet=quiet)
         if total is None:
             tell([f"{archive}: nothing to add"], quiet=quiet)
+
+
+def _read_first(documents: Iterator[NewDocument]) -> Iterable[NewDocument]:
+    """Read what is written first, so that of documents that are refused no archive is left."""
+    from dedup.corpus.archive.reading import in_batches
+
+    parts = in_batches(documents)
+    return chain(next(parts, []), chain.from_iterable(parts))
 
 
 def _refuse(paths: tuple[str, ...], ref: str | None) -> None:
@@ -104,24 +122,24 @@ def _refuse_archive(archive: Path, files: FilesToAdd) -> None:
 
 
 def _documents(
-    archive: Archive, paths: tuple[str, ...], files: FilesToAdd | None, given: dict[str, Any]
+    reader: DocumentReader, paths: tuple[str, ...], files: FilesToAdd | None, given: dict[str, Any]
 ) -> Iterator[NewDocument]:
-    from dedup.corpus.archive.reading import DocumentReader
+    from dedup.corpus.archive.reading import new_document
     from dedup.errors import InputError
 
     if files is None:
         text = read_argument(paths[0], given["encoding"])
-        yield archive.document(text.source, ref=given["ref"], date=given["day"])
+        yield reader.document(text.source, given["ref"], given["day"])
         return
     several = 0
-    for each in DocumentReader(archive.unit, archive.language).documents(files, given["day"]):
+    for each in reader.documents(files, given["day"]):
         if isinstance(each, InputError):
             tell([f"not read: {each}"], quiet=given["quiet"])
             continue
         several += 1
         if given["ref"] is not None and several > 1:
             raise click.UsageError(f"--ref names one document, and {paths[0]} holds several; leave it out")
-        yield each if given["ref"] is None else replace(each, ref=given["ref"])
+        yield each if given["ref"] is None else new_document(given["ref"], each.date, each.passages)
 
 
 def _written(what: ArchiveWritten) -> str:

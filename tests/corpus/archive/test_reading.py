@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dedup.corpus.archive.reading import DocumentReader, FilesToAdd
-from dedup.corpus.archive.record import NewDocument
+from dedup.corpus.archive.reading import DocumentReader, FilesToAdd, in_batches, new_document, spelled
+from dedup.corpus.archive.record import NewDocument, NewPassage
 from dedup.errors import InputError, OptionError
 
 TEXT = (
@@ -98,3 +98,37 @@ def test_a_document_has_a_name() -> None:
     """An empty one is refused."""
     with pytest.raises(OptionError, match="ref: is empty"):
         READER.document(TEXT, "", None)
+
+
+@pytest.mark.parametrize(
+    ("ref", "text", "said"),
+    [
+        ("", "a", "ref: is empty"),
+        (" \t", "a", "ref: is empty"),
+        ("a\udce9", "a", "ref: holds half"),
+        ("a", "b \ud800", "text: holds half"),
+    ],
+)
+def test_what_no_archive_can_hold(ref: str, text: str, said: str) -> None:
+    """It is refused before anything is written."""
+    with pytest.raises(OptionError, match=said):
+        new_document(ref, "", (NewPassage(line=1, text=text),))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("caf\udce9.md", "caf\\udce9.md"), ("caf\u00e9 \U0001f600", "caf\u00e9 \U0001f600")]
+)
+def test_names_are_spelled(name: str, text: str) -> None:
+    """What is no text becomes some; text stays."""
+    assert spelled(name) == text
+
+
+@pytest.mark.parametrize(
+    ("sizes", "batches"),
+    [([], []), ([0], [1]), ([999], [1]), ([999, 1, 5], [2, 1]), ([1000, 1000], [1, 1]), ([0] * 1001, [1000, 1])],
+)
+def test_batches(sizes: list[int], batches: list[int]) -> None:
+    """A thousand passages, or documents without one, are written together."""
+    passage = NewPassage(line=1, text="a")
+    documents = [NewDocument(ref=str(at), date="", passages=(passage,) * size) for at, size in enumerate(sizes)]
+    assert [len(each) for each in in_batches(documents)] == batches

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from dedup import validation as arguments
 from dedup.corpus.archive.checkup import faults
 from dedup.corpus.archive.postings import INDEXES
-from dedup.corpus.archive.reading import DocumentReader
+from dedup.corpus.archive.reading import DocumentReader, in_batches
 from dedup.corpus.archive.record import (
     ArchivedDocument,
     ArchiveMatch,
@@ -92,6 +92,9 @@ class Archive:
             arguments.share("least", least)
         if language is not None:
             table(arguments.require_text("language", language))
+        if idf is not None and not Path(path).exists():
+            # Refused before there is a file.
+            Idf.load(Path(idf), features or FEATURES[0])
         given = {name: value for name, value in asked.items() if value is not None}
         self._store = Store.opened(Path(path), given, create=create)
         if idf is not None:
@@ -162,16 +165,8 @@ class Archive:
 
     def batches(self, documents: Iterable[NewDocument]) -> Iterator[ArchiveWritten]:
         """Put documents in, and say after each step what is on the disk."""
-        waiting: list[NewDocument] = []
-        passages = 0
-        for each in documents:
-            waiting.append(each)
-            passages += len(each.passages) or 1
-            if passages >= SETTINGS.batch_passages:
-                yield put_documents(self._store, waiting)
-                waiting, passages = [], 0
-        if waiting:
-            yield put_documents(self._store, waiting)
+        for each in in_batches(documents):
+            yield put_documents(self._store, each)
 
     def find(self, text: str, *, threshold: float | None = None, most: int = 1) -> ArchiveSearch:
         """Find what of a text was published before.

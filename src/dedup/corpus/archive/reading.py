@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dedup.corpus.archive.dates import date_of, require_day
 from dedup.corpus.archive.record import NewDocument, NewPassage
+from dedup.corpus.archive.settings import SETTINGS
 from dedup.corpus.units import cutter
 from dedup.errors import InputError, OptionError
 from dedup.parsing.decode import read_file
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["BETWEEN", "ROWS", "CutPassage", "DocumentReader", "FilesToAdd"]
+__all__ = ["BETWEEN", "ROWS", "CutPassage", "DocumentReader", "FilesToAdd", "in_batches", "new_document", "spelled"]
 
 ROWS: Final = ".jsonl"
 """Ending of a file of rows, a document each, such as `dedup archive export` writes."""
@@ -83,10 +84,8 @@ class DocumentReader:
         Raises:
             OptionError: the name is empty, or the day is none.
         """
-        if not ref.strip():
-            raise OptionError("is empty; give the document a name, such as its address", option="ref")
         known = date_of(ref, source) if day is None else require_day(day)
-        return NewDocument(ref=ref, date=known, passages=tuple(each.passage for each in self.cuts(source)))
+        return new_document(ref, known, tuple(each.passage for each in self.cuts(source)))
 
     def documents(self, files: FilesToAdd, day: str | None) -> Iterator[NewDocument | InputError]:
         """Read files one after the other; of one in a folder that cannot be read, the error.
@@ -105,13 +104,13 @@ class DocumentReader:
                     raise
                 yield error
             else:
-                yield self.document(text.source, path.as_posix(), day)
+                yield self.document(text.source, spelled(path.as_posix()), day)
 
     def _rows(self, path: Path, day: str | None) -> Iterator[NewDocument]:
         for number, line in enumerate(read_file(path).source.split("\n"), 1):
             if line.strip():
                 try:
-                    yield self._row(json.loads(line), f"{path.as_posix()}#{number}", day)
+                    yield self._row(json.loads(line), f"{spelled(path.as_posix())}#{number}", day)
                 except (ValueError, KeyError, TypeError, AttributeError) as error:
                     said = error.message if isinstance(error, OptionError) else str(error)
                     msg = (
@@ -131,4 +130,37 @@ class DocumentReader:
         passages = tuple(
             NewPassage(line=int(number), text=text) for number, text in zip(row["lines"], texts, strict=True)
         )
-        return NewDocument(ref=ref, date=require_day(own or ""), passages=passages)
+        return new_document(ref, require_day(own or ""), passages)
+
+
+def new_document(ref: str, day: str, passages: tuple[NewPassage, ...]) -> NewDocument:
+    """Make a document that an archive can hold.
+
+    Raises:
+        OptionError: the name is empty, or what should be text is none.
+    """
+    if not ref.strip():
+        raise OptionError("is empty; give the document a name, such as its address", option="ref")
+    for option, text in (("ref", ref), *(("text", each.text) for each in passages)):
+        if spelled(text) != text:
+            raise OptionError("holds half a surrogate pair, which is no character; take it out", option=option)
+    return NewDocument(ref=ref, date=day, passages=passages)
+
+
+def spelled(name: str) -> str:
+    """Spell a name that is no text, such as that of a file from a system of another encoding, by letters."""
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
+def in_batches(documents: Iterable[NewDocument]) -> Iterator[list[NewDocument]]:
+    """Give documents as they are written together: a thousand passages and more."""
+    waiting: list[NewDocument] = []
+    passages = 0
+    for each in documents:
+        waiting.append(each)
+        passages += len(each.passages) or 1
+        if passages >= SETTINGS.batch_passages:
+            yield waiting
+            waiting, passages = [], 0
+    if waiting:
+        yield waiting

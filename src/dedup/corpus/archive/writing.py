@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.corpus.archive.packed_terms import packed_passages, unpacked_keys
+from dedup.corpus.archive.reading import spelled
 from dedup.corpus.archive.record import ArchiveWritten
 from dedup.corpus.archive.schema import write_idf
 from dedup.corpus.archive.settings import SETTINGS
@@ -54,7 +55,7 @@ def remove_documents(store: Store, refs: Sequence[str]) -> int:
     """
     with store.writing() as connection:
         numbers = []
-        for ref in dict.fromkeys(refs):
+        for ref in dict.fromkeys(map(spelled, refs)):
             found = connection.execute("SELECT id FROM document WHERE ref = ?", (ref,)).fetchone()
             if found is None:
                 msg = f"has no document {ref!r}, nothing was removed; dedup archive list {store.path} names them"
