@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, cast
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from command_line import run
 from corpora import quiet
 from dedup.corpus import spark as module
-from dedup.corpus.spark import condense_on_spark, condense_tables, require_spark
+from dedup.corpus.spark import condense_on_spark, condense_tables, refuse_master, require_spark
 from dedup.errors import DedupError, MissingExtraError, OptionError
 
 if TYPE_CHECKING:
@@ -40,6 +42,50 @@ def test_java_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "java").touch()
     require_spark("local[2]")
+
+
+@pytest.mark.parametrize(
+    ("master", "good"),
+    [("", True), ("local", True), ("local[2]", True), ("local[*]", True), ("local[2,3]", True), ("yarn", True),
+     ("local-cluster[2,1,1024]", True), ("spark://host:7077", True), ("k8s://https://host:6443", True),
+     ("sc://host:15002", True), ("locl[2]", False), ("local[0]", False), ("local[two]", False), ("local2", False),
+     ("local-cluster[2]", False), ("yarn-client", False), ("http://host", False), ("spark://", False)],
+)  # fmt: skip
+def test_masters(master: str, good: bool) -> None:
+    """What is none is told before Java is started, which would print a trace."""
+    with nullcontext() if good else pytest.raises(OptionError, match=r"must be local\[N\], yarn, spark://"):
+        refuse_master(master)
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        (["--report", "r.html"], 2, "--report: is not there on Spark"),
+        (["--resume"], 2, "--resume: is not there on Spark"),
+        (["--rejects", "r.jsonl"], 2, "--rejects: is not there on Spark"),
+        (["--source-field", "s"], 2, "--source-field: is not there on Spark"),
+        (["--exclude", "a"], 2, "--exclude: is not there on Spark"),
+        (["--include", "a"], 2, "--include: is not there on Spark"),
+        (["--master", "locl[2]"], 2, "--master: must be local[N]"),
+        (["--text-field", "body"], 3, "no column 'body'"),
+        ([], 3, "is there already"),
+    ],
+)
+def test_the_command_refuses_before_java_starts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], code: int, said: str
+) -> None:
+    """Each is one line, at once: the Java of this test could start nothing."""
+    pytest.importorskip("pyspark")
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "java").touch()
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "kept").touch()
+    pq.write_table(pa.table({"text": ["a b c"]}), tmp_path / "rows.parquet")
+    done = run("corpus", tmp_path / "rows.parquet", "-o", tmp_path / "out", "--engine", "spark", *options)
+    assert (done.exit_code, done.stderr.count("\n")) == (code, 1), done.stderr
+    assert said in done.stderr
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["kept"]
 
 
 @pytest.mark.parametrize(

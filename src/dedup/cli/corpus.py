@@ -110,7 +110,8 @@ def corpus_command(
             else:
                 summary = condense_corpus(paths, output, options)
     except KeyboardInterrupt:
-        tell(["interrupted; run the same command with --resume to go on"], quiet=False)
+        again = "run the same command again" if engine == "spark" else "run the same command with --resume to go on"
+        tell([f"interrupted; {again}"], quiet=False)
         raise click.exceptions.Exit(ExitCode.INTERRUPTED) from None
     said = (
         f"{summary.passages:,} passages: {summary.copies:,} copies and {summary.near:,} near-duplicates of "
@@ -122,9 +123,11 @@ def corpus_command(
 
 
 def _on_spark(paths: tuple[Path, ...], output: Path | None, options: CorpusOptions, master: str) -> Summary:
-    from dedup.corpus.spark import condense_on_spark, require_spark
+    from dedup.corpus.spark import condense_on_spark, refuse_files, require_spark
 
     require_spark(master)
+    # Before Java starts, which takes seconds and says what it reads.
+    refuse_files(paths, output, options)
     from dedup.corpus.spark.session import opened_session, parquet_bytes
 
     with opened_session(master, options.memory, parquet_bytes(paths)) as session:

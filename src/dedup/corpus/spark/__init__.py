@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,10 +18,17 @@ if TYPE_CHECKING:
 
     from dedup.corpus.options import CorpusOptions
     from dedup.corpus.outcome import Summary
+    from dedup.output.write_guard import WriteGuard
 
-__all__ = ["condense_on_spark", "condense_tables", "require_spark"]
+__all__ = ["condense_on_spark", "condense_tables", "refuse_files", "refuse_master", "require_spark"]
 
 NEEDED: Final = ("numba", "pandas", "pyarrow", "pyspark")
+
+
+MASTER: Final = re.compile(
+    r"local(\[(\*|[1-9]\d*)(, *\d+)?\]|-cluster\[ *\d+ *, *\d+ *, *\d+ *\])?|yarn|(spark|k8s|sc)://.+"
+)
+"""What Spark takes for a master."""
 
 
 def require_spark(master: str) -> None:
@@ -28,6 +36,7 @@ def require_spark(master: str) -> None:
 
     Raises:
         MissingExtraError: one of them is missing.
+        OptionError: there is no such master.
     """
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
@@ -38,12 +47,24 @@ def require_spark(master: str) -> None:
             msg = 'Spark Connect needs more packages; install with: pip install "pyspark[connect]>=4,<5"'
             raise MissingExtraError(msg, option="master")
         return
+    refuse_master(master)
     home = os.environ.get("JAVA_HOME")
     java = Path(home, "bin", "java").exists() if home else shutil.which("java") is not None
     if not java:
         advice = "install it (Debian: apt-get install openjdk-17-jre-headless), or set JAVA_HOME"
         msg = f"Spark needs Java 17 or later; {advice}"
         raise MissingExtraError(msg, option="engine")
+
+
+def refuse_master(master: str) -> None:
+    """Refuse what Spark takes for no master, of which Java would print a trace.
+
+    Raises:
+        OptionError: it is none.
+    """
+    if master and not MASTER.fullmatch(master):
+        msg = f"must be local[N], yarn, spark://HOST:PORT, k8s://HOST:PORT or sc://HOST, got {master!r}"
+        raise OptionError(msg, option="master")
 
 
 def condense_on_spark(
@@ -62,12 +83,34 @@ def condense_on_spark(
         OptionError: an option that is not there on Spark.
         OutputError: an output cannot be written; what stood there is still whole.
     """
-    from dedup.corpus.columns import check_columns
     from dedup.corpus.run import write_found
-    from dedup.corpus.spark.run import refuse_unsupported, solved
-    from dedup.corpus.targets import check_tables, guard_of, targets_of
+    from dedup.corpus.spark.run import solved
     from dedup.output.atomic_write import staged
     from dedup.output.folder_swap import staged_folder
+
+    files, guard = refuse_files(paths, out, options)
+    with solved(session, [path.absolute().as_uri() for path in files], options) as answer:
+        if options.save_idf is not None:
+            with staged(options.save_idf, guard=guard, parents=True) as part:
+                answer.outcome.found.idf.save(part)
+        write_found(answer.outcome, answer.names, guard)
+        if out is not None:
+            with staged_folder(out, files[0].parent, guard=guard) as part:
+                answer.rows.write.mode("append").parquet(part.absolute().as_uri())
+        return answer.outcome.summary
+
+
+def refuse_files(paths: Sequence[Path], out: Path | None, options: CorpusOptions) -> tuple[list[Path], WriteGuard]:
+    """Refuse what `condense_on_spark` would, for which no session is needed; give the files, and what guards them.
+
+    Raises:
+        InputError: an input cannot be read.
+        OptionError: an option that is not there on Spark.
+        OutputError: an output is there already.
+    """
+    from dedup.corpus.columns import check_columns
+    from dedup.corpus.spark.run import refuse_unsupported
+    from dedup.corpus.targets import check_tables, guard_of, targets_of
 
     refuse_unsupported(options)
     targets = targets_of(out, options)
@@ -78,15 +121,7 @@ def condense_on_spark(
     check_columns(files, options, together=True)
     if out is not None and out.exists() and not (out.is_dir() and not any(out.iterdir())):
         raise OutputError("is there already; Spark writes a new folder, so remove it or name another", file=str(out))
-    with solved(session, [path.absolute().as_uri() for path in files], options) as answer:
-        if options.save_idf is not None:
-            with staged(options.save_idf, guard=guard, parents=True) as part:
-                answer.outcome.found.idf.save(part)
-        write_found(answer.outcome, answer.names, guard)
-        if out is not None:
-            with staged_folder(out, files[0].parent, guard=guard) as part:
-                answer.rows.write.mode("append").parquet(part.absolute().as_uri())
-        return answer.outcome.summary
+    return files, guard
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:
