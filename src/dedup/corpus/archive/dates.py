@@ -19,7 +19,7 @@ FRONT: Final = re.compile(
 FIELD: Final = re.compile(
     r"""
     ^ ["']? (?: date | published | publish(?:ed)?_?date | pub_?date | published_(?:at|on) ) ["']?
-    \s* [:=] \s* ["']? (?P<day> \d{4}-\d{2}-\d{2} ) (?!\d)
+    \s* [:=] \s* ["']? (?P<year> \d{4} ) (?P<sign> [-/.]? ) (?P<month> \d{2} ) (?P=sign) (?P<day> \d{2} ) (?!\d)
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
@@ -39,9 +39,7 @@ def date_of(name: str, source: str) -> str:
     """
     front = FRONT.match(source)
     field = FIELD.search(front["body"]) if front else None
-    if field and _is_day(field["day"]):
-        return field["day"]
-    for found in NAMED.finditer(name):
+    for found in (*filter(None, [field]), *NAMED.finditer(name)):
         day = f"{found['year']}-{found['month']}-{found['day']}"
         if _is_day(day):
             return day
