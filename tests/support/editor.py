@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, cast
@@ -162,7 +163,9 @@ class Editor:
         return str(done.capabilities.position_encoding)
 
     def _run(self, doing: Any) -> Any:  # noqa: ANN401 - whatever the server answers
-        return self.loop.run_until_complete(asyncio.wait_for(doing, SECONDS))
+        # In a thread of its own: a browser that was opened by earlier tests leaves a loop running in this one.
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(self.loop.run_until_complete, asyncio.wait_for(doing, SECONDS)).result()
 
     def __enter__(self) -> Self:
         """Speak with it."""
