@@ -78,11 +78,14 @@ def explained(error: sqlite3.Error, file: str) -> DedupError:
         return _damaged(error, file)
     if isinstance(error, sqlite3.ProgrammingError):
         return _misused(error, file)
-    if kind in (*BUSY, *PROTECTED):
-        said = "another process is writing to it and did not end in time; nothing was changed; run it again"
-        if kind in PROTECTED:
-            said = f"cannot be opened or written ({error}); check the folder and the permissions of both"
-        return OutputError(said, file=file)
+    if kind in BUSY:
+        return OutputError(
+            "another process is writing to it and did not end in time; nothing was changed; run it again", file=file
+        )
+    if kind in PROTECTED:
+        return OutputError(
+            f"cannot be opened or written ({error}); check the folder and the permissions of both", file=file
+        )
     return InputError(f"cannot be read or written ({error}, {getattr(error, 'sqlite_errorname', 'SQLite')})", file=file)
 
 
