@@ -32,7 +32,7 @@ def idf() -> Idf:
 def test_counts_come_back(chosen: list[int]) -> None:
     """Of any rows put together each has its terms and how often they occur, also where a byte does not hold that."""
     counts, _ = buckets(TEXTS)
-    packed = list(packed_passages(counts, idf(), 0.8, range(len(TEXTS))))
+    packed = list(packed_passages(TEXTS, idf(), 0.8, range(len(TEXTS))))
     starts, terms, times = unpacked_counts([(packed[at].terms, packed[at].times) for at in chosen])
     spans = [slice(*starts[at : at + 2].tolist()) for at in range(len(chosen))]
     found = [dict(zip(terms[span].tolist(), times[span].tolist(), strict=True)) for span in spans]
@@ -44,7 +44,7 @@ def test_counts_come_back(chosen: list[int]) -> None:
 @pytest.mark.parametrize(("at", "size"), [(0, 1), (2, 0), (3, 2), (4, 8), (5, 2)])
 def test_times_take_no_more_than_they_need(at: int, size: int) -> None:
     """Only what occurs again takes a byte, or four where there is one that no byte holds."""
-    packed = list(packed_passages(buckets(TEXTS)[0], idf(), 0.8, range(len(TEXTS))))
+    packed = list(packed_passages(TEXTS, idf(), 0.8, range(len(TEXTS))))
     assert len(packed[at].times) == size
 
 
@@ -53,7 +53,7 @@ def test_keys_and_lengths() -> None:
     counts, _ = buckets(TEXTS)
     weights = weigh_counts(counts, idf())
     found = keyed(weights, 0.8)
-    for place, each in enumerate(packed_passages(counts, idf(), 0.8, range(10, 16))):
+    for place, each in enumerate(packed_passages(TEXTS, idf(), 0.8, range(10, 16))):
         assert (each.keys.passage, each.keys.code) == (10 + place, int(found.codes[place]))
         assert each.keys.keys.tolist() == found.of(place).tolist()
         again = unpacked_keys(10 + place, each.keys.code, len(each.keys.keys), each.terms)

@@ -13,7 +13,6 @@ from dedup.corpus.archive.packed_terms import packed_passages, unpacked_keys
 from dedup.corpus.archive.sqlite_errors import StoredValueError
 from dedup.corpus.archive.writing import stored_texts, text_digest
 from dedup.errors import InputError
-from dedup.similarity.terms.weights import buckets
 
 if TYPE_CHECKING:
     import sqlite3
@@ -144,5 +143,4 @@ def _meant(store: Store, texts: Sequence[str]) -> Iterable[PackedTerms | None]:
     known = store.idf()
     if known is None:
         return [None] * len(texts)
-    counts, _ = buckets(texts, features=known[1].features)
-    return packed_passages(counts, known[1], store.terms.least, range(len(texts)))
+    return packed_passages(texts, known[1], store.terms.least, range(len(texts)))

@@ -14,7 +14,7 @@ import numpy as np
 
 from dedup.corpus.archive.keys import StoredKeys, keyed, weigh_counts
 from dedup.corpus.archive.sqlite_errors import StoredValueError, require_stored
-from dedup.similarity.terms.weights import BITS
+from dedup.similarity.terms.weights import BITS, buckets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,15 +53,16 @@ class PackedTerms:
     times: bytes
 
 
-def packed_passages(counts: Counts, idf: Idf, least: float, numbers: Iterable[int]) -> Iterator[PackedTerms]:
-    """Weigh counted passages and pack them.
+def packed_passages(texts: Sequence[str], idf: Idf, least: float, numbers: Iterable[int]) -> Iterator[PackedTerms]:
+    """Count and weigh the terms of passages and pack them.
 
     Args:
-        counts: their terms.
+        texts: of the passages.
         idf: frozen weights.
         least: the least score of the archive.
         numbers: of the passages.
     """
+    counts, _ = buckets(texts, features=idf.features)
     weights = weigh_counts(counts, idf)
     found, rows = keyed(weights, least), weights.rows
     terms, times = _by_rarity(counts, weights)

@@ -163,8 +163,7 @@ def _packed(store: Store, texts: Sequence[str], numbers: Iterable[int]) -> list[
         write_idf(store.connection, idf, 1, given=False)
     else:
         idf = known[1]
-    counts, _ = buckets(texts, features=idf.features)
-    return list(packed_passages(counts, idf, store.terms.least, numbers))
+    return list(packed_passages(texts, idf, store.terms.least, numbers))
 
 
 def _count_where_grown(store: Store) -> None:
