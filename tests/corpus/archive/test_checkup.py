@@ -112,6 +112,19 @@ def test_values_that_were_never_written(tmp_path: Path, statement: str, said: st
             assert len(archive.find("It hails in the town n7 again today.").matches) == 1
 
 
+def test_weights_of_an_archive_without_passages(tmp_path: Path) -> None:
+    """They are looked at too: the next search would meet them."""
+    path = tmp_path / "a.db"
+    made(path)
+    with Archive(path) as archive:
+        archive.remove("a")
+        assert archive.check() == ()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE setting SET value = 'abc' WHERE name = 'documents'")
+        connection.commit()
+    assert "is damaged" in noticed(path)
+
+
 def test_lists_are_mended(tmp_path: Path) -> None:
     """Counting anew makes all lists anew."""
     made(tmp_path / "a.db", "table")

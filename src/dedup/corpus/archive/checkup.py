@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -16,10 +16,9 @@ from dedup.errors import InputError
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from dedup.corpus.archive.keys import StoredKeys
-    from dedup.corpus.archive.packed_terms import PackedTerms
     from dedup.corpus.archive.store import Store
 
 __all__ = ["faults"]
@@ -80,6 +79,10 @@ def _contradictions(store: Store, connection: sqlite3.Connection) -> Iterator[st
     if foreign := [*_told(connection, KINDS)]:
         yield from foreign
         return
+    known = store.idf()
+    if known is None:
+        # No passage either.
+        return
     mend = f"mend them with: dedup archive optimize {store.path} --recount"
     changed, miscounted, lists = 0, 0, _Lists()
     for numbers, texts in stored_texts(connection):
@@ -87,14 +90,17 @@ def _contradictions(store: Store, connection: sqlite3.Connection) -> Iterator[st
             "SELECT digest, code, keys, length, terms, times FROM passage WHERE id BETWEEN ? AND ? ORDER BY id",
             (numbers[0], numbers[-1]),
         )
-        for number, text, meant, (digest, *row) in zip(numbers, texts, _meant(store, texts), rows, strict=True):
-            changed += digest != text_digest(text)
+        packed = packed_passages(texts, known[1], store.terms.least, numbers)
+        for text, meant, (digest, code, keys, length, terms, times) in zip(texts, packed, rows, strict=True):
+            fits = digest == text_digest(text)
+            changed += not fits
             try:
-                lists.enter(unpacked_keys(number, row[0], row[1], row[3]))
+                lists.enter(unpacked_keys(meant.keys.passage, code, keys, terms))
             except StoredValueError:
                 miscounted += 1
             else:
-                miscounted += digest == text_digest(text) and meant is not None and not _same(row, meant)
+                same = (terms, times) == (meant.terms, meant.times) and _is_near(length, meant.length)
+                miscounted += fits and not same
     if changed:
         yield f"{changed:,} passages whose text is not the one that was added"
     if miscounted:
@@ -128,19 +134,6 @@ class _Lists:
             yield len(entries) != count or int(np.bitwise_xor.reduce(entries)) != self._sums[key]
 
 
-def _same(row: Sequence[Any], meant: PackedTerms) -> bool:
-    # Another machine may round a logarithm otherwise: lengths are compared as the search does.
-    *_, length, terms, times = row
-    return (terms, times) == (meant.terms, meant.times) and _is_near(length, meant.length)
-
-
 def _is_near(length: object, meant: float) -> bool:
+    # Another machine may round a logarithm otherwise: lengths are compared as the search does.
     return isinstance(length, float) and math.isclose(length, meant, rel_tol=SLACK)
-
-
-def _meant(store: Store, texts: Sequence[str]) -> Iterable[PackedTerms | None]:
-    """Count texts again; nothing where the weights are missing, for which there are no lists either."""
-    known = store.idf()
-    if known is None:
-        return [None] * len(texts)
-    return packed_passages(texts, known[1], store.terms.least, range(len(texts)))
