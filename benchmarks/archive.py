@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 from scipy.sparse import csr_array
 
 from dedup.corpus.archive import Archive
-from dedup.corpus.archive.keys import weigh_texts
+from dedup.corpus.archive.keys import weigh_counts
 from dedup.corpus.archive.record import NewDocument, NewPassage
 from dedup.similarity.terms.weights import buckets
 from scale_texts import grow, read_paragraphs
@@ -165,7 +165,7 @@ def recall(
     missing, off = dict.fromkeys(found, 0), 0.0
     for first in range(0, len(different), 20_000):
         part = different[first : first + 20_000]
-        both = weigh_texts([*queries, *part], idf).rows
+        both = weigh_counts(buckets([*queries, *part], features=idf.features)[0], idf).rows
         matrix = csr_array((both.values, both.columns, both.starts), shape=(len(both), both.width))
         product = (matrix[: len(queries)] @ matrix[len(queries) :].T).tocoo()
         # Nearly every query shares a word with nearly every passage: what is far off is left out at once.
@@ -220,7 +220,7 @@ def _best(connection: sqlite3.Connection, text: str, known: dict[int, int], idf:
     query = " OR ".join(f'"{word}"' for _, word in rarest)
     sql = "SELECT text FROM passage WHERE passage MATCH ? ORDER BY bm25(passage) LIMIT 10"
     published = [each for (each,) in connection.execute(sql, (query,))]
-    rows = weigh_texts([text, *published], idf).rows
+    rows = weigh_counts(buckets([text, *published], features=idf.features)[0], idf).rows
     matrix = csr_array((rows.values, rows.columns, rows.starts), shape=(len(rows), rows.width)).toarray()
     return [each for each, row in zip(published, matrix[1:], strict=True) if row @ matrix[0] >= threshold]
 

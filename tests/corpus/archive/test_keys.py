@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dedup.corpus.archive.keys import LADDER, decoded, keyed, weigh_texts
+from dedup.corpus.archive.keys import LADDER, Weights, decoded, keyed, weigh_counts
 from dedup.similarity.near_duplicates import rows_of
 from dedup.similarity.terms.weights import Idf, buckets
 
@@ -26,13 +26,18 @@ def idf(texts: list[str]) -> Idf:
     return Idf(len(texts), "words", found.astype(np.int64), often.astype(np.int64))
 
 
+def weights_of(texts: list[str], known: Idf) -> Weights:
+    """Count and weigh texts."""
+    return weigh_counts(buckets(texts)[0], known)
+
+
 def test_weights_are_those_of_a_corpus() -> None:
     """Rows have the same weights as everywhere, and each column knows its term and how common it is."""
-    mine, theirs = weigh_texts(TEXTS, idf(TEXTS)), rows_of(TEXTS, idf=idf(TEXTS))
+    mine, theirs = weights_of(TEXTS, idf(TEXTS)), rows_of(TEXTS, idf=idf(TEXTS))
     assert mine.rows.values.tolist() == theirs.values.tolist()
     assert mine.frequency.tolist() == sorted(mine.frequency.tolist())
     assert len(set(mine.terms.tolist())) == mine.rows.width
-    assert weigh_texts(["unheard"], idf(TEXTS)).frequency.tolist() == [1]
+    assert weights_of(["unheard"], idf(TEXTS)).frequency.tolist() == [1]
 
 
 @pytest.mark.parametrize("least", [0.5, 0.7, 0.8, 0.95, 1.0])
@@ -43,7 +48,7 @@ def test_similar_passages_share_a_key(least: float) -> None:
     drawn = [chance.choice(words, size=chance.integers(3, 12)).tolist() for _ in range(20)]
     # Each three times: as it is, with a word changed, and with a word more.
     texts = [" ".join(each) for said in drawn for each in (said, [*said[1:], "w1"], [*said, "w2"])]
-    weights = weigh_texts(texts, idf(texts))
+    weights = weights_of(texts, idf(texts))
     found = keyed(weights, least)
     dense = np.zeros((len(texts), weights.rows.width))
     dense[weights.rows.owners(), weights.rows.columns] = weights.rows.values
@@ -56,14 +61,14 @@ def test_similar_passages_share_a_key(least: float) -> None:
 
 def test_a_passage_without_words_has_no_keys() -> None:
     """An empty text, or all texts, are similar to nothing."""
-    found = keyed(weigh_texts(TEXTS, idf(TEXTS)), 0.7)
+    found = keyed(weights_of(TEXTS, idf(TEXTS)), 0.7)
     assert (found.of(5).tolist(), int(found.codes[5])) == ([], 0)
-    assert len(keyed(weigh_texts(["", "!"], idf(TEXTS)), 0.7).keys) == 0
+    assert len(keyed(weights_of(["", "!"], idf(TEXTS)), 0.7).keys) == 0
 
 
 def test_codes_bound_what_they_stand_for() -> None:
     """The last key is as common as its code says, and no term of a passage weighs more by its IDF."""
-    weights = weigh_texts(TEXTS, idf(TEXTS))
+    weights = weights_of(TEXTS, idf(TEXTS))
     found = keyed(weights, 0.7)
     low, below, most = decoded(found.codes)
     for place in range(5):

@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 
 from dedup.corpus.archive import search as module
-from dedup.corpus.archive.keys import weigh_texts
+from dedup.corpus.archive.keys import weigh_counts
 from dedup.corpus.archive.record import NewDocument, NewPassage
 from dedup.corpus.archive.search import searched
 from dedup.corpus.archive.settings import ArchiveSettings
 from dedup.corpus.archive.store import Store
 from dedup.corpus.archive.writing import counted_anew, put_documents
+from dedup.similarity.terms.weights import buckets
 from scale_texts import grow
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def brute(store: Store, texts: list[str], queries: list[str], threshold: float) 
     """Give all matches by the whole product."""
     known = store.idf()
     assert known is not None
-    rows = weigh_texts([*queries, *texts], known[1]).rows
+    counts, _ = buckets([*queries, *texts], features=known[1].features)
+    rows = weigh_counts(counts, known[1]).rows
     dense = np.zeros((len(rows), rows.width))
     dense[rows.owners(), rows.columns] = rows.values
     product = dense[: len(queries)] @ dense[len(queries) :].T

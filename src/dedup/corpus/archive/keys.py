@@ -16,11 +16,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.similarity.join import Rows
-from dedup.similarity.terms.weights import Columns, buckets, weighed
+from dedup.similarity.terms.weights import Columns, weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import numpy.typing as npt
 
     from dedup.similarity.terms.weights import Counts, Idf
@@ -35,7 +33,6 @@ __all__ = [
     "decoded",
     "keyed",
     "weigh_counts",
-    "weigh_texts",
 ]
 
 CODE_BITS: Final = 16
@@ -113,11 +110,6 @@ class StoredKeys:
     def entry(self) -> int:
         """What stands for it in the list of a key."""
         return self.passage << CODE_BITS | self.code
-
-
-def weigh_texts(texts: Sequence[str], idf: Idf) -> Weights:
-    """Count and weigh the terms of texts by frozen weights."""
-    return weigh_counts(buckets(texts, features=idf.features)[0], idf)
 
 
 def weigh_counts(counts: Counts, idf: Idf) -> Weights:
