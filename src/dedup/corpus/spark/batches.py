@@ -35,6 +35,7 @@ __all__ = [
     "counted_passages",
     "figures_of_passages",
     "lists_of",
+    "numbered_passages",
     "parts_of",
     "passage_numbers",
     "rewritten_rows",
@@ -106,7 +107,7 @@ def counted_passages(batches: Iterable[pa.RecordBatch], options: CorpusOptions) 
     for batch in batches:
         if not batch.num_rows:
             continue
-        rows, numbers, texts = _numbered(batch, options)
+        rows, numbers, texts = numbered_passages(batch, options)
         counted = counted_batch(pa.record_batch({"text": texts}), options.features, guards=options.guards)
         values, names = _fields(batch, corpus)
         longest = options.keep == "longest"
@@ -126,7 +127,7 @@ def counted_passages(batches: Iterable[pa.RecordBatch], options: CorpusOptions) 
         )
 
 
-def _numbered(
+def numbered_passages(
     batch: pa.RecordBatch, options: CorpusOptions
 ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64], pa.StringArray]:
     """Cut rows into passages: the place of each one's row in the batch, its number, and its text."""
@@ -201,7 +202,7 @@ def figures_of_passages(
     for batch in batches:
         if not batch.num_rows:
             continue
-        _, numbers, texts = _numbered(batch, options)
+        _, numbers, texts = numbered_passages(batch, options)
         chosen = np.flatnonzero(np.isin(numbers, wanted))
         found = [sorted(figure_hashes(text)) for text in texts.take(pa.array(chosen)).to_pylist()]
         starts = np.concatenate((np.zeros(1, np.int64), np.cumsum([len(each) for each in found], dtype=np.int64)))

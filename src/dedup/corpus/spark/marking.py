@@ -8,8 +8,7 @@ import numpy as np
 import pyarrow as pa
 
 from dedup.corpus.parquet import mark_fields
-from dedup.corpus.spark.batches import FILE, ROW, lists_of, parts_of, passage_numbers, row_spans
-from dedup.corpus.units import cutter
+from dedup.corpus.spark.batches import FILE, ROW, lists_of, numbered_passages, parts_of, row_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,32 +45,28 @@ def marked_rows(batches: Iterable[pa.RecordBatch], options: CorpusOptions) -> It
 
     Args:
         batches: rows, with file, row, and of those that have a passage involved the columns `MARKED`.
-        options: unit, language, and where the text stands.
+        options: unit, language, and the column of the text.
     """
-    cut = cutter(options.unit, options.language)
     fields = mark_fields(options.unit)
     for batch in batches:
-        names = [name for name in batch.schema.names if name not in (FILE, ROW, *MARKED)]
-        kept = [batch.schema.get_field_index(name) for name in names]
-        text = batch.column(batch.schema.get_field_index(options.text_field)).to_pylist()
-        counts = np.array([len(cut(each, False)) for each in text], dtype=np.int64)  # noqa: FBT003 - the cutter's own form
-        own = _own_numbers(batch, counts)
-        known = zip(*(batch.column(batch.schema.get_field_index(name)).to_pylist() for name in MARKED), strict=True)
+        kept = batch.select([name for name in batch.schema.names if name not in (FILE, ROW, *MARKED)])
+        own = _own_numbers(batch, options)
+        known = zip(*(batch.column(name).to_pylist() for name in MARKED), strict=True)
         marks: list[tuple[Any, ...]] = [_marks(numbers, each) for numbers, each in zip(own, known, strict=True)]
         if options.unit == "document":
             marks = [tuple(held[0] if held else None for held in each) for each in marks]
         added = [pa.array([each[at] for each in marks], field.type) for at, field in enumerate(fields)]
-        schema = pa.schema([*(batch.schema.field(at) for at in kept), *fields])
-        yield pa.record_batch([*(batch.column(at) for at in kept), *added], schema=schema)
+        yield pa.record_batch([*kept.columns, *added], schema=pa.schema([*kept.schema, *fields]))
 
 
-def _own_numbers(batch: pa.RecordBatch, counts: Any) -> list[list[int]]:  # noqa: ANN401 - an array
-    owners = np.repeat(np.arange(len(counts)), counts)
-    ends = np.cumsum(counts)
-    part = np.arange(len(owners)) - np.repeat(ends - counts, counts)
-    file, row = (batch.column(batch.schema.get_field_index(name)).to_numpy()[owners] for name in (FILE, ROW))
-    numbers = passage_numbers(file.astype(np.int64), row.astype(np.int64), part.astype(np.int64))
-    return [each.tolist() for each in np.split(numbers, ends[:-1])] if len(counts) else []
+def _own_numbers(batch: pa.RecordBatch, options: CorpusOptions) -> list[list[int]]:
+    """Give the numbers of the passages of each row, as they were counted."""
+    named = {"file": FILE, "row": ROW, "text": options.text_field}
+    rows, numbers, _ = numbered_passages(
+        pa.record_batch({name: batch.column(held) for name, held in named.items()}), options
+    )
+    # What stands before the first row is nothing.
+    return [each.tolist() for each in np.split(numbers, np.searchsorted(rows, np.arange(batch.num_rows)))[1:]]
 
 
 def _marks(own: list[int], known: tuple[Any, ...]) -> tuple[list[Any], list[Any], list[Any]]:
