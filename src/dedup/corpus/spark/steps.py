@@ -9,11 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import pyarrow as pa
 from pyspark import StorageLevel
 from pyspark.sql import functions as F  # noqa: N812 - the name it has everywhere
-from pyspark.sql.types import ArrayType, DoubleType, LongType, StringType, StructType
+from pyspark.sql.types import StructType
 
-from dedup.corpus.rows import MARKS
+from dedup.corpus.parquet import mark_fields
 from dedup.corpus.spark.batches import (
     ANY,
     FILE,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import numpy.typing as npt
-    import pyarrow as pa
     from pyspark.sql import Column, DataFrame
 
     from dedup.corpus.options import CorpusOptions
@@ -210,9 +210,8 @@ def rows_with_marks(located: DataFrame, marks: DataFrame, options: CorpusOptions
         options: where the text stands, and the unit.
     """
     rows = located.where(column_named(options.text_field).isNotNull()).join(marks, [FILE, ROW], "left")
-    schema = StructType(rows.drop(FILE, ROW, *MARKED).schema.fields)
-    for name, kind in zip(MARKS, (LongType(), StringType(), DoubleType()), strict=True):
-        schema = schema.add(name, kind if options.unit == "document" else ArrayType(kind))
+    marked = located.sparkSession.createDataFrame(pa.schema(mark_fields(options.unit)).empty_table())
+    schema = StructType([*rows.drop(FILE, ROW, *MARKED).schema.fields, *marked.schema.fields])
     return rows.mapInArrow(partial(marked_rows, options=options), schema)
 
 
