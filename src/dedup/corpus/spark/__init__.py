@@ -24,6 +24,9 @@ __all__ = ["condense_on_spark", "condense_tables", "refuse_files", "refuse_maste
 
 NEEDED: Final = ("numba", "pandas", "pyarrow", "pyspark")
 
+THERE: Final = "is there already; Spark writes a new folder, so remove it or name another"
+"""Of an output."""
+
 
 MASTER: Final = re.compile(
     r"local(\[(\*|[1-9]\d*)(, *\d+)?\]|-cluster\[ *\d+ *, *\d+ *, *\d+ *\])?|yarn|(spark|k8s|sc)://.+"
@@ -120,7 +123,7 @@ def refuse_files(paths: Sequence[Path], out: Path | None, options: CorpusOptions
     guard.refuse_all(targets)
     check_columns(files, options, together=True)
     if out is not None and out.exists() and not (out.is_dir() and not any(out.iterdir())):
-        raise OutputError("is there already; Spark writes a new folder, so remove it or name another", file=str(out))
+        raise OutputError(THERE, file=str(out))
     return files, guard
 
 
@@ -155,7 +158,7 @@ def _require_new(session: SparkSession, path: str) -> None:
         if isinstance(error, PySparkException) and error.getCondition() == "PATH_NOT_FOUND":
             return
         raise OutputError(fault_in(str(error)), file=path) from error
-    raise OutputError("is there already; Spark writes a new folder, so remove it or name another", file=path)
+    raise OutputError(THERE, file=path)
 
 
 def condense_tables(

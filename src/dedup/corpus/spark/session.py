@@ -73,16 +73,21 @@ def settings_of(master: str, memory: int, size: int = 0) -> dict[str, bool | flo
     """
     if not master.startswith("local"):
         return {}
-    asked = CORES.match(master)
-    cores = 1 if asked is None else os.cpu_count() or 1 if asked[1] == "*" else int(asked[1])
     return {
         **LOCAL,
         "spark.driver.memory": f"{(memory // HEAP) >> 20}m",
         "spark.driver.maxResultSize": "0",
-        "spark.sql.shuffle.partitions": str(max(cores, -(-size // PART)) if size else PARTS),
+        "spark.sql.shuffle.partitions": str(max(_cores(master), -(-size // PART)) if size else PARTS),
         # Of little data most time would go into making and compiling code for what runs once.
         "spark.sql.codegen.wholeStage": str(not 0 < size <= PART).lower(),
     }
+
+
+def _cores(master: str) -> int:
+    asked = CORES.match(master)
+    if asked is None:
+        return 1
+    return (os.cpu_count() or 1) if asked[1] == "*" else int(asked[1])
 
 
 def parquet_bytes(paths: Iterable[Path]) -> int:
