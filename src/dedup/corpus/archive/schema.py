@@ -128,8 +128,7 @@ def read_idf(connection: sqlite3.Connection, features: str) -> tuple[int, bool, 
     Raises:
         StoredValueError: they are none that were written.
     """
-    query = "SELECT name, value FROM setting WHERE name IN ('counted', 'given', 'documents', 'buckets', 'counts')"
-    found = dict(connection.execute(query))
+    found = dict(connection.execute("SELECT name, value FROM setting"))
     names = ("counted", "given", "documents", "buckets", "counts")
     require_stored([found.get(name) for name in names], int, int, int, bytes, bytes)
     if len(found["buckets"]) != len(found["counts"]) or len(found["buckets"]) % 4:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dedup.corpus.archive.record import NewDocument, NewPassage
     from dedup.corpus.archive.store import Store
 
-__all__ = ["columns_of", "counted_anew", "put_documents", "remove_documents", "stored_texts", "text_digest"]
+__all__ = ["counted_anew", "put_documents", "remove_documents", "stored_texts", "text_digest"]
 
 CHUNK: Final = 2_000
 """Passages that are weighed at a time."""
@@ -142,14 +142,14 @@ def _numbers(connection: sqlite3.Connection, store: Store, passages: Iterable[Ne
         packed = _packed(store, list(new), range(last + 1, last + 1 + len(new)))
         connection.executemany(
             "INSERT INTO passage(id, code, keys, length, terms, times, digest, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            ((*columns_of(each), digest, text) for each, (text, digest) in zip(packed, new.items(), strict=True)),
+            ((*_columns(each), digest, text) for each, (text, digest) in zip(packed, new.items(), strict=True)),
         )
         store.postings.add(each.keys for each in packed)
         known.update(zip(new, (each.keys.passage for each in packed), strict=True))
     return known
 
 
-def columns_of(packed: PackedTerms) -> tuple[int, int, int, float, bytes, bytes]:
+def _columns(packed: PackedTerms) -> tuple[int, int, int, float, bytes, bytes]:
     """Give what a passage has in the columns id, code, keys, length, terms and times."""
     keys = packed.keys
     return keys.passage, keys.code, len(keys.keys), packed.length, packed.terms, packed.times
@@ -188,7 +188,7 @@ def _recount(store: Store) -> None:
         packed = _packed(store, texts, numbers)
         connection.executemany(
             "UPDATE passage SET code = ?2, keys = ?3, length = ?4, terms = ?5, times = ?6 WHERE id = ?1",
-            map(columns_of, packed),
+            map(_columns, packed),
         )
         store.postings.add(each.keys for each in packed)
 
