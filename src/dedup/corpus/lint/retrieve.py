@@ -12,6 +12,7 @@ from dedup.corpus.lint.differences import NAMES, has_number
 from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.shared_keys import SharedPairs, pairs_sharing
 from dedup.corpus.lint.statements import Element
+from dedup.corpus.lint.subjects import LEAST_WORDING
 from dedup.corpus.lint.variants import slips_among, spelled_alike
 from dedup.similarity.near_duplicates import near_pairs, rows_of
 
@@ -24,9 +25,6 @@ __all__ = ["SharedValues", "candidates", "parallels"]
 
 SIMILAR: Final = 0.5
 """Cosine of masked statements from which two are compared whatever their values."""
-
-LEAST_WORDED: Final = 0.7
-"""The same where one of them gives no value: other words in one place are looked at then."""
 
 ROUNDED: Final = 0.005
 """By how much a cosine in hundredths is above the true one at most."""
@@ -64,7 +62,7 @@ def parallels(tree: StatementTree) -> dict[tuple[int, int], float]:
     places = [place for place in copies if tree.values[tree.reads[place].masked] <= MOST_ALIKE]
     found = near_pairs(rows_of([_worded(tree.reads[place]) for place in places]), threshold=SIMILAR)
     given = np.array([any(bool(tree.reads[each].mentions) for each in copies[place]) for place in places], np.bool_)
-    wanted = (found.score >= LEAST_WORDED - ROUNDED) | (given[found.left] & given[found.right])
+    wanted = (found.score >= LEAST_WORDING - ROUNDED) | (given[found.left] & given[found.right])
     pairs: dict[tuple[int, int], float] = {}
     for left, right, score in zip(*(each[wanted].tolist() for each in (found.left, found.right, found.score)),
                                   strict=True):  # fmt: skip
@@ -72,7 +70,7 @@ def parallels(tree: StatementTree) -> dict[tuple[int, int], float]:
         cosine = round(score, 2)
         for one in copies[places[left]][:MOST_ALIKE]:
             for other in copies[places[right]][:MOST_ALIKE]:
-                if cosine >= LEAST_WORDED or (tree.reads[one].mentions and tree.reads[other].mentions):
+                if cosine >= LEAST_WORDING or (tree.reads[one].mentions and tree.reads[other].mentions):
                     pairs[min(one, other), max(one, other)] = cosine
     return pairs
 
