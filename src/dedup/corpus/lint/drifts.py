@@ -94,7 +94,7 @@ def described(
     wanted = found.pairs if chosen is None else found.pairs & set(chosen)
     differ = Differences.of(tree, language)
     told = _described(tree, language, sorted(wanted), found.alike, differ, progress)
-    return Judged(*_columns(told))
+    return _together(told)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,10 +139,8 @@ def _described(  # noqa: PLR0913, PLR0917 - each is looked at
 _Told = tuple[tuple[int, int], Difference, tuple[float, ...]]
 
 
-def _columns(
-    told: Iterable[_Told],
-) -> tuple[tuple[tuple[int, int], ...], tuple[Difference, ...], NDArray[np.float64]]:
-    """Give pairs, in what they differ, and their features, each by itself."""
+def _together(told: Iterable[_Told]) -> Judged:
+    """Put pairs that were described one after the other together."""
     kept, found = [], []
     # Numbers side by side: as objects they take four times the memory.
     rows = array("d")
@@ -150,13 +148,13 @@ def _columns(
         kept.append(pair)
         found.append(differing)
         rows.extend(row)
-    return tuple(kept), tuple(found), crossed(np.array(rows, dtype=np.float64).reshape(-1, len(ALONE)))
+    return Judged(tuple(kept), tuple(found), crossed(np.array(rows, dtype=np.float64).reshape(-1, len(ALONE))))
 
 
 def _judged(told: Iterator[_Told], model: DriftModel) -> Iterator[tuple[tuple[int, int], Difference, float]]:
     """Say how likely each pair is worth a look, a few thousand at a time: the features of all take gigabytes."""
     while part := list(islice(told, TOGETHER)):
-        found = Judged(*_columns(part))
+        found = _together(part)
         yield from zip(found.pairs, found.differences, chances(found, model), strict=True)
 
 
