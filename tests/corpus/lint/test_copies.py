@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements
+from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements, wordings
 from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.lint.tree import StatementTree, tree_of
 from dedup.language import table
@@ -60,14 +60,16 @@ def test_exact_copies(other: str, found: int) -> None:
 def test_near_copies(other: str, near: bool) -> None:
     """Most words in common make a near copy."""
     tree = made("The ferry leaves at noon from the north pier.\n", f"{other}\n")
-    found = near_copies(tree, alike_pairs(tree), ())
+    worded = wordings(tree)
+    found = near_copies(tree, worded, alike_pairs(tree, worded), ())
     assert any({tree.statements[at].file for at, _ in each.runs} == {0, 1} for each in found) is near
 
 
 def test_figures_on_both_sides_are_two_statements() -> None:
     """The same sentence with another figure is no copy."""
     tree = made("The ferry takes 20 people to the north pier.\n", "The ferry takes 40 people to the north pier.\n")
-    assert not near_copies(tree, alike_pairs(tree), ())
+    worded = wordings(tree)
+    assert not near_copies(tree, worded, alike_pairs(tree, worded), ())
 
 
 def test_what_says_more() -> None:
@@ -75,7 +77,9 @@ def test_what_says_more() -> None:
     short = "Ferries carry bicycles across the harbour.\n"
     full = "All ferries carry bicycles and small motorcycles across the harbour.\n"
     tree = made(short, full)
-    (found,) = [each for each in restatements(tree, alike_pairs(tree), ()) if tree.statements[each.full].file == 1]
+    worded = wordings(tree)
+    pairs = alike_pairs(tree, worded)
+    (found,) = [each for each in restatements(tree, worded, pairs, ()) if tree.statements[each.full].file == 1]
     assert tree.statements[found.said].file == 0
     assert found.new == ("small motorcycles",)
-    assert not restatements(tree, alike_pairs(tree), [(found.said, found.full)])
+    assert not restatements(tree, worded, pairs, [(found.said, found.full)])

@@ -83,14 +83,14 @@ def _is_long(tree: StatementTree, place: int) -> bool:
     return words >= SETTINGS.fewest_words or (tree.statements[place].element is Element.HEADER and words > 1)
 
 
-def alike_pairs(tree: StatementTree, worded: Wordings | None = None) -> Scored:
+def alike_pairs(tree: StatementTree, worded: Wordings) -> Scored:
     """Give the pairs of statements that share many words, with their cosine; those of the same words are left out.
 
     Args:
         tree: the tree.
-        worded: what `wordings` gives of it, where that is known.
+        worded: its statements, as `wordings` gives them.
     """
-    places = list(wordings(tree) if worded is None else worded)
+    places = list(worded)
     pairs = near_pairs(rows_of([tree.statements[place].said for place in places]), threshold=SETTINGS.alike_from)
     named = ((places[left], places[right], score) for left, right, score in pairs)
     return {(min(one, other), max(one, other)): score for one, other, score in named}
@@ -105,16 +105,14 @@ def wordings(tree: StatementTree) -> Wordings:
     return {places[0]: tuple(places) for places in same.values()}
 
 
-def near_copies(
-    tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]], worded: Wordings | None = None
-) -> list[Copies]:
+def near_copies(tree: StatementTree, worded: Wordings, pairs: Scored, apart: Iterable[tuple[int, int]]) -> list[Copies]:
     """Find the statements of nearly the same words, each group around the first that has most of them.
 
     Args:
         tree: the tree.
+        worded: its statements, as `wordings` gives them.
         pairs: pairs with their cosine.
         apart: pairs that are told otherwise.
-        worded: what `wordings` gives of the tree, where that is known.
     """
     skipped = set(apart)
     near: dict[int, set[int]] = defaultdict(set)
@@ -124,13 +122,12 @@ def near_copies(
             near[pair[1]].add(pair[0])
     found: list[Copies] = []
     told: set[tuple[int, int]] = set()
-    all_of = wordings(tree) if worded is None else worded
     for center in sorted(near, key=lambda place: (-len(near[place]), place)):
         others = {other for other in near[center] if (min(center, other), max(center, other)) not in told}
         if others:
             members = sorted({center, *others})
             told.update((one, other) for one in members for other in members if one < other)
-            places = sorted(place for member in members for place in all_of.get(member, (member,)))
+            places = sorted(place for member in members for place in worded.get(member, (member,)))
             found.append(Copies(tuple((place, place) for place in places)))
     return found
 
@@ -143,15 +140,15 @@ def _is_parallel(tree: StatementTree, one: int, other: int) -> bool:
 
 
 def restatements(
-    tree: StatementTree, pairs: Scored, apart: Iterable[tuple[int, int]], worded: Wordings | None = None
+    tree: StatementTree, worded: Wordings, pairs: Scored, apart: Iterable[tuple[int, int]]
 ) -> list[Restatement]:
     """Find the statements that say all that another one says, and more, in order.
 
     Args:
         tree: the tree.
+        worded: its statements, as `wordings` gives them.
         pairs: pairs with their cosine.
         apart: pairs that are told otherwise.
-        worded: what `wordings` gives of the tree, where that is known.
     """
     skipped = set(apart)
     best: dict[int, tuple[float, int]] = {}
@@ -162,9 +159,8 @@ def restatements(
             share = _held(tree, said, full)
             if share >= SETTINGS.restated_from and share > best.get(said, (0.0, 0))[0]:
                 best[said] = (share, full)
-    all_of = wordings(tree) if worded is None else worded
     return [
-        Restatement(full, said, _new(tree, full, said), (*all_of[said][1:], *all_of[full][1:]))
+        Restatement(full, said, _new(tree, full, said), (*worded[said][1:], *worded[full][1:]))
         for said, (_, full) in sorted(best.items())
     ]
 

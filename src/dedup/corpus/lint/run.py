@@ -120,12 +120,12 @@ def lint_report(
         _keep(cache, name, kept, read, tree, book.now)
     worded = wordings(tree)
     pairs = alike_pairs(tree, worded)
-    near = near_copies(tree, pairs, told, worded)
+    near = near_copies(tree, worded, pairs, told)
     for rule, several in ((LintRule.EXACT, same), (LintRule.NEAR_DUPLICATE, near)):
         findings += (each for found in several for each in copies_asked_for(tree, found, rule, options))
     if LintRule.RESTATED in options.rules:
         told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
-        more = restatements(tree, pairs, told, worded)
+        more = restatements(tree, worded, pairs, told)
         findings += (each for found in more for each in restatement_asked_for(tree, found, options))
     wanted = [each for each in findings if each.rule in options.rules]
     return LintReport(
