@@ -48,18 +48,21 @@ def drift_asked_for(tree: StatementTree, found: Drift, options: LintOptions) -> 
     said = [tree.statements[at] for at, _ in found.members]
     sides = [value if valued else exact(each.said) for each, (_, value) in zip(said, found.members, strict=True)]
     places = [(each.file, side) for each, side in zip(said, sides, strict=True)]
-    left = tuple(found.members[at] for at in places_asked_for(places, options))
+    left = places_asked_for(places, options)
     if left:
-        yield _known_as(drifted(tree, found), drifted(tree, replace(found, members=left)))
+        whole = drifted(tree, found)
+        part = replace(found, members=tuple(found.members[at] for at in left))
+        yield whole if len(left) == len(places) else _known_as(whole, drifted(tree, part))
 
 
 def copies_asked_for(tree: StatementTree, found: Copies, rule: LintRule, options: LintOptions) -> Iterator[LintFinding]:
     """Write copies; nothing where no two of them were to be compared."""
     places = [(tree.statements[first].file, at) for at, (first, _) in enumerate(found.runs)]
-    left = tuple(found.runs[at] for at in places_asked_for(places, options))
+    left = places_asked_for(places, options)
     if left:
         whole = copied(tree, found, rule)
-        yield _known_as(whole, copied(tree, Copies(left), whole.rule))
+        part = Copies(tuple(found.runs[at] for at in left))
+        yield whole if len(left) == len(places) else _known_as(whole, copied(tree, part, whole.rule))
 
 
 def restatement_asked_for(tree: StatementTree, found: Restatement, options: LintOptions) -> Iterator[LintFinding]:
@@ -72,8 +75,8 @@ def restatement_asked_for(tree: StatementTree, found: Restatement, options: Lint
         # The two that say more and less first, whichever copies of them are left.
         full, said = (next(members[at] for at in left if places[at][1] is more) for more in (True, False))
         again = tuple(members[at] for at in left if members[at] not in (full, said))
-        part = Restatement(full, said, found.new, again)
-        yield _known_as(restated(tree, found), restated(tree, part))
+        whole, part = restated(tree, found), Restatement(full, said, found.new, again)
+        yield whole if len(left) == len(places) else _known_as(whole, restated(tree, part))
 
 
 def _known_as(whole: LintFinding, part: LintFinding) -> LintFinding:
