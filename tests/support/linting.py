@@ -23,11 +23,7 @@ OTHERS = (
 
 def small_tree(*pages: str) -> StatementTree:
     """Read Markdown pages, with another one of sentences about other things, so that no word is in every statement."""
-    english = table("en")
-    sources = [*pages, "\n\n".join(OTHERS)]
-    statements = [each for at, source in enumerate(sources)
-                  for each in statements_of(parse(f"{source}\n", f"{at}.md", "markdown"), english, at)]  # fmt: skip
-    return tree_of([f"{at}.md" for at in range(len(sources))], statements, english)
+    return tree_at({f"{at}.md": source for at, source in enumerate((*pages, "\n\n".join(OTHERS)))})
 
 
 def tree_at(pages: Mapping[str, str]) -> StatementTree:
