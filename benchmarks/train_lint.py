@@ -112,6 +112,7 @@ def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int
     sure = [each for each in found if each.probability >= SETTINGS.warning_from]
     for place, each in enumerate(found[:show], 1):
         print(shown(tree, each, place, {tree.found.pairs[row] for rows in tree.real.values() for row in rows}))
+    planted = np.array([planted_chance(rows, model) for rows in tree.planted.values()])
     told: list[str | int | float] = [tree.name]
     for listed in (sure, found, found[:50]):
         labels = worth[: len(listed)]
@@ -119,9 +120,8 @@ def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int
     for listed, least in ((sure, SETTINGS.warning_from), (found, SETTINGS.note_from)):
         pairs = {pair for each in listed for pair in each.pairs}
         real = sum(any(tree.found.pairs[at] in pairs for at in rows) for rows in tree.real.values())
-        planted = [planted_chance(rows, model) for rows in tree.planted.values()]
         told += [f"{real} of {len(tree.real)}" if tree.real else "",
-                 f"{np.mean(np.array(planted) >= least):.2f}" if planted else ""]  # fmt: skip
+                 f"{np.mean(planted >= least):.2f}" if len(planted) else ""]  # fmt: skip
     return told
 
 
