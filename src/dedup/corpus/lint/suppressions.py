@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.outcome import Suppression
     from dedup.corpus.lint.record import LintFinding, LintPlace, LintRule
 
-__all__ = ["covering", "fits_file", "taken_out"]
+__all__ = ["covering", "fits_file", "holds", "taken_out"]
 
 LEAST_PLACES: Final = 2
 """Places of something that is said twice."""
@@ -49,12 +49,13 @@ def covering(near: Sequence[Suppression], rule: LintRule, place: LintPlace) -> t
     """
     rows = tuple(each for each in near if not isinstance(each, TextSuppression) and rule in each.rules)
     comments = [each for each in near if isinstance(each, TextSuppression)]
-    first = [each for each in comments if _holds(each, (place.line, place.column))]
-    last = [each for each in comments if _holds(each, (place.end_line, max(1, place.end_column - 1)))]
+    first = [each for each in comments if holds(each, (place.line, place.column))]
+    last = [each for each in comments if holds(each, (place.end_line, max(1, place.end_column - 1)))]
     return (*rows, *dict.fromkeys((*first, *last))) if first and last else rows
 
 
-def _holds(suppression: TextSuppression, at: tuple[int, int]) -> bool:
+def holds(suppression: TextSuppression, at: tuple[int, int]) -> bool:
+    """Say whether a comment holds at a line and a column."""
     return suppression.start <= at and (suppression.end is None or at < suppression.end)
 
 

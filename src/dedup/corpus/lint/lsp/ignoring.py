@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.corpus.lint.directives import directives_in
+from dedup.corpus.lint.suppressions import holds
 from dedup.records import ADOC, HTML, RST, Kind, Span
 
 if TYPE_CHECKING:
@@ -145,10 +146,7 @@ def _moved(span: Span, insertions: Iterable[_Insertion]) -> Span:
 def _is_taken_out(source: str, name: str, span: Span) -> bool:
     """Whether a comment holds from the first to the last character of a stretch."""
     ends = [_position(source, offset) for offset in (span.start, span.end - 1)]
-    return any(
-        all(each.start <= end and (each.end is None or end < each.end) for end in ends)
-        for each in directives_in(source, name).suppressions
-    )
+    return any(all(holds(each, end) for end in ends) for each in directives_in(source, name).suppressions)
 
 
 def _position(source: str, offset: int) -> tuple[int, int]:
