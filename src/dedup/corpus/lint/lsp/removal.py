@@ -64,33 +64,31 @@ def text_without(parsed: ParsedText, span: Span) -> str | None:
         The text that is left, or None where it cannot be taken out alone: from code, front matter and tags, the heads
         of tables, and from web pages.
     """
-    document, cut = parsed.document, parsed.passages
-    if document.source != parsed.text.source:
+    if parsed.document.source != parsed.text.source:
         return None
     inside = [each for each in parsed.statements if span.start <= each.span.start and each.span.end <= span.end]
-    gone, parts = _sorted(document, cut, parsed.statements, inside)
+    gone, parts = _sorted(parsed, inside)
     if not inside or parts is None:
         return None
     changes = tuple(Change(passage=each, text=None, reason=Requested()) for each in sorted(gone))
-    return _without_parts(document, cut, written(Draft(document=document, passages=cut, changes=changes)), parts)
+    out = written(Draft(document=parsed.document, passages=parsed.passages, changes=changes))
+    return _without_parts(parsed, out, parts)
 
 
-def _sorted(
-    document: Document, cut: Sequence[Passage], found: Sequence[Statement], inside: Sequence[Statement]
-) -> tuple[set[int], list[Statement] | None]:
+def _sorted(parsed: ParsedText, inside: Sequence[Statement]) -> tuple[set[int], list[Statement] | None]:
     """Give the passages that go whole, and the statements that are parts of one; None where one cannot go alone."""
-    by_span = {each.span: each.index for each in cut}
-    whole = {each.block: each.index for each in cut if not each.prose}
+    by_span = {each.span: each.index for each in parsed.passages}
+    whole = {each.block: each.index for each in parsed.passages if not each.prose}
     gone: set[int] = set()
     parts: list[Statement] = []
     going = {id(each) for each in inside}
     for each in inside:
-        kind = document.blocks[each.block].kind
+        kind = parsed.document.blocks[each.block].kind
         if each.span in by_span and kind not in _BY_LINES | _BY_SENTENCES:
             gone.add(by_span[each.span])
         elif kind not in _BY_LINES | _BY_SENTENCES:
             return gone, None
-        elif all(id(other) in going for other in found if other.block == each.block):
+        elif all(id(other) in going for other in parsed.statements if other.block == each.block):
             gone.add(whole[each.block])
         elif each.element is Element.HEADER:
             return gone, None
@@ -99,15 +97,15 @@ def _sorted(
     return gone, parts
 
 
-def _without_parts(document: Document, cut: Sequence[Passage], out: Written, parts: Sequence[Statement]) -> str | None:
+def _without_parts(parsed: ParsedText, out: Written, parts: Sequence[Statement]) -> str | None:
     """Take lines and sentences out of blocks that stay, from the last to the first."""
     text = out.text
     for each in sorted(parts, key=lambda part: -part.span.start):
-        block = document.blocks[each.block]
-        passage = next(other for other in cut if other.block == each.block)
+        block = parsed.document.blocks[each.block]
+        passage = next(other for other in parsed.passages if other.block == each.block)
         moved = out.places[passage.index].start - inner_span(block, passage.span).start
         span = Span(each.span.start + moved, each.span.end + moved)
-        if span.of(text) != each.span.of(document.source):
+        if span.of(text) != each.span.of(parsed.document.source):
             return None
         line = _line(text, span)
         alone = not (text[line.start : span.start] + text[span.end : line.end]).strip(_MARKS + "\r\n")
