@@ -8,11 +8,12 @@ from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.lint.tree import StatementTree, tree_of
 from dedup.language import table
 from dedup.parsing.formats import parse
+from dedup.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["small_tree", "tree_at"]
+__all__ = ["small_tree", "stretch_of", "tree_at"]
 
 OTHERS = (
     "Rain falls on the hills in autumn.", "A baker opens the shop at dawn.", "Old maps show a mill by the brook.",
@@ -32,3 +33,9 @@ def tree_at(pages: Mapping[str, str]) -> StatementTree:
     statements = [each for at, (path, source) in enumerate(pages.items())
                   for each in statements_of(parse(f"{source}\n", path, "markdown"), english, at)]  # fmt: skip
     return tree_of(tuple(pages), statements, english)
+
+
+def stretch_of(source: str, first: str, last: str = "") -> Span:
+    """Give the stretch of a text that begins with one text and ends with the same or another one."""
+    start = source.index(first)
+    return Span(start, source.index(last, start) + len(last) if last else start + len(first))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements, wordings
-from dedup.corpus.lint.statements import statements_of
-from dedup.corpus.lint.tree import StatementTree, tree_of
-from dedup.language import table
-from dedup.parsing.formats import parse
+from linting import tree_at
+
+if TYPE_CHECKING:
+    from dedup.corpus.lint.tree import StatementTree
 
 COPIED = "The ferry leaves at noon from the north pier. Dogs travel free of charge on it."
 OTHERS = (
@@ -18,10 +20,7 @@ OTHERS = (
 
 def made(*sources: str) -> StatementTree:
     """Read Markdown documents."""
-    english = table("en")
-    statements = [each for at, source in enumerate(sources)
-                  for each in statements_of(parse(source + OTHERS, f"{at}.md", "markdown"), english, at)]  # fmt: skip
-    return tree_of([f"{at}.md" for at in range(len(sources))], statements, english)
+    return tree_at({f"{at}.md": source + OTHERS for at, source in enumerate(sources)})
 
 
 def test_neighbours_copied_together_are_one_stretch() -> None:

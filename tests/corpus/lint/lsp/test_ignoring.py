@@ -10,16 +10,16 @@ from dedup.corpus.lint.lsp.removal import ParsedText
 from dedup.corpus.lint.statements import statements_of
 from dedup.language import table
 from dedup.parsing.formats import format_of, parse
-from dedup.records import Span, Text
+from dedup.records import Text
+from linting import stretch_of
 
 NEXT = "<!-- dedup: ignore-next why -->"
 
 
 def ignoring(source: str, first: str, name: str, last: str = "", reason: str = "why") -> str | None:
     """Leave alone what begins with one text and ends with the same or another one."""
-    start = source.index(first)
-    end = source.index(last, start) + len(last) if last else start + len(first)
-    return text_ignoring(ParsedText.of(Text(name=name, source=source), table("en")), Span(start, end), reason)
+    parsed = ParsedText.of(Text(name=name, source=source), table("en"))
+    return text_ignoring(parsed, stretch_of(source, first, last), reason)
 
 
 def said(source: str, name: str) -> list[str]:

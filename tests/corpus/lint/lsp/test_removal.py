@@ -6,7 +6,8 @@ import pytest
 
 from dedup.corpus.lint.lsp.removal import ParsedText, text_without
 from dedup.language import table
-from dedup.records import Span, Text
+from dedup.records import Text
+from linting import stretch_of
 
 PAGE = """---
 title: A title of the page that is long
@@ -50,9 +51,7 @@ Last is here.
 
 def without(source: str, gone: str, name: str = "a.md", *, upto: str = "") -> str | None:
     """Take out a stretch that begins with one text and ends with the same or another one."""
-    start = source.index(gone)
-    end = source.index(upto, start) + len(upto) if upto else start + len(gone)
-    return text_without(ParsedText.of(Text(name=name, source=source), table("en")), Span(start, end))
+    return text_without(ParsedText.of(Text(name=name, source=source), table("en")), stretch_of(source, gone, upto))
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
