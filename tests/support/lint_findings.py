@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 FERRY: Final = "The harbour ferry leaves from the north pier at noon every day of the year."
 TICKET: Final = "A ticket for the crossing to the island costs four euros for every grown person."
 DOGS: Final = "Dogs travel free of charge on the upper deck when they are kept on a lead."
+SIXTY: Final = "The crossing to the island takes 60 minutes in calm weather, as the harbour master says."
 
 
 def place(path: str = "docs/b.md", line: int = 3, text: str = FERRY, **given: int) -> LintPlace:

@@ -9,7 +9,7 @@ from lsprotocol import types
 
 from dedup.corpus.lint.lsp.actions import EditorAbilities, is_wanted, overlap
 from editor import Editor, abilities, stretch
-from lint_findings import DOGS, FERRY, TICKET, tree
+from lint_findings import DOGS, FERRY, SIXTY, TICKET, tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 QUICK = types.CodeActionKind.QuickFix
 REMOVE, IGNORE = "Remove this passage", "Ignore this finding, with a reason"
-SIXTY = "The crossing to the island takes 60 minutes in calm weather, as the harbour master says."
 MORE = (
     f"{DOGS[:-1]}, while cats, parrots and rabbits need a basket, a blanket and the consent of the purser well before "
     "boarding begins, and horses wait in a stable behind the church."

@@ -14,14 +14,13 @@ from dedup.corpus.lint.lsp.server import WATCHED
 from dedup.corpus.lint.lsp.session import pause_after
 from dedup.corpus.lint.record import LintRule
 from editor import Editor, abilities, stretch
-from lint_findings import DOGS, FERRY, TICKET, finding, tree
+from lint_findings import DOGS, FERRY, SIXTY, TICKET, finding, tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-SIXTY = "The crossing to the island takes 60 minutes in calm weather, as the harbour master says."
-NINETY = "The crossing to the island takes 90 minutes in calm weather, as the harbour master says."
+NINETY = SIXTY.replace("60", "90")
 NOTE = types.DiagnosticSeverity.Information
 GRAVE = (types.DiagnosticSeverity.Warning, types.DiagnosticSeverity.Error)
 

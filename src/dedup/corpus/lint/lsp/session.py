@@ -123,7 +123,7 @@ class Session:
             return
         real = real_path(path)
         holding = self._holding(path)
-        if not holding and Path(path).suffix.lower() in STRUCTURED_ENDINGS and Path(path).is_file():
+        if not holding and _is_text(path) and Path(path).is_file():
             holding = {Path(path)}
             self.trees[Path(path)] = None
         opened = self._open()
@@ -145,8 +145,7 @@ class Session:
 
     def _holding(self, path: str) -> set[Path]:
         """Give the trees of which a file is a part, or will be when they are compared."""
-        real = real_path(path)
-        is_text = Path(path).suffix.lower() in STRUCTURED_ENDINGS
+        real, is_text = real_path(path), _is_text(path)
         return {
             root
             for root, tree in self.trees.items()
@@ -258,10 +257,12 @@ class Session:
     def actions(self, uri: str, where: types.Range) -> list[types.CodeAction | types.Command]:
         """Give what can be done about the findings at a place; nothing while the text is not compared yet."""
         path = file_at(uri)
-        opened = self._open().get(real_path(path)) if path else None
-        if path is None or opened is None:
+        if path is None:
             return []
         real, able = real_path(path), EditorAbilities.of(self.editor.client_capabilities)
+        opened = self._open().get(real)
+        if opened is None:
+            return []
         found: dict[str, types.CodeAction | types.Command] = {}
         for tree in filter(None, self.trees.values()):
             remarks: Iterable[Remark] = tree.by_file.get(real, ()) if _is_same(tree, real, opened) else ()
@@ -273,6 +274,11 @@ class Session:
                     actions = actions_on(remark, opened, tree.texts[real], parsed, able)
                     found |= {repr(each): each for each in actions}
         return list(found.values())
+
+
+def _is_text(path: str) -> bool:
+    """Whether a file is named as one that is compared."""
+    return Path(path).suffix.lower() in STRUCTURED_ENDINGS
 
 
 def _is_same(tree: TreeRemarks, real: str, text: OpenText) -> bool:
