@@ -12,15 +12,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from measures.processes import ran
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -83,34 +83,22 @@ def edit(page: Path) -> None:
     page.write_text(f"{page.read_text('utf-8')}\n\nThe compiler checks 14 further rules of ownership.\n", "utf-8")
 
 
-def ran(command: Sequence[str], work: Path) -> tuple[float, int, bytes]:
-    """Run a program; give its CPU, its memory and what it wrote."""
-    with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(command, cwd=work, stdout=output, stderr=subprocess.DEVNULL)
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in (0, 1):
-            sys.exit(f"{command[0]} failed with {process.returncode}")
-        output.seek(0)
-        return used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, output.read()
-
-
 def dedup(command: Sequence[str], work: Path) -> Done:
     """Run `dedup lint`."""
-    cpu, memory, written = ran(command, work)
-    found = json.loads(written)["findings"]
+    run = ran(command, work)
+    found = json.loads(run.output)["findings"]
     places = [[each["place"], *each["others"]] for each in found]
     stretches = [tuple((at["path"], at["line"], at["end_line"]) for at in each) for each in places]
-    return Done(cpu, memory, Counter(each["rule"] for each in found), tuple(stretches))
+    return Done(run.cpu, run.memory, Counter(each["rule"] for each in found), tuple(stretches))
 
 
 def copies(jscpd: str, work: Path, name: str, *more: str) -> Done:
     """Run jscpd; it names files from the folder it is given."""
     command = [jscpd, name, *LONGEST, "--reporters", "json", "--output", "jscpd", "--silent", *more]
-    cpu, memory, _ = ran(command, work)
+    run = ran(command, work)
     found = json.loads((work / "jscpd" / "jscpd-report.json").read_text("utf-8"))["duplicates"]
     stretches = [tuple(stretch(name, each[side]) for side in ("firstFile", "secondFile")) for each in found]
-    return Done(cpu, memory, Counter(clones=len(found)), tuple(stretches))
+    return Done(run.cpu, run.memory, Counter(clones=len(found)), tuple(stretches))
 
 
 def stretch(name: str, place: dict[str, Any]) -> tuple[str, int, int]:

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -22,9 +20,12 @@ from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.options import LintOptions
 from dedup.corpus.lint.reading import read_tree
+from measures.processes import ran
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from measures.processes import Ran
 
 SIZES = (5_000, 20_000, 50_000, 100_000)
 
@@ -53,11 +54,11 @@ def main() -> None:
     print("| paragraphs | statements | files | CPU | per paragraph | memory | findings | pairs not compared |")
     print("| --- " * 8 + "|")
     for part in parts(asked.folders, asked.at or SIZES):
-        cpu, memory, findings, left_out = ran(part.paths)
-        each = cpu / part.paragraphs * 1000
+        run, findings, left_out = linted(part.paths)
+        each = run.cpu / part.paragraphs * 1000
         print(
-            f"| {part.paragraphs:,} | {part.statements:,} | {len(part.paths):,} | {cpu:.1f} s | {each:.2f} ms | "
-            f"{memory >> 20:,} MiB | {findings:,} | {left_out} |",
+            f"| {part.paragraphs:,} | {part.statements:,} | {len(part.paths):,} | {run.cpu:.1f} s | {each:.2f} ms | "
+            f"{run.memory >> 20:,} MiB | {findings:,} | {left_out} |",
             flush=True,
         )
 
@@ -80,21 +81,13 @@ def parts(folders: Sequence[Path], sizes: Sequence[int]) -> Iterator[Part]:
     yield Part(tuple(paths), paragraphs, statements)
 
 
-def ran(paths: Sequence[str]) -> tuple[float, int, int, str]:
-    """Run the command on files; give its CPU, its memory, how much it found and how many pairs it left out."""
-    with tempfile.TemporaryDirectory() as cache, tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as said:
-        command = [sys.executable, "-m", "dedup", "lint", *paths, "--format", "json", "--cache", cache]
-        process = subprocess.Popen(command, stdout=output, stderr=said)
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        said.seek(0)
-        lines = said.read().decode("utf-8", "replace").splitlines()
-        if process.returncode not in (0, 1):
-            sys.exit(f"dedup lint failed with {process.returncode}: {lines[-1] if lines else ''}")
-        output.seek(0)
-        findings = len(json.load(output)["findings"])
-        left_out = next((line.partition(" and not ")[2].split()[0] for line in lines if " and not " in line), "0")
-        return used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, findings, left_out
+def linted(paths: Sequence[str]) -> tuple[Ran, int, str]:
+    """Run the command on files; give what it took, how much it found and how many pairs it left out."""
+    with tempfile.TemporaryDirectory() as cache:
+        run = ran([sys.executable, "-m", "dedup", "lint", *paths, "--format", "json", "--cache", cache])
+    findings = len(json.loads(run.output)["findings"])
+    left_out = next((line.partition(" and not ")[2].split()[0] for line in run.said if " and not " in line), "0")
+    return run, findings, left_out
 
 
 if __name__ == "__main__":
