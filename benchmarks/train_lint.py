@@ -30,7 +30,7 @@ from dedup.corpus.lint.drifts import SLIP, chances, is_firm, likely_drifts
 from dedup.corpus.lint.features import FEATURES
 from dedup.corpus.lint.settings import SETTINGS
 from measures.drift_labels import LabelledTree, Weights, labelled_trees, read_ones, unpacked
-from measures.fitting import Fit
+from measures.fitting import Fit, crossed_by
 from measures.tables import Table, progress
 
 if TYPE_CHECKING:
@@ -67,14 +67,11 @@ def fitted(trees: Sequence[LabelledTree]) -> Fit:
 
 def crossed(trees: Sequence[LabelledTree]) -> dict[str, Fit]:
     """Give for each tree the model of others: of all but it, or of all but a third of those that were only read."""
+    named = {tree.name: tree for tree in trees}
     read = list(dict.fromkeys(tree.source for tree in trees if not tree.real))
-    folds = [{tree.source} for tree in trees if tree.real] + [set(read[at::FOLDS]) for at in range(FOLDS)]
-    fits: dict[str, Fit] = {}
-    for fold in filter(None, folds):
-        progress(f"without {', '.join(sorted(fold))}")
-        fit = fitted([tree for tree in trees if tree.source not in fold])
-        fits.update((tree.name, fit) for tree in trees if tree.source in fold)
-    return fits
+    sources = [{tree.source} for tree in trees if tree.real] + [set(read[at::FOLDS]) for at in range(FOLDS)]
+    folds = [[tree.name for tree in trees if tree.source in each] for each in sources]
+    return crossed_by(lambda names: fitted([named[name] for name in names]), list(named), list(filter(None, folds)))
 
 
 def judged(tree: LabelledTree, fit: Fit) -> list[tuple[float, bool]]:
