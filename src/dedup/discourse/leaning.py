@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.lists import leads
-from dedup.discourse.openers import PARTED, WORDS, asks, first_word_at, names_itself
+from dedup.discourse.openers import PARTED, WORDS, asks, beginning, names_itself
 from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import LETTER, folded
 from dedup.records import Kind
@@ -47,21 +47,16 @@ def _only_joins(text: str, language: Language) -> bool:
 
 def _joins_without_comma(text: str, language: Language) -> bool:
     """Whether a joining word opens a sentence with no comma behind it, so that it cannot be dropped."""
-    opening = _opening(text)
+    opening = beginning(text)
     words: list[str] = WORDS.findall(opening)
     if not words[1:] or words[0] not in language.joiners or names_itself(words, language):
         return False
     return opening.startswith(words[0]) and not opening.startswith(",", len(words[0]))
 
 
-def _opening(text: str) -> str:
-    start = first_word_at(text)
-    return folded(text[start : start + SETTINGS.opening_characters])
-
-
 def _pronoun_before_nouns(text: str, language: Language) -> bool:
     """Whether a pronoun comes before anything it could stand for: "When it breaks, ...", "Then they sail ..."."""
-    words: list[str] = WORDS.findall(FRONT_COMMA.sub(r"\1 ", _opening(text), count=1))
+    words: list[str] = WORDS.findall(FRONT_COMMA.sub(r"\1 ", beginning(text), count=1))
     for count in (2, 1):
         before, rest = " ".join(words[:count]), words[count:]
         if before in language.clause_fronting or before in language.connectives:

@@ -21,7 +21,17 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.records import Passage
 
-__all__ = ["Link", "Opener", "asks", "first_word_at", "names_itself", "opener", "openers_of", "questions_in"]
+__all__ = [
+    "Link",
+    "Opener",
+    "asks",
+    "beginning",
+    "first_word_at",
+    "names_itself",
+    "opener",
+    "openers_of",
+    "questions_in",
+]
 
 
 class Link(Enum):
@@ -105,6 +115,16 @@ def first_word_at(text: str) -> int:
     """Give where the first word of a sentence begins, behind marks."""
     found = LEADING.match(text)
     return found.end() if found else 0
+
+
+def beginning(text: str) -> str:
+    """Give the folded signs a sentence opens with, behind marks.
+
+    >>> beginning("**One drawback** is the noise.")
+    'one drawback** is the noise.'
+    """
+    start = first_word_at(text)
+    return folded(text[start : start + SETTINGS.opening_characters])
 
 
 def _joined(text: str, start: int, language: Language) -> Opener | None:

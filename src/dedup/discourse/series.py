@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.discourse.leads import number_announced
 from dedup.discourse.lists import by_block, leads, parents
-from dedup.discourse.openers import WORDS, first_word_at
+from dedup.discourse.openers import WORDS, beginning, first_word_at
 from dedup.discourse.settings import SETTINGS
 from dedup.language.normal_form import folded
 from dedup.records import Kind
@@ -29,7 +29,7 @@ def in_series(reading: Reading) -> Iterator[tuple[int, ...]]:
     reason"), or names nothing ("Another is ...").
     """
     language = reading.language
-    prose = [(passage, _beginning(passage)) for passage in reading.passages if passage.prose]
+    prose = [(passage, beginning(passage.text)) for passage in reading.passages if passage.prose]
     for starts, others in language.series:
         starting, going_on = _opening(starts, language), _opening(others, language)
         found: list[list[int]] = []
@@ -54,11 +54,6 @@ def _opening(openers: Sequence[str], language: Language) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(map(re.escape, words))})" + (r"(?![\w'-])" if language.spaced else ""))
 
 
-def _beginning(passage: Passage) -> str:
-    start = first_word_at(passage.text)
-    return folded(passage.text[start : start + SETTINGS.opening_characters])
-
-
 def _gone_on_with(passage: Passage, named: str, found: list[list[int]], reading: Reading) -> list[int] | None:
     """Give the series that a sentence goes on with, the nearest of its section; None where there is none."""
     blocks, passages, language = reading.document.blocks, reading.passages, reading.language
@@ -68,7 +63,7 @@ def _gone_on_with(passage: Passage, named: str, found: list[list[int]], reading:
             return None
         if blocks[passages[members[0]].block].heading != blocks[passage.block].heading:
             return None
-        opening: list[str] = WORDS.findall(_beginning(passages[members[0]]))[: SETTINGS.series_naming_words]
+        opening: list[str] = WORDS.findall(beginning(passages[members[0]].text))[: SETTINGS.series_naming_words]
         if not nouns or any(_same(noun, word) for noun in nouns[: SETTINGS.series_naming_words] for word in opening):
             return members
     return None
