@@ -77,17 +77,13 @@ def lead_ins(document: Document, passages: Sequence[Passage]) -> dict[int, tuple
     into the next paragraph, quotation, code or table, and a note that opens a section ("(updated on 26 March)") into
     the section. "That's it!" leads back: it goes when all it closes is gone.
     """
-    of_block = by_block(document, passages)
-    found: dict[int, list[int]] = {
-        lead: [*counted] for lead, counted in _counted(passages, of_block, table(document.language))
-    }
+    of_block, language = by_block(document, passages), table(document.language)
+    found: dict[int, list[int]] = {lead: [*counted] for lead, counted in _counted(passages, of_block, language)}
     for index, parent in enumerate(parents(document, passages, of_block)):
         if parent >= 0 and of_block[index] and leads(of_block[parent], passages):
             found.setdefault(of_block[parent][-1], []).append(of_block[index][0])
-    found.update(
-        (lead, [*behind]) for lead, behind in bare_leads(document, passages, of_block, table(document.language))
-    )
-    found.update((closing, [*said]) for closing, said in closed(document, passages, of_block, table(document.language)))
+    found.update((lead, [*behind]) for lead, behind in bare_leads(document, passages, of_block, language))
+    found.update((closing, [*said]) for closing, said in closed(document, passages, of_block, language))
     found.update(_notes(document, passages))
     return {lead: tuple(items) for lead, items in found.items()}
 

@@ -38,15 +38,14 @@ def led(
                 yield passage, beside[place:]
     for index, block in enumerate(document.blocks[1:], 1):
         above, before = of_block[index - 1], document.blocks[index - 1]
-        if before.kind is not Kind.PARAGRAPH or before.heading != block.heading:
+        if before.kind is not Kind.PARAGRAPH or before.heading != block.heading or not (above and of_block[index]):
             continue
-        last = passages[above[-1]] if above and of_block[index] else None
-        if block.kind is Kind.ITEM and last is not None and only_leads(last, language):
+        last = passages[above[-1]]
+        only = only_leads(last, language)
+        if block.kind is Kind.ITEM and only:
             points = takewhile(lambda at: document.blocks[at].kind is Kind.ITEM, range(index, len(document.blocks)))
             yield last.index, [of_block[at][0] for at in points if of_block[at]]
-        if block.kind not in LED:
-            continue
-        if last and (leads(above, passages) or number_counted(last, language) or only_leads(last, language)):
+        elif block.kind in LED and (only or leads(above, passages) or number_counted(last, language)):
             yield last.index, of_block[index]
 
 
@@ -110,7 +109,7 @@ def number_announced(passage: Passage, language: Language) -> int:
         return opening
     words: list[str] = WORDS_AND_FIGURES.findall(bare)
     for at, word in enumerate(words):
-        number = int(word) if word.isdecimal() else language.numbers.get(word, 0)
+        number = _value(word, language)
         behind = words[at + 1 : at + 1 + SETTINGS.words_to_counted]
         if number > 1 and number == int(number) and not language.points.isdisjoint(behind):
             return int(number)
@@ -126,5 +125,8 @@ def _bare(passage: Passage) -> str:
 
 def _number(found: Sequence[re.Match[str] | None], passage: Passage, language: Language) -> int:
     opening = next(filter(None, found), None) if passage.prose else None
-    number = opening[1] if opening else "0"
-    return int(number) if number.isdecimal() else int(language.numbers.get(number, 0))
+    return int(_value(opening[1], language)) if opening else 0
+
+
+def _value(word: str, language: Language) -> float:
+    return int(word) if word.isdecimal() else language.numbers.get(word, 0)
