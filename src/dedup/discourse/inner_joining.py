@@ -71,15 +71,16 @@ def _adding(text: str, language: Language) -> TextSpan | None:
 
     In a quotation, in code and in a title ("Also sprach Zarathustra") it belongs to what is quoted.
     """
+    barred = language.negations.union(
+        language.conjunctions, language.pairing, language.pointers, language.clause_openers
+    )
     for words, shape in ((language.additives, AMID), (language.closing_links, AT_THE_END)):
         choices = "|".join(map(re.escape, words))
         found = re.match(shape.format(choices), text) if words else None
         if found is None or any(re.search(pattern, folded(text)) for pattern in language.nonadditives):
             continue
-        before: list[str] = WORDS.findall(folded(found["before"]))
-        barred = language.clause_openers + tuple(language.negations | language.conjunctions | language.pairing)
-        first, *others = before or [""]
-        if first and first not in language.clause_fronting and not {*others} & {*barred, *language.pointers}:
+        first, *others = WORDS.findall(folded(found["before"])) or [""]
+        if first and first not in language.clause_fronting and barred.isdisjoint(others):
             return TextSpan(*found.span("cut"))
     return None
 
