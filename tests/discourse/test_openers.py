@@ -83,6 +83,7 @@ from dedup.language import table
         ("Which mill is closed does not matter.", Link.NONE, ""),
         ("More importantly, the mill is closed.", Link.CONNECTIVE, "More importantly"),
         ("In May, use the stairs instead.", Link.ANAPHORIC, "instead"),
+        ("In Ma\u00ad\u00ady, use the stairs instead.", Link.ANAPHORIC, "instead"),
         ("In May, the lift rests; use the stairs instead.", Link.NONE, ""),
         ("It takes three days to mend.", Link.NONE, ""),
         ("It takes courage.", Link.NONE, ""),

@@ -172,9 +172,9 @@ def _recalled(text: str, language: Language) -> str:
 def _behind_a_phrase(opening: str, language: Language) -> str:
     """Give the word that points in or right behind a phrase before the subject: "On one of them, she ..."; or ""."""
     lowered = folded(opening)
-    phrase = PHRASE.match(lowered)
+    phrase = _fronted(lowered, language)
     words: list[str] = WORDS.findall(phrase.group(1)) if phrase else []
-    if phrase is None or len(words) < SETTINGS.shortest_phrase_words or words[0] not in language.fronting:
+    if phrase is None or len(words) < SETTINGS.shortest_phrase_words:
         return ""
     rest: list[str] = WORDS.findall(lowered[phrase.end() :])
     for at, word in enumerate(words[: SETTINGS.pointer_within_words]):
@@ -183,6 +183,13 @@ def _behind_a_phrase(opening: str, language: Language) -> str:
     if phrase.group(2) and rest and rest[0] in language.standins | (language.pointers & language.pronouns):
         return "" if names_itself(rest, language) else rest[0]
     return ""
+
+
+def _fronted(lowered: str, language: Language) -> re.Match[str] | None:
+    """Give the phrase before the subject that opens a sentence, with its comma; None without."""
+    phrase = PHRASE.match(lowered)
+    words: list[str] = WORDS.findall(phrase.group(1)) if phrase else []
+    return phrase if words and words[0] in language.fronting else None
 
 
 PHRASE: Final = re.compile(
@@ -199,9 +206,9 @@ def _at_the_end(text: str, language: Language) -> str:
     words: list[str] = WORDS.findall(text[-SETTINGS.opening_characters :].lower())
     if not words[1:] or words[-1] not in language.aftermath:
         return ""
-    phrase = PHRASE.match(folded(text))
-    fronted = phrase is not None and next(iter(WORDS.findall(phrase.group(1))), "") in language.fronting
-    return "" if PARTED.search(text, phrase.end() if phrase is not None and fronted else 0) else words[-1]
+    lowered = folded(text)
+    phrase = _fronted(lowered, language)
+    return "" if PARTED.search(lowered, phrase.end() if phrase else 0) else words[-1]
 
 
 PARTED: Final = re.compile("[,;:–—]")
