@@ -82,6 +82,12 @@ def test_abbreviations_are_single_words_without_their_stop(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_what_points_is_not_named_again_as_joining(code: str) -> None:
+    """A word that points with any sign behind it needs no second entry for where no comma follows."""
+    assert table(code).joiners & table(code).pointers == frozenset()
+
+
+@pytest.mark.parametrize("code", CODES)
 def test_opposites_are_mutual_and_never_the_word_itself(code: str) -> None:
     """If one word is the opposite of another, so is the other of it."""
     antonyms = table(code).antonyms
