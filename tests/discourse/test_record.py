@@ -71,3 +71,14 @@ def test_what_goes_on_with_a_series_joins_to_it() -> None:
         (f"Rain is wet. Snow falls. {side}", Link.CONNECTIVE),
     ):
         assert discourse_of(read_source(source.replace("it is", "rain is"), options)).openers[2].link is link
+
+
+def test_a_sentence_that_leaves_its_series_opens_as_read_alone() -> None:
+    """What was said of its opening holds for the series it stood in, not for its text."""
+    options = Options(language="en")
+    side = "On the other hand, rain is slow."
+    before = read_source(f"On the one hand, rain is wet. Snow falls. {side}\n", options, format="markdown")
+    reading = read_source(f"Rain is wet. Snow falls. {side}\n", options, format="markdown")
+    alone = discourse_of(reading)
+    assert discourse_of(reading, (before, discourse_of(before))) == alone
+    assert alone.openers[2].link is Link.CONNECTIVE

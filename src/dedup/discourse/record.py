@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from dedup.discourse.abridging import first_answers, heads_of_points, parallel_lists, whole_lists
@@ -84,13 +85,11 @@ def discourse_of(reading: Reading, before: tuple[Reading, Discourse] | None = No
     told = tuple(in_series(reading))
     series = (*enumerated(reading), *told)
     together = (*series, *counted_wholes(reading, series), *unfinished(reading))
-    texts = (passage.text for passage in before[0].passages) if before else ()
-    known = dict(zip(texts, before[1].openers if before else (), strict=True))
     # "On the other hand, ..." joins to "On the one hand, ...", whatever goes from between them.
-    bound = {passage for members in told for passage in members}
+    bound = set(chain.from_iterable(told))
     openers = tuple(
         Opener(Link.NONE) if passage in bound and found.link is Link.CONNECTIVE else found
-        for passage, found in enumerate(openers_of(passages, language, known))
+        for passage, found in enumerate(openers_of(passages, language, _known(*before) if before else {}))
     )
     asking = questions_in(passages)
     needed = needs(reading, openers, asking, keep_steps=False)
@@ -117,6 +116,14 @@ def discourse_of(reading: Reading, before: tuple[Reading, Discourse] | None = No
         first=_opening(reading, announced),
         tags=boxed.tags,
     )
+
+
+def _known(reading: Reading, discourse: Discourse) -> dict[str, Opener]:
+    """Give how the sentences of a text open, but for those whose series tells."""
+    bound = set(chain.from_iterable(in_series(reading)))
+    return {
+        passage.text: discourse.openers[passage.index] for passage in reading.passages if passage.index not in bound
+    }
 
 
 def _joined(
