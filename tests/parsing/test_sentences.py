@@ -131,3 +131,10 @@ def test_behind_a_plain_word_punkt_sees_an_end(code: str, word: str, following: 
     text = f"The ferry {word}. {following} goes on"
     found = [end for _, end in PunktSentenceTokenizer(parameters).span_tokenize(text, realign_boundaries=False)]
     assert [span.end for span in split(text, language)] == found
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "ru"])
+@pytest.mark.parametrize("mark", [".", "(.)", "Rain! .", "Rain. ."])
+def test_a_full_stop_behind_no_word_is_left_to_punkt(code: str, mark: str) -> None:
+    """A stop that opens a text, or stands behind the end of a sentence, ends what there is."""
+    assert sentences(f"{mark} Nobody has one.", code)[-1] == "Nobody has one."

@@ -193,7 +193,7 @@ class _Splitter:
     def _after_plain(self, words: list[str]) -> bool | None:
         """Judge a full stop right behind a word by that word alone; None leaves it to Punkt."""
         # Behind a word of letters alone that is no abbreviation Punkt always sees an end.
-        unsure = len(words) == 1 or len(words[-1]) == 1 or not words[-1].isalpha()
+        unsure = not words[1:] or len(words[-1]) == 1 or not words[-1].isalpha()
         return None if unsure or words[-1].lower() in self.abbreviations else True
 
     def _says_who(self, text: str, place: int) -> bool:
