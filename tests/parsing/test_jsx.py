@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 import dedup
 from dedup.parsing.jsx import jsx_ranges
+from growth import grows_with_length_only
 
 SAID = "The ferry leaves the north pier every day at noon sharp."
 MORE = "Dogs pay four euros."
@@ -81,13 +80,9 @@ def test_html_of_plain_markdown_is_kept(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["<li>One two.</li>", "<a {", "<Note>", '<a "', "<li>\nOne two.", "{", "</p>"])
 def test_time_grows_with_length_only(unit: str) -> None:
-    """Eight times the lines take well under 64 times the time; the quickest of three counts: a pause is no growth."""
-    few, many = (min(seconds([unit] * count) for _ in range(3)) for count in (1_000, 8_000))
-    assert many < 32 * few + 0.1
+    """Eight times the lines take well under 64 times the time."""
 
+    def find(count: int) -> None:
+        assert list(jsx_ranges([unit] * count))
 
-def seconds(lines: list[str]) -> float:
-    """Give the CPU time of finding the ranges."""
-    start = time.process_time()
-    assert list(jsx_ranges(lines))
-    return time.process_time() - start
+    assert grows_with_length_only(find, 1_000)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from dedup.errors import OptionError
 from dedup.parsing.formats import format_of, parse
 from dedup.records import Block, Document, Kind
+from growth import grows_with_length_only
 from reading_blocks import assert_covers, kinds, markdown
 
 
@@ -167,15 +166,4 @@ def test_any_markdown_is_covered(source: str) -> None:
 @pytest.mark.parametrize("line", ["foo\n", "- foo\n", "> foo\n", "Foo bar.\n\n", "[a]\n", "*a ", "| a ", "1. a\n\n"])
 def test_parsing_is_linear(line: str) -> None:
     """Ten times the text does not take a hundred times as long."""
-
-    def seconds(times: int) -> float:
-        # The least of a few: other work on the machine and the collector only ever add.
-        found = []
-        for _ in range(3):
-            start = time.process_time()
-            markdown(line * times)
-            found.append(time.process_time() - start)
-        return min(found)
-
-    seconds(10)
-    assert seconds(10_000) < 60 * max(seconds(1_000), 0.005)
+    assert grows_with_length_only(lambda count: markdown(line * count), 1_000, times=10)

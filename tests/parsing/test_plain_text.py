@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.records import Kind
+from growth import grows_with_length_only
 from reading_blocks import assert_covers, kinds, plain_text
 
 
@@ -139,15 +138,7 @@ def test_any_text_is_covered(source: str) -> None:
 @pytest.mark.parametrize("line", ["foo\n", "- foo\n", "> foo\n", "Foo bar.\n\n", "a | b\n", "    x\n\n", ". . ", "  "])
 def test_parsing_is_linear(line: str) -> None:
     """Ten times the text does not take a hundred times as long."""
-
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        plain_text(line * times)
-        return time.process_time() - start
-
-    # CPU time, and the best of three, so that other work on the machine makes no difference.
-    few = max(min(seconds(1_000) for _ in range(3)), 0.005)
-    assert min(seconds(10_000) for _ in range(3)) < 60 * few
+    assert grows_with_length_only(lambda count: plain_text(line * count), 1_000, times=10)
 
 
 BODY = "It depends on what you want to grind, and on how much of it there is."
