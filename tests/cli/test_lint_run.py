@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -42,63 +41,6 @@ def found(*arguments: str) -> list[dict[str, Any]]:
 def lines(done: Result) -> int:
     """Count the findings that are shown."""
     return len(done.stdout.splitlines())
-
-
-def test_configured(here: Path) -> None:
-    """Options come from the file above the first path; a command line comes before it."""
-    assert run("lint", "docs").exit_code == 1
-    assert run("lint", "docs", "--fail-on", "warning").exit_code == 0
-    configure(here, 'format = "json"\nquiet = true\nexclude = ["b.md"]\n')
-    done = run("lint", "docs")
-    assert (json.loads(done.stdout)["findings"], done.stderr, done.exit_code) == ([], "", 0)
-    assert lines(run("lint", "docs", "--format", "text", "--exclude", "z.md")) == 2
-
-
-def test_configured_paths(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Paths in the file are relative to it, and count where none is given."""
-    tree(here, notes__c=(FERRY,))
-    configure(here, 'paths = ["docs"]\n')
-    monkeypatch.chdir(here / "notes")
-    done = run("lint")
-    assert lines(done) == 2
-    assert done.stdout.startswith(os.path.join("..", "docs", "a.md:"))  # noqa: PTH118 - as it is shown
-    assert lines(run("lint", ".")) == 0
-
-
-def test_within_on_the_command_line_alone(here: Path) -> None:
-    """--within takes the place of what the file says of --across."""
-    configure(here, "across = true\n")
-    assert lines(run("lint", "docs")) == 2
-    assert lines(run("lint", "docs", "--within")) == 0
-
-
-@pytest.mark.parametrize(
-    ("more", "said"),
-    [
-        ("quite = true\n", "pyproject.toml, tool.dedup.lint.quite: is unknown; did you mean 'quiet'?"),
-        ("quiet = 1\n", "tool.dedup.lint.quiet: must be true or false, got number 1"),
-        ("[tool.dedup.lnt]\nquiet = true\n", "pyproject.toml, tool.dedup.lnt: is unknown; did you mean 'lint'?"),
-        ("[[tool.dedup.lint.suppress]]\n", "tool.dedup.lint.suppress[0]: names neither a path nor a rule"),
-        ('[[tool.dedup.lint.suppress]]\npaths = "x"\n', "suppress[0].paths: is unknown; did you mean 'path'?"),
-        ('[[tool.dedup.lint.suppress]]\nrule = "exakt"\n', "suppress[0].rule: must be of differs, exact"),
-        ("[[tool.dedup.lint.suppress]]\npath = 3\n", "suppress[0].path: must be a string or an array of strings"),
-    ],
-)
-def test_wrong_configurations(here: Path, more: str, said: str) -> None:
-    """A mistake in the file is wrong usage, named by file and key."""
-    configure(here, more)
-    done = run("lint", "docs")
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert said in done.stderr
-
-
-@pytest.mark.usefixtures("here")
-@pytest.mark.parametrize("option", ["since", "baseline", "write-baseline", "output", "cache"])
-def test_empty_values(option: str) -> None:
-    """A variable of a build that was never set turns nothing off."""
-    done = run("lint", "docs", f"--{option}=")
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert f"--{option} is empty; set the variable it comes from, or leave it out" in done.stderr
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -193,6 +193,8 @@ def _texts(found: Configuration, where: str, value: object) -> Iterator[str]:
 
 def _converted(found: Configuration, where: str, value: object, asked: tuple[click.Parameter, click.Context]) -> Any:  # noqa: ANN401 - whatever the option takes
     param, context = asked
+    if value == "":
+        raise found.refusal(where, "is empty; give a value, or delete the line")
     if isinstance(param.type, click.Path) and value != "-":
         return os.path.relpath(found.folder / str(value))
     try:

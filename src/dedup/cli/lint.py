@@ -113,7 +113,8 @@ def lint_command(context: click.Context, /, **given: Any) -> None:  # noqa: ANN4
     [tool.dedup.lint] of pyproject.toml or in dedup.toml. The exit code is 1 where a finding is as grave as --fail-on
     says, or too much is repeated.
     """
-    from dedup.cli.lint_run import asked_of, run_lint
+    from dedup.cli.lint_request import asked_of
+    from dedup.cli.lint_run import run_lint
     from dedup.cli.memory import require_memory
 
     require_memory()

@@ -1,4 +1,4 @@
-"""Run what `lint` was asked for: configuration, comparison, judgement, baseline and report, in this order."""
+"""Run what `lint` was asked for: comparison, judgement, baseline and report, in this order."""
 
 from __future__ import annotations
 
@@ -9,26 +9,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-import click
-from click.core import ParameterSource
-
-from dedup.cli.configuration import (
-    Configuration,
-    configuration_above,
-    inner_tables,
-    option_values,
-    strings_of,
-)
 from dedup.cli.lint_cache import cache_asked
 from dedup.cli.progress import shown_progress
-from dedup.corpus.lint.outcome import FileSuppression
-from dedup.corpus.lint.record import LintLevel, LintRule
+from dedup.corpus.lint.record import LintLevel
+from dedup.errors import OptionError
 from dedup.output.visible import json_text, shown_name, visible
 from dedup.output.write_guard import WriteGuard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from dedup.cli.lint_request import LintRequest
     from dedup.corpus.lint.baseline import Baseline
     from dedup.corpus.lint.cache import LintCache
     from dedup.corpus.lint.judge import Triage
@@ -36,41 +27,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.record import LintReport
     from dedup.corpus.progress import Progress
 
-__all__ = ["LintDone", "LintRequest", "asked_of", "linted", "run_lint"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LintRequest:
-    """What a command line and a configuration ask for together.
-
-    Attributes:
-        paths: what to read.
-        rules: what to look for.
-        within: whether places of one file are compared.
-        across: whether places of different files are.
-        narrowed: whether the command line names the rules.
-        suppressions: what the configuration takes out.
-        values: every other option, by the name of its parameter.
-    """
-
-    paths: tuple[str, ...]
-    rules: frozenset[LintRule]
-    within: bool
-    across: bool
-    narrowed: bool
-    suppressions: tuple[FileSuppression, ...]
-    values: Mapping[str, Any]
-
-    @property
-    def output(self) -> str | None:
-        """The file to write the list to; None for standard output."""
-        output: str | None = self.values["output"]
-        return output
-
-    @property
-    def quiet(self) -> bool:
-        """Whether nothing is said but errors."""
-        return bool(self.values["quiet"])
+__all__ = ["LintDone", "linted", "run_lint"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,78 +47,6 @@ class LintDone:
     figures: tuple[str, ...]
     failed: bool
     guard: WriteGuard
-
-
-def asked_of(context: click.Context, given: Mapping[str, Any]) -> LintRequest:
-    """Put the options of a command line over those of the configuration above the first path.
-
-    Raises:
-        InputError: the configuration cannot be read.
-        OptionError: it holds something unknown or of a wrong kind.
-        click.UsageError: options contradict each other.
-    """
-    paths: tuple[str, ...] = given["paths"]
-    typed = {name for name in given if context.get_parameter_source(name) is not ParameterSource.DEFAULT}
-    found = configuration_above(Path(paths[0]) if paths else Path(), "lint")
-    values = dict(given)
-    suppressions: tuple[FileSuppression, ...] = ()
-    if found is not None:
-        configured = option_values(found, context.command.params, context, ("suppress",))
-        values |= {name: value for name, value in configured.items() if name not in _covered(typed)}
-        suppressions = tuple(_suppressions(found))
-    _refuse_contradictions(values)
-    both = values["within"] == values["across"]
-    return LintRequest(
-        paths=tuple(values["paths"]) or (".",),
-        rules=frozenset(rule for rules in values["rule"] for rule in rules) or frozenset(LintRule),
-        within=values["within"] or both,
-        across=values["across"] or both,
-        narrowed="rule" in typed,
-        suppressions=suppressions,
-        values=values,
-    )
-
-
-def _covered(typed: set[str]) -> set[str]:
-    """Give the options of a file that a command line takes the place of: those typed, and what belongs with them."""
-    together = ({"within", "across"}, {"baseline", "write_baseline", "update_baseline"}, {"cache", "no_cache"})
-    covered = {name for group in together if group & typed for name in group}
-    # The file names the baseline that --update-baseline is about.
-    return typed | (covered - {"baseline"} if typed & {"update_baseline"} else covered)
-
-
-def _refuse_contradictions(values: Mapping[str, Any]) -> None:
-    message = ""
-    if empty := [name for name in ("since", "baseline", "write_baseline", "output", "cache") if values[name] == ""]:
-        message = f"--{empty[0].replace('_', '-')} is empty; set the variable it comes from, or leave it out"
-    elif values["write_baseline"] and (values["baseline"] or values["update_baseline"]):
-        message = "--write-baseline makes a baseline; give it without --baseline and --update-baseline"
-    elif values["update_baseline"] and not values["baseline"]:
-        message = "--update-baseline writes --baseline anew; name it, or make one with --write-baseline"
-    elif values["cache"] and values["no_cache"]:
-        message = "--cache keeps what --no-cache does not; give one of them"
-    if message:
-        raise click.UsageError(message)
-
-
-def _suppressions(found: Configuration) -> Iterator[FileSuppression]:
-    from dedup.corpus.lint.options import files_matching, rules_named
-    from dedup.errors import OptionError
-
-    for where, table in inner_tables(found, "suppress", ("path", "rule", "reason")):
-        patterns = strings_of(found, where, table, "path")
-        names = strings_of(found, where, table, "rule")
-        if not patterns and not names:
-            raise found.refusal(where, "names neither a path nor a rule, and would take out everything; name one")
-        try:
-            rules = rules_named(",".join(names)) if names else frozenset(LintRule)
-            globs = files_matching(patterns)
-        except OptionError as error:
-            raise found.refusal(f"{where}.{'rule' if error.option else 'path'}", error.message) from error
-        yield FileSuppression(
-            file=found.file, key=where, folder=str(found.folder), patterns=patterns, globs=globs, rules=rules,
-            reason=" ".join(strings_of(found, where, table, "reason")),
-        )  # fmt: skip
 
 
 def run_lint(asked: LintRequest) -> LintDone:
@@ -217,10 +102,13 @@ def linted(
         exclude=tuple(values["exclude"]), include=tuple(values["include"]),
         encoding=values["encoding"], language=values["language"], unsaved=unsaved,
     )  # fmt: skip
-    report = lint_report(tuple(map(Path, asked.paths)), options, progress, cache)
-    if values["since"]:
-        files = (each.path for each in report.repetition)
-        report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))
+    try:
+        report = lint_report(tuple(map(Path, asked.paths)), options, progress, cache)
+        if values["since"]:
+            files = (each.path for each in report.repetition)
+            report = replace(report, findings=touching(report.findings, changed_lines(values["since"], files)))
+    except OptionError as error:
+        raise asked.located(error) from error
     return report, lint_outcome(report, _judgement(asked, baseline, report.suppressions)), baseline
 
 

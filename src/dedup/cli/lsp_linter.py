@@ -10,7 +10,8 @@ from dedup.cli.failures import failure
 from dedup.cli.lean import uncollected
 from dedup.cli.lint import lint_command
 from dedup.cli.lint_cache import cache_asked
-from dedup.cli.lint_run import asked_of, linted
+from dedup.cli.lint_request import asked_of
+from dedup.cli.lint_run import linted
 from dedup.corpus.lint.cache import Kept, LintCache
 from dedup.corpus.lint.lsp.linter import LintedTree
 from dedup.corpus.progress import Progress
