@@ -19,6 +19,13 @@ from dedup.corpus.lint.markup import plain
         ("one {/* dedup: ignore-next why */} two", "one two"),
         (r"to \#670 &amp; on", "to #670 & on"),
         ("2 * 3 * 4", "2 * 3 * 4"),
+        (":octicons-arrow-right-24: Ask for :tada: a change", "Ask for a change"),
+        (
+            "It opens at 10:30:15, in `:tada:` and std::map::size",
+            "It opens at 10:30:15, in `:tada:` and std::map::size",
+        ),
+        ("Others[^2] say so<sup>3</sup> too, in x<sup>n</sup>", "Others say so too, in x n"),
+        ("[^1]: It may be so", "It may be so"),
     ],
 )
 def test_markup_goes(text: str, words: str) -> None:

@@ -75,6 +75,18 @@ def test_what_is_no_statement() -> None:
     assert not [each for each in cut(PAGE) if "comment of ours" in each.said or each.said == "go"]
 
 
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("<table>\n<tr>\n  <th>Is it so?</th> <td>3</td> or so\n</tr>\n</table>\n", []),
+        ("<table>\nIt is so, see 3 tdx.\n</table>\n", ["It is so, see 3 tdx."]),
+    ],
+)
+def test_cells_of_html_are_no_sentences(source: str, said: list[str]) -> None:
+    """A question mark in a cell ends no sentence."""
+    assert [each.said for each in cut(source)] == said
+
+
 def test_headings_above() -> None:
     """A statement knows the headings above it, the nearest first, and the title of the document."""
     (found,) = [each for each in cut(PAGE) if each.said == "admin | 100"]

@@ -27,6 +27,8 @@ from dedup.corpus.lint.variants import is_slip, slips_among
         ("capture_ws_name", "capture_ws_namer", False),
         ("capture_ws_main", "capture_ws_mein", True),
         ("capture_ws_man", "capture_ws_men", False),
+        ("STRUCT_E001", "STRUCT_W001", False),
+        ("v1beta1-release", "v1bata1-release", True),
         ("bell-notification-map", "bell-notifications-map", True),
         ("docker-compose.yml", "docker-compose.yaml", False),
         ("http://docs.example.org/guide", "https://docs.example.org/guide", False),

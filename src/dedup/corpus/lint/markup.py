@@ -22,6 +22,8 @@ _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
 _TITLE: Final = re.compile(r"""\b(?:title|label|alt|description)=["']([^"']+)["']""")
 _CODE: Final = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _EMPHASIS: Final = re.compile(r"(?<![\\\w])(\*{1,3}|_{1,3})(?=\S)|(?<=[^\s\\])(\*{1,3}|_{1,3})(?!\w)|~~")
+_ICON: Final = re.compile(r"(?<![\w:]):(?=[\w+-]*[a-z]{2})[a-z0-9][\w+-]*:(?![\w:])")
+_NOTE: Final = re.compile(r"\[\^[^\]\s]+\]:?|<sup>\W*\d+\W*</sup>")
 _STAR: Final = re.compile(r"(?<=\S)\*{1,3}(?=\S)")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HIDDEN: Final = "\ue000{}\ue001"
@@ -44,6 +46,7 @@ def plain(text: str) -> str:
         text = _CODE.sub(hide, text)
     if "{" in text:
         text = _OTHER_LIQUID.sub(" ", _LIQUID.sub(r"\g<name> `\g<what>`", text))
+    text = _without_marks(text)
     if "](" in text or "][" in text:
         text = _LINK.sub(r"\g<label>", _LINK.sub(r"\g<label>", text))
     if "<" in text:
@@ -57,6 +60,13 @@ def plain(text: str) -> str:
     if kept:
         text = _SHOWN.sub(lambda match: kept[int(match[1])], text)
     return " ".join(text.replace("\u200b", "").split())
+
+
+def _without_marks(text: str) -> str:
+    """Take out what shows as a picture or a number raised above the line, whose figures say nothing."""
+    if "[^" in text or "<sup>" in text:
+        text = _NOTE.sub("", text)
+    return _ICON.sub(" ", text) if ":" in text else text
 
 
 def _attributes(match: re.Match[str]) -> str:

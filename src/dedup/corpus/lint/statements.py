@@ -77,6 +77,7 @@ _COMMENT: Final = re.compile(r"^(?P<code>.*?(?:^|\s))(?P<mark>#|//|--(?=\s)|<!--
 _FRONT: Final = re.compile(r"""^(?P<key>[A-Za-z_][\w-]*)\s*[:=]\s*["']?(?P<said>.*?)["']?\s*$""")
 _TAG_LINE: Final = re.compile(r"^\s*(?:</?[A-Za-z!][^<>]*>?|[^<>]*/?>|\{.*\}|[\w-]+=.*)\s*$")
 _TREE: Final = re.compile(r"[│├└─┌┐┘┤┬┴┼╭╮╰╯|`]+")
+_CELL: Final = re.compile(r"</?t[dhr]\b", re.IGNORECASE)
 _UNSAID: Final = frozenset({"json", "jsonc", "yaml", "yml", "toml", "xml", "html", "csv", "diff", "mermaid", "css"})
 FEWEST_WORDS: Final = 3
 MOST_LEAD: Final = 400
@@ -121,7 +122,8 @@ class _Cutter:
         said = [plain(text) for _, text in sentences]
         lead = self._lead(block)
         for place, (span, text) in enumerate(sentences):
-            if said[place]:
+            # Cells of a table written in HTML are no sentence, whatever full stop or question mark stands in them.
+            if said[place] and not _CELL.search(text):
                 around = " ".join(each for other, each in enumerate(said) if other != place)[:MOST_LEAD]
                 yield self._made(
                     index, span, element, text=text, said=said[place].lstrip("# "), lead=lead, around=around

@@ -87,7 +87,8 @@ def _are_short_parts(one: str, other: str, first: int) -> bool:
 
 
 def _part(name: str, at: int) -> int:
-    """Give how long the part is, between two signs, that a place of a name lies in."""
-    before = re.split(r"[\W_]", name[:at])[-1]
-    behind = re.split(r"[\W_]", name[at:])[0]
+    """Give how long the part is, between two signs, that a place of a name lies in; of letters, up to a digit too."""
+    ends = r"[\W\d_]" if name[at : at + 1].isalpha() else r"[\W_]"
+    before = re.split(ends, name[:at])[-1]
+    behind = re.split(ends, name[at:])[0]
     return len(before) + len(behind)
