@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.corpus.lint.context_features import link_features, name_features
 from dedup.corpus.lint.differences import Difference, DifferenceKind
 from dedup.corpus.lint.pages import page_features
 from dedup.corpus.lint.statements import Element
@@ -39,9 +40,16 @@ def features_of(tree: StatementTree, pair: tuple[int, int], cosine: float, found
         The numbers that say something alone; `crossed` adds what two of them say together.
     """
     described = DescribedPair(tree, *pair, cosine, found)
-    told = {**_words(described), **_places(described), **_kind(described), **page_features(described)}
+    told = {
+        **_words(described),
+        **_places(described),
+        **_kind(described),
+        **page_features(described),
+        **link_features(described),
+    }
     if found.rivals is not None:
         told.update(value_features(described, found.rivals))
+        told.update(name_features(described, found.rivals))
     return tuple(map(float, map(told.get, ALONE, repeat(0.0))))
 
 
@@ -189,6 +197,7 @@ ALONE: Final = (
     "quoted", "both given", "prose", "range",
     "name", "rarer name", "commoner name", "both named", "fillers", "dated", "keyed", "opens", "opens one",
     "versioned", "overview", "recorded",
+    "targets shared", "targets apart", "numbers a name", "numbers names", "glued", "spelled", "spelled both",
 )  # fmt: skip
 _TOGETHER: Final = (
     *((name, "cosine") for name in _CROSSED),

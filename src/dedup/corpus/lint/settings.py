@@ -32,8 +32,8 @@ class LintSettings:
         cache_bytes: bytes that the files of earlier runs may take together.
     """
 
-    note_from: float = 0.025
-    warning_from: float = 0.18
+    note_from: float = 0.02
+    warning_from: float = 0.25
     error_from: float = 0.5
     loose_share: float = 0.6
     alike_from: float = 0.45
