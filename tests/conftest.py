@@ -79,8 +79,8 @@ TESTS: Final = Path(__file__).parent
 FIRST: Final = ("similarity", "corpus", "browser", "test_examples.py")
 """What compiles loops, starts Spark or a browser, or takes longest.
 
-Each of two workers begins with one half of all tests and takes from the end of the other's when its own are done: so one
-worker makes what the other finds made, and what is left at the end is short.
+Each of two workers begins with one half of all tests, and takes from the end of the other's when its own are done: so
+one worker makes what the other finds made, and what is left at the end is short.
 """
 
 
