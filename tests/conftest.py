@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import Final
@@ -88,6 +89,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what is made once for many tests and with what takes longest; else in the order of the files."""
     places = {name: place for place, name in enumerate(FIRST)}
     items.sort(key=lambda item: places.get(item.path.relative_to(TESTS).parts[0], len(FIRST)))
+
+
+def pytest_collection_finish() -> None:
+    """Let the search for circles pass over the tests themselves: a million objects that stay until the end."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
