@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -75,9 +74,7 @@ CHANGES: Final = (
 """One change for each reason."""
 
 
-TESTS: Final = Path(__file__).parent
-
-FIRST: Final = ("similarity", "corpus", "browser", "test_examples.py")
+FIRST: Final = ("tests/similarity/", "tests/corpus/", "tests/browser/", "tests/test_examples.py")
 """What compiles loops, starts Spark or a browser, or takes longest.
 
 Each of two workers begins with one half of all tests, and takes from the end of the other's when its own are done: so
@@ -87,8 +84,7 @@ one worker makes what the other finds made, and what is left at the end is short
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what is made once for many tests and with what takes longest; else in the order of the files."""
-    places = {name: place for place, name in enumerate(FIRST)}
-    items.sort(key=lambda item: places.get(item.path.relative_to(TESTS).parts[0], len(FIRST)))
+    items.sort(key=lambda item: [item.nodeid.startswith(name) for name in FIRST], reverse=True)
 
 
 def pytest_collection_finish() -> None:
