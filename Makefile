@@ -15,6 +15,9 @@ VENV = $(PYTHON) -c 'import sys; sys.exit("make: needs Python 3.11 or later, $(P
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 endif
 
+# The tests start the program some hundred times: without its compiled modules each start takes a third longer.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DELETE_ON_ERROR:
 .PHONY: sample samples cases golden test lint types unit browser docs wheel clean
 

@@ -25,7 +25,7 @@ from source_tree import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 TESTS: Final = ROOT / "tests"
@@ -36,58 +36,73 @@ BARE_NUMBERS: Final = 5
 """Module constants at most that are bare numbers, outside `language`, `similarity` and `corpus`: those at the top of
 the package, which belong to no room."""
 
-each_module = pytest.mark.parametrize("path", MODULES, ids=dotted)
+
+def broken(rule: Callable[[Path], object], paths: Iterable[Path] = MODULES) -> dict[str, object]:
+    """Give what a rule finds wrong in each file, by its place; files of which it finds nothing are left out."""
+    return {str(path.relative_to(ROOT)): found for path in paths if (found := rule(path))}
 
 
-@each_module
-def test_files_hold_one_idea(path: Path) -> None:
+def test_files_hold_one_idea() -> None:
     """A file has at most 300 lines unless it lists words, a docstring with a first sentence, and a telling name."""
-    text = path.read_text("utf-8")
-    docstring = ast.get_docstring(tree(path))
-    assert len(text.splitlines()) <= 300 or is_word_list(path)
-    assert docstring
-    assert docstring.splitlines()[0].endswith((".", ":"))
-    assert not re.search(r" -> |^\w+(?: or \w+)? to \w+:", docstring.splitlines()[0]), "opens with a verb"
-    assert path.stem not in JUNK
+
+    def faults(path: Path) -> list[str]:
+        lines = len(path.read_text("utf-8").splitlines())
+        first = (ast.get_docstring(tree(path)) or " ").splitlines()[0]
+        return [
+            *([f"{lines} lines"] if lines > 300 and not is_word_list(path) else []),
+            *([] if first.endswith((".", ":")) else ["no docstring whose first line is a sentence"]),
+            *(["opens with no verb"] if re.search(r" -> |^\w+(?: or \w+)? to \w+:", first) else []),
+            *(["says nothing by its name"] if path.stem in JUNK else []),
+        ]
+
+    assert broken(faults) == {}
 
 
-@pytest.mark.parametrize("path", sorted(TESTS.rglob("*.py")), ids=lambda path: str(path.relative_to(TESTS)))
-def test_test_files_are_short(path: Path) -> None:
+def test_test_files_are_short() -> None:
     """A file of tests has at most 300 lines."""
-    assert len(path.read_text("utf-8").splitlines()) <= 300
+    files = sorted(TESTS.rglob("*.py"))
+    assert len(files) > 300
+    assert broken(lambda path: len(path.read_text("utf-8").splitlines()) > 300, files) == {}
 
 
-@each_module
-def test_functions_are_short(path: Path) -> None:
+def test_functions_are_short() -> None:
     """A function has at most 60 lines, compiled loops excepted: calls would cost what compiling gains."""
-    if is_compiled(path):
-        pytest.skip("a compiled loop is one function")
-    assert [node.name for node in functions(path) if (node.end_lineno or 0) - node.lineno >= 60] == []
+    plain = [path for path in MODULES if not is_compiled(path)]
+
+    def long(path: Path) -> list[str]:
+        return [node.name for node in functions(path) if (node.end_lineno or 0) - node.lineno >= 60]
+
+    assert broken(long, plain) == {}
 
 
-@each_module
-def test_no_broad_except(path: Path) -> None:
+def test_no_broad_except() -> None:
     """No handler catches everything, a fault of ours must show; the one that ends the program shows it."""
-    handlers = [node for node in ast.walk(tree(path)) if isinstance(node, ast.ExceptHandler)]
-    caught = [ast.unparse(node.type) if node.type else "" for node in handlers]
-    outermost = ["Exception"] if dotted(path) == "dedup.cli.program" else []
-    assert [name for name in caught if name in ("", "Exception", "BaseException")] == outermost
+
+    def caught(path: Path) -> list[str]:
+        handlers = [node for node in ast.walk(tree(path)) if isinstance(node, ast.ExceptHandler)]
+        named = [ast.unparse(node.type) if node.type else "everything" for node in handlers]
+        return [name for name in named if name in ("everything", "Exception", "BaseException")]
+
+    assert broken(caught) == {"src/dedup/cli/program.py": ["Exception"]}
 
 
-@each_module
-def test_modules_keep_no_state(path: Path) -> None:
+def test_modules_keep_no_state() -> None:
     """What a module holds is Final, no function assigns to it, and nothing is cached across calls."""
     mutable = (ast.Dict, ast.List, ast.Set, ast.DictComp, ast.ListComp, ast.SetComp)
-    loose = [
-        node.lineno
-        for node in tree(path).body
-        if isinstance(node, ast.Assign)
-        and isinstance(node.value, mutable)
-        and ast.unparse(node.targets[0]) != "__all__"
-    ]
-    assigned = [node.lineno for node in ast.walk(tree(path)) if isinstance(node, ast.Global)]
-    decorators = [ast.unparse(each) for node in functions(path) for each in node.decorator_list]
-    assert not loose + assigned + [each for each in decorators if "lru_cache" in each or "functools.cache" in each]
+
+    def state(path: Path) -> list[object]:
+        loose = [
+            node.lineno
+            for node in tree(path).body
+            if isinstance(node, ast.Assign)
+            and isinstance(node.value, mutable)
+            and ast.unparse(node.targets[0]) != "__all__"
+        ]
+        assigned = [node.lineno for node in ast.walk(tree(path)) if isinstance(node, ast.Global)]
+        decorators = [ast.unparse(each) for node in functions(path) for each in node.decorator_list]
+        return [*loose, *assigned, *(each for each in decorators if "lru_cache" in each or "functools.cache" in each)]
+
+    assert broken(state) == {}
 
 
 def mirrored(path: Path) -> Path:
@@ -98,18 +113,20 @@ def mirrored(path: Path) -> Path:
     return TESTS.joinpath(*folders, f"test_{name.strip('_')}.py")
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if has_code(path)], ids=dotted)
-def test_every_module_has_its_test_file(path: Path) -> None:
+def test_every_module_has_its_test_file() -> None:
     """The tests of a module stand in the same place under `tests`.
 
     Modules without a function have none: they are lists of words and records of data. A module of compiled loops is
     tested by the test file of a module that calls it, which compares it with the plain form of the same loop.
     """
-    if is_compiled(path):
-        callers = [other for other in MODULES if dotted(path) in imports(other) and not is_compiled(other)]
-        assert any(mirrored(other).exists() for other in callers)
-    else:
-        assert mirrored(path).exists()
+
+    def untested(path: Path) -> bool:
+        if is_compiled(path):
+            callers = [other for other in MODULES if dotted(path) in imports(other) and not is_compiled(other)]
+            return not any(mirrored(other).exists() for other in callers)
+        return not mirrored(path).exists()
+
+    assert broken(untested, [path for path in MODULES if has_code(path)]) == {}
 
 
 ENTRY_POINTS: Final = frozenset({"find", "conflicts", "parse", "read", "render"})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from command_line import PROGRAM, TEXT, run
+from command_line import PROGRAM, TEXT, on_a_small_disk, run
 
 SOURCES = {"a.txt": TEXT, "b.txt": TEXT.replace("ferry", "barge"), "old.html": "<p>mine</p>", "old.jsonl": "mine\n"}
 
@@ -163,19 +163,10 @@ def test_folders_and_doubles(here: Path, arguments: list[str], said: str) -> Non
 @pytest.mark.parametrize("plan", ["plan.json", "src/a.plan.json"])
 def test_in_place_on_a_full_disk(here: Path, plan: str) -> None:
     """Where the plan does not fit on the disk, the source is not given up, and no plan is left; else both are there."""
-    import resource
-    import subprocess
-
     text = "\n\n".join(f"## Part {number}\n\n{TEXT}" for number in range(20))
     (here / "src" / "a.txt").write_text(text)
     before = state(here)
-    done = subprocess.run(
-        [*PROGRAM, "condense", "src/a.txt", "--in-place", "--plan", plan],
-        capture_output=True,
-        text=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (len(text), len(text))),
-    )
+    done = on_a_small_disk([*PROGRAM, "condense", "src/a.txt", "--in-place", "--plan", plan], len(text))
     assert done.returncode == 3
     assert "File too large" in done.stderr
     assert state(here) == before

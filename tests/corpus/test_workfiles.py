@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import random
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pytest
 
+from command_line import on_a_small_disk, run
 from corpora import TEXTS, quiet, random_texts, rows_file
 from dedup.corpus import condense_corpus
 from dedup.corpus.workfiles import WorkFiles
@@ -25,54 +24,70 @@ if TYPE_CHECKING:
     from dedup.corpus.options import CorpusOptions
 
 
+KILLED: Final = """
+import os, signal
+import dedup.corpus.blocks as blocks, dedup.similarity.join.prefix as prefix
+from dedup.cli.corpus import corpus_command
+from dedup.corpus.workfiles import WorkFiles
+
+blocks.CHUNK, prefix.PIECE = 10_000, 1e4
+left, share = int(os.environ["FILES"]), float(os.environ["SHARE"])
+made = WorkFiles.made
+
+
+def dying(self, name, make, **more):
+    def write(path):
+        global left
+        make(path)
+        left -= 1
+        if not left:
+            os.truncate(path, int(path.stat().st_size * share))
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return made(self, name, write, **more)
+
+
+WorkFiles.made = dying
+corpus_command()
+"""
+"""Dies at once when it has written a share of one of its files of work."""
+
+
 def test_killed_runs_go_on(tmp_path: Path) -> None:
-    """Killed at six random points, a run that resumes gives the bytes of one that was never killed."""
+    """Killed amid a file, behind one and amid the last, a run that resumes gives the bytes of one never killed."""
     source = rows_file(tmp_path / "in.jsonl", random_texts(3000))
-    script = tmp_path / "run.py"
-    script.write_text(
-        "import dedup.corpus.blocks as blocks, dedup.similarity.join.prefix as prefix\n"
-        "blocks.CHUNK, prefix.PIECE = 10_000, 1e4\n"
-        "from dedup.cli.corpus import corpus_command\ncorpus_command()\n"
-    )
-    command = [sys.executable, str(script), str(source), "-q", "--resume", "-o"]
-    begin = time.monotonic()
-    subprocess.run([*command, str(tmp_path / "whole.jsonl")], check=True)
-    whole = time.monotonic() - begin
-    rng = random.Random(5)  # noqa: S311 - when to kill
-    for _ in range(6):
-        process = subprocess.Popen([*command, str(tmp_path / "killed.jsonl")])
-        time.sleep(whole * rng.uniform(0.3, 1.0))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-    subprocess.run([*command, str(tmp_path / "killed.jsonl")], check=True)
+    assert run("corpus", source, "-q", "-o", tmp_path / "whole.jsonl").exit_code == 0
+    command = [sys.executable, "-c", KILLED, str(source), "-q", "--resume", "-o", str(tmp_path / "killed.jsonl")]
+    work = tmp_path / ".killed.jsonl.dedup-work"
+    # Of 23 files of passages, as many of terms, and one of pairs.
+    for files, share, whole in ((13, 0.5, 12), (13, 1.0, 24), (23, 0.5, 46)):
+        killed = subprocess.run(command, env={**os.environ, "FILES": str(files), "SHARE": str(share)}, check=False)
+        assert killed.returncode == -signal.SIGKILL
+        assert len(list(work.glob("*.arrow"))) == whole
+        assert not (tmp_path / "killed.jsonl").exists()
+    subprocess.run(command, env={**os.environ, "FILES": "-1", "SHARE": "1"}, check=True)
     assert (tmp_path / "killed.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
 
 
 @pytest.mark.parametrize(("limit", "place"), [(100, ".dedup-work"), (30_000, ".dedup-work"), (150_000, "out.jsonl")])
-def test_disk_full(tmp_path: Path, limit: int, place: str) -> None:
+def test_disk_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int, place: str) -> None:
     """No room for a file is one clear error with exit code 3; source and old output stay, and the run can go on."""
-    resource = pytest.importorskip("resource", reason="limits of processes are a matter of POSIX systems")
+    pytest.importorskip("resource", reason="limits of processes are a matter of POSIX systems")
     source = rows_file(tmp_path / "in.jsonl", random_texts(3000))
     condense_corpus(source, tmp_path / "whole.jsonl", quiet())
     assert (tmp_path / "whole.jsonl").stat().st_size > 150_000
     (tmp_path / "out.jsonl").write_text("old")
     before = source.read_bytes()
+    monkeypatch.setattr("dedup.corpus.blocks.CHUNK", 20_000)
     script = "import dedup.corpus.blocks as blocks\nblocks.CHUNK = 20_000\nfrom dedup.cli import main\nmain()"
-    command = [sys.executable, "-c", script, "corpus", str(source), "-q", "--resume", "--threshold", "0.7", "-o"]
-    command.append(str(tmp_path / "out.jsonl"))
-    done = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
-    )
+    command = ["corpus", str(source), "-q", "--resume", "--threshold", "0.7", "-o", str(tmp_path / "out.jsonl")]
+    done = on_a_small_disk([sys.executable, "-c", script, *command], limit)
     assert done.returncode == 3
     assert len(done.stderr.splitlines()) == 1
     assert place in done.stderr
     assert "File too large" in done.stderr
     assert (source.read_bytes(), (tmp_path / "out.jsonl").read_text()) == (before, "old")
-    subprocess.run(command, check=True)
+    assert run(*command).exit_code == 0
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
 
 

@@ -33,10 +33,13 @@ BARE = ("This has two consequences:", "In short:", "Here is why:", "**In short:*
 FULL = "The council of the town closed it for 4 weeks in May and gave as reasons:"
 
 
-@pytest.mark.parametrize("lead", BARE)
+BEHIND = (SAID, f"{SAID} {MORE}", "- a lamp\n- a map", f"> {SAID}", "```\nrun ferry\n```", "| a |\n| - |\n| b |")
+
+
 @pytest.mark.parametrize(
-    "behind",
-    [SAID, f"{SAID} {MORE}", "- a lamp\n- a map", f"> {SAID}", "```\nrun ferry\n```", "| a |\n| - |\n| b |"],
+    ("lead", "behind"),
+    # Each lead before a paragraph and a list, and three of different forms before everything.
+    [(lead, behind) for lead in BARE for behind in (BEHIND if lead in BARE[::5] else (BEHIND[0], BEHIND[2]))],
 )
 def test_a_short_lead_goes_with_what_it_leads_into(lead: str, behind: str) -> None:
     """At any length and without one: nothing, or the lead with what stands behind it."""

@@ -6,8 +6,10 @@ import subprocess
 import sys
 
 import pytest
+from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 
 from dedup.language.detect import detect
+from dedup.language.identifier import IDENTIFIER
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,11 @@ def test_english_text_loads_no_model() -> None:
         "sys.exit('py3langid' in sys.modules or 'numpy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_the_model_is_read_once() -> None:
+    """Texts that are left to the model share one, and each answer is that of a model read afresh."""
+    texts = ("Most nad rzeką jest zamknięty od maja.", "Die Brücke ist seit Mai zu.", "Мост закрыт с мая месяца.")
+    fresh = [LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True).classify(text) for text in texts]
+    assert [IDENTIFIER.classify(text) for text in texts] == fresh
+    assert [detect(text) for text in texts] == ["und", "de", "ru"]

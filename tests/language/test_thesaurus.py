@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from dedup.language import CODES
+from dedup.language.thesauri import THESAURI
 from dedup.language.thesaurus import thesaurus
 
 ENGLISH = thesaurus("en")
@@ -49,3 +53,34 @@ def test_the_file_is_in_order() -> None:
     """The file has both sections, and "go" is one word with its forms."""
     assert (len(ENGLISH.families), len(ENGLISH.groups)) == (667, 6267)
     assert any({"go", "went"} <= set(family) for family in ENGLISH.families)
+
+
+@pytest.mark.parametrize(
+    ("words", "opening", "expressions"),
+    [
+        (("health", "care"), "he ca", {("health", "care")}),
+        (("went", "up"), "go up", {("go", "up")}),
+        (("teapot", "lid"), "te li", set()),
+        (("alone",), "al", set()),
+    ],
+)
+def test_expressions_are_found_by_their_opening(
+    words: tuple[str, ...], opening: str, expressions: set[tuple[str, ...]]
+) -> None:
+    """The first letters of two words, each as the first of its family, lead to the expressions that open so."""
+    assert ENGLISH.opening(words) == opening
+    assert expressions <= set(ENGLISH.expressions.get(opening, ()))
+    assert expressions or opening not in ENGLISH.expressions
+
+
+def test_every_expression_is_listed_once() -> None:
+    """Each entry of several words is found by its own opening, once for each line it stands on."""
+    entries = [entry for line in (*ENGLISH.groups, *ENGLISH.families) for entry in line if "_" in entry]
+    listed = [(opening, "_".join(words)) for opening, found in ENGLISH.expressions.items() for words in found]
+    assert sorted(entry for _, entry in listed) == sorted(entries)
+    assert all(opening == ENGLISH.opening(entry.split("_")) for opening, entry in listed)
+
+
+def test_each_language_is_read_once() -> None:
+    """What is held for all texts is what the file of each language says."""
+    assert {code: thesaurus(code) for code in CODES} == dict(THESAURI)

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from dedup.cli import main
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 TEXT: Final = (
@@ -37,3 +38,17 @@ def process(*arguments: str | Path, stdin: bytes = b"", **env: str) -> subproces
     """Run the command line as a process of its own."""
     program = [*PROGRAM, *map(str, arguments)]
     return subprocess.run(program, input=stdin, capture_output=True, check=False, env={**os.environ, **env})
+
+
+def on_a_small_disk(command: Sequence[str], most: int) -> subprocess.CompletedProcess[str]:
+    """Run a program that may write no file of more than so many bytes, and no compiled modules: Python cuts them."""
+    import resource
+
+    return subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)),
+    )

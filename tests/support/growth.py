@@ -18,9 +18,9 @@ SHORTEST: Final = 0.005
 def grows_with_length_only(work: Callable[[int], object], small: int, *, times: int = 8) -> bool:
     """Tell whether ``times`` the size costs less than half of ``times`` squared, in one of a few rounds.
 
-    The collector of the process is held, for what it costs grows with what other tests have left behind.
+    The collector of the process is held, for what it costs grows with what other tests have left behind. (A collection
+    beforehand would cost more than the work that is measured.)
     """
-    gc.collect()
     gc.disable()
     try:
         return any(

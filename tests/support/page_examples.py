@@ -41,8 +41,11 @@ ELSEWHERE: Final = {
 JUDGED: Final = "asks a server, which is not here; tests/cli/test_judge.py runs one"
 """Why a line with a judge is not run."""
 
-BULKY: Final = shutil.ignore_patterns("*.py", "__pycache__", "articles.md", "near-duplicates.md", "several-tellings.md")
-"""What no example needs: scripts, and the pages with the longest tables, which lint compares row by row."""
+BULKY: Final = shutil.ignore_patterns(
+    *("*.py", "__pycache__", "images", "articles.md", "near-duplicates.md", "several-tellings.md"),
+    *("cli.md", "lint.md", "performance.md"),
+)
+"""What no example needs: scripts, pictures and the longest pages, which lint compares sentence by sentence."""
 
 CODE: Final = re.compile(r"#.*\bexit code (\d)")
 TYPED: Final = re.compile(r"^Remove it\? \[y,n,u,m,q,\?\] (\w)$", re.MULTILINE)

@@ -46,7 +46,7 @@ def detect(text: str) -> str:
 
     A text of fewer than 20 letters is taken for English, the first language of the tables; so is one that the model
     takes, without being sure, for a language that has no table. A sure answer of that kind gives "und". The model takes
-    most of a second to load and is asked only where function words leave a doubt.
+    most of a second to load, the first time, and is asked only where function words leave a doubt.
 
     Args:
         text: running text; code and markup blur the answer.
@@ -100,9 +100,9 @@ def _share(words: list[str], code: str) -> float:
 
 
 def _modelled(sample: str) -> str:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
+    from dedup.language.identifier import IDENTIFIER
 
-    code, probability = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True).classify(sample)
+    code, probability = IDENTIFIER.classify(sample)
     if code in CODES:
         return str(code)
     return "und" if probability >= SURE else "en"

@@ -44,8 +44,12 @@ def shares(language: str) -> dict[str, float]:
     if not path.is_file():
         return {}
     # A word in line n, counted from 0, is 10 ** (-n / STEPS) of all words.
-    lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
-    return {word: 10 ** (-place / STEPS) for place, line in enumerate(lines) for word in line.split()}
+    known: dict[str, float] = {}
+    for place, line in enumerate(gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")):
+        share = 10 ** (-place / STEPS)
+        for word in line.split():
+            known[word] = share
+    return known
 
 
 def packed(known: Mapping[str, float]) -> bytes:

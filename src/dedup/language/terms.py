@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import folded
 from dedup.language.stemming import Stemmer
-from dedup.language.thesaurus import thesaurus
+from dedup.language.thesaurus import Thesaurus
 from dedup.language.tokens import TOKEN
 from dedup.language.word_count import PAIRED, ranges
 
@@ -39,27 +39,23 @@ class Analyzer:
     """
 
     def __init__(self, language: Language) -> None:
-        """Make the stemmer and the table of expressions ready."""
+        """Make the stemmer ready."""
+        # Reading takes some milliseconds: it is done by the first who cuts a text into terms, not by `import dedup`.
+        from dedup.language.thesauri import THESAURI
+
         self._language = language
         self.stemmer: Final = Stemmer(language.snowball)
         self._cutting = language.spaced and not language.snowball
-        self._thesaurus = thesaurus(language.code)
+        self._thesaurus = THESAURI.get(language.code, Thesaurus())
         self._stems: dict[str, str] = {}
         self._words: dict[str, list[str]] = {}
         self._cut: dict[str, tuple[str, ...]] = {}
-        self._families = {word: family[0] for family in self._thesaurus.families for word in family if "_" not in word}
-        self._expressions: dict[str, list[tuple[str, ...]]] = {}
-        for group in (*self._thesaurus.groups, *self._thesaurus.families):
-            for entry in group:
-                if "_" in entry:
-                    words = tuple(entry.split("_"))
-                    self._expressions.setdefault(self._opening(words, 0), []).append(words)
 
     def stem(self, word: str) -> str:
         """Give the term of a lower-case word."""
         found = self._stems.get(word)
         if found is None:
-            known = self._families.get(word, word)
+            known = self._thesaurus.firsts.get(word, word)
             found = self._stems[word] = self.stemmer.stem(known)
             self._words.setdefault(found, []).append(word)
         return found
@@ -118,20 +114,16 @@ class Analyzer:
 
     def _may_be(self, entry: str, heads: set[str]) -> bool:
         word = entry.partition("_")[0]
-        first = self._families.get(word, word)
+        first = self._thesaurus.firsts.get(word, word)
         # A term shorter than `HEAD` is its own head, so the shorter beginnings find only such terms. "rating" becomes
         # "rate" and "dying" "die", which changes even the beginning of a short word.
         forms = (first, INGS.sub(_restored, first)) if "ing" in first else (first,)
         return any(form[:head] in heads for form in forms for head, longest in HEADS if len(form) <= longest)
 
-    def _opening(self, words: Sequence[str], at: int) -> str:
-        """Give the first letters of two words, by which expressions are found without stemming them all."""
-        return " ".join(self._families.get(word, word)[:2] for word in words[at : at + 2])
-
     def _expression(self, words: list[str], at: int) -> tuple[str, ...] | None:
-        entries = self._expressions.get(self._opening(words, at)) if at + 1 < len(words) else None
-        if not entries:
+        if at + 1 == len(words):
             return None
+        entries = self._thesaurus.expressions.get(self._thesaurus.opening(words[at : at + 2]), ())
         fitting = [
             entry
             for entry in entries

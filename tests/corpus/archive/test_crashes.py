@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import resource
 import signal
 import sqlite3
 import subprocess
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from command_line import on_a_small_disk
 from dedup.corpus.archive import Archive
 from dedup.errors import OutputError
 
@@ -124,10 +124,7 @@ def test_a_file_that_may_not_grow(tmp_path: Path) -> None:
     draft.write_text("\n\n".join(text(number) for number in range(2, 9)), "utf-8")
     command = [sys.executable, "-m", "dedup", "archive", "add", str(path), str(draft)]
     limit = path.stat().st_size + (64 << 10)
-    done = subprocess.run(
-        command, capture_output=True, text=True, check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
-    )  # fmt: skip
+    done = on_a_small_disk(command, limit)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (3, "", 1)
     assert "the disk is full" in done.stderr
     with Archive(path, create=False) as archive:
