@@ -38,9 +38,10 @@ def standing(page: Page) -> set[int]:
 
 
 def risks() -> dict[int, float]:
-    """Give the risk of each decision of the run."""
+    """Give the risk of each decision of the run: none of a copy word for word."""
     reasons = {change.passage: change.reason for change in reviewed(NAME).changes}
-    return {passage: reason.risk for passage, reason in reasons.items() if isinstance(reason, dedup.Stated)}
+    risky = {passage: reason.risk for passage, reason in reasons.items() if isinstance(reason, dedup.Stated)}
+    return risky | {passage: 0.0 for passage, reason in reasons.items() if isinstance(reason, dedup.Copy)}
 
 
 def test_the_page_opens_with_what_was_decided(opened: Opened) -> None:

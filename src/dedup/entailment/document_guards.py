@@ -16,8 +16,9 @@ from dedup.entailment.guards import GUARDS, Lexicon, dates, facts_of, has_confli
 from dedup.entailment.guards.figured import Figured
 from dedup.entailment.guards.foreign_negation import ForeignNegations
 from dedup.entailment.guards.names import Capitals
+from dedup.entailment.heading_names import are_contrasted, are_times_of_one, figures_apart, heading_name
 from dedup.entailment.settings import SETTINGS
-from dedup.language.normal_form import exact, fingerprint
+from dedup.language.normal_form import exact
 from dedup.records import Kind
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from dedup.discourse.record import Discourse
     from dedup.entailment.guards import Facts
-    from dedup.language import Language
     from dedup.records import Reading
 
 __all__ = ["DocumentGuards"]
@@ -176,11 +176,14 @@ class DocumentGuards:
         )
 
     def _headings_count(self, one: int, other: int) -> bool:
-        """Whether the headings of two passages differ in a figure: "Version 2" and "Version 3", not "4" and "four"."""
-        mine, its = (
-            _counted(self._heading(self._passages[passage].block), self.lexicon.language) for passage in (one, other)
+        """Whether the headings of two passages differ in a figure that says more than when they were written."""
+        mine, its = (self._heading_text(self._passages[passage].block) for passage in (one, other))
+        language = self.lexicon.language
+        return (
+            bool(mine and its)
+            and figures_apart(heading_name(mine), heading_name(its), language)
+            and not are_times_of_one(mine, its, language)
         )
-        return bool(mine and its) and any(DIGIT.search(word) for word in mine ^ its)
 
     def _points_at_another(self, one: int, other: int) -> bool:
         """Whether both open with a word that points back, and the sentences before them differ."""
@@ -222,7 +225,7 @@ class DocumentGuards:
         mine, its = (self._heading(self._passages[passage].block) for passage in (one, other))
         known = self._contrasts.get((mine, its))
         if known is None:
-            known = self._contrasts[mine, its] = _contrast(mine, its, self.lexicon.language)
+            known = self._contrasts[mine, its] = are_contrasted(mine, its, self.lexicon.language)
         return known
 
     def related(self, one: int, other: int, *, short: bool) -> bool:
@@ -263,35 +266,18 @@ class DocumentGuards:
         block = self._document.blocks[self._passages[one].block]
         if words <= SETTINGS.bare_line_words and not block.marker[:1].isdigit() and block.parent < 0:
             return True
-        return any(DIGIT.search(word) for word in set(mine.split()) ^ set(its.split()))
+        return figures_apart(mine, its, self.lexicon.language)
 
     def _heading(self, block: int) -> str:
+        return heading_name(self._heading_text(block))
+
+    def _heading_text(self, block: int) -> str:
         above = self._document.blocks[block].heading
-        return fingerprint(self._document.blocks[above].span.of(self._document.source)) if above >= 0 else ""
+        return self._document.blocks[above].span.of(self._document.source) if above >= 0 else ""
 
 
 SAME_MATTER: Final = (numbers.KIND, dates.KIND, names.KIND, polarity.KIND)
 """Kinds of facts by which two sentences with much in common speak of different things."""
 
-DIGIT: Final = re.compile(r"\d")
-"""Headings differ in what they speak of when a word with a digit stands in one only: a version, a year, a number."""
-
 NOTE: Final = re.compile(r"\[\^[^\]\s]+\]")
 """The reference of a footnote."""
-
-
-def _contrast(mine: str, its: str, language: Language) -> bool:
-    """Whether two headings, as fingerprints, share a pattern and differ in a figure or in what they name."""
-    one, other = (_counted(heading, language) for heading in (mine, its))
-    if mine == its or not one or not other:
-        return False
-    if any(DIGIT.search(word) for word in one ^ other):
-        return True
-    pattern = one & other
-    return bool(one - other and other - one and pattern) and 2 * len(pattern) >= min(len(one), len(other)) - 1
-
-
-def _counted(heading: str, language: Language) -> frozenset[str]:
-    """Give the words of a heading with number words as figures, stop words left out."""
-    words = (str(int(language.numbers[word])) if word in language.numbers else word for word in heading.split())
-    return frozenset(words) - language.stop_words
