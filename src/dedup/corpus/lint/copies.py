@@ -176,10 +176,10 @@ def _held(tree: StatementTree, said: int, full: int) -> float:
 def _new(tree: StatementTree, full: int, said: int) -> tuple[str, ...]:
     """Give the runs of words that only the fuller statement has, as they stand there."""
     held = {each.form for each in tree.reads[said].lexemes}
-    text = tree.statements[full].said
+    text, whole = tree.statements[full].said, tree.reads[full]
     new = (
-        (at, each.start, each.start + len(each.shown))
-        for at, each in enumerate(tree.reads[full].lexemes)
+        (at, start, start + len(each.shown))
+        for at, (each, start) in enumerate(zip(whole.lexemes, whole.starts, strict=True))
         if each.form.lower() in tree.rarity and each.form not in held
     )
     return tuple(text[first:last] for first, last in joined_stretches(new))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-    from dedup.corpus.lint.tree import Read
+    from dedup.corpus.lint.reads import Read
     from dedup.language import Language
 
 __all__ = [

@@ -9,11 +9,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.corpus.lint.directives import Directives
-from dedup.corpus.lint.lexemes import Lexeme, LexemeKind
+from dedup.corpus.lint.lexemes import Cut, Lexeme, LexemeKind
 from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.record import TextSuppression
 from dedup.corpus.lint.statements import Element, Statement
-from dedup.corpus.lint.tree import Read
+from dedup.corpus.lint.reads import Read, Worded
 from dedup.records import Span
 
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ def page_bytes(page: Page) -> bytes:
 
 
 def _lexemes(read: Read) -> tuple[Sequence[Any], ...]:
-    kinds, forms, shown, starts, units = zip(*read.lexemes, strict=True) if read.lexemes else ((),) * len("kfssu")
-    return [each.value for each in kinds], forms, shown, starts, units
+    kinds, forms, shown, units = zip(*read.lexemes, strict=True) if read.lexemes else ((),) * len("kfsu")
+    return [each.value for each in kinds], forms, shown, read.starts, units
 
 
 def _mention(each: Mention) -> tuple[Any, ...]:
@@ -127,11 +127,10 @@ def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON giv
 def _read(whole: Sequence[Any], words: Sequence[frozenset[str]]) -> Read:
     (kinds, forms, shown, starts, units), mentions, sets, masked = whole
     lexemes = tuple(map(_lexeme, zip(map(_KINDS.__getitem__, kinds), map(sys.intern, forms), map(sys.intern, shown),
-                                     starts, units, strict=True)))  # fmt: skip
+                                     units, strict=True)))  # fmt: skip
     own, near, far, lead, heads = map(words.__getitem__, sets)
-    return Read.of(
-        lexemes, tuple(map(_given, mentions)), own=own, near=near, far=far, lead=lead, heads=heads, masked=masked
-    )
+    said = Worded.of(Cut(lexemes, tuple(starts)), map(_given, mentions), own, masked)
+    return Read.of(said, near=near, far=far, lead=lead, heads=heads)
 
 
 def _lexeme(parts: Iterable[Any]) -> Lexeme:

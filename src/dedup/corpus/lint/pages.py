@@ -10,7 +10,8 @@ from dedup.corpus.lint.lexemes import LexemeKind
 
 if TYPE_CHECKING:
     from dedup.corpus.lint.statements import Statement
-    from dedup.corpus.lint.tree import Read, StatementTree
+    from dedup.corpus.lint.reads import Read
+    from dedup.corpus.lint.tree import StatementTree
     from dedup.corpus.lint.value_features import DescribedPair
 
 __all__ = ["are_titled_apart", "is_calculated", "page_features", "shared_outline"]
