@@ -12,7 +12,6 @@ import pytest
 from dedup.output.visible import json_text, shown_name, visible
 
 
-
 class Level(StrEnum):
     """A text with a name."""
 
@@ -64,8 +63,8 @@ def test_json_says_the_same() -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        {}, [], (), "", None, True, 0, -1.5, 1e-07, float("inf"), [[]], [{}], {"a": {}}, {"a": []}, [1, True, None, 0.1],
-        {"a": [{"b": ["c", ("d", 2)]}, "e"], 'f"g\\': {"h": "i\nj\t"}}, {1: "a", None: "b", True: "c", 0.5: "d"},
+        {}, [], (), "", None, True, 0, -1.5, 1e-07, float("inf"), [[]], [{}], {"a": {}}, {"a": []}, [1, True, None],
+        {"a": [{"b": ["c", ("d", 2)]}, "e"], 'f"g\\': {"h": "i\nj\t"}}, {2: "a", None: "b", True: "c", 0.5: "d"},
         Level.WARNING, {Level.WARNING: [Level.WARNING]},
     ],
 )  # fmt: skip

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 from dedup.corpus.lint.directives import Directives
 from dedup.corpus.lint.lexemes import Cut, Lexeme, LexemeKind
 from dedup.corpus.lint.mentions import Mention, MentionKind
+from dedup.corpus.lint.reads import Read, Worded
 from dedup.corpus.lint.record import TextSuppression
 from dedup.corpus.lint.statements import Element, Statement
-from dedup.corpus.lint.reads import Read, Worded
 from dedup.records import Span
 
 if TYPE_CHECKING:

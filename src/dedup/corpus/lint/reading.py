@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.directives import Directives
     from dedup.corpus.lint.options import LintOptions
-    from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.reads import Read
+    from dedup.corpus.lint.statements import Statement
     from dedup.language import Language
 
 __all__ = ["FileRead", "TreeRead", "read_tree"]

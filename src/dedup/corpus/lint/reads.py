@@ -60,7 +60,7 @@ class Worded:
         lows = [each.form.lower() for each in lexemes]
         forms = dict.fromkeys([low for low, each in zip(lows, lexemes, strict=True) if each.kind not in _UNSAID])
         frame = ""
-        if any([each.kind in _NAMED for each in lexemes]):
+        if any(each.kind in _NAMED for each in lexemes):
             frame = " ".join(["#" if each.kind in _MASKED or each.kind in _NAMED else each.form for each in lexemes])
         return cls(lexemes, cut.starts, tuple(mentions), own, masked, frame, tuple(forms), frozenset(lows))
 
@@ -98,7 +98,7 @@ class Read:
     heads: frozenset[str]
 
     @classmethod
-    def of(  # noqa: PLR0913 - each is part of it
+    def of(
         cls, said: Worded, *, near: frozenset[str], far: frozenset[str], lead: frozenset[str], heads: frozenset[str]
     ) -> Read:  # fmt: skip
         """Put what a statement says and what it stands in together."""

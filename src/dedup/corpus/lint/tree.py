@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat
 from math import fsum, log
 from typing import TYPE_CHECKING, Final
@@ -14,6 +14,7 @@ from dedup.corpus.lint.statements import Element
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from dedup.corpus.lint.place_notes import PlaceNote
     from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.statements import Statement
     from dedup.language import Language
@@ -41,6 +42,7 @@ class StatementTree:
         names: of each document the values it gives anywhere.
         fillers: frame of a statement -> how many different ones there are of it.
         words: those of its language by which statements are compared.
+        notes: place of a statement -> what is known of it by itself, of those that were asked for.
     """
 
     paths: tuple[str, ...]
@@ -54,6 +56,7 @@ class StatementTree:
     names: tuple[frozenset[str], ...]
     fillers: dict[str, int]
     words: StatementWords
+    notes: dict[int, PlaceNote] = field(default_factory=dict)
 
     def weight(self, words: Iterable[str]) -> float:
         """Give how much a few words say, together."""
