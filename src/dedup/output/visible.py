@@ -55,6 +55,8 @@ def _laid_out(value: object, margin: str) -> str:
     """
     if isinstance(value, str):
         return _quoted(value)
+    if type(value) is int:
+        return str(value)
     inner = f"{margin}  "
     if isinstance(value, dict) and value:
         entries = [f"{inner}{_key(key)}: {_laid_out(each, inner)}" for key, each in value.items()]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dedup.corpus.lint.asked_places import copies_asked_for, drift_asked_for, restatement_asked_for
 from dedup.corpus.lint.baseline import read_baseline
 from dedup.corpus.lint.cache import Kept, tree_key
-from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements, wordings
+from dedup.corpus.lint.copies import alike_pairs, copies, long_texts, near_copies, restatements, wordings
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts, retrieved
 from dedup.corpus.lint.fingerprints import named_apart
@@ -107,7 +107,8 @@ def lint_report(
     read = read_tree(paths, options, progress, kept.pages if kept else None)
     tree = tree_of(read.paths, read.statements, language, read.known)
     book = VerdictBook([each.key for each in read.files], kept.verdicts, kept.verdicts) if kept else None
-    same = copies(tree)
+    texts = long_texts(tree)
+    same = copies(tree, texts)
     findings: list[LintFinding] = []
     told: set[tuple[int, int]] = set()
     said = list(read.said)
@@ -118,7 +119,7 @@ def lint_report(
         findings += (each for drift in found for each in drift_asked_for(tree, drift, options))
     if cache and kept and book:
         _keep(cache, name, kept, read, tree, book.now)
-    worded = wordings(tree)
+    worded = wordings(tree, texts)
     pairs = alike_pairs(tree, worded)
     near = near_copies(tree, worded, pairs, told)
     for rule, several in ((LintRule.EXACT, same), (LintRule.NEAR_DUPLICATE, near)):

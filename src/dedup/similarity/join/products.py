@@ -45,9 +45,13 @@ def product_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: i
     heads, rest = _prefixes(left, threshold)
     other_heads, other_rest = (heads, rest) if right is None else _prefixes(right, threshold)
     turned = other_heads.T.tocsr()
+    # Of a self-join a row meets those behind it only: the others have met it. To take these costs as much as all of
+    # the matrix has entries, so that it pays where a product has more.
+    halved = right is None and turned.nnz * BYTES_A_CELL <= memory
     for first, last in product_spans(heads, turned, memory):
-        product = (heads[first:last] @ turned).tocoo()
-        rows, others = product.row.astype(np.int64) + first, product.col.astype(np.int64)
+        begin = first if halved else 0
+        product = (heads[first:last] @ (turned[:, begin:] if begin else turned)).tocoo()
+        rows, others = product.row.astype(np.int64) + first, product.col.astype(np.int64) + begin
         likely = product.data + np.maximum(rest[rows], other_rest[others]) >= threshold - SLACK - TOLERANCE
         if right is None:
             likely &= rows < others
