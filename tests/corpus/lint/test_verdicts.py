@@ -96,8 +96,8 @@ def test_each_statement_has_a_name_of_its_own() -> None:
 def test_all_of_a_tree_is_named() -> None:
     """What a pair is judged by is all that a tree holds: a new part of it has to be named in `standings` too.
 
-    What a page says decides of it, its outline and what it gives; its path is part of its name; the language is
-    part of the name of the tree.
+    What a page says decides of it, its outline, what it gives and what is noted of its places; its path is part of its
+    name; the language is part of the name of the tree.
     """
-    of_page = {"paths", "statements", "reads", "outlines", "given", "names", "words"}
+    of_page = {"paths", "statements", "reads", "outlines", "given", "names", "words", "notes"}
     assert {each.name for each in fields(StatementTree)} == of_page | {"rarity", "values", "fillers", "counted"}

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.corpus.lint.directives import Directives
-from dedup.corpus.lint.lexemes import Cut, Lexeme, LexemeKind
+from dedup.corpus.lint.lexemes import CutText, Lexeme, LexemeKind
 from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.reads import Read, Worded
 from dedup.corpus.lint.record import TextSuppression
@@ -129,7 +129,7 @@ def _read(whole: Sequence[Any], words: Sequence[frozenset[str]]) -> Read:
     lexemes = tuple(map(_lexeme, zip(map(_KINDS.__getitem__, kinds), map(sys.intern, forms), map(sys.intern, shown),
                                      units, strict=True)))  # fmt: skip
     own, near, far, lead, heads = map(words.__getitem__, sets)
-    said = Worded.of(Cut(lexemes, tuple(starts)), map(_given, mentions), own, masked)
+    said = Worded.of(CutText(lexemes, tuple(starts)), map(_given, mentions), own, masked)
     return Read.of(said, near=near, far=far, lead=lead, heads=heads)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["CONTENT", "Cut", "Lexeme", "LexemeKind", "Lexer"]
+__all__ = ["CONTENT", "CutText", "Lexeme", "LexemeKind", "Lexer"]
 
 
 class LexemeKind(StrEnum):
@@ -47,7 +47,7 @@ class Lexeme(NamedTuple):
     unit: str = ""
 
 
-class Cut(NamedTuple):
+class CutText(NamedTuple):
     """A text that was cut.
 
     Attributes:
@@ -98,13 +98,7 @@ _SIGNS_OF_SIZE: Final = frozenset({"kb", "mb", "gb", "tb", "mib", "gib", "tib"})
 
 @dataclass(slots=True)
 class Lexer:
-    """Cuts statements of one language, and keeps the words and signs it has read.
-
-    Attributes:
-        language: the word table.
-        stemmer: gives the stems.
-        known: words and signs as they are written -> what they are.
-    """
+    """Cuts statements of one language, and keeps the words and signs it has read."""
 
     language: Language
     stemmer: Stemmer
@@ -115,7 +109,7 @@ class Lexer:
         """Make one for a language."""
         return cls(language, Stemmer(language.snowball), {})
 
-    def cut(self, text: str) -> Cut:
+    def cut(self, text: str) -> CutText:
         """Cut a text.
 
         >>> from dedup.language import table
@@ -145,7 +139,7 @@ class Lexer:
         # Only a figure is joined to anything.
         if figures:
             found, starts = self._joined(found, starts)
-        return Cut(tuple(found), tuple(starts))
+        return CutText(tuple(found), tuple(starts))
 
     def content(self, text: str) -> set[str]:
         """Give the words, code and addresses of a text, each once; as `cut` does, in half the time.

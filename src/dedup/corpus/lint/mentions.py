@@ -12,7 +12,7 @@ from dedup.corpus.lint.lexemes import LexemeKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from dedup.corpus.lint.lexemes import Cut, Lexeme
+    from dedup.corpus.lint.lexemes import CutText, Lexeme
     from dedup.language import Language
     from dedup.language.statement_words import StatementWords
 
@@ -65,7 +65,7 @@ _PHRASE: Final = 4
 """Words behind a figure that can say what it counts."""
 
 
-def mentions_of(cut: Cut, language: Language, *, heading: bool) -> list[Mention]:
+def mentions_of(cut: CutText, language: Language, *, heading: bool) -> list[Mention]:
     """Find the values of a statement, in order.
 
     Args:
@@ -76,7 +76,7 @@ def mentions_of(cut: Cut, language: Language, *, heading: bool) -> list[Mention]
     return list(_mentions(cut, language, heading=heading))
 
 
-def _mentions(cut: Cut, language: Language, *, heading: bool) -> Iterator[Mention]:
+def _mentions(cut: CutText, language: Language, *, heading: bool) -> Iterator[Mention]:
     lexemes, cell = cut.lexemes, 0
     for at, each in enumerate(lexemes):
         kind = each.kind
@@ -96,7 +96,7 @@ def _mentions(cut: Cut, language: Language, *, heading: bool) -> Iterator[Mentio
                           at=at, cell=cell, shown=each.shown)  # fmt: skip
 
 
-def _figure(cut: Cut, at: int, cell: int, language: Language, *, heading: bool) -> Mention:
+def _figure(cut: CutText, at: int, cell: int, language: Language, *, heading: bool) -> Mention:
     lexemes = cut.lexemes
     each = lexemes[at]
     nouns = _phrase(lexemes, at, language)
@@ -156,7 +156,7 @@ def _numbers_section(lexemes: Sequence[Lexeme], at: int) -> bool:
     return at == 0 and "." in lexemes[0].shown and len(lexemes) > 1 and lexemes[1].shown[0].isupper()
 
 
-def _is_identifier(cut: Cut, at: int) -> bool:
+def _is_identifier(cut: CutText, at: int) -> bool:
     """Whether a figure of several digits is joined to capitals by a hyphen: "CVE-2022-2881", "SKILL-02"."""
     lexemes = cut.lexemes
     if at < len("A-") or lexemes[at - 1].form != "-" or len(lexemes[at].shown) < len("02"):

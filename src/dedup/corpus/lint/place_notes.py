@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.lexemes import LexemeKind
+from dedup.corpus.lint.tree import PlaceNote
 
 if TYPE_CHECKING:
     from dedup.corpus.lint.reads import Read
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.tree import StatementTree
     from dedup.language.statement_words import StatementWords
 
-__all__ = ["PlaceNote", "is_calculated", "note_of"]
+__all__ = ["is_calculated", "note_of"]
 
 _NAME: Final = re.compile(r"[a-z]{3,}|\d+")
 _SIGNS: Final = frozenset({"=", "×", "x"})
@@ -22,31 +22,6 @@ _DAY: Final = re.compile(r"20\d\d-?[01]\d-?[0-3]\d")
 
 CALCULATED: Final = 3
 """Values from which a statement with an equals sign or a times sign works something out."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceNote:
-    """What is known of a statement, and of the page it stands on.
-
-    Attributes:
-        titled: the names in the title and in the file name of its page.
-        nearest: the names in the nearest heading.
-        example: whether it is an example: quoted, or said to be one.
-        quoted: whether it begins with a mark of quotation.
-        calculated: whether it works something out.
-        changing: whether its path or a heading says that it tells what changes from version to version.
-        overview: whether its page speaks of the whole: it stands at the top, or is called as what does.
-        record: whether its page records one time, as a plan or a report does, so that nobody brings it up to date.
-    """
-
-    titled: frozenset[str]
-    nearest: frozenset[str]
-    example: bool
-    quoted: bool
-    calculated: bool
-    changing: bool
-    overview: bool
-    record: bool
 
 
 def note_of(tree: StatementTree, place: int) -> PlaceNote:

@@ -14,7 +14,7 @@ from dedup.corpus.lint.statements import Element
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from dedup.corpus.lint.lexemes import Cut
+    from dedup.corpus.lint.lexemes import CutText
     from dedup.corpus.lint.statements import Statement
     from dedup.language import Language
 
@@ -54,7 +54,7 @@ class Worded:
     held: frozenset[str]
 
     @classmethod
-    def of(cls, cut: Cut, mentions: Iterable[Mention], own: frozenset[str], masked: str) -> Worded:
+    def of(cls, cut: CutText, mentions: Iterable[Mention], own: frozenset[str], masked: str) -> Worded:
         """Make one, with what follows from its lexemes."""
         lexemes = cut.lexemes
         lows = [each.form.lower() for each in lexemes]

@@ -14,16 +14,40 @@ from dedup.corpus.lint.statements import Element
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from dedup.corpus.lint.place_notes import PlaceNote
     from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.statements import Statement
     from dedup.language import Language
     from dedup.language.statement_words import StatementWords
 
-__all__ = ["StatementTree", "tree_of"]
+__all__ = ["PlaceNote", "StatementTree", "tree_of"]
 
 STEPS: Final = 10
 """Steps in which a rarity grows while a word becomes e times as rare: what is judged by it holds for a small change."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNote:
+    """What is known of a statement, and of the page it stands on.
+
+    Attributes:
+        titled: the names in the title and in the file name of its page.
+        nearest: the names in the nearest heading.
+        example: whether it is an example: quoted, or said to be one.
+        quoted: whether it begins with a mark of quotation.
+        calculated: whether it works something out.
+        changing: whether its path or a heading says that it tells what changes from version to version.
+        overview: whether its page speaks of the whole: it stands at the top, or is called as what does.
+        record: whether its page records one time, as a plan or a report does, so that nobody brings it up to date.
+    """
+
+    titled: frozenset[str]
+    nearest: frozenset[str]
+    example: bool
+    quoted: bool
+    calculated: bool
+    changing: bool
+    overview: bool
+    record: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
