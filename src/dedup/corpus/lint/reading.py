@@ -16,18 +16,19 @@ from dedup.language import table
 from dedup.parsing.decode import decode, read_bytes
 from dedup.parsing.documents.reader import WEB_PAGES, is_document, placed_text
 from dedup.parsing.formats import STRUCTURED_ENDINGS, format_in, parse
+from dedup.parsing.sentences import splitter
 from dedup.parsing.walk import walk
 from dedup.records import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from dedup.corpus.lint.directives import Directives
     from dedup.corpus.lint.options import LintOptions
     from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.statements import Statement
-    from dedup.language import Language
+    from dedup.records import TextSpan
 
 __all__ = ["FileRead", "TreeRead", "read_tree"]
 
@@ -105,9 +106,10 @@ def read_tree(
     files: list[FileRead] = []
     said = [*walked.lines()]
     watched = progress or Progress(silent=True)
+    split = _Sentences(splitter(language), {})
     for path in watched.over(walked.files, "files read", len(walked.files)):
         try:
-            files.append(_file(path, len(files), options, language, kept))
+            files.append(_file(path, len(files), options, split, kept))
         except InputError as error:
             if path in walked.named:
                 raise
@@ -118,8 +120,27 @@ def read_tree(
     return TreeRead(tuple(files), tuple(said))
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """Cuts running text into sentences; what stands in several files is cut once.
+
+    Attributes:
+        split: cuts a text.
+        known: texts that were cut -> their sentences.
+    """
+
+    split: Callable[[str], Sequence[TextSpan]]
+    known: dict[str, Sequence[TextSpan]]
+
+    def __call__(self, text: str) -> Sequence[TextSpan]:
+        found = self.known.get(text)
+        if found is None:
+            found = self.known[text] = self.split(text)
+        return found
+
+
 def _file(
-    path: Path, place: int, options: LintOptions, language: Language, kept: Mapping[str, bytes] | None
+    path: Path, place: int, options: LintOptions, split: _Sentences, kept: Mapping[str, bytes] | None
 ) -> FileRead:
     name, earlier = path.as_posix(), kept or {}
     text = _unsaved(path, options)
@@ -134,7 +155,7 @@ def _file(
     # The bytes that the key names, whatever is written to the file meanwhile.
     text = text or decode(data, name=str(path), encoding=options.encoding)
     document = parse(text.source, text.name, format_in(text))
-    statements = tuple(statements_of(document, language, place))
+    statements = tuple(statements_of(document, table(options.language), place, split))
     return FileRead(name, Page(statements, (), text.note, directives_in(text.source, name)), key, None)
 
 
