@@ -43,15 +43,16 @@ def json_text(data: object) -> str:
       "name": "\u009b.txt"
     }
     """
-    return _laid_out(data, "\n") + "\n"
+    return _laid_out(data, "\n", {}) + "\n"
 
 
-def _laid_out(value: object, margin: str) -> str:
+def _laid_out(value: object, margin: str, names: dict[str, str]) -> str:
     """Write a value as `json.dumps` lays it out with an indent, which takes twice the time and memory of it.
 
     Args:
         value: what is written.
         margin: the line end and the spaces that stand before what closes the value.
+        names: how the keys that stood before are written.
     """
     if isinstance(value, str):
         return _quoted(value)
@@ -59,15 +60,20 @@ def _laid_out(value: object, margin: str) -> str:
         return str(value)
     inner = f"{margin}  "
     if isinstance(value, dict) and value:
-        entries = [f"{inner}{_key(key)}: {_laid_out(each, inner)}" for key, each in value.items()]
+        entries = [f"{inner}{_key(key, names)}: {_laid_out(each, inner, names)}" for key, each in value.items()]
         return f"{{{','.join(entries)}{margin}}}"
     if isinstance(value, list | tuple) and value:
-        return f"[{','.join([inner + _laid_out(each, inner) for each in value])}{margin}]"
+        return f"[{','.join([inner + _laid_out(each, inner, names) for each in value])}{margin}]"
     return _JSON.encode(value)
 
 
-def _key(key: object) -> str:
-    return _quoted(key if isinstance(key, str) else _JSON.encode(key))
+def _key(key: object, names: dict[str, str]) -> str:
+    if not isinstance(key, str):
+        return _quoted(_JSON.encode(key))
+    found = names.get(key)
+    if found is None:
+        found = names[key] = _quoted(key)
+    return found
 
 
 def _quoted(text: str) -> str:

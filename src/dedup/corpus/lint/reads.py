@@ -37,6 +37,7 @@ class Worded:
         lexemes: its words, figures and signs.
         starts: where each of them begins.
         mentions: the values it gives.
+        plain: these values as they are spelled alike, whatever their case.
         own: what it speaks of: its words that carry content, and its code, without figures.
         masked: its lexemes with a sign in place of each figure.
         frame: the same with a sign in place of code and addresses too; "" where it has none of these.
@@ -47,6 +48,7 @@ class Worded:
     lexemes: tuple[Lexeme, ...]
     starts: tuple[int, ...]
     mentions: tuple[Mention, ...]
+    plain: tuple[str, ...]
     own: frozenset[str]
     masked: str
     frame: str
@@ -62,7 +64,9 @@ class Worded:
         frame = ""
         if any(each.kind in _NAMED for each in lexemes):
             frame = " ".join(["#" if each.kind in _MASKED or each.kind in _NAMED else each.form for each in lexemes])
-        return cls(lexemes, cut.starts, tuple(mentions), own, masked, frame, tuple(forms), frozenset(lows))
+        values = tuple(mentions)
+        plain = tuple([each.form.lstrip("#").lower() for each in values])
+        return cls(lexemes, cut.starts, values, plain, own, masked, frame, tuple(forms), frozenset(lows))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +77,7 @@ class Read:
         lexemes: as `Worded` has them, and so have all up to `held`.
         starts: where each of them begins.
         mentions: the values it gives.
+        plain: these values as they are spelled alike.
         own: what it speaks of.
         masked: its lexemes with a sign in place of each figure.
         frame: the same with a sign in place of code and addresses too.
@@ -87,6 +92,7 @@ class Read:
     lexemes: tuple[Lexeme, ...]
     starts: tuple[int, ...]
     mentions: tuple[Mention, ...]
+    plain: tuple[str, ...]
     own: frozenset[str]
     masked: str
     frame: str
@@ -102,8 +108,8 @@ class Read:
         cls, said: Worded, *, near: frozenset[str], far: frozenset[str], lead: frozenset[str], heads: frozenset[str]
     ) -> Read:  # fmt: skip
         """Put what a statement says and what it stands in together."""
-        return cls(said.lexemes, said.starts, said.mentions, said.own, said.masked, said.frame, said.forms, said.held,
-                   near, far, lead, heads)  # fmt: skip
+        return cls(said.lexemes, said.starts, said.mentions, said.plain, said.own, said.masked, said.frame, said.forms,
+                   said.held, near, far, lead, heads)  # fmt: skip
 
 
 @dataclass(slots=True)
