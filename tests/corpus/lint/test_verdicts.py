@@ -27,6 +27,7 @@ def verdicts(standing: list[bytes], pairs: list[tuple[int, int, float]], chances
     """Hold pairs with their chances."""
     made = Verdicts.of(standing, [(one, other) for one, other, _ in pairs], [cosine for _, _, cosine in pairs])
     made.chances[:] = chances
+    made.differing["strength"] = chances
     return made
 
 
@@ -47,7 +48,8 @@ def test_what_is_known_of_a_pair(standing: list[bytes], pair: tuple[int, int, fl
     earlier = verdicts(NAMES, [(0, 1, 0.8), (1, 2, 0.0)], [0.4, NO_DRIFT])
     now = verdicts(standing, [pair], [np.nan])
     now.fill_from(earlier)
-    assert now.chances.tolist() == pytest.approx([np.nan if chance is None else chance], nan_ok=True)
+    for found in (now.chances, now.differing["strength"]):
+        assert found.tolist() == pytest.approx([np.nan if chance is None else chance], nan_ok=True)
 
 
 @pytest.mark.parametrize("earlier", [Verdicts(), verdicts(NAMES, [], []), verdicts([b"e" * 16], [(0, 0, 0.8)], [0.4])])
@@ -56,16 +58,6 @@ def test_nothing_is_known(earlier: Verdicts) -> None:
     now = verdicts(NAMES, [(0, 1, 0.8)], [np.nan])
     now.fill_from(earlier)
     assert np.isnan(now.chances).all()
-
-
-def test_two_runs_that_judged_the_same() -> None:
-    """Runs are the same by their statements, pairs and cosines."""
-    one = verdicts(NAMES, [(0, 1, 0.8)], [0.4])
-    assert one.is_same(one)
-    assert one.is_same(verdicts(NAMES, [(0, 1, 0.8)], [0.4]))
-    assert not one.is_same(verdicts(NAMES, [(0, 1, 0.7)], [0.4]))
-    assert not one.is_same(verdicts(NAMES, [(0, 2, 0.8)], [0.4]))
-    assert not one.is_same(verdicts(NAMES[:2], [(0, 1, 0.8)], [0.4]))
 
 
 @pytest.mark.parametrize(

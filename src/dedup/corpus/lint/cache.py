@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from dedup.corpus.lint.kept_differences import DIFFERING
 from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.verdicts import DIGEST, Verdicts
 from dedup.errors import OutputError
@@ -38,7 +39,7 @@ _READ_WITH: Final = ("numpy", "scipy", "nltk", "markdown_it", "docutils")
 _NUMBERED: Final = ("version.py", "VERSION", "__init__.py")
 """Files in which a package may say which release it is; to ask it would be to load it."""
 
-_COLUMNS: Final = ("<i4", "<i4", "u1", "<f8")
+_COLUMNS: Final = (*map(np.dtype, ("<i4", "<i4", "u1", "<f8")), DIFFERING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,9 @@ def _digest(parts: Iterable[str]) -> bytes:
 def _parts(kept: Kept) -> list[bytes]:
     """Give what is written, part by part: joined, a large tree would take hundreds of megabytes twice."""
     verdicts = kept.verdicts
-    columns: tuple[npt.NDArray[Any], ...] = (verdicts.left, verdicts.right, verdicts.cosines, verdicts.chances)
+    columns: tuple[npt.NDArray[Any], ...] = (
+        verdicts.left, verdicts.right, verdicts.cosines, verdicts.chances, verdicts.differing,
+    )  # fmt: skip
     head = {
         "pages": [(key, len(page)) for key, page in kept.pages.items()],
         "statements": len(verdicts.standings), "pairs": len(verdicts.left),
