@@ -17,7 +17,7 @@ from dedup.corpus.lint.statements import Element, Statement
 from dedup.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 __all__ = ["Page", "kept_page", "page_bytes"]
 
@@ -54,18 +54,21 @@ def page_bytes(page: Page) -> bytes:
     """Write a page; the same page gives the same bytes."""
     heads: dict[tuple[str, ...], int] = {}
     words: dict[frozenset[str], int] = {}
+    lexemes: dict[Lexeme, int] = {}
     statements = [
         (each.span.start, each.span.end, each.element.value, _where(each), _said(each),
          heads.setdefault(each.heads, len(heads)), heads.setdefault(each.header, len(heads)))
         for each in page.statements
     ]  # fmt: skip
     reads = [
-        (_lexemes(read), [_mention(each) for each in read.mentions],
+        ([lexemes.setdefault(each, len(lexemes)) for each in read.lexemes], read.starts,
+         [_mention(each) for each in read.mentions],
          [words.setdefault(each, len(words)) for each in _sets(read)], read.masked)
         for read in page.reads
     ]  # fmt: skip
     whole = {
-        "heads": list(heads), "words": [sorted(each) for each in words], "statements": statements, "reads": reads,
+        "heads": list(heads), "words": [sorted(each) for each in words], "lexemes": list(lexemes),
+        "statements": statements, "reads": reads,
         "note": page.note, "said": page.directives.said,
         "suppressions": [
             (each.path, each.line, each.directive, each.start, each.end, each.reason)
@@ -74,11 +77,6 @@ def page_bytes(page: Page) -> bytes:
     }  # fmt: skip
     # A lone surrogate is escaped, so that any text can be written.
     return json.dumps(whole, separators=(",", ":")).encode("ascii")
-
-
-def _lexemes(read: Read) -> tuple[Sequence[Any], ...]:
-    kinds, forms, shown, units = zip(*read.lexemes, strict=True) if read.lexemes else ((),) * len("kfsu")
-    return [each.value for each in kinds], forms, shown, read.starts, units
 
 
 def _mention(each: Mention) -> tuple[Any, ...]:
@@ -113,7 +111,9 @@ def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON giv
         )
         for start, end, element, where, said, above, header in whole["statements"]
     )  # fmt: skip
-    reads = tuple(_read(each, words) for each in whole["reads"])
+    lexemes = [Lexeme(_KINDS[kind], sys.intern(form), sys.intern(shown), unit)
+               for kind, form, shown, unit in whole["lexemes"]]  # fmt: skip
+    reads = tuple(_read(each, words, lexemes) for each in whole["reads"])
     suppressions = tuple(
         TextSuppression(path=path, line=line, directive=directive, start=tuple(start),
                         end=None if end is None else tuple(end), reason=reason)
@@ -124,17 +124,11 @@ def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON giv
     return Page(statements, reads, whole["note"], Directives(suppressions=suppressions, said=tuple(whole["said"])))
 
 
-def _read(whole: Sequence[Any], words: Sequence[frozenset[str]]) -> Read:
-    (kinds, forms, shown, starts, units), mentions, sets, masked = whole
-    lexemes = tuple(map(_lexeme, zip(map(_KINDS.__getitem__, kinds), map(sys.intern, forms), map(sys.intern, shown),
-                                     units, strict=True)))  # fmt: skip
+def _read(whole: Sequence[Any], words: Sequence[frozenset[str]], lexemes: Sequence[Lexeme]) -> Read:
+    places, starts, mentions, sets, masked = whole
     own, near, far, lead, heads = map(words.__getitem__, sets)
-    said = Worded.of(CutText(lexemes, tuple(starts)), map(_given, mentions), own, masked)
-    return Read.of(said, near=near, far=far, lead=lead, heads=heads)
-
-
-def _lexeme(parts: Iterable[Any]) -> Lexeme:
-    return Lexeme._make(parts)
+    cut = CutText(tuple(map(lexemes.__getitem__, places)), tuple(starts))
+    return Read.of(Worded.of(cut, map(_given, mentions), own, masked), near=near, far=far, lead=lead, heads=heads)
 
 
 def _given(whole: Sequence[Any]) -> Mention:
