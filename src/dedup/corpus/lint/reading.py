@@ -21,13 +21,14 @@ from dedup.parsing.walk import walk
 from dedup.records import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from dedup.corpus.lint.directives import Directives
     from dedup.corpus.lint.options import LintOptions
     from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.statements import Statement
+    from dedup.language import Language
     from dedup.records import TextSpan
 
 __all__ = ["FileFound", "FileRead", "TreeFound", "TreeRead", "find_files", "read_files", "read_tree"]
@@ -166,7 +167,7 @@ def read_files(
     files: list[FileRead] = []
     said = [*found.said]
     watched = progress or Progress(silent=True)
-    split = _Sentences(splitter(table(options.language)), {})
+    split = _Sentences(table(options.language))
     for each in watched.over(found.files, "files read", len(found.files)):
         try:
             files.append(_file(each, len(files), options, split, kept or {}))
@@ -180,17 +181,13 @@ def read_files(
     return TreeRead(tuple(files), tuple(said))
 
 
-@dataclass(frozen=True, slots=True)
 class _Sentences:
-    """Cuts running text into sentences; what stands in several files is cut once.
+    """Cuts running text into sentences; what stands in several files is cut once."""
 
-    Attributes:
-        split: cuts a text.
-        known: texts that were cut -> their sentences.
-    """
-
-    split: Callable[[str], Sequence[TextSpan]]
-    known: dict[str, Sequence[TextSpan]]
+    def __init__(self, language: Language) -> None:
+        """Begin with nothing."""
+        self.split = splitter(language)
+        self.known: dict[str, Sequence[TextSpan]] = {}
 
     def __call__(self, text: str) -> Sequence[TextSpan]:
         found = self.known.get(text)
