@@ -53,7 +53,7 @@ _sets = attrgetter(*_SETS)
 def page_bytes(page: Page) -> bytes:
     """Write a page; the same page gives the same bytes."""
     heads: dict[tuple[str, ...], int] = {}
-    words: dict[frozenset[str], int] = {}
+    sets: dict[frozenset[str], int] = {}
     lexemes: dict[Lexeme, int] = {}
     statements = [
         (each.span.start, each.span.end, each.element.value, _where(each), _said(each),
@@ -63,12 +63,15 @@ def page_bytes(page: Page) -> bytes:
     reads = [
         ([lexemes.setdefault(each, len(lexemes)) for each in read.lexemes], read.starts,
          [_mention(each) for each in read.mentions],
-         [words.setdefault(each, len(words)) for each in _sets(read)], read.masked)
+         [sets.setdefault(each, len(sets)) for each in _sets(read)], read.masked)
         for read in page.reads
     ]  # fmt: skip
+    # By their alphabet, for those of a set come in another order in each process.
+    words = sorted(frozenset().union(*sets))
+    place = {word: at for at, word in enumerate(words)}.__getitem__
     whole = {
-        "heads": list(heads), "words": [sorted(each) for each in words], "lexemes": list(lexemes),
-        "statements": statements, "reads": reads,
+        "heads": list(heads), "words": words, "sets": [sorted(map(place, each)) for each in sets],
+        "lexemes": list(lexemes), "statements": statements, "reads": reads,
         "note": page.note, "said": page.directives.said,
         "suppressions": [
             (each.path, each.line, each.directive, each.start, each.end, each.reason)
@@ -102,7 +105,8 @@ def kept_page(data: bytes | None, file: int) -> Page | None:
 
 def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON gives
     heads = [tuple(each) for each in whole["heads"]]
-    words = [frozenset(map(sys.intern, each)) for each in whole["words"]]
+    word = list(map(sys.intern, whole["words"])).__getitem__
+    sets = [frozenset(map(word, each)) for each in whole["sets"]]
     statements = tuple(
         Statement(
             file=file, span=Span(start, end), element=_ELEMENTS[element], line=where[0], last=where[1],
@@ -113,7 +117,7 @@ def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON giv
     )  # fmt: skip
     lexemes = [Lexeme(_KINDS[kind], sys.intern(form), sys.intern(shown), unit)
                for kind, form, shown, unit in whole["lexemes"]]  # fmt: skip
-    reads = tuple(_read(each, words, lexemes) for each in whole["reads"])
+    reads = tuple(_read(each, sets, lexemes) for each in whole["reads"])
     suppressions = tuple(
         TextSuppression(path=path, line=line, directive=directive, start=tuple(start),
                         end=None if end is None else tuple(end), reason=reason)
@@ -124,9 +128,9 @@ def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON giv
     return Page(statements, reads, whole["note"], Directives(suppressions=suppressions, said=tuple(whole["said"])))
 
 
-def _read(whole: Sequence[Any], words: Sequence[frozenset[str]], lexemes: Sequence[Lexeme]) -> Read:
-    places, starts, mentions, sets, masked = whole
-    own, near, far, lead, heads = map(words.__getitem__, sets)
+def _read(whole: Sequence[Any], sets: Sequence[frozenset[str]], lexemes: Sequence[Lexeme]) -> Read:
+    places, starts, mentions, held, masked = whole
+    own, near, far, lead, heads = map(sets.__getitem__, held)
     cut = CutText(tuple(map(lexemes.__getitem__, places)), tuple(starts))
     return Read.of(Worded.of(cut, map(_given, mentions), own, masked), near=near, far=far, lead=lead, heads=heads)
 
