@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import re
+import textwrap
 
 import pytest
 
@@ -68,6 +70,17 @@ def test_style_makes_none() -> None:
     """The style of quotation marks, white space and a capital at the start make no difference."""
     assert exact("The  mayor’s “plan”\nfailed.") == exact('the mayor\'s "plan" failed.')
     assert fingerprint("The **mill**, 3.4 km off!") == fingerprint("the mill 3.4 km off")
+
+
+@pytest.mark.parametrize("most", [5, 12, 18, 40, 120])
+@pytest.mark.parametrize("seed", range(40))
+def test_a_long_text_is_cut_where_its_beginning_is(seed: int, most: int) -> None:
+    """What stands far behind the cut decides nothing: the standard library, given all of it, cuts at the same place."""
+    chance = random.Random(seed)  # noqa: S311 - texts to try, no secret
+    parts = ("a", "bb", "ccc-dd", " ", "  ", "\n", "-", "--", "—", "x1-2", "well-known", "\u3000", "工作", "word" * 12)
+    text = "".join(chance.choice(parts) for _ in range(chance.randint(0, 120)))
+    whole = textwrap.shorten(text, most, placeholder=" ...")
+    assert whole == "..." or shortened(text, most) == whole
 
 
 @pytest.mark.parametrize(

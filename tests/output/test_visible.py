@@ -5,10 +5,18 @@ from __future__ import annotations
 import json
 import os
 import unicodedata
+from enum import StrEnum
 
 import pytest
 
 from dedup.output.visible import json_text, shown_name, visible
+
+
+class Level(StrEnum):
+    """A text with a name."""
+
+    WARNING = "warning"
+
 
 STEERING = [chr(code) for code in range(0x110000) if unicodedata.category(chr(code)) in ("Cc", "Cs", "Zl", "Zp")]
 TURNING = [*"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
@@ -50,6 +58,26 @@ def test_json_says_the_same() -> None:
     data = {"name": "".join((*STEERING[:80], *TURNING)), "text": ["a\u2028b\n", "Grüße 工作"]}
     assert json.loads(json_text(data)) == data
     assert "Grüße 工作" in json_text(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {}, [], (), "", None, True, 0, -1.5, 1e-07, float("inf"), [[]], [{}], {"a": {}}, {"a": []}, [1, True, None],
+        {"a": [{"b": ["c", ("d", 2)]}, "e"], 'f"g\\': {"h": "i\nj\t"}}, {2: "a", None: "b", True: "c", 0.5: "d"},
+        Level.WARNING, {Level.WARNING: [Level.WARNING]},
+    ],
+)  # fmt: skip
+def test_json_is_laid_out_as_python_does(data: object) -> None:
+    """Every value stands where `json.dumps` puts it."""
+    assert json_text(data) == f"{json.dumps(data, ensure_ascii=False, indent=2)}\n"
+
+
+@pytest.mark.parametrize("data", [{1, 2}, {"a": object()}, [b"c"]])
+def test_what_is_no_json_is_refused(data: object) -> None:
+    """What JSON has no form for is an error of whoever wrote it."""
+    with pytest.raises(TypeError, match="not JSON serializable"):
+        json_text(data)
 
 
 @pytest.mark.parametrize(("name", "shown"), [("a.txt", "a.txt"), ("caf\udce9.txt", "caf\\udce9.txt"), ("é\n", "é\n")])

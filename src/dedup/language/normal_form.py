@@ -107,9 +107,15 @@ def shortened(text: str, most: int) -> str:
     >>> shortened("Donaudampfschifffahrt", 12)
     'Donaudam ...'
     """
-    short = textwrap.shorten(text, most, placeholder=CUT)
+    line = " ".join(text.split())
+    short = line
+    if len(line) > most:
+        # What stands behind the next space decides nothing, and to look for the places where a text may be cut takes
+        # time.
+        end = line.find(" ", most + 1)
+        short = textwrap.shorten(line if end < 0 else line[:end], most, placeholder=CUT)
     # A first word longer than that, as in a script without spaces, is cut itself.
-    return short if short != CUT.strip() else " ".join(text.split())[: most - len(CUT)] + CUT
+    return short if short != CUT.strip() else line[: most - len(CUT)] + CUT
 
 
 def capitalised(text: str) -> str:

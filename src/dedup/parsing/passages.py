@@ -15,7 +15,7 @@ from dedup.parsing.sentences import splitter
 from dedup.records import Block, Document, Kind, Passage, Span, TextSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from dedup.language import Language
     from dedup.records import Reading
@@ -54,7 +54,10 @@ ESCAPE: Final = re.compile(r"\\[!-/:-@\[-`{-~]")
 
 
 def passages(
-    document: Document, language: Language, known: Mapping[str, tuple[TextSpan, ...]] = MappingProxyType({})
+    document: Document,
+    language: Language,
+    known: Mapping[str, tuple[TextSpan, ...]] = MappingProxyType({}),
+    split: Callable[[str], Sequence[TextSpan]] | None = None,
 ) -> tuple[Passage, ...]:
     """Cut a document into its passages, in reading order.
 
@@ -66,8 +69,9 @@ def passages(
         document: parsed text; its blocks tell what is running text.
         language: the word table for abbreviations and sentence openers.
         known: running text that was cut before in the same format and language -> its sentences (`sentences_in`).
+        split: cuts running text, for whoever reads many documents; that of the language otherwise.
     """
-    split = splitter(language)
+    split = split or splitter(language)
     numbers = count()
     found = []
     for index, block in enumerate(document.blocks):
@@ -112,7 +116,7 @@ def _sentences(
     document: Document,
     block: Block,
     language: Language,
-    split: Callable[[str], list[TextSpan]],
+    split: Callable[[str], Sequence[TextSpan]],
     known: Mapping[str, tuple[TextSpan, ...]],
 ) -> Iterator[tuple[Span, str]]:
     marked = document.syntax.inline_marks

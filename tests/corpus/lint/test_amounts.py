@@ -13,7 +13,7 @@ from dedup.language import table
 def mention(text: str) -> Mention:
     """Give the first value of a text."""
     english = table("en")
-    return mentions_of(Lexer.of(english).lexemes(text), english, heading=False)[0]
+    return mentions_of(Lexer.of(english).cut(text), english, heading=False)[0]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dedup.corpus.lint import cache as caching
-from dedup.corpus.lint.cache import Kept, LintCache, page_key, tree_key
+from dedup.corpus.lint.cache import Kept, LintCache, page_key, run_key, tree_key
 from dedup.corpus.lint.options import LintOptions
 from dedup.corpus.lint.reading import read_tree
 from dedup.corpus.lint.record import LintReport, LintRule
@@ -127,6 +127,19 @@ def test_a_run_finds_the_same_with_what_is_kept(docs: Path, cache: LintCache, ch
     assert anew.findings
     assert every
     assert compared(docs, cache) == (anew, 0)
+
+
+def test_names_of_runs() -> None:
+    """A run is named by what is asked for, what is left out, and each file with its contents, in order."""
+    given = (LintOptions(), ("left out",), (("a.md", "1"), ("b.md", "2")))
+    others = [
+        (LintOptions(rules=frozenset({LintRule.EXACT})), *given[1:]), (LintOptions(within=False), *given[1:]),
+        (LintOptions(across=False), *given[1:]), (given[0], (), given[2]), (given[0], ("left", "out"), given[2]),
+        (*given[:2], given[2][::-1]), (*given[:2], given[2][:1]), (*given[:2], (("a.md", "1"), ("b.md", "3"))),
+        (*given[:2], (("a.md", "1"), ("c.md", "2"))), (given[0], ("left out", "a.md", "1"), given[2][1:]),
+    ]  # fmt: skip
+    assert run_key(*given) == run_key(*given)
+    assert len({run_key(*each) for each in (given, *others)}) == len(others) + 1
 
 
 def test_documents_are_kept_too(docs: Path, cache: LintCache) -> None:

@@ -34,7 +34,7 @@ def lexer() -> Lexer:
 def test_figures_written_in_two_ways(lexer: Lexer, one: str, other: str, form: str, unit: str) -> None:
     """A figure is compared by its value and unit, however it is written."""
     for text in (one, other):
-        (found,) = [each for each in lexer.lexemes(text) if each.kind is LexemeKind.FIGURE]
+        (found,) = [each for each in lexer.cut(text).lexemes if each.kind is LexemeKind.FIGURE]
         assert (found.form, found.unit) == (form, unit)
 
 
@@ -55,14 +55,14 @@ def test_figures_written_in_two_ways(lexer: Lexer, one: str, other: str, form: s
 )
 def test_other_lexemes(lexer: Lexer, text: str, kind: LexemeKind, form: str) -> None:
     """Versions, code, addresses and words are told apart."""
-    (found,) = lexer.lexemes(text)
+    (found,) = lexer.cut(text).lexemes
     assert (found.kind, found.form) == (kind, form)
 
 
 @pytest.mark.parametrize("text", ["a pair of keys", "one another", "no one"])
 def test_words_that_count_nothing(lexer: Lexer, text: str) -> None:
     """A pair, and one, are words."""
-    assert not [each for each in lexer.lexemes(text) if each.kind is LexemeKind.FIGURE]
+    assert not [each for each in lexer.cut(text).lexemes if each.kind is LexemeKind.FIGURE]
 
 
 @pytest.mark.parametrize(
@@ -78,4 +78,4 @@ def test_words_that_count_nothing(lexer: Lexer, text: str) -> None:
 )
 def test_content_is_what_lexemes_hold(lexer: Lexer, text: str) -> None:
     """The words a text speaks of are those of its lexemes, whether or not figures are joined to some."""
-    assert lexer.content(text) == {each.form for each in lexer.lexemes(text) if each.kind in CONTENT}
+    assert lexer.content(text) == {each.form for each in lexer.cut(text).lexemes if each.kind in CONTENT}

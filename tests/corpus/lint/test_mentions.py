@@ -11,7 +11,7 @@ from dedup.language import table
 
 def found_in(text: str, *, heading: bool = False) -> list[Mention]:
     """Find the values of a text."""
-    return mentions_of(Lexer.of(table("en")).lexemes(text), table("en"), heading=heading)
+    return mentions_of(Lexer.of(table("en")).cut(text), table("en"), heading=heading)
 
 
 @pytest.mark.parametrize(

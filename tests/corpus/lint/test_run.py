@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,10 @@ import pytest
 import dedup
 from dedup import LintRule
 from dedup.corpus.lint.baseline import renewed, write_baseline
+from dedup.corpus.lint.cache import LintCache, tree_key
+from dedup.corpus.lint.kept_report import report_bytes
+from dedup.corpus.lint.options import LintOptions
+from dedup.corpus.lint.run import lint_report
 from dedup.errors import InputError, OptionError
 from lint_findings import FERRY, TICKET, tree
 
@@ -87,3 +92,48 @@ def test_what_stands_in_the_text_and_the_baseline(tmp_path: Path) -> None:
     assert dedup.lint(tmp_path, rules=["exact"]) == []
     with pytest.raises(InputError, match="there is no such baseline"):
         dedup.lint(tmp_path, baseline="none.json")
+
+
+SAID = "# Queue\n\nIt holds at most {count} jobs, and each has a limit of 30 minutes.\n"
+
+
+def kept_in(folder: Path) -> tuple[Path, LintCache, str]:
+    """Write a tree; give it, where to keep what is found in it, and its name there."""
+    docs = folder / "docs"
+    docs.mkdir()
+    for name, count in (("a.md", 500), ("b.md", 600)):
+        (docs / name).write_text(SAID.format(count=count), "utf-8")
+    return docs, LintCache(folder / "cache"), tree_key((docs,), ("en", None))
+
+
+def test_a_run_on_what_has_not_changed_finds_it_kept(tmp_path: Path) -> None:
+    """Where no file and no option has changed, the report is the one that is kept; else it is made anew."""
+    docs, cache, name = kept_in(tmp_path)
+    report = lint_report((docs,), LintOptions(), cache=cache)
+    marked = replace(report, said=("kept",))
+    within = LintOptions(within=False)
+    for options, found in ((LintOptions(), marked), (within, lint_report((docs,), within)), (LintOptions(), report)):
+        if found is marked:
+            cache.store(name, replace(cache.load(name), report=report_bytes(marked)))
+        assert lint_report((docs,), options, cache=cache) == found
+    (docs / "b.md").write_text(SAID.format(count=700), "utf-8")
+    assert lint_report((docs,), LintOptions(), cache=cache) == lint_report((docs,), LintOptions()) != report
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[]"])
+def test_a_report_of_another_make_is_made_anew(tmp_path: Path, data: bytes) -> None:
+    """A whole file with a report that this program did not write is no reason to fail."""
+    docs, cache, name = kept_in(tmp_path)
+    report = lint_report((docs,), LintOptions(), cache=cache)
+    cache.store(name, replace(cache.load(name), report=data))
+    assert lint_report((docs,), LintOptions(), cache=cache) == report
+    assert cache.load(name).report == report_bytes(report)
+
+
+def test_a_link_that_leads_nowhere_is_tried_again(tmp_path: Path) -> None:
+    """A file that was not there to read is read once it is, though its link stayed as it was."""
+    docs, cache, _ = kept_in(tmp_path)
+    (docs / "lost.md").symlink_to(tmp_path / "nowhere.md")
+    first = lint_report((docs,), LintOptions(), cache=cache)
+    (tmp_path / "nowhere.md").write_text(SAID.format(count=800), "utf-8")
+    assert lint_report((docs,), LintOptions(), cache=cache) == lint_report((docs,), LintOptions()) != first

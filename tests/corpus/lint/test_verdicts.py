@@ -27,6 +27,7 @@ def verdicts(standing: list[bytes], pairs: list[tuple[int, int, float]], chances
     """Hold pairs with their chances."""
     made = Verdicts.of(standing, [(one, other) for one, other, _ in pairs], [cosine for _, _, cosine in pairs])
     made.chances[:] = chances
+    made.differing["strength"] = chances
     return made
 
 
@@ -47,7 +48,8 @@ def test_what_is_known_of_a_pair(standing: list[bytes], pair: tuple[int, int, fl
     earlier = verdicts(NAMES, [(0, 1, 0.8), (1, 2, 0.0)], [0.4, NO_DRIFT])
     now = verdicts(standing, [pair], [np.nan])
     now.fill_from(earlier)
-    assert now.chances.tolist() == pytest.approx([np.nan if chance is None else chance], nan_ok=True)
+    for found in (now.chances, now.differing["strength"]):
+        assert found.tolist() == pytest.approx([np.nan if chance is None else chance], nan_ok=True)
 
 
 @pytest.mark.parametrize("earlier", [Verdicts(), verdicts(NAMES, [], []), verdicts([b"e" * 16], [(0, 0, 0.8)], [0.4])])
@@ -56,16 +58,6 @@ def test_nothing_is_known(earlier: Verdicts) -> None:
     now = verdicts(NAMES, [(0, 1, 0.8)], [np.nan])
     now.fill_from(earlier)
     assert np.isnan(now.chances).all()
-
-
-def test_two_runs_that_judged_the_same() -> None:
-    """Runs are the same by their statements, pairs and cosines."""
-    one = verdicts(NAMES, [(0, 1, 0.8)], [0.4])
-    assert one.is_same(one)
-    assert one.is_same(verdicts(NAMES, [(0, 1, 0.8)], [0.4]))
-    assert not one.is_same(verdicts(NAMES, [(0, 1, 0.7)], [0.4]))
-    assert not one.is_same(verdicts(NAMES, [(0, 2, 0.8)], [0.4]))
-    assert not one.is_same(verdicts(NAMES[:2], [(0, 1, 0.8)], [0.4]))
 
 
 @pytest.mark.parametrize(
@@ -96,8 +88,8 @@ def test_each_statement_has_a_name_of_its_own() -> None:
 def test_all_of_a_tree_is_named() -> None:
     """What a pair is judged by is all that a tree holds: a new part of it has to be named in `standings` too.
 
-    What a page says decides of it, its outline and what it gives; its path is part of its name; the language is
-    part of the name of the tree.
+    What a page says decides of it, its outline, what it gives and what is noted of its places; its path is part of its
+    name; the language is part of the name of the tree.
     """
-    of_page = {"paths", "statements", "reads", "outlines", "given", "names", "words"}
+    of_page = {"paths", "statements", "reads", "outlines", "given", "names", "words", "notes"}
     assert {each.name for each in fields(StatementTree)} == of_page | {"rarity", "values", "fillers", "counted"}

@@ -11,7 +11,7 @@ from dedup.similarity.join.products import product_pairs
 from dedup.similarity.join.rows import unit_rows
 
 
-@pytest.mark.parametrize("memory", [1, 2_000, 1 << 30])
+@pytest.mark.parametrize("memory", [1, 2_000, 20_000, 40_000, 1 << 30])
 @pytest.mark.parametrize("threshold", [0.3, 0.7])
 def test_pairs(memory: int, threshold: float) -> None:
     """Every pair at or above the threshold is found, once."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from dedup.corpus.lint.kept_differences import DIFFERING
 from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.verdicts import DIGEST, Verdicts
 from dedup.errors import OutputError
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-__all__ = ["Kept", "LintCache", "page_key", "tree_key"]
+    from dedup.corpus.lint.options import LintOptions
 
-_MARK: Final = b"dedup lint 1\n"
+__all__ = ["Kept", "LintCache", "page_key", "run_key", "tree_key"]
+
+_MARK: Final = b"dedup lint 2\n"
 _ENDING: Final = ".lintcache"
 _LENGTH: Final = 8
 _PACKAGE: Final = Path(__file__).parents[2]
@@ -36,7 +39,7 @@ _READ_WITH: Final = ("numpy", "scipy", "nltk", "markdown_it", "docutils")
 _NUMBERED: Final = ("version.py", "VERSION", "__init__.py")
 """Files in which a package may say which release it is; to ask it would be to load it."""
 
-_COLUMNS: Final = ("<i4", "<i4", "u1", "<f8")
+_COLUMNS: Final = (*map(np.dtype, ("<i4", "<i4", "u1", "<f8")), DIFFERING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,14 @@ class Kept:
     Attributes:
         pages: by the key of a file what it said, as JSON.
         verdicts: the pairs that were judged.
+        asked: names what was asked for and all that was read, as `run_key` does; "" for no run.
+        report: what came of it, as JSON.
     """
 
     pages: Mapping[str, bytes] = field(default_factory=dict)
     verdicts: Verdicts = field(default_factory=Verdicts)
+    asked: str = ""
+    report: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,20 @@ def page_key(name: str, data: bytes) -> str:
     return blake2b(data, digest_size=DIGEST, key=_digest([name])).hexdigest()
 
 
+def run_key(options: LintOptions, said: Iterable[str], files: Iterable[tuple[str, str]]) -> str:
+    """Name what a run is asked for and all that it reads: of another one that is the same the report is the same.
+
+    Args:
+        options: what is asked for.
+        said: what is left out of the tree and why.
+        files: of each file its name and its key.
+    """
+    asked = (*sorted(each.value for each in options.rules), repr((options.within, options.across)))
+    parts = (asked, tuple(said), *files)
+    # Each part with how many it has, so that none runs into the next.
+    return _digest([each for part in parts for each in (str(len(part)), *part)]).hex()
+
+
 def tree_key(paths: Iterable[Path], settings: Iterable[object]) -> str:
     """Name a tree by where it lies, what decides how it is read, and the program that reads it."""
     return _digest([*map(repr, settings), *sorted(os.path.abspath(path) for path in paths), *_program()]).hex()  # noqa: PTH100 - a link stays what it is
@@ -136,14 +157,17 @@ def _digest(parts: Iterable[str]) -> bytes:
 def _parts(kept: Kept) -> list[bytes]:
     """Give what is written, part by part: joined, a large tree would take hundreds of megabytes twice."""
     verdicts = kept.verdicts
-    columns: tuple[npt.NDArray[Any], ...] = (verdicts.left, verdicts.right, verdicts.cosines, verdicts.chances)
+    columns: tuple[npt.NDArray[Any], ...] = (
+        verdicts.left, verdicts.right, verdicts.cosines, verdicts.chances, verdicts.differing,
+    )  # fmt: skip
     head = {
         "pages": [(key, len(page)) for key, page in kept.pages.items()],
         "statements": len(verdicts.standings), "pairs": len(verdicts.left),
+        "asked": kept.asked, "report": len(kept.report),
     }  # fmt: skip
     written = json.dumps(head).encode("ascii")
     parts = [
-        len(written).to_bytes(_LENGTH, "little"), written, *kept.pages.values(), *verdicts.standings,
+        len(written).to_bytes(_LENGTH, "little"), written, kept.report, *kept.pages.values(), *verdicts.standings,
         *(column.astype(kind).tobytes() for column, kind in zip(columns, _COLUMNS, strict=True)),
     ]  # fmt: skip
     digest = blake2b()
@@ -164,7 +188,8 @@ def _kept(data: bytes) -> Kept:
         raise ValueError(msg)
     size = int.from_bytes(body[:_LENGTH], "little")
     head = json.loads(bytes(body[_LENGTH : _LENGTH + size]))
-    at = _LENGTH + size
+    at = _LENGTH + size + head["report"]
+    report = bytes(body[_LENGTH + size : at])
     pages: dict[str, bytes] = {}
     for key, length in head["pages"]:
         pages[key] = bytes(body[at : at + length])
@@ -176,4 +201,4 @@ def _kept(data: bytes) -> Kept:
         columns.append(np.frombuffer(body, dtype=kind, count=head["pairs"], offset=at))
         at += columns[-1].nbytes
     standing = tuple(names[start : start + DIGEST] for start in range(0, len(names), DIGEST))
-    return Kept(pages, Verdicts(standing, *columns))
+    return Kept(pages, Verdicts(standing, *columns), head["asked"], report)

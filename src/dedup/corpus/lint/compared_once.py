@@ -39,8 +39,9 @@ class Differences:
 
     def __call__(self, pair: tuple[int, int], *, parallel: bool, worded: bool) -> Difference | None:
         """Say in what the statements of a pair differ, as `difference` does."""
-        one, other = (self.tree.statements[place] for place in pair)
-        left, right = (self.tree.reads[place] for place in pair)
+        at, behind = pair
+        one, other = self.tree.statements[at], self.tree.statements[behind]
+        left, right = self.tree.reads[at], self.tree.reads[behind]
         if self.copies[one.said] == self.copies[other.said] == 1:
             return difference(left, right, self.language, parallel=parallel, worded=worded)
         heading = Element.HEADING

@@ -10,7 +10,7 @@ from dedup.corpus.lint.lexemes import LexemeKind
 if TYPE_CHECKING:
     from dedup.corpus.lint.differences import Rivals
     from dedup.corpus.lint.mentions import Mention
-    from dedup.corpus.lint.tree import Read
+    from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.value_features import DescribedPair
 
 __all__ = ["link_features", "name_features"]
@@ -56,7 +56,7 @@ def _numbers_name(read: Read, mention: Mention) -> str:
     if mention.at == 0 or mention.unit or mention.bounds:
         return ""
     before, figure = read.lexemes[mention.at - 1], read.lexemes[mention.at]
-    touching = before.start + len(before.shown) + 1 == figure.start
+    touching = read.starts[mention.at - 1] + len(before.shown) + 1 == read.starts[mention.at]
     whole = figure.shown.isdigit() and (len(figure.shown) >= _LEAST_DIGITS or before.shown.isupper())
     # The first word of a sentence has a capital whatever it is.
     named = before.shown.isupper() or (before.shown[:1].isupper() and mention.at > 1)
@@ -67,6 +67,7 @@ def _is_glued(read: Read, mention: Mention) -> bool:
     """Whether a value hangs on a word by a hyphen or a stroke: "UTF-8", "HTTP/2", "col-span-4"."""
     if mention.at < len("A-"):
         return False
-    word, sign, figure = read.lexemes[mention.at - 2 : mention.at + 1]
-    touching = word.start + len(word.shown) == sign.start and sign.start + 1 == figure.start
+    word, sign = read.lexemes[mention.at - 2 : mention.at]
+    start, middle, end = read.starts[mention.at - 2 : mention.at + 1]
+    touching = start + len(word.shown) == middle and middle + 1 == end
     return touching and sign.form in ("-", "/", "_") and word.kind is LexemeKind.WORD

@@ -13,11 +13,11 @@ from dedup.language.normal_form import exact, fingerprint
 from dedup.similarity.near_duplicates import near_pairs, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["Copies", "Restatement", "alike_pairs", "copies", "near_copies", "restatements", "wordings"]
+__all__ = ["Copies", "Restatement", "alike_pairs", "copies", "long_texts", "near_copies", "restatements", "wordings"]
 
 _APART: Final = (Element.HEADER, Element.HEADING)
 
@@ -53,12 +53,31 @@ class Restatement:
     again: tuple[int, ...] = ()
 
 
-def copies(tree: StatementTree) -> list[Copies]:
-    """Find the statements that are the same words; neighbours that are copied together are one stretch."""
+def long_texts(tree: StatementTree) -> list[str]:
+    """Give for each statement what its copies have in common; "" where it is too short to be compared."""
+    known: dict[str, tuple[str, int]] = {}
+    found = []
+    for each in tree.statements:
+        said = known.get(each.said)
+        if said is None:
+            said = known[each.said] = exact(each.said), len(fingerprint(each.said).split())
+        text, words = said
+        long = words >= SETTINGS.fewest_words or (each.element is Element.HEADER and words > 1)
+        found.append(text if long else "")
+    return found
+
+
+def copies(tree: StatementTree, texts: Sequence[str]) -> list[Copies]:
+    """Find the statements that are the same words; neighbours that are copied together are one stretch.
+
+    Args:
+        tree: the tree.
+        texts: its statements, as `long_texts` gives them.
+    """
     groups: dict[str, list[int]] = defaultdict(list)
-    for place, each in enumerate(tree.statements):
-        if _is_long(tree, place):
-            groups[exact(each.said)].append(place)
+    for place, text in enumerate(texts):
+        if text:
+            groups[text].append(place)
     several = {places[0]: tuple(places) for places in groups.values() if len(places) > 1}
     found: list[list[list[int]]] = []
     open_at: dict[tuple[int, ...], list[list[int]]] = {}
@@ -78,11 +97,6 @@ def _follows(tree: StatementTree, place: int) -> bool:
     return tree.statements[place].file == tree.statements[place - 1].file
 
 
-def _is_long(tree: StatementTree, place: int) -> bool:
-    words = len(fingerprint(tree.statements[place].said).split())
-    return words >= SETTINGS.fewest_words or (tree.statements[place].element is Element.HEADER and words > 1)
-
-
 def alike_pairs(tree: StatementTree, worded: Wordings) -> Scored:
     """Give the pairs of statements that share many words, with their cosine; those of the same words are left out.
 
@@ -96,12 +110,17 @@ def alike_pairs(tree: StatementTree, worded: Wordings) -> Scored:
     return {(min(one, other), max(one, other)): score for one, other, score in named}
 
 
-def wordings(tree: StatementTree) -> Wordings:
-    """Give the first statement of each wording that is compared, with all of that wording."""
+def wordings(tree: StatementTree, texts: Sequence[str]) -> Wordings:
+    """Give the first statement of each wording that is compared, with all of that wording.
+
+    Args:
+        tree: the tree.
+        texts: its statements, as `long_texts` gives them.
+    """
     same: dict[str, list[int]] = defaultdict(list)
-    for place, each in enumerate(tree.statements):
-        if each.element not in _APART and _is_long(tree, place):
-            same[exact(each.said)].append(place)
+    for place, text in enumerate(texts):
+        if text and tree.statements[place].element not in _APART:
+            same[text].append(place)
     return {places[0]: tuple(places) for places in same.values()}
 
 
@@ -176,10 +195,10 @@ def _held(tree: StatementTree, said: int, full: int) -> float:
 def _new(tree: StatementTree, full: int, said: int) -> tuple[str, ...]:
     """Give the runs of words that only the fuller statement has, as they stand there."""
     held = {each.form for each in tree.reads[said].lexemes}
-    text = tree.statements[full].said
+    text, whole = tree.statements[full].said, tree.reads[full]
     new = (
-        (at, each.start, each.start + len(each.shown))
-        for at, each in enumerate(tree.reads[full].lexemes)
+        (at, start, start + len(each.shown))
+        for at, (each, start) in enumerate(zip(whole.lexemes, whole.starts, strict=True))
         if each.form.lower() in tree.rarity and each.form not in held
     )
     return tuple(text[first:last] for first, last in joined_stretches(new))

@@ -13,10 +13,9 @@ from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.variants import is_slip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-    from dedup.corpus.lint.tree import Read
+    from dedup.corpus.lint.reads import Read
     from dedup.language import Language
 
 __all__ = [
@@ -176,7 +175,8 @@ def is_named(read: Read, words: tuple[str, ...], labels: AbstractSet[str]) -> bo
 
 def only_in(one: Read, other: Read) -> tuple[str, ...]:
     """Give the words, figures and code that only the first statement has, in its order."""
-    return tuple(form for form in one.forms if form not in other.held)
+    held = other.held
+    return tuple([form for form in one.forms if form not in held])
 
 
 def _is_contrary(missing: tuple[str, ...], surplus: tuple[str, ...], language: Language) -> bool:
@@ -191,10 +191,9 @@ def _is_contrary(missing: tuple[str, ...], surplus: tuple[str, ...], language: L
 def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
     left, right = list(one.mentions), list(other.mentions)
     matched = 0
-    plain = [_plain(each) for each in right]
+    plain = list(other.plain)
     pointed = any("." in each.shown for each in right)
-    for mention in one.mentions:
-        form = _plain(mention)
+    for mention, form in zip(one.mentions, one.plain, strict=True):
         # Most values have no equal: that is seen without looking at the others one by one.
         if form not in plain and not pointed and "." not in mention.shown:
             continue
@@ -212,18 +211,16 @@ def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
     # Of equally strong ones the first.
     strength = LEAST_PARALLEL if parallel else LEAST_STRENGTH
     best: tuple[Mention, Mention] | None = None
-    for a, b in _crossed(left, right):
-        if _comparable(a, b):
-            found = _strength(one, other, a, b)
-            if found > strength or (best is None and found == strength):
-                strength, best = found, (a, b)
+    for a in left:
+        for b in right:
+            misspelled = is_misspelled(a, b)
+            if misspelled or _comparable(a, b):
+                found = _strength(one, other, a, b, 3.0 if misspelled else 0.0)
+                if found > strength or (best is None and found == strength):
+                    strength, best = found, (a, b)
     if best is None:
         return None
     return Rivals(*best, strength, len(left) + len(right) - len("ab"), matched)
-
-
-def _plain(mention: Mention) -> str:
-    return mention.form.lstrip("#").lower()
 
 
 def _given(mention: Mention, other: Read) -> bool:
@@ -236,10 +233,6 @@ def _given(mention: Mention, other: Read) -> bool:
     return False
 
 
-def _crossed(left: list[Mention], right: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    return ((a, b) for a in left for b in right)
-
-
 def _same(one: Mention, other: Mention, *, is_form: bool) -> bool:
     if is_form:
         return not one.unit or not other.unit or one.unit == other.unit or one.kind != other.kind
@@ -247,8 +240,7 @@ def _same(one: Mention, other: Mention, *, is_form: bool) -> bool:
 
 
 def _comparable(one: Mention, other: Mention) -> bool:
-    if is_misspelled(one, other):
-        return True
+    """Whether two values that are spelled in quite other ways may be of one thing."""
     if ("-" in one.form) != ("-" in other.form) and {one.kind, other.kind} <= NUMBERS:
         # From 3 to 5 is neither 5 nor 7.
         return False
@@ -266,9 +258,8 @@ def is_misspelled(one: Mention, other: Mention) -> bool:
     return one.kind in NAMES and other.kind in NAMES and is_slip(one.form.lstrip("#"), other.form.lstrip("#"))
 
 
-def _strength(one: Read, other: Read, a: Mention, b: Mention) -> float:
-    """Add up what says that two values are of one thing."""
-    points = 3.0 if is_misspelled(a, b) else 0.0
+def _strength(one: Read, other: Read, a: Mention, b: Mention, points: float) -> float:
+    """Add up what says that two values are of one thing, beside how they are spelled."""
     if a.head and a.head == b.head:
         points += 2
     elif a.head and b.head and (a.head in b.nouns or b.head in a.nouns):

@@ -12,6 +12,7 @@ import numpy as np
 from dedup.corpus.lint.compared_once import Differences
 from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind, is_misspelled
 from dedup.corpus.lint.features import ALONE, crossed, features_of
+from dedup.corpus.lint.kept_differences import difference_again, told_difference, told_rows
 from dedup.corpus.lint.retrieve import candidates, parallels
 from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.subjects import LEAST_WORDING, is_of_two_subjects, is_ruled_out
@@ -282,11 +283,13 @@ def drifts(  # noqa: PLR0913 - each is looked at
             verdicts.chances[places[pair]] = chance
             if chance >= least * LOOSEST:
                 anew[pair] = differing
+                verdicts.differing[places[pair]] = told_difference(differing, *(tree.reads[each] for each in pair))
         book.now = verdicts
         # What is less likely makes no finding and adds no place to one.
-        for at in np.flatnonzero(verdicts.chances >= least * LOOSEST).tolist():
+        likely = np.flatnonzero(verdicts.chances >= least * LOOSEST)
+        for at, told_of in zip(likely.tolist(), told_rows(verdicts.differing[likely]), strict=True):
             pair = pairs[at]
-            known = anew.get(pair) or differ(pair, parallel=pair in alike, worded=alike.get(pair, 0.0) >= LEAST_WORDING)
+            known = anew.get(pair) or difference_again(told_of, *(tree.reads[each] for each in pair))
             if known is not None:
                 held.append((pair, known, float(verdicts.chances[at])))
     judged = Judged(tuple(pair for pair, _, _ in held), tuple(each for _, each, _ in held), np.zeros((0, 0)))

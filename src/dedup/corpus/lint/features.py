@@ -11,17 +11,16 @@ import numpy as np
 from dedup.corpus.lint.context_features import link_features, name_features
 from dedup.corpus.lint.differences import Difference, DifferenceKind
 from dedup.corpus.lint.pages import page_features
+from dedup.corpus.lint.place_notes import note_of
 from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.value_features import DescribedPair, value_features
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.tree import StatementTree
-    from dedup.language.statement_words import StatementWords
 
-__all__ = ["ALONE", "CLOSE", "FEATURES", "crossed", "features_of", "is_example"]
+__all__ = ["ALONE", "CLOSE", "FEATURES", "crossed", "features_of"]
 
 CLOSE: Final = 40
 """Lines of one file within which two statements tell two things apart: none of 71 labelled drifts stands nearer."""
@@ -65,48 +64,49 @@ def crossed(rows: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _words(pair: DescribedPair) -> dict[str, float]:
     tree, one, other = pair.tree, pair.tree.reads[pair.one], pair.tree.reads[pair.other]
-    weight = tree.weight
-    shared = weight(one.own & other.own)
-    mine, theirs = weight(one.own), weight(other.own)
-    across = weight(one.own & other.near) + weight(one.near & other.own)
-    beside = weight(one.near & other.near)
-    heads = [one.far | one.near, other.far | other.near]
+    weight, rarity = tree.weight, tree.rarity
+    own, near, owned, nearby = one.own, one.near, other.own, other.near
+    common = own & owned
+    crossing = own & nearby, near & owned
+    shared, mine, theirs = weight(common), weight(own), weight(owned)
+    heads = one.far | near, other.far | nearby
     rivals = pair.difference.rivals
     counted = {*rivals.one.nouns, *rivals.other.nouns, rivals.one.head, rivals.other.head} if rivals else set()
-    rare = max((tree.rarity.get(word, 0.0) for word in one.own & other.own), default=0.0)
-    linked = max((tree.rarity.get(word, 0.0) for word in (one.own & other.near) | (one.near & other.own)), default=0.0)
-    strict = one.own - other.own, other.own - one.own
     counted.discard("")
-    rest = [weight(each.own - counted) for each in (one, other)]
-    leads = weight(one.lead & other.lead) / (0.1 + min(weight(one.lead), weight(other.lead)))
-    mine_only, theirs_only = one.own - other.own - other.near, other.own - one.own - one.near
+    strict = own - owned, owned - own
+    apart = weight(strict[0]), weight(strict[1])
+    rest = (weight(own - counted), weight(owned - counted)) if counted else (mine, theirs)
+    subject = weight(common - counted) if counted else shared
+    led = weight(one.lead), weight(other.lead)
+    only = weight(strict[0] - nearby), weight(strict[1] - near)
+    linked = ((own | near) & (owned | nearby)) - counted
     return {
         "cosine": pair.cosine,
         "high cosine": max(0.0, pair.cosine - 0.8),
         "own": shared / sqrt(mine * theirs) if mine and theirs else 0.0,
         "covered": shared / min(mine, theirs) if mine and theirs else 0.0,
         "shared": log(1 + shared),
-        "across": log(1 + across),
-        "beside": log(1 + beside),
-        "rarest shared": rare,
-        "rarest across": linked,
-        "subject": log(1 + weight((one.own & other.own) - counted)),
-        "strictly apart": log(1 + min(map(weight, strict))),
-        "strictly more": log(1 + max(map(weight, strict))),
+        "across": log(1 + (weight(crossing[0]) + weight(crossing[1]))),
+        "beside": log(1 + weight(near & nearby)),
+        "rarest shared": max(map(rarity.get, common, repeat(0.0)), default=0.0),
+        "rarest across": max(map(rarity.get, crossing[0] | crossing[1], repeat(0.0)), default=0.0),
+        "subject": log(1 + subject),
+        "strictly apart": log(1 + min(apart)),
+        "strictly more": log(1 + max(apart)),
         "bare": log(1 + min(rest)),
         "less bare": log(1 + max(rest)),
-        "subject share": weight((one.own & other.own) - counted) / (1 + min(rest)),
-        "linked share": weight(((one.own | one.near) & (other.own | other.near)) - counted) / (1 + min(rest)),
-        "leads": leads,
+        "subject share": subject / (1 + min(rest)),
+        "linked share": weight(linked) / (1 + min(rest)),
+        "leads": weight(one.lead & other.lead) / (0.1 + min(led)),
         "led": bool(one.lead) and bool(other.lead),
-        "apart": log(1 + min(weight(mine_only), weight(theirs_only))),
-        "more": log(1 + max(weight(mine_only), weight(theirs_only))),
+        "apart": log(1 + min(only)),
+        "more": log(1 + max(only)),
         "heads": weight(heads[0] & heads[1]) / (1 + min(weight(heads[0]), weight(heads[1]))),
-        "heads apart": log(1 + min(weight(one.far - other.far - other.own), weight(other.far - one.far - one.own))),
-        "own in heads apart": bool(strict[0] & one.heads) and bool(strict[1] & other.heads),
+        "heads apart": log(1 + min(weight(one.far - other.far - owned), weight(other.far - one.far - own))),
+        "own in heads apart": not strict[0].isdisjoint(one.heads) and not strict[1].isdisjoint(other.heads),
         "bare heads apart": log(1 + min(weight(heads[0] - heads[1]), weight(heads[1] - heads[0])))
-        / (1 + max(len(one.own), len(other.own))),
-        "short": 1 / (1 + min(len(one.own), len(other.own))),
+        / (1 + max(len(own), len(owned))),
+        "short": 1 / (1 + min(len(own), len(owned))),
         "pattern": log(max(tree.values.get(one.masked, 1), tree.values.get(other.masked, 1))),
     }
 
@@ -117,7 +117,7 @@ def _places(pair: DescribedPair) -> dict[str, float]:
     paths = [tree.paths[each.file].rpartition("/") for each in (one, other)]
     same = one.file == other.file
     elements = (one.element, other.element)
-    heads = " ".join((*one.heads, *other.heads, tree.paths[one.file], tree.paths[other.file])).lower()
+    mine, theirs = note_of(tree, pair.one), note_of(tree, pair.other)
     return {
         "same file": same,
         "close": same and abs(one.line - other.line) <= CLOSE,
@@ -133,25 +133,21 @@ def _places(pair: DescribedPair) -> dict[str, float]:
         "headings": elements == (Element.HEADING, Element.HEADING),
         "code": Element.CODE in elements,
         "list": elements == (Element.LIST, Element.LIST),
-        "changing": any(word in heads for word in tree.words.changing),
-        "example": any(is_example(each, tree.words) for each in (one, other)),
+        "changing": mine.changing or theirs.changing,
+        "example": mine.example or theirs.example,
     }
-
-
-def is_example(statement: Statement, words: StatementWords) -> bool:
-    """Whether a statement is an example: quoted, or said to be one."""
-    low = f"{statement.said} {statement.heads[0] if statement.heads else ''}".lower()
-    return statement.text.startswith(('"', "“")) or any(word in low for word in words.examples)
 
 
 def _neighbours(pair: DescribedPair) -> float:
     """Give how alike the statements before and behind the two are: copies of one page go on alike."""
     found = 0.0
+    reads = pair.tree.reads
     for step in (-2, -1, 1, 2):
         one, other = pair.one + step, pair.other + step
-        if one >= 0 and 0 <= other < len(pair.tree.reads) and one < len(pair.tree.reads):
-            left, right = pair.tree.reads[one].own, pair.tree.reads[other].own
-            found += len(left & right) / max(1, len(left | right))
+        if one >= 0 and 0 <= other < len(reads) and one < len(reads):
+            left, right = reads[one].own, reads[other].own
+            shared = len(left & right)
+            found += shared / max(1, len(left) + len(right) - shared)
     return found / 4
 
 

@@ -9,15 +9,15 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.corpus.lint.directives import Directives
-from dedup.corpus.lint.lexemes import Lexeme, LexemeKind
+from dedup.corpus.lint.lexemes import CutText, Lexeme, LexemeKind
 from dedup.corpus.lint.mentions import Mention, MentionKind
+from dedup.corpus.lint.reads import Read, Worded
 from dedup.corpus.lint.record import TextSuppression
 from dedup.corpus.lint.statements import Element, Statement
-from dedup.corpus.lint.tree import Read
 from dedup.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 __all__ = ["Page", "kept_page", "page_bytes"]
 
@@ -53,19 +53,25 @@ _sets = attrgetter(*_SETS)
 def page_bytes(page: Page) -> bytes:
     """Write a page; the same page gives the same bytes."""
     heads: dict[tuple[str, ...], int] = {}
-    words: dict[frozenset[str], int] = {}
+    sets: dict[frozenset[str], int] = {}
+    lexemes: dict[Lexeme, int] = {}
     statements = [
         (each.span.start, each.span.end, each.element.value, _where(each), _said(each),
          heads.setdefault(each.heads, len(heads)), heads.setdefault(each.header, len(heads)))
         for each in page.statements
     ]  # fmt: skip
     reads = [
-        (_lexemes(read), [_mention(each) for each in read.mentions],
-         [words.setdefault(each, len(words)) for each in _sets(read)], read.masked)
+        ([lexemes.setdefault(each, len(lexemes)) for each in read.lexemes], read.starts,
+         [_mention(each) for each in read.mentions],
+         [sets.setdefault(each, len(sets)) for each in _sets(read)], read.masked)
         for read in page.reads
     ]  # fmt: skip
+    # By their alphabet, for those of a set come in another order in each process.
+    words = sorted(frozenset().union(*sets))
+    place = {word: at for at, word in enumerate(words)}.__getitem__
     whole = {
-        "heads": list(heads), "words": [sorted(each) for each in words], "statements": statements, "reads": reads,
+        "heads": list(heads), "words": words, "sets": [sorted(map(place, each)) for each in sets],
+        "lexemes": list(lexemes), "statements": statements, "reads": reads,
         "note": page.note, "said": page.directives.said,
         "suppressions": [
             (each.path, each.line, each.directive, each.start, each.end, each.reason)
@@ -74,11 +80,6 @@ def page_bytes(page: Page) -> bytes:
     }  # fmt: skip
     # A lone surrogate is escaped, so that any text can be written.
     return json.dumps(whole, separators=(",", ":")).encode("ascii")
-
-
-def _lexemes(read: Read) -> tuple[Sequence[Any], ...]:
-    kinds, forms, shown, starts, units = zip(*read.lexemes, strict=True) if read.lexemes else ((),) * len("kfssu")
-    return [each.value for each in kinds], forms, shown, starts, units
 
 
 def _mention(each: Mention) -> tuple[Any, ...]:
@@ -104,7 +105,8 @@ def kept_page(data: bytes | None, file: int) -> Page | None:
 
 def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON gives
     heads = [tuple(each) for each in whole["heads"]]
-    words = [frozenset(map(sys.intern, each)) for each in whole["words"]]
+    word = list(map(sys.intern, whole["words"])).__getitem__
+    sets = [frozenset(map(word, each)) for each in whole["sets"]]
     statements = tuple(
         Statement(
             file=file, span=Span(start, end), element=_ELEMENTS[element], line=where[0], last=where[1],
@@ -113,7 +115,9 @@ def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON giv
         )
         for start, end, element, where, said, above, header in whole["statements"]
     )  # fmt: skip
-    reads = tuple(_read(each, words) for each in whole["reads"])
+    lexemes = [Lexeme(_KINDS[kind], sys.intern(form), sys.intern(shown), unit)
+               for kind, form, shown, unit in whole["lexemes"]]  # fmt: skip
+    reads = tuple(_read(each, sets, lexemes) for each in whole["reads"])
     suppressions = tuple(
         TextSuppression(path=path, line=line, directive=directive, start=tuple(start),
                         end=None if end is None else tuple(end), reason=reason)
@@ -124,18 +128,11 @@ def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON giv
     return Page(statements, reads, whole["note"], Directives(suppressions=suppressions, said=tuple(whole["said"])))
 
 
-def _read(whole: Sequence[Any], words: Sequence[frozenset[str]]) -> Read:
-    (kinds, forms, shown, starts, units), mentions, sets, masked = whole
-    lexemes = tuple(map(_lexeme, zip(map(_KINDS.__getitem__, kinds), map(sys.intern, forms), map(sys.intern, shown),
-                                     starts, units, strict=True)))  # fmt: skip
-    own, near, far, lead, heads = map(words.__getitem__, sets)
-    return Read.of(
-        lexemes, tuple(map(_given, mentions)), own=own, near=near, far=far, lead=lead, heads=heads, masked=masked
-    )
-
-
-def _lexeme(parts: Iterable[Any]) -> Lexeme:
-    return Lexeme._make(parts)
+def _read(whole: Sequence[Any], sets: Sequence[frozenset[str]], lexemes: Sequence[Lexeme]) -> Read:
+    places, starts, mentions, held, masked = whole
+    own, near, far, lead, heads = map(sets.__getitem__, held)
+    cut = CutText(tuple(map(lexemes.__getitem__, places)), tuple(starts))
+    return Read.of(Worded.of(cut, map(_given, mentions), own, masked), near=near, far=far, lead=lead, heads=heads)
 
 
 def _given(whole: Sequence[Any]) -> Mention:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["CONTENT", "Lexeme", "LexemeKind", "Lexer"]
+__all__ = ["CONTENT", "CutText", "Lexeme", "LexemeKind", "Lexer"]
 
 
 class LexemeKind(StrEnum):
@@ -38,18 +38,27 @@ class Lexeme(NamedTuple):
         kind: what it is.
         form: what it is compared by: the stem of a word, the value of a figure.
         shown: as it is written.
-        start: where it stands.
         unit: of a figure its unit, else "".
     """
 
     kind: LexemeKind
     form: str
     shown: str
-    start: int
     unit: str = ""
 
 
-_made: Final = tuple.__new__
+class CutText(NamedTuple):
+    """A text that was cut.
+
+    Attributes:
+        lexemes: its words, figures and signs; a word is one lexeme in all the places it stands in.
+        starts: where each of them stands.
+    """
+
+    lexemes: tuple[Lexeme, ...]
+    starts: tuple[int, ...]
+
+
 _LEXEME: Final = re.compile(
     rf"""
     # Most of a text, tried first: none of the others begins with a letter and ends before white space as this does.
@@ -78,6 +87,9 @@ _LEXEME: Final = re.compile(
 CONTENT: Final = frozenset({LexemeKind.WORD, LexemeKind.CODE, LexemeKind.ADDRESS})
 """The kinds that name what a text speaks of."""
 
+_KNOWN: Final = frozenset({"plain", "word", "stop", "sign"})
+"""What is the same in whatever text it stands."""
+
 _NAMES: Final = frozenset({"code", "url", "mail", "phone", "hash", "path", "flag"})
 _MANY: Final = {"k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9}
 _SIZES: Final = {"K": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}
@@ -86,43 +98,51 @@ _SIGNS_OF_SIZE: Final = frozenset({"kb", "mb", "gb", "tb", "mib", "gib", "tib"})
 
 @dataclass(slots=True)
 class Lexer:
-    """Cuts statements of one language, and keeps the stems it has worked out."""
+    """Cuts statements of one language, and keeps the words and signs it has read."""
 
     language: Language
     stemmer: Stemmer
-    known: dict[str, tuple[LexemeKind, str, str]]
+    known: dict[str, Lexeme]
 
     @classmethod
     def of(cls, language: Language) -> Lexer:
         """Make one for a language."""
         return cls(language, Stemmer(language.snowball), {})
 
-    def lexemes(self, text: str) -> list[Lexeme]:
+    def cut(self, text: str) -> CutText:
         """Cut a text.
 
         >>> from dedup.language import table
-        >>> [each.form for each in Lexer.of(table("en")).lexemes("All 1,024 rules, twelve files and 95.40 % of 10GiB")]
+        >>> cut = Lexer.of(table("en")).cut("All 1,024 rules, twelve files and 95.40 % of 10GiB")
+        >>> [each.form for each in cut.lexemes]
         ['all', '1024', 'rule', ',', '12', 'file', 'and', '95.4', 'of', '10000000000']
+        >>> cut.starts
+        (0, 4, 10, 15, 17, 24, 30, 34, 42, 45)
         """
         found: list[Lexeme] = []
+        starts: list[int] = []
         known = self.known
         figures = False
         for match in _LEXEME.finditer(text):
             group = match.lastgroup
-            if group in ("plain", "word"):
-                word = match[group]
-                kind, form, shown = known.get(word) or self._word(word)
-                # As `Lexeme(...)` does, which takes three times as long.
-                found.append(_made(Lexeme, (kind, form, shown, match.start(), "")))
+            if group in _KNOWN:
+                shown = match[group]
+                lexeme = known.get(shown) or self._known(group, shown)
+                found.append(lexeme)
+                starts.append(match.start())
+                figures = figures or lexeme[0] is LexemeKind.FIGURE
             else:
-                found.extend(self._read(match))
-                kind = found[-1].kind if found else LexemeKind.SIGN
-            figures = figures or kind is LexemeKind.FIGURE
+                for lexeme, start in self._read(match):
+                    found.append(lexeme)
+                    starts.append(start)
+                    figures = figures or lexeme[0] is LexemeKind.FIGURE
         # Only a figure is joined to anything.
-        return self._joined(found) if figures else found
+        if figures:
+            found, starts = self._joined(found, starts)
+        return CutText(tuple(found), tuple(starts))
 
     def content(self, text: str) -> set[str]:
-        """Give the words, code and addresses of a text, each once; as `lexemes` does, in half the time.
+        """Give the words, code and addresses of a text, each once; as `cut` does, in half the time.
 
         >>> from dedup.language import table
         >>> sorted(Lexer.of(table("en")).content("All rules of `--all`, and 95.40 percent of twelve files"))
@@ -134,12 +154,12 @@ class Lexer:
             group = match.lastgroup
             if group in ("plain", "word"):
                 word = match[group]
-                kind, form, _ = known.get(word) or self._word(word)
+                kind, form, _, _ = known.get(word) or self._known(group, word)
                 if kind is LexemeKind.FIGURE:
                     break
                 found.add(form)
             elif group in _NAMES:
-                lexemes = list(self._read(match))
+                lexemes = [lexeme for lexeme, _ in self._read(match)]
                 if any(each.kind is LexemeKind.FIGURE for each in lexemes):
                     break
                 found.update(each.form for each in lexemes)
@@ -148,37 +168,40 @@ class Lexer:
         else:
             return found
         # What stands beside a figure may be joined to it.
-        return {each.form for each in self.lexemes(text) if each.kind in CONTENT}
+        return {each.form for each in self.cut(text).lexemes if each.kind in CONTENT}
 
-    def _read(self, match: re.Match[str]) -> Iterator[Lexeme]:
-        shown, start = match[0], match.start()
-        match match.lastgroup:
+    def _read(self, match: re.Match[str]) -> Iterator[tuple[Lexeme, int]]:
+        shown, start, group = match[0], match.start(), match.lastgroup
+        match group:
             case "figure" | "clock" | "tail" | "short" | "many" | "percent" | "size" | "digits" | "money":
-                yield self._figure(match)
+                yield self._figure(match), start
             case "version":
-                yield Lexeme(LexemeKind.VERSION, shown.lower().lstrip("v"), shown, start)
+                yield Lexeme(LexemeKind.VERSION, shown.lower().lstrip("v"), shown), start
             case "date":
-                yield Lexeme(LexemeKind.FIGURE, shown, shown, start, "date")
+                yield Lexeme(LexemeKind.FIGURE, shown, shown, "date"), start
             case "code":
                 yield from self._code(shown, start)
-            case "url" | "mail" | "phone" | "hash" | "path" | "flag":
-                form = re.sub(r"\D", "", shown) if match.lastgroup == "phone" else folded(shown).rstrip("/")
-                yield Lexeme(LexemeKind.ADDRESS, form, shown, start, str(match.lastgroup))
-            case "stop":
-                yield Lexeme(LexemeKind.STOP, shown.strip(), shown, start)
             case _:
-                yield Lexeme(LexemeKind.SIGN, shown, shown, start)
+                form = re.sub(r"\D", "", shown) if group == "phone" else folded(shown).rstrip("/")
+                yield Lexeme(LexemeKind.ADDRESS, form, shown, str(group)), start
 
-    def _word(self, shown: str) -> tuple[LexemeKind, str, str]:
-        """Give kind and form of a word, and the word: one string for all the places it stands in."""
+    def _known(self, group: str | None, shown: str) -> Lexeme:
+        """Read a word or a sign: it is one lexeme for all the places it stands in."""
+        if group == "stop":
+            read = Lexeme(LexemeKind.STOP, shown.strip(), shown)
+        elif group == "sign":
+            read = Lexeme(LexemeKind.SIGN, shown, shown)
+        else:
+            read = self._word(shown)
+        self.known[shown] = read
+        return read
+
+    def _word(self, shown: str) -> Lexeme:
         low = folded(shown)
         value, words = self.language.numbers.get(low), self.language.statement_words
         if value is not None and value > 1 and low not in words.uncounted and low not in words.groups:
-            read = LexemeKind.FIGURE, _plain(value), shown
-        else:
-            read = LexemeKind.WORD, self._stem(low), shown
-        self.known[shown] = read
-        return read
+            return Lexeme(LexemeKind.FIGURE, _plain(value), shown)
+        return Lexeme(LexemeKind.WORD, self._stem(low), shown)
 
     def _stem(self, low: str) -> str:
         if low.endswith(tuple(NEGATING_ENDINGS)) or low in self.language.statement_words.negated:
@@ -188,7 +211,7 @@ class Lexer:
         return low
 
     def _figure(self, match: re.Match[str]) -> Lexeme:
-        shown, start = match[0], match.start()
+        shown = match[0]
         value, unit = float(match["digits"].replace(",", "")), ""
         if match["size"]:
             value, unit = value * _SIZES[match["size"][0]], "byte"
@@ -201,30 +224,31 @@ class Lexer:
         elif match["tail"]:
             tail = match["tail"]
             if tail in ("st", "nd", "rd", "th") or tail.isupper():
-                return Lexeme(LexemeKind.WORD, folded(shown), shown, start)
+                return Lexeme(LexemeKind.WORD, folded(shown), shown)
             unit = tail
         if match["money"]:
             unit = match["money"]
         if match["clock"]:
-            return Lexeme(LexemeKind.FIGURE, _plain(value) + match["clock"], shown, start, "clock")
-        return Lexeme(LexemeKind.FIGURE, _plain(value), shown, start, unit)
+            return Lexeme(LexemeKind.FIGURE, _plain(value) + match["clock"], shown, "clock")
+        return Lexeme(LexemeKind.FIGURE, _plain(value), shown, unit)
 
-    def _code(self, shown: str, start: int) -> Iterator[Lexeme]:
+    def _code(self, shown: str, start: int) -> Iterator[tuple[Lexeme, int]]:
         inner = shown[1:-1].strip()
         if re.fullmatch(r"\d[\d,]*(?:\.\d+)?", inner):
-            yield Lexeme(LexemeKind.FIGURE, _plain(float(inner.replace(",", ""))), shown, start)
+            yield Lexeme(LexemeKind.FIGURE, _plain(float(inner.replace(",", ""))), shown), start
         elif inner and not any(map(str.isspace, inner)):
-            yield Lexeme(LexemeKind.CODE, _bare(inner), shown, start)
+            yield Lexeme(LexemeKind.CODE, _bare(inner), shown), start
         else:
             # A command or an expression: its words one by one.
             for word in re.finditer(r"\S+", inner):
-                yield Lexeme(LexemeKind.CODE, _bare(word[0]), word[0], start + 1 + word.start())
+                yield Lexeme(LexemeKind.CODE, _bare(word[0]), word[0]), start + 1 + word.start()
 
-    def _joined(self, lexemes: list[Lexeme]) -> list[Lexeme]:
+    def _joined(self, lexemes: list[Lexeme], places: list[int]) -> tuple[list[Lexeme], list[int]]:
         """Join "100 million" and "95.40 percent" to one figure, and "2-8" to a range."""
         found: list[Lexeme] = []
+        starts: list[int] = []
         words = self.language.statement_words
-        for each in lexemes:
+        for each, start in zip(lexemes, places, strict=True):
             before = found[-1] if found else None
             if before is not None and before.kind is LexemeKind.FIGURE and each.kind is LexemeKind.WORD:
                 low = each.shown.lower()
@@ -238,13 +262,15 @@ class Lexer:
                 if (low in _SIGNS_OF_SIZE or low in words.bytes) and not before.unit:
                     found[-1] = _with_size(before, each, 1.0 if low in words.bytes else _SIZES[low[0].upper()])
                     continue
-            if _is_range(found, each):
+            if _is_range(found, starts, each, start):
                 lower = found[-2]
                 form, shown = f"{lower.form}-{each.form}", f"{lower.shown}-{each.shown}"
                 found[-2:] = [lower._replace(form=form, shown=shown, unit=each.unit)]
+                del starts[-1]
                 continue
             found.append(each)
-        return found
+            starts.append(start)
+        return found, starts
 
 
 def _bare(code: str) -> str:
@@ -257,11 +283,11 @@ def _with_size(figure: Lexeme, word: Lexeme, scale: float) -> Lexeme:
     return figure._replace(unit="byte", shown=f"{figure.shown} {word.shown}", form=form)
 
 
-def _is_range(found: list[Lexeme], each: Lexeme) -> bool:
-    if len(found) < len("ab") or each.kind is not LexemeKind.FIGURE or found[-2].kind is not LexemeKind.FIGURE:
+def _is_range(found: list[Lexeme], starts: list[int], each: Lexeme, start: int) -> bool:
+    if each.kind is not LexemeKind.FIGURE or len(found) < len("ab") or found[-2].kind is not LexemeKind.FIGURE:
         return False
     low, dash = found[-2], found[-1]
-    touching = low.start + len(low.shown) == dash.start and dash.start + len(dash.shown) == each.start
+    touching = starts[-2] + len(low.shown) == starts[-1] and starts[-1] + len(dash.shown) == start
     return dash.form in ("-", "–", "—") and touching and "-" not in low.form
 
 

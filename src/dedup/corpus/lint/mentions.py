@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.lexemes import Lexeme, LexemeKind
+from dedup.corpus.lint.lexemes import LexemeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from dedup.corpus.lint.lexemes import CutText, Lexeme
     from dedup.language import Language
     from dedup.language.statement_words import StatementWords
 
@@ -64,34 +65,39 @@ _PHRASE: Final = 4
 """Words behind a figure that can say what it counts."""
 
 
-def mentions_of(lexemes: Sequence[Lexeme], language: Language, *, heading: bool) -> list[Mention]:
+def mentions_of(cut: CutText, language: Language, *, heading: bool) -> list[Mention]:
     """Find the values of a statement, in order.
 
     Args:
-        lexemes: the statement, cut.
+        cut: the statement, cut.
         language: the word table.
         heading: whether it is a heading, whose first figure numbers it.
     """
-    return list(_mentions(lexemes, language, heading=heading))
+    return list(_mentions(cut, language, heading=heading))
 
 
-def _mentions(lexemes: Sequence[Lexeme], language: Language, *, heading: bool) -> Iterator[Mention]:
-    cell = 0
+def _mentions(cut: CutText, language: Language, *, heading: bool) -> Iterator[Mention]:
+    lexemes, cell = cut.lexemes, 0
     for at, each in enumerate(lexemes):
+        kind = each.kind
+        if kind is LexemeKind.WORD:
+            # What most of a text is: a word gives no value.
+            continue
         if each.form == "|":
             cell += 1
-        elif each.kind in (LexemeKind.FIGURE, LexemeKind.VERSION):
-            yield _figure(lexemes, at, cell, language, heading=heading)
-        elif each.kind is LexemeKind.ADDRESS:
+        elif kind is LexemeKind.FIGURE or kind is LexemeKind.VERSION:
+            yield _figure(cut, at, cell, language, heading=heading)
+        elif kind is LexemeKind.ADDRESS:
             yield Mention(MentionKind.ADDRESS, each.form, each.unit, _before(lexemes, at, language), (),
                           frozenset(), label=False, at=at, cell=cell, shown=each.shown)  # fmt: skip
-        elif each.kind is LexemeKind.CODE:
+        elif kind is LexemeKind.CODE:
             yield Mention(MentionKind.SETTING, each.form, "", _before(lexemes, at, language),
                           _phrase(lexemes, at, language), _bounds(lexemes, at, language.statement_words), label=False,
                           at=at, cell=cell, shown=each.shown)  # fmt: skip
 
 
-def _figure(lexemes: Sequence[Lexeme], at: int, cell: int, language: Language, *, heading: bool) -> Mention:
+def _figure(cut: CutText, at: int, cell: int, language: Language, *, heading: bool) -> Mention:
+    lexemes = cut.lexemes
     each = lexemes[at]
     nouns = _phrase(lexemes, at, language)
     before = lexemes[at - 1] if at else None
@@ -100,7 +106,7 @@ def _figure(lexemes: Sequence[Lexeme], at: int, cell: int, language: Language, *
     label = (
         _is_label(before, after, at, words, heading=heading)
         or _follows_label(lexemes, at, words)
-        or _is_identifier(lexemes, at)
+        or _is_identifier(cut, at)
         or (heading and _numbers_section(lexemes, at))
     )
     kind, head = MentionKind.QUANTITY, _head(lexemes, at, nouns)
@@ -150,12 +156,13 @@ def _numbers_section(lexemes: Sequence[Lexeme], at: int) -> bool:
     return at == 0 and "." in lexemes[0].shown and len(lexemes) > 1 and lexemes[1].shown[0].isupper()
 
 
-def _is_identifier(lexemes: Sequence[Lexeme], at: int) -> bool:
+def _is_identifier(cut: CutText, at: int) -> bool:
     """Whether a figure of several digits is joined to capitals by a hyphen: "CVE-2022-2881", "SKILL-02"."""
+    lexemes = cut.lexemes
     if at < len("A-") or lexemes[at - 1].form != "-" or len(lexemes[at].shown) < len("02"):
         return False
-    word, dash, figure = lexemes[at - 2 : at + 1]
-    touching = word.start + len(word.shown) == dash.start and dash.start + 1 == figure.start
+    word, (before, dash, figure) = lexemes[at - 2], cut.starts[at - 2 : at + 1]
+    touching = before + len(word.shown) == dash and dash + 1 == figure
     return touching and word.kind is LexemeKind.WORD and word.shown.isupper()
 
 

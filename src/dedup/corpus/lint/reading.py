@@ -16,20 +16,22 @@ from dedup.language import table
 from dedup.parsing.decode import decode, read_bytes
 from dedup.parsing.documents.reader import WEB_PAGES, is_document, placed_text
 from dedup.parsing.formats import STRUCTURED_ENDINGS, format_in, parse
+from dedup.parsing.sentences import splitter
 from dedup.parsing.walk import walk
 from dedup.records import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from dedup.corpus.lint.directives import Directives
     from dedup.corpus.lint.options import LintOptions
+    from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.statements import Statement
-    from dedup.corpus.lint.tree import Read
     from dedup.language import Language
+    from dedup.records import TextSpan
 
-__all__ = ["FileRead", "TreeRead", "read_tree"]
+__all__ = ["FileFound", "FileRead", "TreeFound", "TreeRead", "find_files", "read_files", "read_tree"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,56 @@ class TreeRead:
         return together([each.page.directives for each in self.files])
 
 
+@dataclass(frozen=True, slots=True)
+class FileFound:
+    """A file that is to be read.
+
+    Attributes:
+        path: where it is.
+        text: what stands for it where it is no text itself, or is not saved; None where its bytes do.
+        data: its bytes.
+        key: names its path and its contents; "" where nothing is kept.
+        error: why it cannot be opened; None where it can.
+    """
+
+    path: Path
+    text: Text | None
+    data: bytes
+    key: str
+    error: InputError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TreeFound:
+    """The files of a tree.
+
+    Attributes:
+        files: those that are to be read, in order.
+        named: those that were named, not found in a folder.
+        said: what is left out and why.
+    """
+
+    files: tuple[FileFound, ...]
+    named: frozenset[Path]
+    said: tuple[str, ...]
+
+
+def find_files(paths: tuple[Path, ...], options: LintOptions, *, keyed: bool) -> TreeFound:
+    """Open files, folders and patterns.
+
+    Args:
+        paths: what to read.
+        options: what of it, and how.
+        keyed: whether each file gets a key.
+
+    Raises:
+        InputError: a folder cannot be read, or nothing is there to read.
+    """
+    walked = walk(paths, exclude=options.exclude, include=options.include, endings=STRUCTURED_ENDINGS)
+    files = tuple(_found(path, options, keyed=keyed) for path in walked.files)
+    return TreeFound(files, walked.named, (*walked.lines(),))
+
+
 def read_tree(
     paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None,
     kept: Mapping[str, bytes] | None = None,
@@ -100,16 +152,27 @@ def read_tree(
         InputError: a file that was named cannot be read, a folder cannot, or nothing is left to read.
         LanguageError: the language has no word table.
     """
-    language = table(options.language)
-    walked = walk(paths, exclude=options.exclude, include=options.include, endings=STRUCTURED_ENDINGS)
+    return read_files(find_files(paths, options, keyed=kept is not None), options, progress, kept)
+
+
+def read_files(
+    found: TreeFound, options: LintOptions, progress: Progress | None = None, kept: Mapping[str, bytes] | None = None
+) -> TreeRead:
+    """Read the files of a tree, as `read_tree` does.
+
+    Raises:
+        InputError: a file that was named cannot be read.
+        LanguageError: the language has no word table.
+    """
     files: list[FileRead] = []
-    said = [*walked.lines()]
+    said = [*found.said]
     watched = progress or Progress(silent=True)
-    for path in watched.over(walked.files, "files read", len(walked.files)):
+    split = _Sentences(table(options.language))
+    for each in watched.over(found.files, "files read", len(found.files)):
         try:
-            files.append(_file(path, len(files), options, language, kept))
+            files.append(_file(each, len(files), options, split, kept or {}))
         except InputError as error:
-            if path in walked.named:
+            if each.path in found.named:
                 raise
             said.append(f"not read: {error}")
             continue
@@ -118,24 +181,48 @@ def read_tree(
     return TreeRead(tuple(files), tuple(said))
 
 
-def _file(
-    path: Path, place: int, options: LintOptions, language: Language, kept: Mapping[str, bytes] | None
-) -> FileRead:
-    name, earlier = path.as_posix(), kept or {}
+class _Sentences:
+    """Cuts running text into sentences; what stands in several files is cut once."""
+
+    def __init__(self, language: Language) -> None:
+        """Begin with nothing."""
+        self.split = splitter(language)
+        self.known: dict[str, Sequence[TextSpan]] = {}
+
+    def __call__(self, text: str) -> Sequence[TextSpan]:
+        found = self.known.get(text)
+        if found is None:
+            found = self.known[text] = self.split(text)
+        return found
+
+
+def _found(path: Path, options: LintOptions, *, keyed: bool) -> FileFound:
+    name = path.as_posix()
     text = _unsaved(path, options)
-    # How a document becomes text is up to other programs: it is read each time, and known by its text.
-    if text is None and is_document(name) and path.suffix.lower() not in WEB_PAGES:
-        text = placed_text(path, encoding=options.encoding)
-    data = read_bytes(path) if text is None else f"{text.source}\0{text.note}".encode()
-    key = "" if kept is None else page_key(name, data)
-    page = kept_page(earlier.get(key), place)
+    try:
+        # How a document becomes text is up to other programs: it is read each time, and known by its text.
+        if text is None and is_document(name) and path.suffix.lower() not in WEB_PAGES:
+            text = placed_text(path, encoding=options.encoding)
+        data = read_bytes(path) if text is None else f"{text.source}\0{text.note}".encode()
+    except InputError as error:
+        return FileFound(path, None, b"", "", error)
+    return FileFound(path, text, data, page_key(name, data) if keyed else "")
+
+
+def _file(
+    found: FileFound, place: int, options: LintOptions, split: _Sentences, earlier: Mapping[str, bytes]
+) -> FileRead:
+    if found.error is not None:
+        raise found.error
+    name = found.path.as_posix()
+    page = kept_page(earlier.get(found.key), place)
     if page is not None:
-        return FileRead(name, page, key, earlier[key])
+        return FileRead(name, page, found.key, earlier[found.key])
     # The bytes that the key names, whatever is written to the file meanwhile.
-    text = text or decode(data, name=str(path), encoding=options.encoding)
+    text = found.text or decode(found.data, name=str(found.path), encoding=options.encoding)
     document = parse(text.source, text.name, format_in(text))
-    statements = tuple(statements_of(document, language, place))
-    return FileRead(name, Page(statements, (), text.note, directives_in(text.source, name)), key, None)
+    statements = tuple(statements_of(document, table(options.language), place, split))
+    return FileRead(name, Page(statements, (), text.note, directives_in(text.source, name)), found.key, None)
 
 
 def _unsaved(path: Path, options: LintOptions) -> Text | None:

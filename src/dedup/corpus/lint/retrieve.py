@@ -19,7 +19,8 @@ from dedup.similarity.near_duplicates import near_pairs, rows_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from dedup.corpus.lint.tree import Read, StatementTree
+    from dedup.corpus.lint.reads import Read
+    from dedup.corpus.lint.tree import StatementTree
 
 __all__ = ["SharedValues", "candidates", "parallels"]
 

@@ -9,30 +9,30 @@ from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.asked_places import copies_asked_for, drift_asked_for, restatement_asked_for
 from dedup.corpus.lint.baseline import read_baseline
-from dedup.corpus.lint.cache import Kept, tree_key
-from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements, wordings
+from dedup.corpus.lint.cache import Kept, run_key, tree_key
+from dedup.corpus.lint.copies import alike_pairs, copies, long_texts, near_copies, restatements, wordings
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts, retrieved
 from dedup.corpus.lint.fingerprints import named_apart
 from dedup.corpus.lint.judge import Triage, lint_outcome
 from dedup.corpus.lint.kept_pages import page_bytes
+from dedup.corpus.lint.kept_report import kept_report, report_bytes
 from dedup.corpus.lint.options import ALL_RULES, LintOptions, rules_named
-from dedup.corpus.lint.reading import read_tree
+from dedup.corpus.lint.reading import find_files, read_files
 from dedup.corpus.lint.record import LintFinding, LintLevel, LintReport, LintRule
 from dedup.corpus.lint.repeated import repetition
 from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.tree import tree_of
-from dedup.corpus.lint.verdicts import VerdictBook
+from dedup.corpus.lint.verdicts import VerdictBook, Verdicts
 from dedup.language import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from dedup.corpus.lint.cache import LintCache
     from dedup.corpus.lint.drifts import Drift
-    from dedup.corpus.lint.reading import TreeRead
+    from dedup.corpus.lint.reading import TreeFound, TreeRead
     from dedup.corpus.lint.tree import StatementTree
-    from dedup.corpus.lint.verdicts import Verdicts
     from dedup.corpus.progress import Progress
     from dedup.language import Language
 
@@ -101,24 +101,41 @@ def lint_report(
         InputError: a file cannot be read, or there is none.
         LanguageError: the language has no word table.
     """
+    if cache is None:
+        return _report(find_files(paths, options, keyed=False), options, progress, None)[0]
+    name = tree_key(paths, (options.language, options.encoding))
+    kept = cache.load(name)
+    found = find_files(paths, options, keyed=True)
+    asked = run_key(options, found.said, ((each.path.as_posix(), each.key) for each in found.files))
+    if asked == kept.asked and (known := kept_report(kept.report)) is not None:
+        cache.touch(name)
+        return known
+    report, pages, verdicts = _report(found, options, progress, kept)
+    # What could not be opened has no key, and may be another file each time.
+    whole = all(each.key for each in found.files)
+    cache.store(name, Kept(pages, verdicts, asked if whole else "", report_bytes(report) if whole else b""))
+    return report
+
+
+def _report(
+    found: TreeFound, options: LintOptions, progress: Progress | None, kept: Kept | None
+) -> tuple[LintReport, Mapping[str, bytes], Verdicts]:
+    """Compare files; give what is found, and what to leave for the next run: what was read and judged."""
     language = table(options.language)
-    name = tree_key(paths, (options.language, options.encoding)) if cache else ""
-    kept = cache.load(name) if cache else None
-    read = read_tree(paths, options, progress, kept.pages if kept else None)
+    read = read_files(found, options, progress, kept.pages if kept else None)
     tree = tree_of(read.paths, read.statements, language, read.known)
     book = VerdictBook([each.key for each in read.files], kept.verdicts, kept.verdicts) if kept else None
-    same = copies(tree)
+    texts = long_texts(tree)
+    same = copies(tree, texts)
     findings: list[LintFinding] = []
     told: set[tuple[int, int]] = set()
     said = list(read.said)
     if LintRule.DIFFERS in options.rules:
-        found, left_out = _drifts(tree, language, progress, book)
+        drifting, left_out = _drifts(tree, language, progress, book)
         said += left_out
-        told.update(pair for drift in found for pair in drift.pairs)
-        findings += (each for drift in found for each in drift_asked_for(tree, drift, options))
-    if cache and kept and book:
-        _keep(cache, name, kept, read, tree, book.now)
-    worded = wordings(tree)
+        told.update(pair for drift in drifting for pair in drift.pairs)
+        findings += (each for drift in drifting for each in drift_asked_for(tree, drift, options))
+    worded = wordings(tree, texts)
     pairs = alike_pairs(tree, worded)
     near = near_copies(tree, worded, pairs, told)
     for rule, several in ((LintRule.EXACT, same), (LintRule.NEAR_DUPLICATE, near)):
@@ -128,10 +145,11 @@ def lint_report(
         more = restatements(tree, worded, pairs, told)
         findings += (each for found in more for each in restatement_asked_for(tree, found, options))
     wanted = [each for each in findings if each.rule in options.rules]
-    return LintReport(
+    report = LintReport(
         findings=tuple(named_apart(sorted(wanted, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
         said=tuple(said), suppressions=read.directives.suppressions, misused=read.directives.said,
     )  # fmt: skip
+    return report, *(_left(read, tree, book.now) if book else ({}, Verdicts()))
 
 
 def _drifts(
@@ -149,17 +167,14 @@ def _drifts(
     return found, [f"{LintRule.DIFFERS.value} compares {compared} pairs of places, and not {left_out} that share less"]
 
 
-def _keep(cache: LintCache, name: str, kept: Kept, read: TreeRead, tree: StatementTree, verdicts: Verdicts) -> None:  # noqa: PLR0913, PLR0917 - each is kept, or says whether
-    """Leave for the next run what was read and judged, where anything is new."""
+def _left(read: TreeRead, tree: StatementTree, verdicts: Verdicts) -> tuple[dict[str, bytes], Verdicts]:
+    """Write what was read for the next run."""
     reads = iter(tree.reads)
     pages: dict[str, bytes] = {}
     for each in read.files:
         mine = tuple(islice(reads, len(each.page.statements)))
         pages[each.key] = each.kept or page_bytes(replace(each.page, reads=mine))
-    if pages.keys() == kept.pages.keys() and verdicts.is_same(kept.verdicts):
-        cache.touch(name)
-    else:
-        cache.store(name, Kept(pages, verdicts))
+    return pages, verdicts
 
 
 def _order(finding: LintFinding) -> tuple[int, int, float, str, int, int]:

@@ -14,10 +14,10 @@ from dedup.parsing.passages import passages
 from dedup.records import Document, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from dedup.language import Language
-    from dedup.records import Block
+    from dedup.records import Block, TextSpan
 
 __all__ = ["Element", "Statement", "statements_of"]
 
@@ -84,9 +84,18 @@ MOST_LEAD: Final = 400
 """Characters of what leads into a statement, or stands around it, that tell its subject."""
 
 
-def statements_of(document: Document, language: Language, file: int) -> list[Statement]:
-    """Cut a document into statements, in reading order."""
-    return list(_Cutter(document, language, file).statements())
+def statements_of(
+    document: Document, language: Language, file: int, split: Callable[[str], Sequence[TextSpan]] | None = None
+) -> list[Statement]:
+    """Cut a document into statements, in reading order.
+
+    Args:
+        document: the document.
+        language: its word table.
+        file: its place among those read.
+        split: cuts running text into sentences; that of the language otherwise.
+    """
+    return list(_Cutter(document, language, file).statements(split))
 
 
 class _Cutter:
@@ -97,9 +106,9 @@ class _Cutter:
         self.title = _title(document)
         self.told: dict[int, tuple[str, ...]] = {}
 
-    def statements(self) -> Iterator[Statement]:
+    def statements(self, split: Callable[[str], Sequence[TextSpan]] | None) -> Iterator[Statement]:
         found: dict[int, list[tuple[Span, str]]] = {}
-        for passage in passages(self.document, self.language):
+        for passage in passages(self.document, self.language, split=split):
             found.setdefault(passage.block, []).append((passage.span, passage.text))
         for index, block in enumerate(self.document.blocks):
             match block.kind:

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind, is_misspelled, is_named
-from dedup.corpus.lint.features import CLOSE, is_example
+from dedup.corpus.lint.features import CLOSE
 from dedup.corpus.lint.mentions import MentionKind
-from dedup.corpus.lint.pages import are_titled_apart, is_calculated, shared_outline
+from dedup.corpus.lint.pages import are_titled_apart, shared_outline
+from dedup.corpus.lint.place_notes import note_of
 from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.value_features import is_generic
 from dedup.language.normal_form import folded
@@ -56,8 +57,10 @@ COPIED: Final = 0.75
 
 def is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:
     """Whether two statements tell two things apart by where they stand."""
-    one, other = (tree.statements[place] for place in pair)
-    if Element.HEADER in (one.element, other.element) or any(_MODULE.match(each.said) for each in (one, other)):
+    one, other = tree.statements[pair[0]], tree.statements[pair[1]]
+    if one.element is Element.HEADER or other.element is Element.HEADER:
+        return True
+    if _MODULE.match(one.said) or _MODULE.match(other.said):
         return True
     if one.file != other.file:
         return False
@@ -90,7 +93,7 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
         return True
     if found.rivals is not None and _are_own_names(tree, pair, found.rivals):
         return True
-    if found.rivals is not None and cosine < LEAST_EXAMPLE and any(is_example(each, tree.words) for each in statements):
+    if found.rivals is not None and cosine < LEAST_EXAMPLE and any(note_of(tree, at).example for at in pair):
         return True
     # Each page has its own subject where its headings name what the other statement does not.
     named = [{*words} & read.heads for words, read in ((found.missing, one), (found.surplus, other))]
@@ -118,7 +121,7 @@ def _are_placed_apart(
     turned = found.kind is DifferenceKind.CONTRARY and (cosine < COPIED or _are_led_apart(statements, language))
     if worded or turned:
         return True
-    if _are_parts_of_sections(statements) or (cosine < COPIED and _are_of_one_template(tree, statements)):
+    if _are_parts_of_sections(statements) or (cosine < COPIED and _are_of_one_template(tree, pair)):
         return True
     if found.rivals is None:
         return False
@@ -156,13 +159,13 @@ def _are_columns(statements: Sequence[Statement], rivals: Rivals) -> bool:
 
 def _are_worked_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:
     """Whether a statement works something out from figures of its own, and the other one is no copy of it."""
-    return cosine < LEAST_EXAMPLE and any(is_calculated(tree.reads[at]) for at in pair)
+    return cosine < LEAST_EXAMPLE and any(note_of(tree, at).calculated for at in pair)
 
 
-def _are_of_one_template(tree: StatementTree, statements: Sequence[Statement]) -> bool:
+def _are_of_one_template(tree: StatementTree, pair: tuple[int, int]) -> bool:
     """Whether one template made the pages of two statements, each of its own subject: a page for every city."""
-    one, other = (each.file for each in statements)
-    return one != other and shared_outline(tree, one, other) >= LEAST_OUTLINE and are_titled_apart(tree, *statements)
+    one, other = (tree.statements[at].file for at in pair)
+    return one != other and are_titled_apart(tree, *pair) and shared_outline(tree, one, other) >= LEAST_OUTLINE
 
 
 def _are_other_names(found: Difference) -> bool:
@@ -211,9 +214,9 @@ def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Differen
 
 def _are_own_names(tree: StatementTree, pair: tuple[int, int], rivals: Rivals) -> bool:
     """Whether two names are each called as the page they stand on: ".smart-fix/" in "smart-fix.md"."""
-    names = [set(_NAME.findall(_HUMP.sub(" ", each.form).lower())) for each in (rivals.one, rivals.other)]
     if rivals.one.kind in NUMBERS:
         return False
+    names = [set(_NAME.findall(_HUMP.sub(" ", each.form).lower())) for each in (rivals.one, rivals.other)]
     shown = [" ".join((tree.paths[tree.statements[at].file], *tree.statements[at].heads)) for at in pair]
     pages = [set(_NAME.findall(_HUMP.sub(" ", text).lower())) for text in shown]
     return bool((names[0] - names[1]) & pages[0]) and bool((names[1] - names[0]) & pages[1])

@@ -3,73 +3,51 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat
 from math import fsum, log
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.lexemes import CONTENT, Lexeme, LexemeKind, Lexer
-from dedup.corpus.lint.mentions import Mention, mentions_of
-from dedup.corpus.lint.statements import Element, Statement
+from dedup.corpus.lint.reads import StatementReader
+from dedup.corpus.lint.statements import Element
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from dedup.corpus.lint.reads import Read
+    from dedup.corpus.lint.statements import Statement
     from dedup.language import Language
     from dedup.language.statement_words import StatementWords
 
-__all__ = ["Read", "StatementTree", "tree_of"]
-
-_UNSAID = frozenset({LexemeKind.STOP, LexemeKind.SIGN})
-_MASKED = frozenset({LexemeKind.FIGURE, LexemeKind.VERSION})
-_NAMED = frozenset({LexemeKind.CODE, LexemeKind.ADDRESS})
+__all__ = ["PlaceNote", "StatementTree", "tree_of"]
 
 STEPS: Final = 10
 """Steps in which a rarity grows while a word becomes e times as rare: what is judged by it holds for a small change."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Read:
-    """A statement as it is compared.
+@dataclass(frozen=True, slots=True)
+class PlaceNote:
+    """What is known of a statement, and of the page it stands on.
 
     Attributes:
-        lexemes: its words, figures and signs.
-        mentions: the values it gives.
-        own: what it speaks of: its words that carry content, and its code, without figures.
-        near: the same of what leads into it and stands around it, and of the nearest heading; without `own`.
-        far: the same of the headings above and the title; without the others.
-        lead: what leads into it, by itself.
-        heads: the headings above it and the title, by themselves.
-        masked: its lexemes with a sign in place of each figure.
-        frame: the same with a sign in place of code and addresses too; "" where it has none of these.
-        forms: its words, figures and code, in order, without repeats.
-        held: the same with its signs, to look them up.
+        titled: the names in the title and in the file name of its page.
+        nearest: the names in the nearest heading.
+        example: whether it is an example: quoted, or said to be one.
+        quoted: whether it begins with a mark of quotation.
+        calculated: whether it works something out.
+        changing: whether its path or a heading says that it tells what changes from version to version.
+        overview: whether its page speaks of the whole: it stands at the top, or is called as what does.
+        record: whether its page records one time, as a plan or a report does, so that nobody brings it up to date.
     """
 
-    lexemes: tuple[Lexeme, ...]
-    mentions: tuple[Mention, ...]
-    own: frozenset[str]
-    near: frozenset[str]
-    far: frozenset[str]
-    lead: frozenset[str]
-    heads: frozenset[str]
-    masked: str
-    frame: str
-    forms: tuple[str, ...]
-    held: frozenset[str]
-
-    @classmethod
-    def of(  # noqa: PLR0913 - each is part of it
-        cls, lexemes: tuple[Lexeme, ...], mentions: tuple[Mention, ...], *, own: frozenset[str],
-        near: frozenset[str], far: frozenset[str], lead: frozenset[str], heads: frozenset[str], masked: str,
-    ) -> Read:  # fmt: skip
-        """Make one, with what follows from its lexemes."""
-        lows = [each.form.lower() for each in lexemes]
-        forms = dict.fromkeys(low for low, each in zip(lows, lexemes, strict=True) if each.kind not in _UNSAID)
-        frame = ""
-        if any(each.kind in _NAMED for each in lexemes):
-            frame = " ".join("#" if each.kind in _MASKED or each.kind in _NAMED else each.form for each in lexemes)
-        return cls(lexemes, mentions, own, near, far, lead, heads, masked, frame, tuple(forms), frozenset(lows))
+    titled: frozenset[str]
+    nearest: frozenset[str]
+    example: bool
+    quoted: bool
+    calculated: bool
+    changing: bool
+    overview: bool
+    record: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,6 +66,7 @@ class StatementTree:
         names: of each document the values it gives anywhere.
         fillers: frame of a statement -> how many different ones there are of it.
         words: those of its language by which statements are compared.
+        notes: place of a statement -> what is known of it by itself, of those that were asked for.
     """
 
     paths: tuple[str, ...]
@@ -101,6 +80,7 @@ class StatementTree:
     names: tuple[frozenset[str], ...]
     fillers: dict[str, int]
     words: StatementWords
+    notes: dict[int, PlaceNote] = field(default_factory=dict)
 
     def weight(self, words: Iterable[str]) -> float:
         """Give how much a few words say, together."""
@@ -120,9 +100,10 @@ def tree_of(
         language: its word table.
         known: of each statement how it is compared, where that is known.
     """
-    reader = _Reader(Lexer.of(language), language, {}, {})
-    earlier = known or repeat(None)
-    reads = tuple(read or reader.read(each) for each, read in zip(statements, earlier, strict=False))
+    earlier = known or (None,) * len(statements)
+    unknown = [each for each, read in zip(statements, earlier, strict=True) if read is None]
+    anew = StatementReader.of(language).reads(unknown)
+    reads = tuple(read or next(anew) for read in earlier)
     held = Counter(word for read in reads for word in read.own)
     rarity = _rarity(held, len(reads))
     several: dict[str, set[str]] = {}
@@ -158,55 +139,3 @@ def _rarity(held: Mapping[str, int], statements: int) -> dict[str, float]:
 
 def _steps(count: int) -> int:
     return round(STEPS * log(1 + count))
-
-
-@dataclass(slots=True)
-class _Reader:
-    """Reads statements; what was read once, of whatever file, is not read again.
-
-    Attributes:
-        lexer: cuts texts.
-        language: the word table.
-        contexts: what leads or stands above -> its words.
-        known: what a statement says and stands in -> how it is compared.
-    """
-
-    lexer: Lexer
-    language: Language
-    contexts: dict[str, frozenset[str]]
-    known: dict[tuple[str | bool | tuple[str, ...], ...], Read]
-
-    def read(self, statement: Statement) -> Read:
-        heading = statement.element is Element.HEADING
-        key = (statement.said, statement.lead, statement.around, statement.heads, heading)
-        found = self.known.get(key)
-        if found is None:
-            found = self.known[key] = self._read(statement, heading=heading)
-        return found
-
-    def _read(self, statement: Statement, *, heading: bool) -> Read:
-        lexemes = tuple(self.lexer.lexemes(statement.said))
-        mentions = mentions_of(lexemes, self.language, heading=heading)
-        own = self._compared({each.form for each in lexemes if each.kind in CONTENT})
-        head = statement.heads[0] if statement.heads else ""
-        # What stands around a statement stands around no other: it is not kept.
-        around = self._compared(self.lexer.content(statement.around)) if statement.around else frozenset()
-        near = self._context(statement.lead) | around | self._context(head)
-        heads = frozenset().union(*map(self._context, statement.heads))
-        far = heads - self._context(head)
-        masked = " ".join(["#" if each.kind in _MASKED else each.form
-                           for each in lexemes if each.kind is not LexemeKind.STOP])  # fmt: skip
-        return Read.of(
-            lexemes, tuple(mentions), own=own, near=near - own, far=far - near - own,
-            lead=self._context(statement.lead), heads=heads, masked=masked,
-        )  # fmt: skip
-
-    def _context(self, text: str) -> frozenset[str]:
-        found = self.contexts.get(text)
-        if found is None:
-            found = self.contexts[text] = self._compared(self.lexer.content(text)) if text else frozenset()
-        return found
-
-    def _compared(self, forms: Iterable[str]) -> frozenset[str]:
-        stops = self.language.stop_words
-        return frozenset([each.lower() for each in forms if each not in stops])

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.corpus.lint.kept_differences import DIFFERING
+
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Sequence
@@ -43,6 +45,7 @@ class Verdicts:
         right: the place of the second one.
         cosines: in hundredths, 0 where they are below what is looked for.
         chances: how likely each pair is worth a look; `NO_DRIFT` where it cannot be a drift.
+        differing: in what the two differ, where that was looked at.
     """
 
     standings: tuple[bytes, ...] = ()
@@ -50,22 +53,15 @@ class Verdicts:
     right: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
     cosines: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(0, dtype=np.uint8))
     chances: NDArray[np.float64] = field(default_factory=lambda: np.zeros(0))
+    differing: NDArray[np.void] = field(default_factory=lambda: np.zeros(0, dtype=DIFFERING))
 
     @classmethod
     def of(cls, standing: Sequence[bytes], pairs: Sequence[tuple[int, int]], cosines: Sequence[float]) -> Verdicts:
         """Hold pairs that are still to be judged: their chances are no numbers yet."""
         places = np.array(pairs, dtype=np.int32).reshape(-1, 2)
         hundredths = np.rint(np.array(cosines, dtype=np.float64) * HUNDREDTHS).astype(np.uint8)
-        return cls(tuple(standing), places[:, 0], places[:, 1], hundredths, np.full(len(places), np.nan))
-
-    def is_same(self, other: Verdicts) -> bool:
-        """Tell whether another run judged the same pairs."""
-        return self is other or (
-            self.standings == other.standings
-            and np.array_equal(self.left, other.left)
-            and np.array_equal(self.right, other.right)
-            and np.array_equal(self.cosines, other.cosines)
-        )
+        unknown = np.full(len(places), np.nan), np.zeros(len(places), dtype=DIFFERING)
+        return cls(tuple(standing), places[:, 0], places[:, 1], hundredths, *unknown)
 
     def fill_from(self, earlier: Verdicts) -> None:
         """Take the chances of the pairs of which nothing has changed that decides about them."""
@@ -77,12 +73,13 @@ class Verdicts:
         kept = (left >= 0) & (right >= 0)
         theirs = _names(left[kept], right[kept], earlier.cosines[kept], len(now))
         order = np.argsort(theirs)
-        theirs, chances = theirs[order], earlier.chances[kept][order]
+        theirs, chances, differing = theirs[order], earlier.chances[kept][order], earlier.differing[kept][order]
         mine = _names(self.left.astype(np.int64), self.right.astype(np.int64), self.cosines, len(now))
         at = np.minimum(np.searchsorted(theirs, mine), max(len(theirs) - 1, 0))
         if len(theirs):
             same = theirs[at] == mine
             self.chances[same] = chances[at[same]]
+            self.differing[same] = differing[at[same]]
 
 
 def _names(

@@ -45,10 +45,18 @@ def product_pairs(left: Rows, right: Rows | None, *, threshold: float, memory: i
     heads, rest = _prefixes(left, threshold)
     other_heads, other_rest = (heads, rest) if right is None else _prefixes(right, threshold)
     turned = other_heads.T.tocsr()
+    most = max(rest.max(initial=0.0), other_rest.max(initial=0.0))
+    # Of a self-join a row meets those behind it only: the others have met it. To take these costs as much as all of
+    # the matrix has entries, so that it pays where a product has more.
+    halved = right is None and turned.nnz * BYTES_A_CELL <= memory
     for first, last in product_spans(heads, turned, memory):
-        product = (heads[first:last] @ turned).tocoo()
-        rows, others = product.row.astype(np.int64) + first, product.col.astype(np.int64)
-        likely = product.data + np.maximum(rest[rows], other_rest[others]) >= threshold - SLACK - TOLERANCE
+        begin = first if halved else 0
+        product = heads[first:last] @ (turned[:, begin:] if begin else turned)
+        # Most cells are too small whatever remains: they are ruled out before their rows are looked up.
+        cells = np.flatnonzero(product.data + most >= threshold - SLACK - TOLERANCE)
+        rows = np.searchsorted(product.indptr, cells, side="right") - 1 + first
+        others = product.indices[cells].astype(np.int64) + begin
+        likely = product.data[cells] + np.maximum(rest[rows], other_rest[others]) >= threshold - SLACK - TOLERANCE
         if right is None:
             likely &= rows < others
         rows, others = rows[likely], others[likely]

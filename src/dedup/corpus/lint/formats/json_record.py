@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.corpus.lint.outcome import share_repeated
@@ -58,7 +57,15 @@ def _finding(outcome: LintOutcome, judged: JudgedFinding) -> dict[str, Any]:
 
 
 def _place(place: LintPlace) -> dict[str, Any]:
-    return {**asdict(place), "path": shown_name(place.path)}
+    # As `dataclasses.asdict` does, which takes ten times as long.
+    return {
+        "path": shown_name(place.path),
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "text": place.text,
+    }
 
 
 def _repetition(repetition: Repetition) -> dict[str, Any]:

@@ -1,0 +1,80 @@
+"""Write the report of a run as JSON, and read it back: where nothing has changed, the next run has it already."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import astuple, fields
+from operator import attrgetter
+from typing import Any, Final
+
+from dedup.corpus.lint.record import (
+    LintFinding,
+    LintLevel,
+    LintPlace,
+    LintReport,
+    LintRule,
+    Repetition,
+    TextSuppression,
+)
+
+__all__ = ["kept_report", "report_bytes"]
+
+_PLACE: Final = tuple(each.name for each in fields(LintPlace))
+_FINDING: Final = tuple(each.name for each in fields(LintFinding) if each.name not in ("place", "others"))
+_place = attrgetter(*_PLACE)
+_finding = attrgetter(*_FINDING)
+
+
+def report_bytes(report: LintReport) -> bytes:
+    """Write a report; the same report gives the same bytes."""
+    places: dict[LintPlace, int] = {}
+    findings = [
+        (_finding(each), [places.setdefault(place, len(places)) for place in (each.place, *each.others)])
+        for each in report.findings
+    ]
+    whole = {
+        "places": [_place(each) for each in places], "findings": findings,
+        "repetition": [astuple(each) for each in report.repetition], "said": report.said,
+        "suppressions": [astuple(each) for each in report.suppressions], "misused": report.misused,
+    }  # fmt: skip
+    # A lone surrogate is escaped, so that any text can be written.
+    return json.dumps(whole, separators=(",", ":")).encode("ascii")
+
+
+def kept_report(data: bytes) -> LintReport | None:
+    """Read a report back; None where there is none.
+
+    Args:
+        data: what `report_bytes` wrote.
+    """
+    try:
+        return _report(json.loads(data))
+    except (LookupError, TypeError, ValueError, AttributeError):
+        # Nothing that this program wrote.
+        return None
+
+
+def _report(whole: Any) -> LintReport:  # noqa: ANN401 - what JSON gives
+    places = [LintPlace(**dict(zip(_PLACE, each, strict=True))) for each in whole["places"]]
+    return LintReport(
+        findings=tuple(_read(each, [places[at] for at in stands]) for each, stands in whole["findings"]),
+        repetition=tuple(
+            Repetition(path=path, words=words, repeated=repeated) for path, words, repeated in whole["repetition"]
+        ),
+        said=tuple(whole["said"]),
+        suppressions=tuple(
+            TextSuppression(path=path, line=line, directive=directive, start=(start[0], start[1]),
+                            end=None if end is None else (end[0], end[1]), reason=reason)
+            for path, line, directive, start, end, reason in whole["suppressions"]
+        ),
+        misused=tuple(whole["misused"]),
+    )  # fmt: skip
+
+
+def _read(whole: Any, places: list[LintPlace]) -> LintFinding:  # noqa: ANN401 - what JSON gives
+    given = dict(zip(_FINDING, whole, strict=True))
+    given.update(
+        rule=LintRule(given["rule"]), level=LintLevel(given["level"]),
+        values=tuple(given["values"]), new=tuple(given["new"]),
+    )  # fmt: skip
+    return LintFinding(place=places[0], others=tuple(places[1:]), **given)
