@@ -23,8 +23,8 @@ def texts(page: Page, selector: str) -> list[str]:
 
 
 def riskiest(result: dedup.Result) -> dedup.Change:
-    """Give the change at the greatest risk."""
-    stated = [change for change in result.changes if isinstance(change.reason, dedup.Stated)]
+    """Give the change at the greatest risk that has words which stand nowhere near."""
+    stated = [change for change in result.changes if isinstance(change.reason, dedup.Stated) and change.reason.missing]
     return max(stated, key=lambda change: change.reason.risk)  # type: ignore[union-attr]
 
 
@@ -41,7 +41,7 @@ def test_a_removed_passage_shows_where_it_is_still_said(opened: Opened) -> None:
     assert missing
     assert texts(page, ".src .here mark.miss") == missing
     assert texts(page, "#panel mark.miss") == missing
-    assert "coastguard" in texts(page, ".src .hold mark")
+    assert {"two", "hospital"} <= {text.lower() for text in texts(page, ".src .hold mark")}
     assert f"{worst.reason.risk:.0%} at risk".replace("%", " %") in page.locator("#panel h2").inner_text()  # type: ignore[union-attr]
 
 
