@@ -83,8 +83,12 @@ def test_within_on_the_command_line_alone(here: Path) -> None:
         ("[[tool.dedup.lint.suppress]]\npath = 3\n", "suppress[0].path: must be a string or an array of strings"),
         ('language = "xx"\n', "Error: pyproject.toml, tool.dedup.lint.language: no word table for 'xx'"),
         ('encoding = "latin-x"\n', "Error: pyproject.toml, tool.dedup.lint.encoding: no text encoding is called"),
-        ('baseline = ""\n', "pyproject.toml, tool.dedup.lint.baseline: is empty; give a value, or delete the line"),
-        ('exclude = ["a", ""]\n', "pyproject.toml, tool.dedup.lint.exclude: is empty"),
+        ('baseline = ""\n', "pyproject.toml, tool.dedup.lint.baseline: is empty; give a value, or delete it"),
+        ('exclude = ["[z-a]"]\n', "Error: pyproject.toml, tool.dedup.lint.exclude: '[z-a]': no pattern"),
+        ('include = ["[z-a]"]\n', "Error: pyproject.toml, tool.dedup.lint.include: '[z-a]': no pattern"),
+        ('[[tool.dedup.lint.suppress]]\npath = ""\n', "suppress[0].path: is empty; give a value, or delete it"),
+        ('[[tool.dedup.lint.suppress]]\nrule = ["exact", ""]\n', "suppress[0].rule[1]: is empty"),
+        ('exclude = ["a", ""]\n', "pyproject.toml, tool.dedup.lint.exclude[1]: is empty"),
     ],
 )
 def test_wrong_configurations(here: Path, more: str, said: str) -> None:

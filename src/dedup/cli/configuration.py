@@ -181,20 +181,26 @@ def _value(found: Configuration, where: str, value: object, asked: tuple[click.P
 
 def _texts(found: Configuration, where: str, value: object) -> Iterator[str]:
     if isinstance(value, str):
-        yield value
+        yield _filled(found, where, value)
         return
     if not isinstance(value, list):
         raise found.refusal(where, f"must be a string or an array of strings, got {_kind(value)}")
     for number, each in enumerate(value):
         if not isinstance(each, str):
             raise found.refusal(f"{where}[{number}]", f"must be a string, got {_kind(each)}")
-        yield each
+        yield _filled(found, f"{where}[{number}]", each)
+
+
+def _filled(found: Configuration, where: str, value: str) -> str:
+    if not value:
+        raise found.refusal(where, "is empty; give a value, or delete it")
+    return value
 
 
 def _converted(found: Configuration, where: str, value: object, asked: tuple[click.Parameter, click.Context]) -> Any:  # noqa: ANN401 - whatever the option takes
     param, context = asked
-    if value == "":
-        raise found.refusal(where, "is empty; give a value, or delete the line")
+    if isinstance(value, str):
+        _filled(found, where, value)
     if isinstance(param.type, click.Path) and value != "-":
         return os.path.relpath(found.folder / str(value))
     try:

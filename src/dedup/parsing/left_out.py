@@ -74,10 +74,18 @@ class Globs:
     beginnings: GitIgnoreSpec | None = None
 
     @classmethod
-    def of(cls, patterns: Iterable[str]) -> Globs:
-        """Read patterns."""
+    def of(cls, patterns: Iterable[str], *, option: str = "") -> Globs:
+        """Read patterns.
+
+        Args:
+            patterns: as in `.gitignore`.
+            option: where they were given, for the message.
+
+        Raises:
+            OptionError: one is no pattern.
+        """
         plain = [pattern.removeprefix("./") for pattern in patterns]
-        return cls(_spec(plain), _spec(list(_beginnings(plain))))
+        return cls(_spec(plain, option), _spec(list(_beginnings(plain)), option))
 
     def fit(self, root: Path, path: Path, *, folder: bool) -> bool:
         """Tell whether a pattern fits a path, or a folder above it."""
@@ -97,7 +105,7 @@ def _beginnings(patterns: Iterable[str]) -> Iterator[str]:
                 yield f"/{'/'.join(parts[:end])}"
 
 
-def _spec(patterns: list[str]) -> GitIgnoreSpec | None:
+def _spec(patterns: list[str], option: str = "") -> GitIgnoreSpec | None:
     if not patterns:
         return None
     from pathspec import GitIgnoreSpec
@@ -107,7 +115,7 @@ def _spec(patterns: list[str]) -> GitIgnoreSpec | None:
     except (ValueError, re.error) as error:
         named = ", ".join(map(repr, patterns))
         msg = f"{named}: no pattern ({error}); write it as in .gitignore, such as drafts/ or *.bak"
-        raise OptionError(msg) from error
+        raise OptionError(msg, option=option or ()) from error
 
 
 def _fits(spec: GitIgnoreSpec | None, root: Path, path: Path, *, folder: bool) -> bool:

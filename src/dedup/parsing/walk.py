@@ -82,7 +82,7 @@ def walk(
     Raises:
         InputError: there is no such file, none in a folder, or a folder cannot be read.
     """
-    search = _Search(Globs.of(exclude), Globs.of(include), endings)
+    search = _Search(Globs.of(exclude, option="exclude"), Globs.of(include, option="include"), endings)
     for path in paths:
         require_local(str(path))
         files, left = len(search.files), len(search.left)
@@ -118,7 +118,7 @@ def files_beneath(folder: Path, *, exclude: tuple[str, ...] = ()) -> Iterator[Pa
     Raises:
         InputError: a folder cannot be read.
     """
-    globs = Globs.of(exclude)
+    globs = Globs.of(exclude, option="exclude")
     waiting = [folder]
     while waiting:
         inside = waiting.pop()

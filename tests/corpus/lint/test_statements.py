@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import pytest
 
 from dedup.corpus.lint.statements import Element, Statement, statements_of
@@ -75,15 +77,22 @@ def test_what_is_no_statement() -> None:
     assert not [each for each in cut(PAGE) if "comment of ours" in each.said or each.said == "go"]
 
 
+FEE: Final = "Members pay 30 euros each"
+
+
 @pytest.mark.parametrize(
     ("source", "said"),
     [
         ("<table>\n<tr>\n  <th>Is it so?</th> <td>3</td> or so\n</tr>\n</table>\n", []),
         ("<table>\nIt is so, see 3 tdx.\n</table>\n", ["It is so, see 3 tdx."]),
+        (f"<table>\n<tr><td>{FEE}.</td>\n</table>\n", [f"{FEE}."]),
+        (f"<table>\n<tr><td>{FEE.removesuffix(' each')}.</td>\n</table>\n", []),
+        ("Use the `<td>` and `<th>` elements.\n", ["Use the `<td>` and `<th>` elements."]),
+        ("A <td> is a cell.\n", ["A is a cell."]),
     ],
 )
 def test_cells_of_html_are_no_sentences(source: str, said: list[str]) -> None:
-    """A question mark in a cell ends no sentence."""
+    """A question mark in a short cell ends no sentence; a sentence in a cell is one, and so is one about cells."""
     assert [each.said for each in cut(source)] == said
 
 

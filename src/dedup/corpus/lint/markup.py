@@ -22,8 +22,12 @@ _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
 _TITLE: Final = re.compile(r"""\b(?:title|label|alt|description)=["']([^"']+)["']""")
 _CODE: Final = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _EMPHASIS: Final = re.compile(r"(?<![\\\w])(\*{1,3}|_{1,3})(?=\S)|(?<=[^\s\\])(\*{1,3}|_{1,3})(?!\w)|~~")
-_ICON: Final = re.compile(r"(?<![\w:]):(?=[\w+-]*[a-z]{2})[a-z0-9][\w+-]*:(?![\w:])")
-_NOTE: Final = re.compile(r"\[\^[^\]\s]+\]:?|<sup>\W*\d+\W*</sup>")
+_ICON: Final = re.compile(r"(?<![\w:]):([a-z][\w+]*(?:-[\w+]+)*?)-\d{1,3}:(?![\w:])")
+"""An icon with its size, ":octicons-arrow-right-24:": the figure says nothing, the name may."""
+_NOTE: Final = re.compile(r"(?<![\^(\[\\])\[\^\d{1,3}\]:?")
+"""The number of a footnote, "[^2]"; what a class of characters looks like has no two brackets or hats before it."""
+_RAISED: Final = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:)\"”]))<sup>[*\[(]{0,3}\d{1,2}[*\])]{0,3}</sup>")
+"""The number of a note above the line, behind a word or a stop: behind a figure or a unit it is a power."""
 _STAR: Final = re.compile(r"(?<=\S)\*{1,3}(?=\S)")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HIDDEN: Final = "\ue000{}\ue001"
@@ -63,10 +67,12 @@ def plain(text: str) -> str:
 
 
 def _without_marks(text: str) -> str:
-    """Take out what shows as a picture or a number raised above the line, whose figures say nothing."""
-    if "[^" in text or "<sup>" in text:
+    """Take out figures that say nothing: the sizes of icons and the numbers of notes."""
+    if "[^" in text:
         text = _NOTE.sub("", text)
-    return _ICON.sub(" ", text) if ":" in text else text
+    if "<sup>" in text:
+        text = _RAISED.sub("", text)
+    return _ICON.sub(r":\1:", text) if ":" in text else text
 
 
 def _attributes(match: re.Match[str]) -> str:

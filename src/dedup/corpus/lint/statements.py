@@ -77,9 +77,12 @@ _COMMENT: Final = re.compile(r"^(?P<code>.*?(?:^|\s))(?P<mark>#|//|--(?=\s)|<!--
 _FRONT: Final = re.compile(r"""^(?P<key>[A-Za-z_][\w-]*)\s*[:=]\s*["']?(?P<said>.*?)["']?\s*$""")
 _TAG_LINE: Final = re.compile(r"^\s*(?:</?[A-Za-z!][^<>]*>?|[^<>]*/?>|\{.*\}|[\w-]+=.*)\s*$")
 _TREE: Final = re.compile(r"[│├└─┌┐┘┤┬┴┼╭╮╰╯|`]+")
-_CELL: Final = re.compile(r"</?t[dhr]\b", re.IGNORECASE)
+_CELL: Final = re.compile(r"</?t[dhr]\b[^<>]*>", re.IGNORECASE)
+_CODE: Final = re.compile(r"`[^`]*`")
 _UNSAID: Final = frozenset({"json", "jsonc", "yaml", "yml", "toml", "xml", "html", "csv", "diff", "mermaid", "css"})
 FEWEST_WORDS: Final = 3
+SENTENCE: Final = 5
+"""Words from which what stands in a cell of HTML is read as a sentence."""
 MOST_LEAD: Final = 400
 """Characters of what leads into a statement, or stands around it, that tell its subject."""
 
@@ -131,8 +134,7 @@ class _Cutter:
         said = [plain(text) for _, text in sentences]
         lead = self._lead(block)
         for place, (span, text) in enumerate(sentences):
-            # Cells of a table written in HTML are no sentence, whatever full stop or question mark stands in them.
-            if said[place] and not _CELL.search(text):
+            if said[place] and not _are_cells(text):
                 around = " ".join(each for other, each in enumerate(said) if other != place)[:MOST_LEAD]
                 yield self._made(
                     index, span, element, text=text, said=said[place].lstrip("# "), lead=lead, around=around
@@ -259,6 +261,14 @@ def _inside(source: str, span: Span) -> Iterator[Span]:
             start = at + line.index(words)
             yield Span(start, start + len(words))
         at += len(line)
+
+
+def _are_cells(text: str) -> bool:
+    """Whether a text is short cells of a table in HTML: no sentence, whatever full stop or question mark is in them."""
+    if "<" not in text:
+        return False
+    cells = _CELL.split(_CODE.sub("", text))
+    return len(cells) > len("<>") and max(len(plain(each).split()) for each in cells) < SENTENCE
 
 
 def _title(document: Document) -> str:
