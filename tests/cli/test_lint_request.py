@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from command_line import run
+from dedup.cli.lint_request import LintRequest
+from dedup.corpus.lint.record import LintRule
+from dedup.errors import OptionError
 from git_repository import committed, repository
 from lint_findings import FERRY, TICKET, tree
 
@@ -89,6 +92,7 @@ def test_within_on_the_command_line_alone(here: Path) -> None:
         ('[[tool.dedup.lint.suppress]]\npath = ""\n', "suppress[0].path: is empty; give a value, or delete it"),
         ('[[tool.dedup.lint.suppress]]\nrule = ["exact", ""]\n', "suppress[0].rule[1]: is empty"),
         ('exclude = ["a", ""]\n', "pyproject.toml, tool.dedup.lint.exclude[1]: is empty"),
+        ('exclude = ["!"]\n', "Error: pyproject.toml, tool.dedup.lint.exclude: '!': no pattern"),
     ],
 )
 def test_wrong_configurations(here: Path, more: str, said: str) -> None:
@@ -108,6 +112,26 @@ def test_a_wrong_value_is_laid_to_where_it_stands(here: Path) -> None:
     configure(here, 'since = "nowhere"\n')
     said = run("lint", "docs").stderr
     assert said.startswith("Error: pyproject.toml, tool.dedup.lint.since: git knows no revision 'nowhere'")
+
+
+@pytest.mark.parametrize(
+    ("option", "where"),
+    [
+        ("language", "pyproject.toml, tool.dedup.lint.language"),
+        ("since", "since"),
+        (("within", "language"), "within and language"),
+        (("language", "within"), "language and within"),
+        ((), ""),
+    ],
+)
+def test_only_an_error_of_one_option_is_laid_to_the_file(option: str | tuple[str, ...], where: str) -> None:
+    """Where an error is about two options or none, no key of the file is to blame alone."""
+    asked = LintRequest(
+        paths=(".",), rules=frozenset(LintRule), within=True, across=True, narrowed=False, suppressions=(), values={},
+        file="pyproject.toml", places={"language": "tool.dedup.lint.language"},
+    )  # fmt: skip
+    located = asked.located(OptionError("is wrong", option=option))
+    assert (located.where, located.message) == (where, "is wrong")
 
 
 @pytest.mark.usefixtures("here")

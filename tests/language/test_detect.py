@@ -10,6 +10,13 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[impo
 
 from dedup.language.detect import detect
 from dedup.language.identifier import IDENTIFIER
+from opened_files import openings
+
+LEFT_TO_THE_MODEL = (
+    "Most nad rzeką jest zamknięty od maja.",
+    "Die Brücke ist seit Mai zu.",
+    "Мост закрыт с мая месяца.",
+)
 
 
 @pytest.mark.parametrize(
@@ -55,8 +62,14 @@ def test_english_text_loads_no_model() -> None:
 
 
 def test_the_model_is_read_once() -> None:
-    """Texts that are left to the model share one, and each answer is that of a model read afresh."""
-    texts = ("Most nad rzeką jest zamknięty od maja.", "Die Brücke ist seit Mai zu.", "Мост закрыт с мая месяца.")
-    fresh = [LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True).classify(text) for text in texts]
-    assert [IDENTIFIER.classify(text) for text in texts] == fresh
-    assert [detect(text) for text in texts] == ["und", "de", "ru"]
+    """Texts that are left to the model share one, in one process."""
+    asked = "".join(f"detect({text!r});" for text in LEFT_TO_THE_MODEL)
+    assert openings(f"from dedup.language.detect import detect; {asked}", MODEL_FILE) == 1
+
+
+def test_the_model_answers_as_if_read_afresh() -> None:
+    """No answer depends on the texts before it."""
+    fresh = [LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True) for _ in LEFT_TO_THE_MODEL]
+    answers = [model.classify(text) for model, text in zip(fresh, LEFT_TO_THE_MODEL, strict=True)]
+    assert [IDENTIFIER.classify(text) for text in LEFT_TO_THE_MODEL] == answers
+    assert [detect(text) for text in LEFT_TO_THE_MODEL] == ["und", "de", "ru"]

@@ -7,6 +7,7 @@ import pytest
 from dedup.language import CODES
 from dedup.language.thesauri import THESAURI
 from dedup.language.thesaurus import thesaurus
+from opened_files import openings
 
 ENGLISH = thesaurus("en")
 
@@ -82,5 +83,11 @@ def test_every_expression_is_listed_once() -> None:
 
 
 def test_each_language_is_read_once() -> None:
-    """What is held for all texts is what the file of each language says."""
+    """What is held for all texts is what the file of each language says, and no analyzer reads it again."""
     assert {code: thesaurus(code) for code in CODES} == dict(THESAURI)
+    program = (
+        "from dedup.language import table; from dedup.language.terms import Analyzer;"
+        "analyzers = [Analyzer(table('en')) for _ in range(3)];"
+        "terms = {tuple(each.of('She went up the hill.')) for each in analyzers}; assert len(terms) == 1"
+    )
+    assert openings(program, "synonyms_en.txt") == 1

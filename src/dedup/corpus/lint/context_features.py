@@ -53,7 +53,7 @@ def _targets(text: str) -> frozenset[str]:
 
 def _numbers_name(read: Read, mention: Mention) -> str:
     """Give the name that a number belongs to, which stands right before it: "PEP" of "PEP 517"; else ""."""
-    if mention.at == 0 or mention.unit or mention.bounds:
+    if mention.at == 0 or mention.bounds:
         return ""
     before, figure = read.lexemes[mention.at - 1], read.lexemes[mention.at]
     touching = read.starts[mention.at - 1] + len(before.shown) + 1 == read.starts[mention.at]
@@ -70,4 +70,4 @@ def _is_glued(read: Read, mention: Mention) -> bool:
     word, sign = read.lexemes[mention.at - 2 : mention.at]
     start, middle, end = read.starts[mention.at - 2 : mention.at + 1]
     touching = start + len(word.shown) == middle and middle + 1 == end
-    return touching and sign.form in ("-", "/", "_") and word.kind is LexemeKind.WORD
+    return touching and sign.form in ("-", "/") and word.kind is LexemeKind.WORD
