@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize(
     ("chance", "level"),
-    [(0.24, "note"), (0.25, "warning"), (0.49, "warning"), (0.5, "error")],
+    [(0.19, "note"), (0.2, "warning"), (0.49, "warning"), (0.5, "error")],
 )
 def test_a_drift_is_the_graver_the_surer_it_is(chance: float, level: str) -> None:
-    """A warning from 0.25, an error from 0.5."""
+    """A warning from 0.2, an error from 0.5."""
     tree = small_tree("All 80 plugins are small.", "All 77 plugins are small.")
     assert drifted(tree, Drift(chance, DifferenceKind.VALUE, ((0, "80"), (1, "77")), ((0, 1),))).level.value == level
 

@@ -6,6 +6,8 @@ import html
 import re
 from typing import Final
 
+from dedup.language.normal_form import LETTER
+
 __all__ = ["plain"]
 
 _LIQUID: Final = re.compile(r"""\{%-?\s*(?P<name>\w+)\s+["'](?P<what>[^"']+)["'][^%]*%\}""")
@@ -26,7 +28,7 @@ _ICON: Final = re.compile(r"(?<![\w:]):([a-z][\w+]*(?:-[\w+]+)*?)-\d{1,3}:(?![\w
 """An icon with its size, ":octicons-arrow-right-24:": the figure says nothing, the name may."""
 _NOTE: Final = re.compile(r"(?<![\^(\[\\])\[\^\d{1,3}\]:?")
 """The number of a footnote, "[^2]"; what a class of characters looks like has no two brackets or hats before it."""
-_RAISED: Final = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:)\"”]))<sup>[*\[(]{0,3}\d{1,2}[*\])]{0,3}</sup>")
+_RAISED: Final = re.compile(rf"(?:(?<={LETTER}{{3}})|(?<=[.,;:)\"”]))<sup>[*\[(]{{0,3}}\d{{1,2}}[*\])]{{0,3}}</sup>")
 """The number of a note above the line, behind a word or a stop: behind a figure or a unit it is a power."""
 _STAR: Final = re.compile(r"(?<=\S)\*{1,3}(?=\S)")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")

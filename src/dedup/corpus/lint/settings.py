@@ -19,7 +19,7 @@ class LintSettings:
         error_from: probability from which it is an error.
         loose_share: share of its probability that is left to a difference in names, words or a negation: of 50 such
             findings that would be warnings without it, in trees no model had seen, 3 were worth a look, of all
-            warnings two of five; with 0.3 it would be 90 of the planted ones instead of 98.
+            warnings a third; with 0.3 it would be 90 of the planted ones instead of 98.
         alike_from: cosine from which two statements are compared at all.
         near_from: cosine from which two statements are near-duplicates.
         restated_from: share of a statement's weight that another one must have to restate it.
@@ -33,7 +33,7 @@ class LintSettings:
     """
 
     note_from: float = 0.02
-    warning_from: float = 0.25
+    warning_from: float = 0.2
     error_from: float = 0.5
     loose_share: float = 0.6
     alike_from: float = 0.45
