@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from markdown_it import MarkdownIt
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from markdown_it.token import Token
-    from markdown_it.utils import EnvType, OptionsDict
 
 __all__ = ["block_tokens", "parse"]
 
@@ -192,23 +191,9 @@ def parse(source: str, name: str) -> Document:
     return Document(name=name, source=source, format="markdown", blocks=blocks)
 
 
-class _Unrendered:
-    """Stands in for the renderer of HTML, which looks through all of itself when it is made: nothing is rendered."""
-
-    __output__: ClassVar[str] = "html"
-
-    def __init__(self, parser: MarkdownIt) -> None:
-        """Be made as a renderer is."""
-
-    def render(self, tokens: Sequence[Token], options: OptionsDict, env: EnvType) -> str:
-        """Write nothing."""
-        del tokens, options, env
-        return ""
-
-
 def block_tokens(body: str) -> list[Token]:
     """Read the blocks of Markdown, without a mark of the file's beginning, which would hide a heading behind it."""
-    parser = MarkdownIt("commonmark", renderer_cls=_Unrendered).enable("table")
+    parser = MarkdownIt("commonmark").enable("table")
     parser.core.ruler.enableOnly(["normalize", "block"])
     return parser.parse(" " + body[1:] if body.startswith("\ufeff") else body)
 
