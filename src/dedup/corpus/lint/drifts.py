@@ -278,18 +278,16 @@ def drifts(  # noqa: PLR0913 - each is looked at
         verdicts.chances[unknown] = NO_DRIFT
         places = {pairs[at]: at for at in unknown}
         told = _described(tree, language, list(places), alike, differ, progress)
-        anew = {}
         for pair, differing, chance in _judged(told, model):
             verdicts.chances[places[pair]] = chance
             if chance >= least * LOOSEST:
-                anew[pair] = differing
                 verdicts.differing[places[pair]] = told_difference(differing, *(tree.reads[each] for each in pair))
         book.now = verdicts
         # What is less likely makes no finding and adds no place to one.
         likely = np.flatnonzero(verdicts.chances >= least * LOOSEST)
         for at, told_of in zip(likely.tolist(), told_rows(verdicts.differing[likely]), strict=True):
             pair = pairs[at]
-            known = anew.get(pair) or difference_again(told_of, *(tree.reads[each] for each in pair))
+            known = difference_again(told_of, *(tree.reads[each] for each in pair))
             if known is not None:
                 held.append((pair, known, float(verdicts.chances[at])))
     judged = Judged(tuple(pair for pair, _, _ in held), tuple(each for _, each, _ in held), np.zeros((0, 0)))
