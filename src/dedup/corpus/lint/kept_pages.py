@@ -132,7 +132,7 @@ def _read(whole: Sequence[Any], sets: Sequence[frozenset[str]], lexemes: Sequenc
     places, starts, mentions, held, masked = whole
     own, near, far, lead, heads = map(sets.__getitem__, held)
     cut = CutText(tuple(map(lexemes.__getitem__, places)), tuple(starts))
-    return Read.of(Worded.of(cut, map(_given, mentions), own, masked), near=near, far=far, lead=lead, heads=heads)
+    return Read.within(Worded.of(cut, map(_given, mentions), own, masked), near=near, far=far, lead=lead, heads=heads)
 
 
 def _given(whole: Sequence[Any]) -> Mention:

@@ -70,41 +70,23 @@ class Worded:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Read:
-    """A statement as it is compared.
+class Read(Worded):
+    """A statement as it is compared: what it says, and what it stands in.
 
     Attributes:
-        lexemes: as `Worded` has them, and so have all up to `held`.
-        starts: where each of them begins.
-        mentions: the values it gives.
-        plain: these values as they are spelled alike.
-        own: what it speaks of.
-        masked: its lexemes with a sign in place of each figure.
-        frame: the same with a sign in place of code and addresses too.
-        forms: its words, figures and code.
-        held: the same with its signs.
         near: what leads into it and stands around it, and the nearest heading, speak of; without `own`.
         far: the same of the headings above and the title; without the others.
         lead: what leads into it, by itself.
         heads: the headings above it and the title, by themselves.
     """
 
-    lexemes: tuple[Lexeme, ...]
-    starts: tuple[int, ...]
-    mentions: tuple[Mention, ...]
-    plain: tuple[str, ...]
-    own: frozenset[str]
-    masked: str
-    frame: str
-    forms: tuple[str, ...]
-    held: frozenset[str]
     near: frozenset[str]
     far: frozenset[str]
     lead: frozenset[str]
     heads: frozenset[str]
 
     @classmethod
-    def of(
+    def within(
         cls, said: Worded, *, near: frozenset[str], far: frozenset[str], lead: frozenset[str], heads: frozenset[str]
     ) -> Read:  # fmt: skip
         """Put what a statement says and what it stands in together."""
@@ -157,7 +139,7 @@ class StatementReader:
             near -= said.own
             far = further - near - said.own
             # Of a set that grew the copy is half as large.
-            found = self.known[key] = Read.of(said, near=frozenset(near), far=far, lead=lead, heads=heads)
+            found = self.known[key] = Read.within(said, near=frozenset(near), far=far, lead=lead, heads=heads)
         return found
 
     def _said(self, text: str, *, heading: bool) -> Worded:
