@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from dedup.language.normal_form import fingerprint
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dedup.language import Language
 
 __all__ = ["are_contrasted", "are_times_of_one", "figures_apart", "heading_name"]
@@ -34,7 +36,7 @@ def heading_name(heading: str) -> str:
 def figures_apart(mine: str, its: str, language: Language) -> bool:
     """Whether a word with a figure stands in one of two names of headings only: "Version 2", "Version 3"."""
     one, other = (heading_words(heading, language) for heading in (mine, its))
-    return any(HEADING_FIGURE.search(word) for word in one ^ other)
+    return _has_figure(one ^ other)
 
 
 def are_times_of_one(mine: str, its: str, language: Language) -> bool:
@@ -57,7 +59,7 @@ def are_contrasted(mine: str, its: str, language: Language) -> bool:
     one, other = (heading_words(heading, language) for heading in (mine, its))
     if mine == its or not one or not other:
         return False
-    if figures_apart(mine, its, language):
+    if _has_figure(one ^ other):
         return True
     pattern = one & other
     return bool(one - other and other - one and pattern) and 2 * len(pattern) >= min(len(one), len(other)) - 1
@@ -67,3 +69,7 @@ def heading_words(heading: str, language: Language) -> frozenset[str]:
     """Give the words of a heading with number words as figures, stop words left out."""
     words = (str(int(language.numbers[word])) if word in language.numbers else word for word in heading.split())
     return frozenset(words) - language.stop_words
+
+
+def _has_figure(words: Iterable[str]) -> bool:
+    return any(HEADING_FIGURE.search(word) for word in words)
