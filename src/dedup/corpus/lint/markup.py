@@ -8,7 +8,7 @@ from typing import Final
 
 from dedup.language.normal_form import LETTER
 
-__all__ = ["plain"]
+__all__ = ["CODE_SPAN", "plain"]
 
 _LIQUID: Final = re.compile(r"""\{%-?\s*(?P<name>\w+)\s+["'](?P<what>[^"']+)["'][^%]*%\}""")
 _OTHER_LIQUID: Final = re.compile(r"\{%.*?%\}|\{\{<.*?>\}\}|\{#[\w-]+\}|\{/\*.*?\*/\}")
@@ -22,7 +22,7 @@ _LINK: Final = re.compile(
 _AUTOLINK: Final = re.compile(r"<((?:https?:|mailto:)?[^\s<>@]+(?:@|://)[^\s<>]+)>")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
 _TITLE: Final = re.compile(r"""\b(?:title|label|alt|description)=["']([^"']+)["']""")
-_CODE: Final = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+CODE_SPAN: Final = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _EMPHASIS: Final = re.compile(r"(?<![\\\w])(\*{1,3}|_{1,3})(?=\S)|(?<=[^\s\\])(\*{1,3}|_{1,3})(?!\w)|~~")
 _ICON: Final = re.compile(r"(?<![\w:]):([a-z][\w+]*(?:-[\w+]+)*?)-\d{1,3}:(?![\w:])")
 """An icon with its size, ":octicons-arrow-right-24:": the figure says nothing, the name may."""
@@ -49,7 +49,7 @@ def plain(text: str) -> str:
         return _HIDDEN.format(len(kept) - 1)
 
     if "`" in text:
-        text = _CODE.sub(hide, text)
+        text = CODE_SPAN.sub(hide, text)
     if "{" in text:
         text = _OTHER_LIQUID.sub(" ", _LIQUID.sub(r"\g<name> `\g<what>`", text))
     text = _without_marks(text)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.markup import plain
+from dedup.corpus.lint.markup import CODE_SPAN, plain
 from dedup.parsing.passages import passages
 from dedup.records import Document, Kind, Span
 
@@ -78,7 +78,6 @@ _FRONT: Final = re.compile(r"""^(?P<key>[A-Za-z_][\w-]*)\s*[:=]\s*["']?(?P<said>
 _TAG_LINE: Final = re.compile(r"^\s*(?:</?[A-Za-z!][^<>]*>?|[^<>]*/?>|\{.*\}|[\w-]+=.*)\s*$")
 _TREE: Final = re.compile(r"[│├└─┌┐┘┤┬┴┼╭╮╰╯|`]+")
 _CELL: Final = re.compile(r"</?t[dhr]\b[^<>]*>", re.IGNORECASE)
-_CODE: Final = re.compile(r"`[^`]*`")
 _UNSAID: Final = frozenset({"json", "jsonc", "yaml", "yml", "toml", "xml", "html", "csv", "diff", "mermaid", "css"})
 FEWEST_WORDS: Final = 3
 SENTENCE: Final = 5
@@ -267,7 +266,7 @@ def _are_cells(text: str) -> bool:
     """Whether a text is short cells of a table in HTML: no sentence, whatever full stop or question mark is in them."""
     if "<" not in text:
         return False
-    cells = _CELL.split(_CODE.sub("", text))
+    cells = _CELL.split(CODE_SPAN.sub("", text))
     return len(cells) > len("<>") and max(len(plain(each).split()) for each in cells) < SENTENCE
 
 
