@@ -176,6 +176,8 @@ def _value(found: Configuration, where: str, value: object, asked: tuple[click.P
     )
     if isinstance(value, bool) or not isinstance(value, (str, int, float) if numeric else str):
         raise found.refusal(where, f"must be a {'number or a string' if numeric else 'string'}, got {_kind(value)}")
+    if isinstance(value, str):
+        _filled(found, where, value)
     return _converted(found, where, value, (param, context))
 
 
@@ -199,8 +201,6 @@ def _filled(found: Configuration, where: str, value: str) -> str:
 
 def _converted(found: Configuration, where: str, value: object, asked: tuple[click.Parameter, click.Context]) -> Any:  # noqa: ANN401 - whatever the option takes
     param, context = asked
-    if isinstance(value, str):
-        _filled(found, where, value)
     if isinstance(param.type, click.Path) and value != "-":
         return os.path.relpath(found.folder / str(value))
     try:
