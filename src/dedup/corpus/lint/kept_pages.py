@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.corpus.lint.directives import Directives
+from dedup.corpus.lint.kept_json import json_bytes, read_back, suppression_rows, suppressions_again
 from dedup.corpus.lint.lexemes import CutText, Lexeme, LexemeKind
 from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.reads import Read, Worded
-from dedup.corpus.lint.record import TextSuppression
 from dedup.corpus.lint.statements import Element, Statement
 from dedup.records import Span
 
@@ -73,13 +72,9 @@ def page_bytes(page: Page) -> bytes:
         "heads": list(heads), "words": words, "sets": [sorted(map(place, each)) for each in sets],
         "lexemes": list(lexemes), "statements": statements, "reads": reads,
         "note": page.note, "said": page.directives.said,
-        "suppressions": [
-            (each.path, each.line, each.directive, each.start, each.end, each.reason)
-            for each in page.directives.suppressions
-        ],
+        "suppressions": suppression_rows(page.directives.suppressions),
     }  # fmt: skip
-    # A lone surrogate is escaped, so that any text can be written.
-    return json.dumps(whole, separators=(",", ":")).encode("ascii")
+    return json_bytes(whole)
 
 
 def _mention(each: Mention) -> tuple[Any, ...]:
@@ -94,13 +89,7 @@ def kept_page(data: bytes | None, file: int) -> Page | None:
         data: what `page_bytes` wrote.
         file: the place of the file among those that are read now.
     """
-    if data is None:
-        return None
-    try:
-        return _page(json.loads(data), file)
-    except (LookupError, TypeError, ValueError, AttributeError):
-        # Nothing that this program wrote.
-        return None
+    return None if data is None else read_back(data, lambda whole: _page(whole, file))
 
 
 def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON gives
@@ -118,11 +107,7 @@ def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON giv
     lexemes = [Lexeme(_KINDS[kind], sys.intern(form), sys.intern(shown), unit)
                for kind, form, shown, unit in whole["lexemes"]]  # fmt: skip
     reads = tuple(_read(each, sets, lexemes) for each in whole["reads"])
-    suppressions = tuple(
-        TextSuppression(path=path, line=line, directive=directive, start=tuple(start),
-                        end=None if end is None else tuple(end), reason=reason)
-        for path, line, directive, start, end, reason in whole["suppressions"]
-    )  # fmt: skip
+    suppressions = suppressions_again(whole["suppressions"])
     if len(reads) != len(statements):
         return None
     return Page(statements, reads, whole["note"], Directives(suppressions=suppressions, said=tuple(whole["said"])))

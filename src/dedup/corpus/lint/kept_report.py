@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import astuple, fields
 from operator import attrgetter
 from typing import Any, Final
 
+from dedup.corpus.lint.kept_json import json_bytes, read_back, suppression_rows, suppressions_again
 from dedup.corpus.lint.record import (
     LintFinding,
     LintLevel,
@@ -14,7 +14,6 @@ from dedup.corpus.lint.record import (
     LintReport,
     LintRule,
     Repetition,
-    TextSuppression,
 )
 
 __all__ = ["kept_report", "report_bytes"]
@@ -35,10 +34,9 @@ def report_bytes(report: LintReport) -> bytes:
     whole = {
         "places": [_place(each) for each in places], "findings": findings,
         "repetition": [astuple(each) for each in report.repetition], "said": report.said,
-        "suppressions": [astuple(each) for each in report.suppressions], "misused": report.misused,
+        "suppressions": suppression_rows(report.suppressions), "misused": report.misused,
     }  # fmt: skip
-    # A lone surrogate is escaped, so that any text can be written.
-    return json.dumps(whole, separators=(",", ":")).encode("ascii")
+    return json_bytes(whole)
 
 
 def kept_report(data: bytes) -> LintReport | None:
@@ -47,11 +45,7 @@ def kept_report(data: bytes) -> LintReport | None:
     Args:
         data: what `report_bytes` wrote.
     """
-    try:
-        return _report(json.loads(data))
-    except (LookupError, TypeError, ValueError, AttributeError):
-        # Nothing that this program wrote.
-        return None
+    return read_back(data, _report)
 
 
 def _report(whole: Any) -> LintReport:  # noqa: ANN401 - what JSON gives
@@ -62,13 +56,9 @@ def _report(whole: Any) -> LintReport:  # noqa: ANN401 - what JSON gives
             Repetition(path=path, words=words, repeated=repeated) for path, words, repeated in whole["repetition"]
         ),
         said=tuple(whole["said"]),
-        suppressions=tuple(
-            TextSuppression(path=path, line=line, directive=directive, start=(start[0], start[1]),
-                            end=None if end is None else (end[0], end[1]), reason=reason)
-            for path, line, directive, start, end, reason in whole["suppressions"]
-        ),
+        suppressions=suppressions_again(whole["suppressions"]),
         misused=tuple(whole["misused"]),
-    )  # fmt: skip
+    )
 
 
 def _read(whole: Any, places: list[LintPlace]) -> LintFinding:  # noqa: ANN401 - what JSON gives
