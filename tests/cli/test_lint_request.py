@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,37 +13,11 @@ from dedup.cli.lint_request import LintRequest
 from dedup.corpus.lint.record import LintRule
 from dedup.errors import OptionError
 from git_repository import committed, repository
-from lint_findings import FERRY, TICKET, tree
+from lint_commands import configure, lines
+from lint_findings import FERRY, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from click.testing import Result
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Go to a folder with two files that have two passages in common, and a configuration for exact copies."""
-    monkeypatch.chdir(tree(tmp_path, docs__a=(FERRY, "Middle of a.", TICKET), docs__b=(TICKET, "Middle of b.", FERRY)))
-    configure(tmp_path)
-    return tmp_path
-
-
-def configure(folder: Path, more: str = "") -> None:
-    """Write a configuration."""
-    text = f'[tool.dedup.lint]\nrule = "exact"\nfail-on = "note"\n{more}'
-    (folder / "pyproject.toml").write_text(text, encoding="utf-8")
-
-
-def found(*arguments: str) -> list[dict[str, Any]]:
-    """Give the findings of a run."""
-    findings: list[dict[str, Any]] = json.loads(run("lint", "docs", "--format", "json", *arguments).stdout)["findings"]
-    return findings
-
-
-def lines(done: Result) -> int:
-    """Count the findings that are shown."""
-    return len(done.stdout.splitlines())
 
 
 def test_configured(here: Path) -> None:

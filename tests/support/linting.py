@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dedup.corpus.lint.differences import difference
 from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.lint.tree import StatementTree, tree_of
+from dedup.corpus.lint.value_features import DescribedPair
 from dedup.language import table
 from dedup.parsing.formats import parse
 from dedup.records import Span
@@ -13,7 +15,7 @@ from dedup.records import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["small_tree", "stretch_of", "tree_at"]
+__all__ = ["pair_of", "small_tree", "stretch_of", "tree_at"]
 
 OTHERS = (
     "Rain falls on the hills in autumn.", "A baker opens the shop at dawn.", "Old maps show a mill by the brook.",
@@ -33,6 +35,15 @@ def tree_at(pages: Mapping[str, str]) -> StatementTree:
     statements = [each for at, (path, source) in enumerate(pages.items())
                   for each in statements_of(parse(f"{source}\n", path, "markdown"), english, at)]  # fmt: skip
     return tree_of(tuple(pages), statements, english)
+
+
+def pair_of(one: str, other: str) -> DescribedPair:
+    """Compare the first statements of two pages."""
+    tree = small_tree(one, other)
+    places = [next(at for at, each in enumerate(tree.statements) if each.file == file) for file in (0, 1)]
+    found = difference(tree.reads[places[0]], tree.reads[places[1]], table("en"), parallel=True)
+    assert found is not None
+    return DescribedPair(tree, places[0], places[1], 0.9, found)
 
 
 def stretch_of(source: str, first: str, last: str = "") -> Span:

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dedup.corpus.lint.differences import difference
-from dedup.corpus.lint.value_features import DescribedPair, is_generic, value_features
+from dedup.corpus.lint.value_features import is_generic, value_features
 from dedup.language import table
-from linting import small_tree
-
-
-def pair_of(one: str, other: str) -> DescribedPair:
-    """Compare the first statements of two pages."""
-    tree = small_tree(one, other)
-    places = [next(at for at, each in enumerate(tree.statements) if each.file == file) for file in (0, 1)]
-    found = difference(tree.reads[places[0]], tree.reads[places[1]], table("en"), parallel=True)
-    assert found is not None
-    return DescribedPair(tree, places[0], places[1], 0.9, found)
+from linting import pair_of
 
 
 @pytest.mark.parametrize(
