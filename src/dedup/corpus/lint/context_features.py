@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.lexemes import LexemeKind
+from dedup.corpus.lint.mentions import hung_on
 
 if TYPE_CHECKING:
     from dedup.corpus.lint.differences import Rivals
@@ -65,9 +66,5 @@ def _numbers_name(read: Read, mention: Mention) -> str:
 
 def _is_glued(read: Read, mention: Mention) -> bool:
     """Whether a value hangs on a word by a hyphen or a stroke: "UTF-8", "HTTP/2", "col-span-4"."""
-    if mention.at < len("A-"):
-        return False
-    word, sign = read.lexemes[mention.at - 2 : mention.at]
-    start, middle, end = read.starts[mention.at - 2 : mention.at + 1]
-    touching = start + len(word.shown) == middle and middle + 1 == end
-    return touching and sign.form in ("-", "/") and word.kind is LexemeKind.WORD
+    hung = hung_on(read.lexemes, read.starts, mention.at)
+    return hung is not None and hung[1].form in ("-", "/")

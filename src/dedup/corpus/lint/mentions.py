@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dedup.language import Language
     from dedup.language.statement_words import StatementWords
 
-__all__ = ["Mention", "MentionKind", "mentions_of"]
+__all__ = ["Mention", "MentionKind", "hung_on", "mentions_of"]
 
 
 class MentionKind(StrEnum):
@@ -156,14 +156,26 @@ def _numbers_section(lexemes: Sequence[Lexeme], at: int) -> bool:
     return at == 0 and "." in lexemes[0].shown and len(lexemes) > 1 and lexemes[1].shown[0].isupper()
 
 
+def hung_on(lexemes: Sequence[Lexeme], starts: Sequence[int], at: int) -> tuple[Lexeme, Lexeme] | None:
+    """Give the word and the sign before a lexeme where no space parts the three: "UTF" and "-" of "UTF-8"; else None.
+
+    Args:
+        lexemes: of a text.
+        starts: where each of them stands.
+        at: the place of the lexeme among them.
+    """
+    if at < len("A-"):
+        return None
+    word, sign = lexemes[at - 2 : at]
+    before, between, behind = starts[at - 2 : at + 1]
+    touching = before + len(word.shown) == between and between + 1 == behind
+    return (word, sign) if touching and word.kind is LexemeKind.WORD else None
+
+
 def _is_identifier(cut: CutText, at: int) -> bool:
     """Whether a figure of several digits is joined to capitals by a hyphen: "CVE-2022-2881", "SKILL-02"."""
-    lexemes = cut.lexemes
-    if at < len("A-") or lexemes[at - 1].form != "-" or len(lexemes[at].shown) < len("02"):
-        return False
-    word, (before, dash, figure) = lexemes[at - 2], cut.starts[at - 2 : at + 1]
-    touching = before + len(word.shown) == dash and dash + 1 == figure
-    return touching and word.kind is LexemeKind.WORD and word.shown.isupper()
+    hung = hung_on(cut.lexemes, cut.starts, at) if len(cut.lexemes[at].shown) >= len("02") else None
+    return hung is not None and hung[1].form == "-" and hung[0].shown.isupper()
 
 
 def _labels(word: Lexeme, words: StatementWords) -> bool:
