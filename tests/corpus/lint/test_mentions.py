@@ -44,6 +44,7 @@ def test_values(text: str, kind: MentionKind, form: str, head: str) -> None:
         ("Template 1: Outage", True),
         ("See CVE-2022-2881 for it", False),
         ("SKILL-02 must have a name", True),
+        ("the `current_step`: 3", False),
         ("2.2 Performance in practice", True),
     ],
 )
@@ -57,6 +58,8 @@ def test_labels(text: str, heading: bool) -> None:
     ("text", "heading"),
     [
         ("GPT-4 is asked", False),
+        ("NOTE: 120 days must pass", False),
+        ("Phase: 2 weeks", False),
         ("the top-10 hits", False),
         ("2.2 million users", True),
         ("2.2 Performance in practice", False),

@@ -66,6 +66,10 @@ def pairs_of(*pages: str) -> set[frozenset[str]]:
         (("## Mix both methods at any time", "Do not mix both methods at any time."), False),
         (("Open the tab Boat Data 1 on the left.\n\nOpen the tab Boat Data 2 on the left.",), False),
         (("# A\n\n## One\n\n### Set\n\n- Size: 3 people\n\n## Two\n\n### Set\n\n- Size: 9 people",), False),
+        # A month is part of a date, and no name that tells two things apart.
+        (("The service was opened for all in January 2016.", "The service was opened for all in March 2017."), True),
+        (("The service was opened for all by Janet in 2016.", "The service was opened for all by Marcus in 2017."),
+         False),
         (("# Gemini\n\nNow you have the Gemini search on.", "# Mistral\n\nNow you have the Mistral search on."), False),
     ],
 )  # fmt: skip

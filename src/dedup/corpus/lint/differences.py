@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.amounts import is_same_amount
+from dedup.corpus.lint.contraries import is_turned
 from dedup.corpus.lint.lexemes import LexemeKind
 from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.variants import is_slip
@@ -81,9 +81,6 @@ NAMES: Final = frozenset({MentionKind.ADDRESS, MentionKind.SETTING})
 MOST_RENAMED: Final = 2
 """Words by which two statements may differ that give another name, file or key."""
 
-MOST_TURNED: Final = 6
-"""Words by which a statement and its contrary may differ: a negation in a clause more turns nothing round."""
-
 LEAST_PARALLEL: Final = 0.5
 """The same between statements that have most words in common."""
 
@@ -116,24 +113,14 @@ def _worded(
     one: Read, other: Read, language: Language, missing: tuple[str, ...], surplus: tuple[str, ...]
 ) -> Difference | None:
     """Say in what two statements differ that have most words in common and no two values."""
-    if not (missing or surplus):
-        swapped = _is_swapped(one, other, language)
-        return Difference(DifferenceKind.CONTRARY, None, missing, surplus) if swapped else None
-    added = not (missing and surplus) and (_is_added(one, missing, language) or _is_added(other, surplus, language))
-    if len(missing) + len(surplus) <= MOST_TURNED and not added and _is_contrary(missing, surplus, language):
+    if is_turned(one, other, missing, surplus, language):
         return Difference(DifferenceKind.CONTRARY, None, missing, surplus)
+    if not (missing or surplus):
+        return None
     labels = language.statement_words.labels
     if is_named(one, missing, labels) and is_named(other, surplus, labels):
         return Difference(DifferenceKind.WORDING, None, missing, surplus)
     return None
-
-
-def _is_added(read: Read, words: tuple[str, ...], language: Language) -> bool:
-    """Whether a statement only adds what is not meant: "..., not just the leader"."""
-    for before, each in pairwise(read.lexemes):
-        if each.form in words and each.form in language.negations:
-            return before.kind is LexemeKind.STOP or before.form in language.conjunctions
-    return False
 
 
 def _is_counted(rivals: Rivals) -> bool:
@@ -147,18 +134,6 @@ def _is_counted(rivals: Rivals) -> bool:
 def has_number(read: Read) -> bool:
     """Whether a statement gives a value that may be another one in another place, however it is spelled."""
     return any((each.kind in NUMBERS and not each.label) or each.unit in ("phone", "hash") for each in read.mentions)
-
-
-def _is_swapped(one: Read, other: Read, language: Language) -> bool:
-    """Whether figures, code or a negation of the same words stand in other places."""
-    kinds = (LexemeKind.FIGURE, LexemeKind.VERSION, LexemeKind.CODE)
-    turned = [[each for each in read.lexemes if each.kind not in (LexemeKind.STOP, LexemeKind.SIGN)]
-              for read in (one, other)]  # fmt: skip
-    forms = [[each.form for each in side] for side in turned]
-    if forms[0] == forms[1] or sorted(forms[0]) != sorted(forms[1]):
-        return False
-    moved = [a for a, b in zip(*turned, strict=True) if a.form != b.form]
-    return any(each.kind in kinds or each.form in language.negations for each in moved)
 
 
 def is_named(read: Read, words: tuple[str, ...], labels: AbstractSet[str]) -> bool:
@@ -177,15 +152,6 @@ def only_in(one: Read, other: Read) -> tuple[str, ...]:
     """Give the words, figures and code that only the first statement has, in its order."""
     held = other.held
     return tuple([form for form in one.forms if form not in held])
-
-
-def _is_contrary(missing: tuple[str, ...], surplus: tuple[str, ...], language: Language) -> bool:
-    """Whether a negation stands on one side only, or an opposite on either."""
-    negated = [any(word in language.negations for word in words) for words in (missing, surplus)]
-    if negated[0] != negated[1]:
-        return True
-    known = language.antonyms
-    return any(not known.get(word, frozenset()).isdisjoint(surplus) for word in missing)
 
 
 def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:

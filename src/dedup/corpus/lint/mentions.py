@@ -105,7 +105,7 @@ def _figure(cut: CutText, at: int, cell: int, language: Language, *, heading: bo
     words = language.statement_words
     label = (
         _is_label(before, after, at, words, heading=heading)
-        or _follows_label(lexemes, at, words)
+        or _follows_label(lexemes, at, words, counts=bool(nouns))
         or _is_identifier(cut, at)
         or (heading and _numbers_section(lexemes, at))
     )
@@ -184,10 +184,14 @@ def _labels(word: Lexeme, words: StatementWords) -> bool:
     return word.kind is LexemeKind.CODE and word.form.lower().rpartition("_")[2].rstrip("s") in words.labels
 
 
-def _follows_label(lexemes: Sequence[Lexeme], at: int, words: StatementWords) -> bool:
-    """Whether a figure goes on behind a label: "`current_step` to 3", "steps 6 and 7"."""
+def _follows_label(lexemes: Sequence[Lexeme], at: int, words: StatementWords, *, counts: bool) -> bool:
+    """Whether a figure goes on behind a label: "`current_step` to 3", "steps 6 and 7".
+
+    Behind a colon one that counts something is none: "Note: 3 days".
+    """
     before = lexemes[max(0, at - 3) : at - 1]
-    joined = at > 0 and (lexemes[at - 1].form in words.joining or lexemes[at - 1].form in ("=", ":", "#", "-"))
+    signs = ("=", "#", "-") if counts else ("=", ":", "#", "-")
+    joined = at > 0 and (lexemes[at - 1].form in words.joining or lexemes[at - 1].form in signs)
     return joined and any(_labels(each, words) for each in before)
 
 

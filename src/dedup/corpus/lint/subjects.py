@@ -86,7 +86,7 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
         return True
     if rows and _are_sections(statements):
         return True
-    if cosine and found.kind is not DifferenceKind.WORDING and _are_named_apart(tree, pair, found):
+    if cosine and found.kind is not DifferenceKind.WORDING and _are_named_apart(tree, pair, found, language):
         return True
     depth = 2 if statements[0].file == statements[1].file else 1
     if _are_entries(tree, pair) and statements[0].heads[:depth] != statements[1].heads[:depth]:
@@ -193,8 +193,10 @@ def _are_sections(statements: Sequence[Statement]) -> bool:
     return one.file == other.file and one.heads[:1] != other.heads[:1]
 
 
-def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Difference) -> bool:
+def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Difference, language: Language) -> bool:
     """Whether each of two statements names something the other does not, beside the values: "Nova", "Titan"."""
+    # A month is part of a date.
+    unnamed = tree.words.labels | language.months.keys()
     values = {found.rivals.one.form.lower(), found.rivals.other.form.lower()} if found.rivals else set()
     sides = zip(pair, (found.missing, found.surplus), strict=True)
     statements = [tree.statements[at] for at in pair]
@@ -206,7 +208,7 @@ def _are_named_apart(tree: StatementTree, pair: tuple[int, int], found: Differen
         is_named(
             tree.reads[at],
             tuple(word for word in words if word not in values and not word.isdigit()),
-            tree.words.labels,
+            unnamed,
         )
         for at, words in sides
     )
