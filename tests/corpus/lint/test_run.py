@@ -50,6 +50,23 @@ def test_figures_and_copies(folder: Path) -> None:
     ]  # fmt: skip
 
 
+def test_what_is_likeliest_worth_a_look_comes_first(tmp_path: Path) -> None:
+    """Behind what fails a run, long copies stand before short ones and before figures that hardly contradict."""
+    long = "The ferry to the island carries dogs, bicycles, crates and carts free of charge on every day of the year."
+    pages = {"a.md": "Bring a coat and a map.\n\nOur shop sells 14 maps of the hills to anyone who asks.",
+             "b.md": "Bring a coat and a map.\n\nA guide reads 9 maps a week."}  # fmt: skip
+    for name, text in pages.items():
+        (tmp_path / name).write_text(f"# {name}\n\n{text}\n\n{long}\n", "utf-8")
+    found = dedup.lint(tmp_path)
+    chances = [each.probability for each in found]
+    assert chances == sorted((each for each in chances if each is not None), reverse=True)
+    assert [each.rule for each in found if "island" in each.place.text or "coat" in each.place.text] == [
+        LintRule.EXACT, LintRule.EXACT,
+    ]  # fmt: skip
+    assert "island" in found[0].place.text
+    assert {each.rule for each in found[1:]} == {LintRule.EXACT, LintRule.DIFFERS}
+
+
 @pytest.mark.parametrize(
     ("within", "across", "lines"), [(True, True, 2), (False, True, 2), (True, False, 1)],
 )  # fmt: skip

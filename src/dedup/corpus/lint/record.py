@@ -34,10 +34,10 @@ class LintLevel(StrEnum):
     """Worth a look; it may be meant."""
 
     WARNING = "warning"
-    """More likely than not something to mend."""
+    """Likely enough something to mend to stop for."""
 
     ERROR = "error"
-    """Almost surely something to mend."""
+    """More likely than not something to mend."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +73,7 @@ class LintFinding:
         message: what is found, in words, without the places.
         values: of `differs` the value at `place` and at each of `others`, in that order; otherwise empty.
         new: of `restated` what `place` says that the other place does not, in order of the text; otherwise empty.
-        probability: of `differs` how likely it is worth an editor's look, 0 to 1; otherwise None.
+        probability: how likely it is worth an editor's look, 0 to 1; None where that is not known.
         fingerprint: names the finding by its rule and its contents, not by paths or lines: 32 hexadecimal digits.
             It stays when a passage moves or is wrapped anew; a further copy of the same has another.
         words: how many words could go or would have to be edited, at least 1.
@@ -137,7 +137,7 @@ class LintReport:
     """What a run found.
 
     Attributes:
-        findings: by level, the gravest first, then by rule and probability, then by place.
+        findings: by level, the gravest first, then by probability, then by rule and place.
         repetition: of each file read, in the order they were read.
         said: what was left out and why, and what else a user should know, in words; one entry a line.
         suppressions: what comments in the files take out, in the order of the files.

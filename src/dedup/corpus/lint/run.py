@@ -11,6 +11,7 @@ from dedup.corpus.lint.asked_places import copies_asked_for, drift_asked_for, re
 from dedup.corpus.lint.baseline import read_baseline
 from dedup.corpus.lint.cache import Kept, run_key, tree_key
 from dedup.corpus.lint.copies import alike_pairs, copies, long_texts, near_copies, restatements, wordings
+from dedup.corpus.lint.copy_model import copy_features, shipped_copy_model
 from dedup.corpus.lint.drift_model import shipped_drift_model
 from dedup.corpus.lint.drifts import drifts, retrieved
 from dedup.corpus.lint.fingerprints import named_apart
@@ -27,7 +28,7 @@ from dedup.corpus.lint.verdicts import VerdictBook, Verdicts
 from dedup.language import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from dedup.corpus.lint.cache import LintCache
     from dedup.corpus.lint.drifts import Drift
@@ -144,7 +145,7 @@ def _report(
         told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
         more = restatements(tree, worded, pairs, told)
         findings += (each for found in more for each in restatement_asked_for(tree, found, options))
-    wanted = [each for each in findings if each.rule in options.rules]
+    wanted = _rated(each for each in findings if each.rule in options.rules)
     report = LintReport(
         findings=tuple(named_apart(sorted(wanted, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
         said=tuple(said), suppressions=read.directives.suppressions, misused=read.directives.said,
@@ -177,8 +178,19 @@ def _left(read: TreeRead, tree: StatementTree, verdicts: Verdicts) -> tuple[dict
     return pages, verdicts
 
 
-def _order(finding: LintFinding) -> tuple[int, int, float, str, int, int]:
+def _rated(findings: Iterable[LintFinding]) -> Iterator[LintFinding]:
+    """Say of each finding of copies how likely it is worth a look, as drifts say themselves."""
+    model = shipped_copy_model()
+    for each in findings:
+        if each.probability is not None:
+            yield each
+        else:
+            row = copy_features(each.rule, (each.place, *each.others), each.words)
+            yield replace(each, probability=round(model.probability(row), 4))
+
+
+def _order(finding: LintFinding) -> tuple[int, float, int, str, int, int]:
     levels, rules = list(LintLevel)[::-1], list(LintRule)
     place = finding.place
     chance = -(finding.probability or 0.0)
-    return levels.index(finding.level), rules.index(finding.rule), chance, place.path, place.line, place.column
+    return levels.index(finding.level), chance, rules.index(finding.rule), place.path, place.line, place.column

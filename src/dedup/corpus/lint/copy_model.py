@@ -1,0 +1,82 @@
+"""Say how likely a finding of copies is worth an editor's look: a logistic regression from a table."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from math import exp, log
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from dedup.corpus.lint.features import CLOSE
+from dedup.corpus.lint.record import LintRule
+from dedup.entailment.logistic import weights_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.corpus.lint.record import LintPlace
+
+__all__ = ["COPY_FEATURES", "CopyModel", "copy_features", "copy_model_of", "shipped_copy_model"]
+
+COPY_FEATURES: Final = ("words each", "restated", "boilerplate", "neighbours")
+"""The names of the features, in the order of a row."""
+
+TABLE: Final = Path(__file__).parent / "data" / "copies.json"
+
+
+@dataclass(frozen=True, slots=True)
+class CopyModel:
+    """The table of the model.
+
+    Attributes:
+        weights: weight of each feature, its scale divided out.
+        intercept: what is added.
+    """
+
+    weights: tuple[float, ...]
+    intercept: float
+
+    def probability(self, row: Sequence[float]) -> float:
+        """Give how likely a finding with these features is worth a look, 0 to 1."""
+        odds = self.intercept + sum(weight * value for weight, value in zip(self.weights, row, strict=True))
+        return 1 / (1 + exp(-odds))
+
+
+def copy_features(rule: LintRule, places: Sequence[LintPlace], words: int) -> tuple[float, ...]:
+    """Describe a finding of copies.
+
+    Args:
+        rule: its rule.
+        places: its places, at least two.
+        words: how many words could go.
+
+    Returns:
+        A number for each of `COPY_FEATURES`: the logarithm of the words of one further place, whether it is a
+        restatement, whether it is boilerplate, and whether its first two places are neighbours in one file.
+    """
+    one, other = places[:2]
+    return (
+        log(1 + words / (len(places) - 1)),
+        float(rule is LintRule.RESTATED),
+        float(rule is LintRule.BOILERPLATE),
+        float(one.path == other.path and abs(one.line - other.line) <= CLOSE),
+    )
+
+
+def copy_model_of(table: str) -> CopyModel:
+    """Read the model from its table.
+
+    Args:
+        table: JSON with "features" (name, mean, scale, weight) and "intercept".
+
+    Raises:
+        ValueError: the table is of other features.
+    """
+    weights, intercept = weights_of(json.loads(table), COPY_FEATURES, "copies")
+    return CopyModel(tuple(weights.tolist()), intercept)
+
+
+def shipped_copy_model() -> CopyModel:
+    """Read the model that `benchmarks/train_copies.py` made and the package carries."""
+    return copy_model_of(TABLE.read_text("utf-8"))
