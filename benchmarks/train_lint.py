@@ -26,9 +26,10 @@ from sklearn.preprocessing import StandardScaler
 
 from dedup.corpus.lint.copies import alike_pairs, copies, long_texts, near_copies, restatements, wordings
 from dedup.corpus.lint.drift_model import DriftModel
-from dedup.corpus.lint.drifts import SLIP, chances, is_firm, likely_drifts
+from dedup.corpus.lint.drifts import chances, is_firm, likely_drifts
 from dedup.corpus.lint.features import FEATURES
 from dedup.corpus.lint.settings import SETTINGS
+from dedup.corpus.lint.slips import SLIP
 from measures.drift_labels import LabelledTree, Weights, labelled_trees, read_ones, unpacked
 from measures.fitting import Fit, crossed_by
 from measures.tables import Table, progress
@@ -44,8 +45,11 @@ TABLE = Path(__file__).resolve().parent.parent / "src" / "dedup" / "corpus" / "l
 STRENGTH = 0.02
 """Inverse strength of the penalty on the weights."""
 
-LEAST_READ = 0.02
+LEAST_READ = 0.01
 """Probability, before it is made a share, from which a finding that was read says something of the shares."""
+
+BANDS = (0.0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7)
+"""Probabilities between which the share of those that are worth a look is given."""
 
 FOLDS = 3
 """Parts of the repositories of which only findings were read; each is measured by a model of the other parts."""
@@ -101,12 +105,17 @@ def model_of(fit: Fit) -> DriftModel:
     return DriftModel(fit.weights, fit.intercept)
 
 
-def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int | float]:
-    """Measure one tree."""
+def measured(
+    tree: LabelledTree, model: DriftModel, show: int, shares: dict[float, list[int]]
+) -> list[str | int | float]:
+    """Measure one tree, and add what was read to the shares: those that are not, and those that are worth a look."""
     found = likely_drifts(tree.found, chances(tree.found, model), tree.tree, least=SETTINGS.note_from)
     row = {pair: at for at, pair in enumerate(tree.found.pairs)}
     worth = [max(int(tree.labels[row[pair]]) for pair in each.pairs) for each in found]
     sure = [each for each in found if each.probability >= SETTINGS.warning_from]
+    for each, label in zip(found, worth, strict=True):
+        if label >= 0:
+            shares[max(band for band in BANDS if band <= each.probability)][label] += 1
     for place, each in enumerate(found[:show], 1):
         print(shown(tree, each, place, {tree.found.pairs[row] for rows in tree.real.values() for row in rows}))
     planted = np.array([planted_chance(rows, model) for rows in tree.planted.values()])
@@ -124,10 +133,10 @@ def measured(tree: LabelledTree, model: DriftModel, show: int) -> list[str | int
 
 def planted_chance(rows: NDArray[np.float64], model: DriftModel) -> float:
     """Give how likely the likeliest pair is that finds a planted drift."""
-    column = {name: rows[:, FEATURES.index(name)] for name in ("quantity", "year", "version", "misspelled")}
-    firm = sum(column.values()) > 0
-    chance = model.probabilities(rows) * np.where(firm, 1.0, SETTINGS.loose_share)
-    return float(np.maximum(chance, np.where(column["misspelled"] > 0, SLIP, 0.0)).max(initial=0.0))
+    column = {name: rows[:, FEATURES.index(name)] for name in ("quantity", "year", "version", "misspelled", "contrary")}
+    turned, slip = column.pop("contrary") > 0, column["misspelled"] > 0
+    trusted = np.where(turned, SETTINGS.contrary_share, np.where(sum(column.values()) > 0, 1.0, SETTINGS.loose_share))
+    return float(np.where(slip, SLIP, model.probabilities(rows) * trusted).max(initial=0.0))
 
 
 def alikeness(tree: LabelledTree) -> list[str | int | float]:
@@ -175,16 +184,20 @@ def main() -> None:
     trees = _trees(asked.data, asked.clones, asked.keep)
     fits = crossed(trees)
     told = {tree.name: judged(tree, fits[tree.name]) for tree in trees}
-    rows = []
+    rows, shares = [], {band: [0, 0] for band in BANDS}
     for tree in trees:
         others = [each for other in trees if other.source != tree.source for each in told[other.name]]
         print(f"## {tree.name}") if asked.show else None
-        rows.append(measured(tree, model_of(calibrated(fits[tree.name], others)), asked.show))
+        rows.append(measured(tree, model_of(calibrated(fits[tree.name], others)), asked.show, shares))
     head = ["tree"]
     for listed in ("sure", "in all", "in 50"):
         head += [listed, "worth a look", "not"]
     head += ["real, sure", "planted, sure", "real", "planted"]
     print(Table(name="lint", title="differs", head=head, rows=rows).markdown())
+    told_of: list[list[str | int | float]] = [
+        [f"from {band}", sum(read), read[1] / max(1, sum(read))] for band, read in shares.items()
+    ]
+    print(Table(name="bands", title="differs", head=["probability", "read", "worth a look"], rows=told_of).markdown())
     head = ["tree"]
     for label in ("exact", "near", "restated", "no"):
         head += [label, "as copies", "or restated"]

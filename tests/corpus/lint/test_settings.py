@@ -33,11 +33,11 @@ def test_a_drift_is_the_graver_the_surer_it_is(chance: float, level: str) -> Non
     assert drifted(tree, Drift(chance, DifferenceKind.VALUE, ((0, "80"), (1, "77")), ((0, 1),))).level.value == level
 
 
-@pytest.mark.parametrize(("chance", "found"), [(0.019, 0), (0.021, 1)])
-def test_a_drift_is_reported_from_one_in_fifty(
+@pytest.mark.parametrize(("chance", "found"), [(0.0049, 0), (0.0051, 1)])
+def test_a_drift_is_reported_from_one_in_two_hundred(
     chance: float, found: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Below a probability of 0.02 nothing is said."""
+    """Below a probability of 0.005 nothing is said."""
     model = DriftModel(np.zeros(len(FEATURES)), float(np.log(chance / (1 - chance))))
     monkeypatch.setattr("dedup.corpus.lint.run.shipped_drift_model", lambda: model)
     for name, count in (("a.md", 80), ("b.md", 77)):
@@ -50,12 +50,12 @@ def test_a_drift_is_reported_from_one_in_fifty(
     [
         ("Put all of the 7 keys into `bell-map` and turn the handle twice.", 0.9),
         ("Put all of the 9 keys into `barn-cup` and turn the handle twice.", 0.54),
-        ("Never put all of the 9 keys into `bell-map` and turn the handle twice.", 0.54),
+        ("Never put all of the 9 keys into `bell-map` and turn the handle twice.", 0.27),
     ],
     ids=["another figure", "another name", "the contrary"],
 )
 def test_names_and_words_are_worth_less(other: str, probability: float) -> None:
-    """Of a pair that reads as likely, other names and contraries are worth three fifths of what another figure is."""
+    """Other names are worth three fifths of what another figure is, and contraries three tenths."""
     model = DriftModel(np.zeros(len(FEATURES)), float(np.log(9)))
     tree = small_tree("Put all of the 9 keys into `bell-map` and turn the handle twice.", other)
     assert max(chances(described(tree, table("en")), model)) == pytest.approx(probability)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.corpus.lint.compared_once import Differences
-from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind, is_misspelled
+from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind
 from dedup.corpus.lint.features import ALONE, crossed, features_of
 from dedup.corpus.lint.kept_differences import difference_again, told_difference, told_rows
 from dedup.corpus.lint.retrieve import candidates, parallels
 from dedup.corpus.lint.settings import SETTINGS
+from dedup.corpus.lint.slips import SLIP, slip_of, with_slips
 from dedup.corpus.lint.subjects import LEAST_WORDING, is_of_two_subjects, is_ruled_out
 from dedup.corpus.lint.verdicts import NO_DRIFT, Verdicts, standings
 from dedup.corpus.progress import Progress
@@ -31,14 +32,11 @@ if TYPE_CHECKING:
     from dedup.language import Language
 
 __all__ = [
-    "SLIP", "Drift", "Judged", "Retrieved", "chances", "described", "drifts", "is_firm", "likely_drifts", "retrieved",
+    "Drift", "Judged", "Retrieved", "chances", "described", "drifts", "is_firm", "likely_drifts", "retrieved",
 ]  # fmt: skip
 
 LOOSEST: Final = 0.15
 """Share of the probability of a finding that a further pair must have to add a place."""
-
-SLIP: Final = 0.5
-"""Probability that two names of eight and more signs, one letter apart, are one name with a slip."""
 
 TOGETHER: Final = 4096
 """Pairs that are judged at a time: their features take a few megabytes."""
@@ -162,14 +160,21 @@ def _judged(told: Iterator[_Told], model: DriftModel) -> Iterator[tuple[tuple[in
 def chances(found: Judged, model: DriftModel) -> list[float]:
     """Give how likely each pair is worth a look; of two spellings of one name that is known without a model."""
     return [
-        max(chance, SLIP) if _slip(each) else chance * (1.0 if is_firm(each) else SETTINGS.loose_share)
+        SLIP if slip_of(each) else chance * _trusted(each)
         for chance, each in zip(model.probabilities(found.rows).tolist(), found.differences, strict=True)
     ]
 
 
+def _trusted(found: Difference) -> float:
+    """Give the share of its probability that a difference of its kind deserves."""
+    if found.kind is DifferenceKind.CONTRARY:
+        return SETTINGS.contrary_share
+    return 1.0 if is_firm(found) else SETTINGS.loose_share
+
+
 def is_firm(found: Difference) -> bool:
     """Whether two figures differ, or two spellings of one name: other names, words and contraries tell things apart."""
-    return found.rivals is not None and (found.rivals.one.kind in NUMBERS or bool(_slip(found)))
+    return found.rivals is not None and (found.rivals.one.kind in NUMBERS or bool(slip_of(found)))
 
 
 def likely_drifts(found: Judged, probabilities: Sequence[float], tree: StatementTree, *, least: float) -> list[Drift]:
@@ -181,6 +186,7 @@ def likely_drifts(found: Judged, probabilities: Sequence[float], tree: Statement
         tree: the tree.
         least: probability from which a pair makes a finding; a looser one only adds a place to a surer finding.
     """
+    probabilities = with_slips(found.differences, probabilities, tree)
     groups: list[_Group] = []
     of: dict[tuple[int, str], _Group] = {}
     for at in sorted(range(len(found.pairs)), key=lambda each: (-probabilities[each], found.pairs[each])):
@@ -195,7 +201,7 @@ def likely_drifts(found: Judged, probabilities: Sequence[float], tree: Statement
             continue
         if group is None:
             # Copies of the same two statements say the same once more, and so do two spellings of one name.
-            texts = _slip(differing) or frozenset(tree.reads[place].masked + name for place, name in nodes)
+            texts = slip_of(differing) or frozenset(tree.reads[place].masked + name for place, name in nodes)
             group = next((each for each in groups if texts in each.texts), None)
             if group is None and probabilities[at] < least:
                 continue
@@ -225,14 +231,6 @@ def _names(found: Difference) -> tuple[str, str]:
     if found.rivals is None:
         return found.kind.value, found.kind.value
     return f"{found.rivals.one.at}", f"{found.rivals.other.at}"
-
-
-def _slip(found: Difference) -> frozenset[str]:
-    """Give the two spellings of one name; none where a pair is no slip."""
-    rivals = found.rivals
-    if rivals is None or not is_misspelled(rivals.one, rivals.other):
-        return frozenset()
-    return frozenset((rivals.one.form.lstrip("#").lower(), rivals.other.form.lstrip("#").lower()))
 
 
 def _head(found: Difference) -> str:
