@@ -24,7 +24,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from dedup.corpus.lint.copies import alike_pairs, copies, long_texts, near_copies, restatements, wordings
+from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements, wordings
 from dedup.corpus.lint.drift_model import DriftModel
 from dedup.corpus.lint.drifts import chances, is_firm, likely_drifts
 from dedup.corpus.lint.features import FEATURES
@@ -141,11 +141,11 @@ def planted_chance(rows: NDArray[np.float64], model: DriftModel) -> float:
 
 def alikeness(tree: LabelledTree) -> list[str | int | float]:
     """Measure which labelled pairs that say the same are found, and how many that do not."""
-    statements, worded = tree.tree, wordings(tree.tree, long_texts(tree.tree))
-    pairs = alike_pairs(statements, worded)
+    statements, worded = tree.tree, wordings(tree.tree)
+    pairs, _ = alike_pairs(statements, worded)
     near = near_copies(statements, worded, pairs, ())
     groups = [{at for first, last in each.runs for at in range(first, last + 1)}
-              for each in (*copies(statements, long_texts(statements)), *near)]  # fmt: skip
+              for each in (*copies(statements), *near)]  # fmt: skip
     apart = [pair for each in near for pair in combinations([first for first, _ in each.runs], 2)]
     said_again = [{each.full, each.said, *each.again} for each in restatements(statements, worded, pairs, apart)]
     row: list[str | int | float] = [tree.name]

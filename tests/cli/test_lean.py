@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from dedup.cli.lean import load_nltk, uncollected
+from dedup.cli.lean import lean_nltk, load_nltk, uncollected
 
 
 def printed(program: str) -> list[str]:
@@ -35,6 +35,28 @@ def test_nltk_that_is_loaded_stays_as_it_is() -> None:
     """Who imported all of NLTK keeps all of it."""
     program = "import nltk\nfrom dedup.cli.lean import load_nltk; load_nltk()\nprint(nltk.classify.SklearnClassifier)"
     assert "SklearnClassifier" in "".join(printed(program))
+
+
+def test_nltk_is_loaded_so_once_it_is_asked_for() -> None:
+    """Nothing is loaded before; then NLTK is there without the heavy libraries, which can be loaded afterwards."""
+    ready = "import sys\nfrom dedup.cli.lean import lean_nltk; lean_nltk(); lean_nltk()\n"
+    # To look where it lies is not to load it.
+    ready += "from importlib.util import find_spec; find_spec('nltk')\n"
+    assert "nltk" not in printed(f"{ready}print(*sys.modules)")
+    loaded = printed(f"{ready}from nltk.stem.snowball import SnowballStemmer\nprint(*sys.modules)")
+    assert "nltk.stem.snowball" in loaded
+    assert {"scipy", "sklearn", "matplotlib"}.isdisjoint(loaded)
+    files = "import nltk, sklearn\nfrom importlib.resources import files\n"
+    files += "print(files('nltk').joinpath('VERSION').is_file())"
+    assert printed(f"{ready}{files}") == ["True"]
+
+
+def test_nltk_that_is_loaded_is_not_looked_for() -> None:
+    """Where it is there already nothing is made ready."""
+    load_nltk()
+    before = list(sys.meta_path)
+    lean_nltk()
+    assert sys.meta_path == before
 
 
 def test_nothing_is_hidden_from_a_process_that_has_it() -> None:

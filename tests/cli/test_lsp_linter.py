@@ -8,7 +8,9 @@ import click
 import pytest
 
 from dedup.cli.lsp_linter import ConfiguredLinter, MemoryCache
-from dedup.corpus.lint.cache import Kept
+from dedup.corpus.lint.directives import Directives
+from dedup.corpus.lint.kept import Kept
+from dedup.corpus.lint.kept_pages import KeptPage
 from dedup.errors import InputError, OptionError
 from lint_findings import DOGS, FERRY, tree
 
@@ -112,11 +114,12 @@ def test_what_is_not_saved_is_not_kept_on_the_disk(here: Path) -> None:
 def test_what_was_read_is_kept_in_memory(tmp_path: Path) -> None:
     """For the tree as it was asked for last; other settings make another tree."""
     held: dict[str, Kept] = {}
-    kept = Kept(pages={"a": b"1"})
+    kept = Kept(pages={"a": KeptPage(b"1", 0, 0, "", Directives())})
     MemoryCache(tmp_path / "x", held, reads=True, writes=False).store("one", kept)
     assert MemoryCache(tmp_path / "x", held).load("one") is kept
     assert not (tmp_path / "x").exists()
     MemoryCache(tmp_path / "x", held, reads=True, writes=True).store("one", kept)
     assert not MemoryCache(tmp_path / "x", held, reads=False).load("two").pages
     assert list(held) == ["two"]
-    assert dict(MemoryCache(tmp_path / "x", held, reads=True).load("one").pages) == {"a": b"1"}
+    again = MemoryCache(tmp_path / "x", held, reads=True).load("one").pages
+    assert {key: bytes(page.data) for key, page in again.items()} == {"a": b"1"}

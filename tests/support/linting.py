@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from dedup.corpus.lint.columns import Ragged
 from dedup.corpus.lint.differences import difference
 from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.lint.tree import StatementTree, tree_of
@@ -15,7 +17,9 @@ from dedup.records import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["pair_of", "small_tree", "stretch_of", "tree_at"]
+    from dedup.corpus.lint.columns import StatementColumns
+
+__all__ = ["numbers_of", "pair_of", "small_tree", "stretch_of", "tree_at"]
 
 OTHERS = (
     "Rain falls on the hills in autumn.", "A baker opens the shop at dawn.", "Old maps show a mill by the brook.",
@@ -35,6 +39,12 @@ def tree_at(pages: Mapping[str, str]) -> StatementTree:
     statements = [each for at, (path, source) in enumerate(pages.items())
                   for each in statements_of(parse(f"{source}\n", path, "markdown"), english, at)]  # fmt: skip
     return tree_of(tuple(pages), statements, english)
+
+
+def numbers_of(columns: StatementColumns) -> list[list[object]]:
+    """Give all columns as lists."""
+    held = [getattr(columns, each.name) for each in fields(columns)]
+    return [[each.row(at) for at in range(len(each))] if isinstance(each, Ragged) else each.tolist() for each in held]
 
 
 def pair_of(one: str, other: str) -> DescribedPair:

@@ -9,7 +9,7 @@ import click
 
 from dedup.cli.exit_codes import ExitCode
 from dedup.cli.folders import exclude_option, include_option
-from dedup.cli.lean import load_nltk, uncollected
+from dedup.cli.lean import lean_nltk, uncollected
 from dedup.cli.options import encoding_option, quiet_option, share_written
 from dedup.cli.output import put, tell
 
@@ -119,7 +119,7 @@ def lint_command(context: click.Context, /, **given: Any) -> None:  # noqa: ANN4
 
     require_memory()
     asked = asked_of(context, given)
-    load_nltk()
+    lean_nltk()
     with uncollected():
         done = run_lint(asked)
     tell(done.said, quiet=asked.quiet)

@@ -12,7 +12,8 @@ from dedup.cli.lint import lint_command
 from dedup.cli.lint_cache import cache_asked
 from dedup.cli.lint_request import asked_of
 from dedup.cli.lint_run import linted
-from dedup.corpus.lint.cache import Kept, LintCache
+from dedup.corpus.lint.cache import LintCache
+from dedup.corpus.lint.kept import Kept
 from dedup.corpus.lint.lsp.linter import LintedTree
 from dedup.corpus.progress import Progress
 from dedup.errors import InputError

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dedup.corpus.lint import cache as caching
-from dedup.corpus.lint.cache import Kept, LintCache, page_key, run_key, tree_key
+from dedup.corpus.lint.cache import LintCache, page_key, run_key, tree_key
+from dedup.corpus.lint.kept import Kept
 from dedup.corpus.lint.options import LintOptions
-from dedup.corpus.lint.reading import read_tree
 from dedup.corpus.lint.record import LintReport, LintRule
 from dedup.corpus.lint.run import lint_report
 from dedup.corpus.lint.settings import SETTINGS
+from dedup.corpus.lint.verdicts import Verdicts
 from dedup.corpus.progress import Progress
 
 if TYPE_CHECKING:
@@ -33,13 +34,6 @@ PAGES = {
     "guide/other.md": "# Other\n\n<!-- dedup: ignore-next meant -->\nSet `max_size` to 5 in the file.\n\n"
     "Set `max_size` to 6 in the file.\n\nRain falls on the hills in autumn, and a baker opens the shop at dawn.\n",
 }
-
-DOCUMENT = (
-    '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
-    "<text:p>This makes all {count} plugins available for installation, but loads no tools.</text:p>"
-    "</office:text></office:body></office:document>"
-)
 
 
 @pytest.fixture
@@ -117,7 +111,22 @@ def untouched(docs: Path) -> None:
     assert docs.is_dir()
 
 
-@pytest.mark.parametrize("change", [untouched, edited, deleted, renamed, added, shortened, moved])
+def rewritten(docs: Path) -> None:
+    """Change most pages at once: words, figures and what is said twice."""
+    for at, path in enumerate(sorted(docs.rglob("*.md"))[1:]):
+        text = path.read_text("utf-8").replace("jobs", f"tasks of team {at}").replace("30", str(31 + at))
+        path.write_text(f"{text}\nThe queue holds at most {500 + at} jobs, and each job has a limit.\n", "utf-8")
+
+
+def emptied(docs: Path) -> None:
+    """Leave a page that says nothing."""
+    (docs / "start.md").write_text("", "utf-8")
+
+
+CHANGES = (untouched, edited, moved, shortened, added, rewritten, renamed, emptied, deleted)
+
+
+@pytest.mark.parametrize("change", CHANGES)
 def test_a_run_finds_the_same_with_what_is_kept(docs: Path, cache: LintCache, change: Callable[[Path], None]) -> None:
     """After any change of the tree all of the report is the same with and without a cache, and so once more."""
     compared(docs, cache)
@@ -127,6 +136,20 @@ def test_a_run_finds_the_same_with_what_is_kept(docs: Path, cache: LintCache, ch
     assert anew.findings
     assert every
     assert compared(docs, cache) == (anew, 0)
+
+
+def test_runs_find_the_same_after_one_change_and_another(docs: Path, cache: LintCache) -> None:
+    """What is kept is handed on from run to run, and after each change the report is the one of a run without it."""
+    (docs / "copies.md").write_text("\n\n".join([*PAGES.values(), *PAGES.values()]), "utf-8")
+    for change in (*CHANGES, added, edited, untouched):
+        change(docs)
+        (docs / f"more_{change.__name__}.md").write_text(
+            PAGES["start.md"].replace("3", str(len(change.__name__))), "utf-8"
+        )
+        (docs / "start.md").write_text(PAGES["start.md"] + change.__name__, "utf-8")
+        (docs / "plugins.md").write_text(PAGES["plugins.md"], "utf-8")
+        (docs / "guide" / "limits.md").write_text(PAGES["guide/limits.md"], "utf-8")
+        assert compared(docs, cache)[0] == compared(docs, None)[0]
 
 
 def test_names_of_runs() -> None:
@@ -140,17 +163,6 @@ def test_names_of_runs() -> None:
     ]  # fmt: skip
     assert run_key(*given) == run_key(*given)
     assert len({run_key(*each) for each in (given, *others)}) == len(others) + 1
-
-
-def test_documents_are_kept_too(docs: Path, cache: LintCache) -> None:
-    """A document is made into text each time, and what that text says is taken from what is kept."""
-    paths, options = (docs, docs / "handbook.fodt"), LintOptions()
-    for count, anew in ((80, ["handbook.fodt"]), (80, []), (81, ["handbook.fodt"])):
-        paths[1].write_text(DOCUMENT.format(count=count), "utf-8")
-        kept = cache.load(tree_key(paths, (options.language, options.encoding)))
-        read = read_tree(paths, options, kept=kept.pages)
-        assert [each.path.rpartition("/")[2] for each in read.files if not each.kept][-1:] == anew
-        assert lint_report(paths, options, cache=cache) == lint_report(paths, options)
 
 
 def test_a_small_change_judges_few_pairs(tmp_path: Path, cache: LintCache) -> None:
@@ -205,12 +217,14 @@ def test_a_damaged_file_is_written_anew(docs: Path, cache: LintCache, damage: Ca
     assert path.read_bytes() == whole
 
 
-def test_pages_of_another_make_are_read_anew(docs: Path, cache: LintCache) -> None:
+@pytest.mark.parametrize("data", [b'{"statements": 3}', b"[]", b"", b"\xff", b'{"statements": [], "reads": []}'])
+def test_pages_of_another_make_are_read_anew(docs: Path, cache: LintCache, data: bytes) -> None:
     """A whole file with pages that this program did not write is no reason to fail."""
     first, _ = compared(docs, cache)
     name = tree_key((docs,), ("en", None))
     kept = cache.load(name)
-    cache.store(name, Kept(dict.fromkeys(kept.pages, b'{"statements": 3}'), kept.verdicts))
+    pages = {key: replace(page, data=data) for key, page in kept.pages.items()}
+    cache.store(name, replace(kept, pages=pages, verdicts=Verdicts(), report=b""))
     assert compared(docs, cache)[0] == first
 
 
@@ -224,15 +238,14 @@ def test_a_place_that_cannot_be_written(docs: Path, tmp_path: Path) -> None:
 def test_the_oldest_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All files together stay within the limit: the one that was used last stays, and so does what is not ours."""
     cache = LintCache(tmp_path / "lint")
-    page = {page_key("a.md", b"text"): b"x" * 1000}
     for at, name in enumerate(("first", "second", "third")):
-        cache.store(name, Kept(page))
+        cache.store(name, Kept(report=b"x" * 1000))
         os.utime(tmp_path / "lint" / f"{name}.lintcache", (at, at))
     (tmp_path / "lint" / "other.txt").write_text("not ours\n", "utf-8")
     os.utime(tmp_path / "lint" / "first.lintcache", (9, 9))
     size = (tmp_path / "lint" / "first.lintcache").stat().st_size
     monkeypatch.setattr(caching, "SETTINGS", replace(SETTINGS, cache_bytes=3 * size))
-    cache.store("fourth", Kept(page))
+    cache.store("fourth", Kept(report=b"x" * 1000))
     assert sorted(path.name for path in cache.folder.iterdir()) == [
         "first.lintcache", "fourth.lintcache", "other.txt", "third.lintcache",
     ]  # fmt: skip
@@ -243,10 +256,10 @@ def test_a_tree_larger_than_the_limit_is_not_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spare: int, kept: bool
 ) -> None:
     """A file as large as the limit is written, a larger one is not."""
-    LintCache(tmp_path / "one").store("tree", Kept({"key": b"x" * 100}))
+    LintCache(tmp_path / "one").store("tree", Kept(report=b"x" * 100))
     size = (tmp_path / "one" / "tree.lintcache").stat().st_size
     monkeypatch.setattr(caching, "SETTINGS", replace(SETTINGS, cache_bytes=size + spare))
-    LintCache(tmp_path / "two").store("tree", Kept({"key": b"x" * 100}))
+    LintCache(tmp_path / "two").store("tree", Kept(report=b"x" * 100))
     assert (tmp_path / "two" / "tree.lintcache").exists() is kept
 
 

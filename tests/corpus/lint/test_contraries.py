@@ -12,8 +12,8 @@ from linting import small_tree
 
 def turned(one: str, other: str) -> bool:
     """Whether the second says the contrary of the first."""
-    reads = small_tree(one, other).reads
-    return is_turned(*reads[:2], only_in(*reads[:2]), only_in(reads[1], reads[0]), table("en"))
+    first, second = small_tree(one, other).reads[:2]
+    return is_turned(first, second, only_in(first, second), only_in(second, first), table("en"))
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,6 @@ def test_copies(copies: int, rule: LintRule) -> None:
 
 def test_restatement() -> None:
     """A restatement is reported where more is said, and quotes what is new."""
-    found = restated(TREE, Restatement(ONE, OTHER, ("small cabins",)))
+    found = restated(TREE, Restatement(ONE, OTHER), ("small cabins",))
     assert (found.place.path, found.others[0].path, found.new) == ("0.md", "1.md", ("small cabins",))
     assert found.message == 'says all of it; new is: "small cabins"'

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Final
 
 import pytest
 
 from dedup.corpus.lint.directives import directives_in
-from dedup.corpus.lint.kept_pages import Page, kept_page, page_bytes
+from dedup.corpus.lint.kept_pages import DamagedPageError, KeptPage, OpenedPage, Page, page_bytes
+from dedup.corpus.lint.reads import Read
 from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.lint.tree import tree_of
 from dedup.language import table
@@ -26,31 +27,36 @@ def page(source: str) -> Page:
     english = table("en")
     statements = tuple(statements_of(parse(source, "a.md", "markdown"), english, 3))
     tree = tree_of(["", "", "", "a.md"], statements, english)
-    return Page(statements, tree.reads, "a note", directives_in(source, "a.md"))
+    return Page(statements, tuple(tree.reads), "a note", directives_in(source, "a.md"))
+
+
+def kept(whole: Page, data: bytes | None = None) -> KeptPage:
+    """Leave a page for the next run."""
+    return KeptPage(page_bytes(whole) if data is None else data, 7, len(whole), whole.note, whole.directives)
 
 
 @pytest.mark.parametrize("source", [SOURCE, "One.\n", "<!-- dedup: ignore-next -->\n"])
 def test_a_page_comes_back_as_it_was(source: str) -> None:
-    """Statements, how they are compared, comments and notes are the same, at whatever place the file stands now."""
+    """Statements and how they are compared are the same, at whatever place the file stands now."""
     whole = page(source)
-    back = kept_page(page_bytes(whole), 5)
-    assert back is not None
-    assert back.statements == tuple(replace(each, file=5) for each in whole.statements)
-    assert [_parts(each) for each in back.reads] == [_parts(each) for each in whole.reads]
-    assert (back.note, back.directives) == (whole.note, whole.directives)
-    assert page_bytes(back) == page_bytes(whole)
+    back = OpenedPage(kept(whole), 5)
+    assert len(kept(whole)) == len(whole)
+    for at in range(len(whole)):
+        assert back.statement(at) == replace(whole.statement(at), file=5)
+        assert _parts(back.read(at)) == _parts(whole.read(at))
 
 
-def _parts(read: object) -> list[object]:
-    return [getattr(read, name) for name in type(read).__slots__]  # type: ignore[attr-defined] # a record with slots
+def _parts(read: Read) -> list[object]:
+    return [getattr(read, each.name) for each in fields(Read)]
 
 
 @pytest.mark.parametrize(
     "data",
-    [None, b"", b"[]", b"{}", b"null", b"\xff", b'{"heads": 3}',
+    [b"", b"[]", b"{}", b"null", b"\xff", b'{"heads": 3}',
      page_bytes(page("One.\n")).replace(b'"stop"', b'"stoop"'),
      page_bytes(replace(page("One.\n"), reads=()))],
 )  # fmt: skip
-def test_what_is_no_page_is_none(data: bytes | None) -> None:
-    """What this program did not write, or not whole, is read anew."""
-    assert kept_page(data, 0) is None
+def test_what_is_no_page_is_damaged(data: bytes) -> None:
+    """What this program did not write, or not whole, is told from a page."""
+    with pytest.raises(DamagedPageError):
+        _parts(OpenedPage(kept(page("One.\n"), data), 0).read(0))

@@ -25,7 +25,10 @@ from linting import small_tree
 def test_found_by_what_is_counted(one: str, other: str) -> None:
     """A head noun, a subject, an entity and an address bring two statements of other words together."""
     tree = small_tree(one, other)
-    assert any({tree.statements[at].file for at in pair} == {0, 1} for pair in candidates(tree).pairs)
+    found = candidates(tree)
+    assert any(
+        {tree.statements[at].file for at in pair} == {0, 1} for pair in zip(found.left, found.right, strict=True)
+    )
 
 
 @pytest.mark.parametrize(
@@ -38,7 +41,7 @@ def test_found_by_what_is_counted(one: str, other: str) -> None:
 )
 def test_not_found(one: str, other: str) -> None:
     """The same value, and what counts something else, bring nothing together."""
-    assert not candidates(small_tree(one, other)).pairs
+    assert not len(candidates(small_tree(one, other)).left)
 
 
 @pytest.mark.parametrize(("groups", "left_out"), [(20, 0), (40, 40 * 1770 - 52_400), (60, 60 * 1770 - 53_600)])
@@ -48,17 +51,17 @@ def test_no_more_pairs_than_there_is_room_for(groups: int, left_out: int) -> Non
     nouns = [f"z{letters[at // 10]}{letters[at % 10]}ork" for at in range(groups)]
     pages = ["\n\n".join(f"There are {count} {noun} here." for count in range(100, 160)) for noun in nouns]
     found = candidates(small_tree(*pages))
-    assert len(found.pairs) + found.left_out == groups * 60 * 59 // 2
-    assert len(found.pairs) <= SOME_PAIRS + PAIRS_EACH * groups * 60
+    assert len(found.left) + found.left_out == groups * 60 * 59 // 2
+    assert len(found.left) <= SOME_PAIRS + PAIRS_EACH * groups * 60
     assert found.left_out >= left_out
 
 
 def test_parallels() -> None:
     """Statements alike but for their figures have a cosine; a pattern of many values has none."""
     tree = small_tree("The ferry takes 20 people over.", "The ferry takes 40 people over.")
-    assert list(parallels(tree).values()) == [pytest.approx(1.0)]
+    assert parallels(tree)[0].cosines.tolist() == [pytest.approx(1.0)]
     steps = [f"The ferry takes {at} people over." for at in range(20, 40)]
-    assert not parallels(small_tree(*steps))
+    assert not len(parallels(small_tree(*steps))[0].cosines)
 
 
 def test_the_same_in_every_process() -> None:
@@ -69,7 +72,8 @@ from dedup.corpus.lint.retrieve import candidates
 from linting import small_tree
 words = ["w" + "abcdefghijklmnopqrstuvwxyz"[at] * 4 for at in range(26)]
 pages = [" ".join(["About 1995:", *words[at:at + 16]]) + "." for at in range(8)]
-print(sorted(candidates(small_tree(*pages, *(page.replace("1995", "1996") for page in pages))).pairs))
+found = candidates(small_tree(*pages, *(page.replace("1995", "1996") for page in pages)))
+print([*zip(found.left.tolist(), found.right.tolist())])
 """
     paths = os.pathsep.join(sys.path)
     found = set()

@@ -11,8 +11,10 @@ import dedup
 from dedup import LintRule
 from dedup.corpus.lint.baseline import renewed, write_baseline
 from dedup.corpus.lint.cache import LintCache, tree_key
+from dedup.corpus.lint.kept_pages import Page
 from dedup.corpus.lint.kept_report import report_bytes
 from dedup.corpus.lint.options import LintOptions
+from dedup.corpus.lint.reading import read_tree
 from dedup.corpus.lint.run import lint_report
 from dedup.errors import InputError, OptionError
 from lint_findings import FERRY, TICKET, tree
@@ -142,9 +144,10 @@ def test_a_report_of_another_make_is_made_anew(tmp_path: Path, data: bytes) -> N
     """A whole file with a report that this program did not write is no reason to fail."""
     docs, cache, name = kept_in(tmp_path)
     report = lint_report((docs,), LintOptions(), cache=cache)
-    cache.store(name, replace(cache.load(name), report=data))
+    whole = cache.load(name)
+    cache.store(name, replace(whole, report=data))
     assert lint_report((docs,), LintOptions(), cache=cache) == report
-    assert cache.load(name).report == report_bytes(report)
+    assert cache.load(name).report == whole.report
 
 
 def test_a_link_that_leads_nowhere_is_tried_again(tmp_path: Path) -> None:
@@ -154,3 +157,23 @@ def test_a_link_that_leads_nowhere_is_tried_again(tmp_path: Path) -> None:
     first = lint_report((docs,), LintOptions(), cache=cache)
     (tmp_path / "nowhere.md").write_text(SAID.format(count=800), "utf-8")
     assert lint_report((docs,), LintOptions(), cache=cache) == lint_report((docs,), LintOptions()) != first
+
+
+DOCUMENT = (
+    '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
+    "<text:p>This makes all {count} plugins available for installation, but loads no tools.</text:p>"
+    "</office:text></office:body></office:document>"
+)
+
+
+def test_documents_are_kept_too(tmp_path: Path) -> None:
+    """A document is made into text each time, and what that text says is taken from what is kept."""
+    docs, cache, _ = kept_in(tmp_path)
+    paths, options = (docs, docs / "handbook.fodt"), LintOptions()
+    for count, anew in ((80, ["handbook.fodt"]), (80, []), (81, ["handbook.fodt"])):
+        paths[1].write_text(DOCUMENT.format(count=count), "utf-8")
+        kept = cache.load(tree_key(paths, (options.language, options.encoding)))
+        read = read_tree(paths, options, kept=kept.pages)
+        assert [each.path.rpartition("/")[2] for each in read.files if isinstance(each.page, Page)][-1:] == anew
+        assert lint_report(paths, options, cache=cache) == lint_report(paths, options)

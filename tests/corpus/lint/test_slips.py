@@ -39,7 +39,7 @@ def test_how_often_either_is_given_decides(right: int, wrong: int, probability: 
     tree = small_tree(*pages(right, wrong))
     found = described(tree, table("en"))
     slips = [slip_of(each) == {RIGHT, WRONG} for each in found.differences]
-    told = with_slips(found.differences, [0.5] * len(found.pairs), tree)
+    told = with_slips([*map(slip_of, found.differences)], [0.5] * len(found.pairs), tree)
     assert any(slips)
     assert {chance for chance, slip in zip(told, slips, strict=True) if slip} == {probability}
     assert all(chance == 0.5 for chance, slip in zip(told, slips, strict=True) if not slip)
@@ -57,4 +57,4 @@ def test_figures_are_no_slip() -> None:
     """What has no name keeps its probability."""
     tree = small_tree("All 80 plugins are small.", "All 77 plugins are small.")
     found = described(tree, table("en"))
-    assert with_slips(found.differences, [0.4], tree) == [0.4]
+    assert with_slips([*map(slip_of, found.differences)], [0.4], tree) == [0.4]

@@ -24,7 +24,7 @@ def test_rarity_and_counts() -> None:
     tree = small_tree("The ferry has 4 cabins.\n\nThe ferry has 6 cabins.\n\nThe ferry is red.")
     assert tree.rarity["cabin"] > tree.rarity["ferri"] > 0
     assert tree.weight(["cabin", "unknown"]) == tree.rarity["cabin"]
-    assert tree.values["the ferri has # cabin"] == 2
+    assert tree.values.get("the ferri has # cabin", 1) == 2
     assert tree.counted["cabin"] == {"4": 1, "6": 1}
 
 
@@ -37,6 +37,6 @@ def test_a_weight_does_not_hang_on_the_order() -> None:
 def test_names_and_fillers() -> None:
     """The values of each document are known, and how many different names one frame holds."""
     tree = small_tree("Set `max-size` here.\n\nSet `mid-size` here.", "Set `min-size` here.\n\nIt is red.")
-    assert [*map(sorted, tree.names[:2])] == [["max-size", "mid-size"], ["min-size"]]
+    assert [sorted(tree.names[file]) for file in (0, 1)] == [["max-size", "mid-size"], ["min-size"]]
     assert [read.frame for read in tree.reads[:4]] == ["set # here ."] * 3 + [""]
-    assert tree.fillers == {"set # here .": 3}
+    assert [tree.fillers.get(frame, 1) for frame in ("set # here .", "")] == [3, 1]

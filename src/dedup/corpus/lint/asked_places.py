@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dedup.corpus.lint.copies import Copies, Restatement
+from dedup.corpus.lint.copies import Copies, Restatement, new_words
 from dedup.corpus.lint.findings import copied, drifted, restated
 from dedup.language.normal_form import exact
 
@@ -75,8 +75,9 @@ def restatement_asked_for(tree: StatementTree, found: Restatement, options: Lint
         # The two that say more and less first, whichever copies of them are left.
         full, said = (next(members[at] for at in left if places[at][1] is more) for more in (True, False))
         again = tuple(members[at] for at in left if members[at] not in (full, said))
-        whole, part = restated(tree, found), Restatement(full, said, found.new, again)
-        yield whole if len(left) == len(places) else _known_as(whole, restated(tree, part))
+        added = new_words(tree, found.full, found.said)
+        whole, part = restated(tree, found, added), Restatement(full, said, again)
+        yield whole if len(left) == len(places) else _known_as(whole, restated(tree, part, added))
 
 
 def _known_as(whole: LintFinding, part: LintFinding) -> LintFinding:

@@ -2,61 +2,37 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 from platform import machine
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
-from dedup.corpus.lint.kept_differences import DIFFERING
+from dedup.corpus.lint.kept import Kept, kept_again, kept_parts
 from dedup.corpus.lint.settings import SETTINGS
-from dedup.corpus.lint.verdicts import DIGEST, Verdicts
 from dedup.errors import OutputError
 from dedup.output.atomic_write import staged
 from dedup.output.part_files import clear_dead
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    import numpy.typing as npt
+    from collections.abc import Iterable, Iterator
 
     from dedup.corpus.lint.options import LintOptions
 
-__all__ = ["Kept", "LintCache", "page_key", "run_key", "tree_key"]
+__all__ = ["LintCache", "page_key", "run_key", "tree_key"]
 
-_MARK: Final = b"dedup lint 2\n"
 _ENDING: Final = ".lintcache"
-_LENGTH: Final = 8
 _PACKAGE: Final = Path(__file__).parents[2]
 _READ_WITH: Final = ("numpy", "scipy", "nltk", "markdown_it", "docutils")
 _NUMBERED: Final = ("version.py", "VERSION", "__init__.py")
 """Files in which a package may say which release it is; to ask it would be to load it."""
 
-_COLUMNS: Final = (*map(np.dtype, ("<i4", "<i4", "u1", "<f8")), DIFFERING)
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What an earlier run left.
-
-    Attributes:
-        pages: by the key of a file what it said, as JSON.
-        verdicts: the pairs that were judged.
-        asked: names what was asked for and all that was read, as `run_key` does; "" for no run.
-        report: what came of it, as JSON.
-    """
-
-    pages: Mapping[str, bytes] = field(default_factory=dict)
-    verdicts: Verdicts = field(default_factory=Verdicts)
-    asked: str = ""
-    report: bytes = b""
+DIGEST: Final = 16
+"""Bytes of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +50,13 @@ class LintCache:
     def load(self, name: str) -> Kept:
         """Read what an earlier run left of a tree; what is damaged counts as absent."""
         try:
-            return _kept((self.folder / f"{name}{_ENDING}").read_bytes())
+            return kept_again((self.folder / f"{name}{_ENDING}").read_bytes())
         except (OSError, ValueError):
             return Kept()
 
     def store(self, name: str, kept: Kept) -> None:
         """Leave what a run read and judged; the oldest trees make room for it."""
-        parts = _parts(kept)
+        parts = kept_parts(kept)
         with suppress(OSError, OutputError):
             if sum(map(len, parts)) <= SETTINGS.cache_bytes:
                 self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -152,53 +128,3 @@ def _held(path: Path) -> str:
 
 def _digest(parts: Iterable[str]) -> bytes:
     return blake2b("\0".join(parts).encode("utf-8", "backslashreplace"), digest_size=DIGEST).digest()
-
-
-def _parts(kept: Kept) -> list[bytes]:
-    """Give what is written, part by part: joined, a large tree would take hundreds of megabytes twice."""
-    verdicts = kept.verdicts
-    columns: tuple[npt.NDArray[Any], ...] = (
-        verdicts.left, verdicts.right, verdicts.cosines, verdicts.chances, verdicts.differing,
-    )  # fmt: skip
-    head = {
-        "pages": [(key, len(page)) for key, page in kept.pages.items()],
-        "statements": len(verdicts.standings), "pairs": len(verdicts.left),
-        "asked": kept.asked, "report": len(kept.report),
-    }  # fmt: skip
-    written = json.dumps(head).encode("ascii")
-    parts = [
-        len(written).to_bytes(_LENGTH, "little"), written, kept.report, *kept.pages.values(), *verdicts.standings,
-        *(column.astype(kind).tobytes() for column, kind in zip(columns, _COLUMNS, strict=True)),
-    ]  # fmt: skip
-    digest = blake2b()
-    for part in parts:
-        digest.update(part)
-    return [_MARK, digest.digest(), *parts]
-
-
-def _kept(data: bytes) -> Kept:
-    """Read it back.
-
-    Raises:
-        ValueError: it is damaged.
-    """
-    mark, digest, body = data[: len(_MARK)], data[len(_MARK) :][:64], memoryview(data)[len(_MARK) + 64 :]
-    if mark != _MARK or blake2b(body).digest() != digest:
-        msg = "damaged"
-        raise ValueError(msg)
-    size = int.from_bytes(body[:_LENGTH], "little")
-    head = json.loads(bytes(body[_LENGTH : _LENGTH + size]))
-    at = _LENGTH + size + head["report"]
-    report = bytes(body[_LENGTH + size : at])
-    pages: dict[str, bytes] = {}
-    for key, length in head["pages"]:
-        pages[key] = bytes(body[at : at + length])
-        at += length
-    names = bytes(body[at : at + DIGEST * head["statements"]])
-    at += len(names)
-    columns: list[Any] = []
-    for kind in _COLUMNS:
-        columns.append(np.frombuffer(body, dtype=kind, count=head["pairs"], offset=at))
-        at += columns[-1].nbytes
-    standing = tuple(names[start : start + DIGEST] for start in range(0, len(names), DIGEST))
-    return Kept(pages, Verdicts(standing, *columns), head["asked"], report)

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from math import fsum
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from dedup.corpus.lint.columns import HEADER, HEADING
 from dedup.corpus.lint.settings import SETTINGS
-from dedup.corpus.lint.statements import Element
 from dedup.corpus.stretches import joined_stretches
-from dedup.language.normal_form import exact, fingerprint
-from dedup.similarity.near_duplicates import near_pairs, rows_of
+from dedup.similarity.rejoin import JoinedBefore, NamedTerms, rejoined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["Copies", "Restatement", "alike_pairs", "copies", "long_texts", "near_copies", "restatements", "wordings"]
-
-_APART: Final = (Element.HEADER, Element.HEADING)
+__all__ = ["Copies", "Restatement", "alike_pairs", "copies", "near_copies", "new_words", "restatements", "wordings"]
 
 Scored = dict[tuple[int, int], float]
 Wordings = dict[int, tuple[int, ...]]
@@ -43,48 +43,28 @@ class Restatement:
     Attributes:
         full: the one that says it.
         said: the other one.
-        new: the words only the first has.
         again: further places of the same words as either.
     """
 
     full: int
     said: int
-    new: tuple[str, ...]
     again: tuple[int, ...] = ()
 
 
-def long_texts(tree: StatementTree) -> list[str]:
-    """Give for each statement what its copies have in common; "" where it is too short to be compared."""
-    known: dict[str, tuple[str, int]] = {}
-    found = []
-    for each in tree.statements:
-        said = known.get(each.said)
-        if said is None:
-            said = known[each.said] = exact(each.said), len(fingerprint(each.said).split())
-        text, words = said
-        long = words >= SETTINGS.fewest_words or (each.element is Element.HEADER and words > 1)
-        found.append(text if long else "")
-    return found
-
-
-def copies(tree: StatementTree, texts: Sequence[str]) -> list[Copies]:
-    """Find the statements that are the same words; neighbours that are copied together are one stretch.
-
-    Args:
-        tree: the tree.
-        texts: its statements, as `long_texts` gives them.
-    """
-    groups: dict[str, list[int]] = defaultdict(list)
-    for place, text in enumerate(texts):
+def copies(tree: StatementTree) -> list[Copies]:
+    """Find the statements that are the same words; neighbours that are copied together are one stretch."""
+    groups: dict[int, list[int]] = defaultdict(list)
+    for place, text in enumerate(tree.columns.text.tolist()):
         if text:
             groups[text].append(place)
     several = {places[0]: tuple(places) for places in groups.values() if len(places) > 1}
+    files = tree.files().tolist()
     found: list[list[list[int]]] = []
     open_at: dict[tuple[int, ...], list[list[int]]] = {}
     for first in sorted(several):
         places = several[first]
         run = open_at.pop(tuple(place - 1 for place in places), None)
-        if run is None or any(not _follows(tree, place) for place in places):
+        if run is None or any(files[place] != files[place - 1] for place in places):
             run = [[place, place] for place in places]
             found.append(run)
         for stretch, place in zip(run, places, strict=True):
@@ -93,35 +73,35 @@ def copies(tree: StatementTree, texts: Sequence[str]) -> list[Copies]:
     return [Copies(tuple((first, last) for first, last in run)) for run in found]
 
 
-def _follows(tree: StatementTree, place: int) -> bool:
-    return tree.statements[place].file == tree.statements[place - 1].file
+def wordings(tree: StatementTree) -> Wordings:
+    """Give the first statement of each wording that is compared, with all of that wording."""
+    columns = tree.columns
+    same: dict[int, list[int]] = defaultdict(list)
+    for place in np.flatnonzero((columns.text > 0) & ~columns.marked(HEADER | HEADING)).tolist():
+        same[int(columns.text[place])].append(place)
+    return {places[0]: tuple(places) for places in same.values()}
 
 
-def alike_pairs(tree: StatementTree, worded: Wordings) -> Scored:
+def alike_pairs(
+    tree: StatementTree, worded: Wordings, earlier: JoinedBefore | None = None
+) -> tuple[Scored, JoinedBefore | None]:
     """Give the pairs of statements that share many words, with their cosine; those of the same words are left out.
 
     Args:
         tree: the tree.
         worded: its statements, as `wordings` gives them.
+        earlier: what an earlier run left of looking for them; None where nothing is to be left.
+
+    Returns:
+        The pairs, and what to leave for the next run.
     """
-    places = list(worded)
-    pairs = near_pairs(rows_of([tree.statements[place].said for place in places]), threshold=SETTINGS.alike_from)
-    named = ((places[left], places[right], score) for left, right, score in pairs)
-    return {(min(one, other), max(one, other)): score for one, other, score in named}
-
-
-def wordings(tree: StatementTree, texts: Sequence[str]) -> Wordings:
-    """Give the first statement of each wording that is compared, with all of that wording.
-
-    Args:
-        tree: the tree.
-        texts: its statements, as `long_texts` gives them.
-    """
-    same: dict[str, list[int]] = defaultdict(list)
-    for place, text in enumerate(texts):
-        if text and tree.statements[place].element not in _APART:
-            same[text].append(place)
-    return {places[0]: tuple(places) for places in same.values()}
+    places = np.fromiter(worded, dtype=np.int64)
+    terms = tree.columns.terms.take(places)
+    said = NamedTerms(tree.columns.said[places], terms.starts, terms.values)
+    pairs, left = rejoined(said, threshold=SETTINGS.alike_from, earlier=earlier)
+    one, other = places[pairs.left], places[pairs.right]
+    named = zip(np.minimum(one, other).tolist(), np.maximum(one, other).tolist(), strict=True)
+    return dict(zip(named, pairs.score.tolist(), strict=True)), left
 
 
 def near_copies(tree: StatementTree, worded: Wordings, pairs: Scored, apart: Iterable[tuple[int, int]]) -> list[Copies]:
@@ -153,9 +133,8 @@ def near_copies(tree: StatementTree, worded: Wordings, pairs: Scored, apart: Ite
 
 def _is_parallel(tree: StatementTree, one: int, other: int) -> bool:
     """Whether two statements say the same of two subjects: each has a figure or a name in the place of the other's."""
-    reads = tree.reads[one], tree.reads[other]
-    forms = [{(each.kind, each.form) for each in read.mentions} for read in reads]
-    return bool(forms[0] - forms[1]) and bool(forms[1] - forms[0])
+    left, right = (set(tree.columns.valued.row(place)) for place in (one, other))
+    return bool(left - right) and bool(right - left)
 
 
 def restatements(
@@ -169,30 +148,54 @@ def restatements(
         pairs: pairs with their cosine.
         apart: pairs that are told otherwise.
     """
-    skipped = set(apart)
+    skipped, weights = set(apart), _Weights.of(tree)
     best: dict[int, tuple[float, int]] = {}
     for pair in pairs:
         if pair in skipped or _is_parallel(tree, *pair):
             continue
         for said, full in (pair, pair[::-1]):
-            share = _held(tree, said, full)
+            share = _held(weights, said, full)
             if share >= SETTINGS.restated_from and share > best.get(said, (0.0, 0))[0]:
                 best[said] = (share, full)
-    return [
-        Restatement(full, said, _new(tree, full, said), (*worded[said][1:], *worded[full][1:]))
-        for said, (_, full) in sorted(best.items())
-    ]
+    return [Restatement(full, said, (*worded[said][1:], *worded[full][1:])) for said, (_, full) in sorted(best.items())]
 
 
-def _held(tree: StatementTree, said: int, full: int) -> float:
-    mine, theirs = tree.reads[said].own, tree.reads[full].own
-    weight, whole = tree.weight(mine), tree.weight(theirs)
+@dataclass(slots=True)
+class _Weights:
+    """Knows what the words of a statement weigh, as `weight` of a tree does, without opening its page."""
+
+    tree: StatementTree
+    rarity: dict[int, float]
+    known: dict[int, tuple[frozenset[int], float]]
+
+    @classmethod
+    def of(cls, tree: StatementTree) -> _Weights:
+        """Begin with none."""
+        own = np.unique(tree.columns.own.values).tolist()
+        return cls(tree, {number: tree.rarity[tree.texts[number]] for number in own}, {})
+
+    def own(self, place: int) -> tuple[frozenset[int], float]:
+        """Give the words that a statement speaks of, and what they weigh together."""
+        found = self.known.get(place)
+        if found is None:
+            words = frozenset(self.tree.columns.own.row(place))
+            found = self.known[place] = words, self.together(words)
+        return found
+
+    def together(self, words: frozenset[int]) -> float:
+        """Give what words weigh together."""
+        return fsum(map(self.rarity.__getitem__, words))
+
+
+def _held(weights: _Weights, said: int, full: int) -> float:
+    """Give the share of what a statement says that another one says, which says no less and not much more."""
+    (mine, weight), (theirs, whole) = weights.own(said), weights.own(full)
     if len(mine) < SETTINGS.fewest_words - 1 or whole < weight or whole > SETTINGS.restated_more * weight:
         return 0.0
-    return tree.weight(mine & theirs) / weight
+    return weights.together(mine & theirs) / weight
 
 
-def _new(tree: StatementTree, full: int, said: int) -> tuple[str, ...]:
+def new_words(tree: StatementTree, full: int, said: int) -> tuple[str, ...]:
     """Give the runs of words that only the fuller statement has, as they stand there."""
     held = {each.form for each in tree.reads[said].lexemes}
     text, whole = tree.statements[full].said, tree.reads[full]

@@ -12,27 +12,27 @@ import numpy as np
 from dedup.corpus.lint.compared_once import Differences
 from dedup.corpus.lint.differences import NUMBERS, Difference, DifferenceKind
 from dedup.corpus.lint.features import ALONE, crossed, features_of
-from dedup.corpus.lint.kept_differences import difference_again, told_difference, told_rows
-from dedup.corpus.lint.retrieve import candidates, parallels
+from dedup.corpus.lint.retrieved import Retrieved, retrieved
 from dedup.corpus.lint.settings import SETTINGS
 from dedup.corpus.lint.slips import SLIP, slip_of, with_slips
 from dedup.corpus.lint.subjects import LEAST_WORDING, is_of_two_subjects, is_ruled_out
-from dedup.corpus.lint.verdicts import NO_DRIFT, Verdicts, standings
+from dedup.corpus.lint.told import told_of
+from dedup.corpus.lint.verdicts import NEVER, NO_DRIFT, Verdicts
 from dedup.corpus.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from dedup.corpus.lint.drift_model import DriftModel
+    from dedup.corpus.lint.told import Told
     from dedup.corpus.lint.tree import StatementTree
     from dedup.corpus.lint.verdicts import VerdictBook
     from dedup.language import Language
 
 __all__ = [
-    "Drift", "Judged", "Retrieved", "chances", "described", "drifts", "is_firm", "likely_drifts", "retrieved",
+    "Drift", "Judged", "chances", "described", "drifts", "is_firm", "likely_drifts",
 ]  # fmt: skip
 
 LOOSEST: Final = 0.15
@@ -89,56 +89,37 @@ def described(
         chosen: the pairs to describe, of those that may be; None is all.
         progress: says how many were looked at; None says nothing.
     """
-    found = retrieved(tree)
-    wanted = found.pairs if chosen is None else found.pairs & set(chosen)
-    differ = Differences.of(tree, language)
-    told = _described(tree, language, sorted(wanted), found.alike, differ, progress)
-    return _together(told)
+    looked_at = retrieved(tree)
+    if chosen is not None:
+        wanted = set(chosen)
+        looked_at = looked_at.taken(np.array([pair in wanted for pair, _ in looked_at.each()], dtype=np.bool_))
+    return _together(_described(tree, language, _differing(tree, language, looked_at, progress)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Retrieved:
-    """The pairs of statements of a tree that are looked at.
-
-    Attributes:
-        alike: those that are alike, with their cosine.
-        pairs: all that may be drifts.
-        left_out: how many further ones share less of what is counted or set, and are not looked at.
-    """
-
-    alike: Mapping[tuple[int, int], float]
-    pairs: AbstractSet[tuple[int, int]]
-    left_out: int
+def _differing(
+    tree: StatementTree, language: Language, looked_at: Retrieved, progress: Progress | None
+) -> Iterator[_Differing]:
+    """Give the pairs that differ in something, wherever else they stand and whatever their words weigh."""
+    differ, watched = Differences.of(tree, language), progress or Progress(silent=True)
+    for pair, cosine in watched.over(looked_at.each(), "pairs compared", len(looked_at)):
+        if not is_ruled_out(tree, pair, cosine):
+            differing = differ(pair, parallel=cosine > 0, worded=cosine >= LEAST_WORDING)
+            if differing is not None:
+                yield pair, cosine, differing
 
 
-def retrieved(tree: StatementTree) -> Retrieved:
-    """Find the pairs of statements that may be drifts."""
-    # First what takes most memory on the way.
-    shared = candidates(tree)
-    alike = parallels(tree)
-    return Retrieved(alike, shared.pairs.union(alike), shared.left_out)
-
-
-def _described(  # noqa: PLR0913, PLR0917 - each is looked at
-    tree: StatementTree, language: Language, pairs: Sequence[tuple[int, int]],
-    alike: Mapping[tuple[int, int], float], differ: Differences, progress: Progress | None,
-) -> Iterator[_Told]:  # fmt: skip
+def _described(tree: StatementTree, language: Language, pairs: Iterable[_Differing]) -> Iterator[_Described]:
     """Describe the pairs that may be drifts, one after the other."""
-    watched = progress or Progress(silent=True)
-    for pair in watched.over(pairs, "pairs compared", len(pairs)):
-        cosine = alike.get(pair, 0.0)
-        if is_ruled_out(tree, pair, cosine):
-            continue
-        differing = differ(pair, parallel=pair in alike, worded=cosine >= LEAST_WORDING)
-        if differing is None or is_of_two_subjects(tree, pair, differing, cosine, language):
-            continue
-        yield pair, differing, features_of(tree, pair, cosine, differing)
+    for pair, cosine, differing in pairs:
+        if not is_of_two_subjects(tree, pair, differing, cosine, language):
+            yield pair, differing, features_of(tree, pair, cosine, differing)
 
 
-_Told = tuple[tuple[int, int], Difference, tuple[float, ...]]
+_Differing = tuple[tuple[int, int], float, Difference]
+_Described = tuple[tuple[int, int], Difference, tuple[float, ...]]
 
 
-def _together(told: Iterable[_Told]) -> Judged:
+def _together(told: Iterable[_Described]) -> Judged:
     """Put pairs that were described one after the other together."""
     kept, found = [], []
     # Numbers side by side: as objects they take four times the memory.
@@ -150,7 +131,7 @@ def _together(told: Iterable[_Told]) -> Judged:
     return Judged(tuple(kept), tuple(found), crossed(np.array(rows, dtype=np.float64).reshape(-1, len(ALONE))))
 
 
-def _judged(told: Iterator[_Told], model: DriftModel) -> Iterator[tuple[tuple[int, int], Difference, float]]:
+def _judged(told: Iterator[_Described], model: DriftModel) -> Iterator[tuple[tuple[int, int], Difference, float]]:
     """Say how likely each pair is worth a look, a few thousand at a time: the features of all take gigabytes."""
     while part := list(islice(told, TOGETHER)):
         found = _together(part)
@@ -186,31 +167,39 @@ def likely_drifts(found: Judged, probabilities: Sequence[float], tree: Statement
         tree: the tree.
         least: probability from which a pair makes a finding; a looser one only adds a place to a surer finding.
     """
-    probabilities = with_slips(found.differences, probabilities, tree)
+    likely = with_slips(list(map(slip_of, found.differences)), probabilities, tree)
+    held = [at for at in range(len(found.pairs)) if likely[at] >= least * LOOSEST]
+    told = [told_of(found.differences[at]) for at in held]
+    return _grouped([found.pairs[at] for at in held], [likely[at] for at in held], told, tree, least)
+
+
+def _grouped(
+    pairs: Sequence[tuple[int, int]], chances: Sequence[float], told: Sequence[Told], tree: StatementTree, least: float
+) -> list[Drift]:
+    """Put the pairs of one thing together, the likeliest first: those that are likely enough to add a place."""
+    chances = with_slips([each.slip for each in told], chances, tree)
     groups: list[_Group] = []
     of: dict[tuple[int, str], _Group] = {}
-    for at in sorted(range(len(found.pairs)), key=lambda each: (-probabilities[each], found.pairs[each])):
-        if probabilities[at] < least * LOOSEST:
-            break
-        pair, differing = found.pairs[at], found.differences[at]
-        nodes = [(place, name) for place, name in zip(pair, _names(differing), strict=True)]
-        head = _head(differing)
-        group = next((of[node] for node in nodes if node in of and of[node].head == head), None)
-        if group is not None and probabilities[at] < LOOSEST * group.probability:
+    saying: dict[frozenset[str], _Group] = {}
+    masked = tree.columns.masked.tolist()
+    for at in sorted(range(len(pairs)), key=lambda each: (-chances[each], pairs[each])):
+        pair, differing, chance = pairs[at], told[at], chances[at]
+        nodes = [(place, name) for place, name in zip(pair, differing.names, strict=True)]
+        group = next((of[node] for node in nodes if node in of and of[node].head == differing.head), None)
+        if group is not None and chance < LOOSEST * group.probability:
             # What a surer pair has told already is not told again for a looser one.
             continue
         if group is None:
             # Copies of the same two statements say the same once more, and so do two spellings of one name.
-            texts = slip_of(differing) or frozenset(tree.reads[place].masked + name for place, name in nodes)
-            group = next((each for each in groups if texts in each.texts), None)
-            if group is None and probabilities[at] < least:
+            texts = frozenset(differing.slip) or frozenset(f"{masked[place]} {name}" for place, name in nodes)
+            group = saying.get(texts)
+            if group is None and chance < least:
                 continue
             if group is None:
-                group = _Group(float(probabilities[at]), differing.kind, head, {}, [], set())
+                group = saying[texts] = _Group(float(chance), differing.kind, differing.head, {}, [])
                 groups.append(group)
-            group.texts.add(texts)
         if len(group.members) < MOST_PLACES:
-            for (place, name), said in zip(nodes, _said(differing), strict=True):
+            for (place, name), said in zip(nodes, differing.said, strict=True):
                 group.members.setdefault(place, said)
                 of.setdefault((place, name), group)
             group.pairs.append(pair)
@@ -224,25 +213,6 @@ class _Group:
     head: str
     members: dict[int, str]
     pairs: list[tuple[int, int]]
-    texts: set[frozenset[str]]
-
-
-def _names(found: Difference) -> tuple[str, str]:
-    if found.rivals is None:
-        return found.kind.value, found.kind.value
-    return f"{found.rivals.one.at}", f"{found.rivals.other.at}"
-
-
-def _head(found: Difference) -> str:
-    if found.rivals is None:
-        return found.kind.value
-    return found.rivals.one.head or found.rivals.other.head or found.rivals.one.kind.value
-
-
-def _said(found: Difference) -> tuple[str, str]:
-    if found.rivals is not None:
-        return found.rivals.one.shown.strip("`"), found.rivals.other.shown.strip("`")
-    return " ".join(found.missing), " ".join(found.surplus)
 
 
 def drifts(  # noqa: PLR0913 - each is looked at
@@ -260,33 +230,43 @@ def drifts(  # noqa: PLR0913 - each is looked at
         book: what an earlier run judged, and where to write what this one does; None judges all anew.
         looked_at: the pairs that may be drifts, where they are known.
     """
-    looked_at = looked_at or retrieved(tree)
-    alike, pairs = looked_at.alike, sorted(looked_at.pairs)
-    differ = Differences.of(tree, language)
-    held: list[tuple[tuple[int, int], Difference, float]] = []
+    found = looked_at or retrieved(tree)
     if book is None:
-        told = _described(tree, language, pairs, alike, differ, progress)
-        held += (each for each in _judged(told, model) if each[2] >= least * LOOSEST)
-    else:
-        verdicts = Verdicts.of(
-            standings(tree, book.pages, differ.copies), pairs, [alike.get(pair, 0.0) for pair in pairs]
-        )
-        verdicts.fill_from(book.earlier)
-        unknown = np.flatnonzero(np.isnan(verdicts.chances)).tolist()
-        verdicts.chances[unknown] = NO_DRIFT
-        places = {pairs[at]: at for at in unknown}
-        told = _described(tree, language, list(places), alike, differ, progress)
-        for pair, differing, chance in _judged(told, model):
-            verdicts.chances[places[pair]] = chance
-            if chance >= least * LOOSEST:
-                verdicts.differing[places[pair]] = told_difference(differing, *(tree.reads[each] for each in pair))
-        book.now = verdicts
-        # What is less likely makes no finding and adds no place to one.
-        likely = np.flatnonzero(verdicts.chances >= least * LOOSEST)
-        for at, told_of in zip(likely.tolist(), told_rows(verdicts.differing[likely]), strict=True):
-            pair = pairs[at]
-            known = difference_again(told_of, *(tree.reads[each] for each in pair))
-            if known is not None:
-                held.append((pair, known, float(verdicts.chances[at])))
-    judged = Judged(tuple(pair for pair, _, _ in held), tuple(each for _, each, _ in held), np.zeros((0, 0)))
-    return likely_drifts(judged, [chance for _, _, chance in held], tree, least=least)
+        described_now = _described(tree, language, _differing(tree, language, found, progress))
+        told = _judged(described_now, model)
+        held = [(pair, told_of(differing), chance) for pair, differing, chance in told if chance >= least * LOOSEST]
+        pairs, said, likely = zip(*held, strict=True) if held else ((), (), ())
+        return _grouped(pairs, likely, said, tree, least)
+    # What is less likely makes no finding and adds no place to one.
+    now = book.now = _verdicts(tree, language, model, found, book, progress, least * LOOSEST)
+    at = np.flatnonzero(now.chances >= least * LOOSEST)
+    places = list(zip(found.left[at].tolist(), found.right[at].tolist(), strict=True))
+    return _grouped(places, now.chances[at].tolist(), [now.told[row] for row in now.telling[at].tolist()], tree, least)
+
+
+def _verdicts(  # noqa: PLR0913, PLR0917 - each is looked at
+    tree: StatementTree, language: Language, model: DriftModel, found: Retrieved, book: VerdictBook,
+    progress: Progress | None, least: float,
+) -> Verdicts:  # fmt: skip
+    """Judge the pairs of which nothing is known."""
+    begun = Verdicts.of(book.names, found.left, found.right, found.cosines, book.earlier)
+    unknown = np.isnan(begun.chances)
+    differing: list[tuple[int, int]] = []
+    likely: list[float] = []
+    judged: list[tuple[int, int]] = []
+    told: dict[tuple[int, int], Told] = {}
+
+    def noted() -> Iterator[_Differing]:
+        for each in _differing(tree, language, found.taken(unknown), progress):
+            differing.append(each[0])
+            yield each
+
+    for pair, difference, chance in _judged(_described(tree, language, noted()), model):
+        judged.append(pair)
+        likely.append(chance)
+        if chance >= least:
+            told[pair] = told_of(difference)
+    chances = np.where(unknown, NEVER, begun.chances)
+    chances[found.places(differing)] = NO_DRIFT
+    chances[found.places(judged)] = likely
+    return begun.completed(chances, dict(zip(found.places(list(told)).tolist(), told.values(), strict=True)), least)

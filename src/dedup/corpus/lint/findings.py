@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dedup.corpus.lint.drifts import Drift
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["copied", "drifted", "lint_place", "restated"]
+__all__ = ["copied", "drifted", "lint_place", "restated", "rule_of"]
 
 
 def lint_place(tree: StatementTree, first: int, last: int) -> LintPlace:
@@ -51,11 +51,15 @@ def drifted(tree: StatementTree, drift: Drift) -> LintFinding:
     )  # fmt: skip
 
 
+def rule_of(found: Copies, rule: LintRule) -> LintRule:
+    """Give the rule of copies, exact or near ones; many of them are boilerplate."""
+    return LintRule.BOILERPLATE if len(found.runs) >= SETTINGS.boilerplate_from else rule
+
+
 def copied(tree: StatementTree, found: Copies, rule: LintRule) -> LintFinding:
     """Write copies, exact or near ones; many of them are boilerplate."""
     places = [lint_place(tree, first, last) for first, last in found.runs]
-    if len(places) >= SETTINGS.boilerplate_from:
-        rule = LintRule.BOILERPLATE
+    rule = rule_of(found, rule)
     what = {
         LintRule.EXACT: "the same words", LintRule.NEAR_DUPLICATE: "nearly the same words",
         LintRule.BOILERPLATE: f"{len(places)} copies",
@@ -68,14 +72,20 @@ def copied(tree: StatementTree, found: Copies, rule: LintRule) -> LintFinding:
     )  # fmt: skip
 
 
-def restated(tree: StatementTree, found: Restatement) -> LintFinding:
-    """Write a restatement: its place is that of the statement that says more."""
+def restated(tree: StatementTree, found: Restatement, added: tuple[str, ...]) -> LintFinding:
+    """Write a restatement: its place is that of the statement that says more.
+
+    Args:
+        tree: the tree.
+        found: the restatement.
+        added: the words that only this statement has.
+    """
     places = lint_place(tree, found.full, found.full), lint_place(tree, found.said, found.said)
-    new = f"; new is: {', '.join(map(_quoted, found.new[: SETTINGS.values_shown]))}" if found.new else ""
+    new = f"; new is: {', '.join(map(_quoted, added[: SETTINGS.values_shown]))}" if added else ""
     again = tuple(lint_place(tree, at, at) for at in found.again)
     return LintFinding(
         rule=LintRule.RESTATED, level=LintLevel.NOTE, place=places[0], others=(places[1], *again),
-        message=f"says all of it{new}", new=found.new,
+        message=f"says all of it{new}", new=added,
         fingerprint=finding_name(LintRule.RESTATED, [place.text for place in places]), words=words_in(places[1].text),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import astuple
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from dedup.corpus.lint.record import TextSuppression
 
@@ -15,11 +15,13 @@ __all__ = ["json_bytes", "read_back", "suppression_rows", "suppressions_again"]
 
 T = TypeVar("T")
 
+_WRITER: Final = json.JSONEncoder(separators=(",", ":"))
+
 
 def json_bytes(whole: object) -> bytes:
     """Write plain values; the same values give the same bytes."""
     # A lone surrogate is escaped, so that any text can be written.
-    return json.dumps(whole, separators=(",", ":")).encode("ascii")
+    return _WRITER.encode(whole).encode("ascii")
 
 
 def read_back(data: bytes, made: Callable[[Any], T | None]) -> T | None:

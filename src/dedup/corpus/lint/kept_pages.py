@@ -1,14 +1,15 @@
-"""Write a page that was read as JSON, and read it back: its statements, as they are compared, and its comments."""
+"""Write a page that was read as JSON, and read it back: its statements, as they are compared."""
 
 from __future__ import annotations
 
+import json
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from dedup.corpus.lint.directives import Directives
-from dedup.corpus.lint.kept_json import json_bytes, read_back, suppression_rows, suppressions_again
+from dedup.corpus.lint.kept_json import json_bytes
 from dedup.corpus.lint.lexemes import CutText, Lexeme, LexemeKind
 from dedup.corpus.lint.mentions import Mention, MentionKind
 from dedup.corpus.lint.reads import Read, Worded
@@ -16,9 +17,11 @@ from dedup.corpus.lint.statements import Element, Statement
 from dedup.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["Page", "kept_page", "page_bytes"]
+    from dedup.corpus.lint.directives import Directives
+
+__all__ = ["DamagedPageError", "KeptPage", "OpenedPage", "OpenedRead", "Page", "page_bytes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,39 @@ class Page:
     note: str
     directives: Directives
 
+    def __len__(self) -> int:
+        return len(self.statements)
+
+    def statement(self, at: int) -> Statement:
+        """Give one of its statements."""
+        return self.statements[at]
+
+    def read(self, at: int) -> Read:
+        """Give how one of its statements is compared."""
+        return self.reads[at]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptPage:
+    """What an earlier run left of a file.
+
+    Attributes:
+        data: what it says, as `page_bytes` writes it.
+        first: the row of its first statement among those that are kept.
+        count: how many statements there are.
+        note: what a user should know of how it was read; "" for nothing.
+        directives: what comments in it take out.
+    """
+
+    data: bytes | memoryview
+    first: int
+    count: int
+    note: str
+    directives: Directives
+
+    def __len__(self) -> int:
+        return self.count
+
 
 _WHERE: Final = ("line", "last", "column", "end_column", "block")
 _SAID: Final = ("text", "said", "lead", "around")
@@ -50,7 +86,7 @@ _sets = attrgetter(*_SETS)
 
 
 def page_bytes(page: Page) -> bytes:
-    """Write a page; the same page gives the same bytes."""
+    """Write a page, the same page as the same bytes: what its statements share, then a line for each, then its read."""
     heads: dict[tuple[str, ...], int] = {}
     sets: dict[frozenset[str], int] = {}
     lexemes: dict[Lexeme, int] = {}
@@ -68,13 +104,11 @@ def page_bytes(page: Page) -> bytes:
     # By their alphabet, for those of a set come in another order in each process.
     words = sorted(frozenset().union(*sets))
     place = {word: at for at, word in enumerate(words)}.__getitem__
-    whole = {
+    shared = {
         "heads": list(heads), "words": words, "sets": [sorted(map(place, each)) for each in sets],
-        "lexemes": list(lexemes), "statements": statements, "reads": reads,
-        "note": page.note, "said": page.directives.said,
-        "suppressions": suppression_rows(page.directives.suppressions),
+        "lexemes": list(lexemes),
     }  # fmt: skip
-    return json_bytes(whole)
+    return b"\n".join(map(json_bytes, (shared, *statements, *reads)))
 
 
 def _mention(each: Mention) -> tuple[Any, ...]:
@@ -82,42 +116,113 @@ def _mention(each: Mention) -> tuple[Any, ...]:
             each.cell, each.shown, each.before)  # fmt: skip
 
 
-def kept_page(data: bytes | None, file: int) -> Page | None:
-    """Read a page back; None where there is none.
-
-    Args:
-        data: what `page_bytes` wrote.
-        file: the place of the file among those that are read now.
-    """
-    return None if data is None else read_back(data, lambda whole: _page(whole, file))
+class DamagedPageError(Exception):
+    """What is left of a page is nothing that `page_bytes` wrote."""
 
 
-def _page(whole: Any, file: int) -> Page | None:  # noqa: ANN401 - what JSON gives
-    heads = [tuple(each) for each in whole["heads"]]
-    word = list(map(sys.intern, whole["words"])).__getitem__
-    sets = [frozenset(map(word, each)) for each in whole["sets"]]
-    statements = tuple(
-        Statement(
-            file=file, span=Span(start, end), element=_ELEMENTS[element], line=where[0], last=where[1],
-            column=where[2], end_column=where[3], block=where[4], text=said[0], said=said[1], lead=said[2],
-            around=said[3], heads=heads[above], header=heads[header],
-        )
-        for start, end, element, where, said, above, header in whole["statements"]
+class OpenedPage:
+    """A page that an earlier run left: what is asked for of it is read back."""
+
+    def __init__(self, kept: KeptPage, file: int) -> None:
+        """Open it.
+
+        Args:
+            kept: what is left of it.
+            file: the place of the file among those that are read now.
+
+        Raises:
+            DamagedPageError: it is nothing that `page_bytes` wrote.
+        """
+        self._file = file
+        shared, *self._rows = bytes(kept.data).split(b"\n")
+        self._count = kept.count
+        if len(self._rows) != 2 * kept.count:
+            raise DamagedPageError
+        with _as_damaged():
+            self._shared = json.loads(shared)
+        self._sets: dict[int, frozenset[str]] = {}
+        self._lexemes: dict[int, Lexeme] = {}
+
+    def statement(self, at: int) -> Statement:
+        """Give one of its statements.
+
+        Raises:
+            DamagedPageError: it is nothing that `page_bytes` wrote.
+        """
+        with _as_damaged():
+            return _statement(json.loads(self._rows[at]), self._shared["heads"], self._file)
+
+    def read(self, at: int) -> Read:
+        """Give how one of its statements is compared.
+
+        Raises:
+            DamagedPageError: it is nothing that `page_bytes` wrote.
+        """
+        with _as_damaged():
+            return OpenedRead(self, json.loads(self._rows[self._count + at]))
+
+    def part(self, row: Sequence[Any], name: str) -> Mapping[str, Any]:
+        """Give a part of how a statement is compared, and what comes of the same work.
+
+        Raises:
+            DamagedPageError: it is nothing that `page_bytes` wrote.
+        """
+        with _as_damaged():
+            places, starts, mentions, held, masked = row
+            if name in _SETS:
+                return {name: self._set(held[_SETS.index(name)])}
+            if name == "masked":
+                return {name: masked}
+            cut = CutText(tuple([self._lexemes.get(each) or self._lexeme(each) for each in places]), tuple(starts))
+            said = Worded.of(cut, map(_given, mentions), self._set(held[0]), masked)
+            return {each: getattr(said, each) for each in Worded.__slots__}
+
+    def _lexeme(self, at: int) -> Lexeme:
+        kind, form, shown, unit = self._shared["lexemes"][at]
+        found = self._lexemes[at] = Lexeme(_KINDS[kind], sys.intern(form), shown, unit)
+        return found
+
+    def _set(self, at: int) -> frozenset[str]:
+        found = self._sets.get(at)
+        if found is None:
+            words = self._shared["words"]
+            found = self._sets[at] = frozenset([sys.intern(words[each]) for each in self._shared["sets"][at]])
+        return found
+
+
+class OpenedRead(Read):
+    """How a statement of such a page is compared: each part of it is read back when it is asked for."""
+
+    __slots__ = ("_page", "_row")
+
+    def __init__(self, page: OpenedPage, row: Sequence[Any]) -> None:
+        """Stand for a row of a page."""
+        object.__setattr__(self, "_page", page)
+        object.__setattr__(self, "_row", row)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the parts are of several kinds
+        """Read back a part that is not there yet."""
+        for each, value in self._page.part(self._row, name).items():
+            object.__setattr__(self, each, value)
+        return object.__getattribute__(self, name)
+
+
+@contextmanager
+def _as_damaged() -> Iterator[None]:
+    """Say of values that cannot be what was written that they are damaged."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise DamagedPageError from error
+
+
+def _statement(row: Sequence[Any], heads: Sequence[Sequence[str]], file: int) -> Statement:
+    start, end, element, where, said, above, header = row
+    return Statement(
+        file=file, span=Span(start, end), element=_ELEMENTS[element], line=where[0], last=where[1],
+        column=where[2], end_column=where[3], block=where[4], text=said[0], said=said[1], lead=said[2],
+        around=said[3], heads=tuple(heads[above]), header=tuple(heads[header]),
     )  # fmt: skip
-    lexemes = [Lexeme(_KINDS[kind], sys.intern(form), sys.intern(shown), unit)
-               for kind, form, shown, unit in whole["lexemes"]]  # fmt: skip
-    reads = tuple(_read(each, sets, lexemes) for each in whole["reads"])
-    suppressions = suppressions_again(whole["suppressions"])
-    if len(reads) != len(statements):
-        return None
-    return Page(statements, reads, whole["note"], Directives(suppressions=suppressions, said=tuple(whole["said"])))
-
-
-def _read(whole: Sequence[Any], sets: Sequence[frozenset[str]], lexemes: Sequence[Lexeme]) -> Read:
-    places, starts, mentions, held, masked = whole
-    own, near, far, lead, heads = map(sets.__getitem__, held)
-    cut = CutText(tuple(map(lexemes.__getitem__, places)), tuple(starts))
-    return Read.within(Worded.of(cut, map(_given, mentions), own, masked), near=near, far=far, lead=lead, heads=heads)
 
 
 def _given(whole: Sequence[Any]) -> Mention:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.cache import page_key
 from dedup.corpus.lint.directives import directives_in, together
-from dedup.corpus.lint.kept_pages import Page, kept_page
+from dedup.corpus.lint.kept_pages import Page
 from dedup.corpus.lint.statements import statements_of
 from dedup.corpus.progress import Progress
 from dedup.errors import InputError
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dedup.corpus.lint.directives import Directives
+    from dedup.corpus.lint.kept_pages import KeptPage
     from dedup.corpus.lint.options import LintOptions
-    from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.statements import Statement
     from dedup.language import Language
     from dedup.records import TextSpan
@@ -40,15 +40,13 @@ class FileRead:
 
     Attributes:
         path: the file, with "/" between its parts.
-        page: what it says.
+        page: what it says, or what an earlier run left of it.
         key: names its path and its contents; "" where nothing is kept.
-        kept: what an earlier run left of it; None where it was read anew.
     """
 
     path: str
-    page: Page
+    page: Page | KeptPage
     key: str
-    kept: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +68,9 @@ class TreeRead:
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """The statements of all files, in order."""
-        return tuple(statement for each in self.files for statement in each.page.statements)
-
-    @property
-    def known(self) -> tuple[Read | None, ...]:
-        """How each statement is compared, where an earlier run left it."""
-        return tuple(read for each in self.files for read in each.page.reads or (None,) * len(each.page.statements))
+        """The statements of the files that were read anew, in order."""
+        pages = (each.page for each in self.files if isinstance(each.page, Page))
+        return tuple(statement for page in pages for statement in page.statements)
 
     @property
     def directives(self) -> Directives:
@@ -136,7 +130,7 @@ def find_files(paths: tuple[Path, ...], options: LintOptions, *, keyed: bool) ->
 
 def read_tree(
     paths: tuple[Path, ...], options: LintOptions, progress: Progress | None = None,
-    kept: Mapping[str, bytes] | None = None,
+    kept: Mapping[str, KeptPage] | None = None,
 ) -> TreeRead:  # fmt: skip
     """Read files, folders and patterns.
 
@@ -156,7 +150,7 @@ def read_tree(
 
 
 def read_files(
-    found: TreeFound, options: LintOptions, progress: Progress | None = None, kept: Mapping[str, bytes] | None = None
+    found: TreeFound, options: LintOptions, progress: Progress | None = None, kept: Mapping[str, KeptPage] | None = None
 ) -> TreeRead:
     """Read the files of a tree, as `read_tree` does.
 
@@ -210,19 +204,18 @@ def _found(path: Path, options: LintOptions, *, keyed: bool) -> FileFound:
 
 
 def _file(
-    found: FileFound, place: int, options: LintOptions, split: _Sentences, earlier: Mapping[str, bytes]
+    found: FileFound, place: int, options: LintOptions, split: _Sentences, earlier: Mapping[str, KeptPage]
 ) -> FileRead:
     if found.error is not None:
         raise found.error
     name = found.path.as_posix()
-    page = kept_page(earlier.get(found.key), place)
-    if page is not None:
-        return FileRead(name, page, found.key, earlier[found.key])
+    if found.key in earlier:
+        return FileRead(name, earlier[found.key], found.key)
     # The bytes that the key names, whatever is written to the file meanwhile.
     text = found.text or decode(found.data, name=str(found.path), encoding=options.encoding)
     document = parse(text.source, text.name, format_in(text))
     statements = tuple(statements_of(document, table(options.language), place, split))
-    return FileRead(name, Page(statements, (), text.note, directives_in(text.source, name)), found.key, None)
+    return FileRead(name, Page(statements, (), text.note, directives_in(text.source, name)), found.key)
 
 
 def _unsaved(path: Path, options: LintOptions) -> Text | None:

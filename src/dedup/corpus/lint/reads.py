@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.corpus.lint.lexemes import CONTENT, Lexeme, LexemeKind, Lexer
 from dedup.corpus.lint.mentions import Mention, mentions_of
 from dedup.corpus.lint.statements import Element
+from dedup.language.stemming import Stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from dedup.corpus.lint.lexemes import CutText
     from dedup.corpus.lint.statements import Statement
@@ -115,9 +117,10 @@ class StatementReader:
     known: dict[tuple[str | bool | tuple[str, ...], ...], Read]
 
     @classmethod
-    def of(cls, language: Language) -> StatementReader:
-        """Make one for a language."""
-        return cls(Lexer.of(language), language, {}, {}, {}, {})
+    def of(cls, language: Language, stems: Mapping[str, str] = MappingProxyType({})) -> StatementReader:
+        """Make one for a language, with stems that are known of it by their words."""
+        lexer = replace(Lexer.of(language), stemmer=Stemmer(language.snowball, stems))
+        return cls(lexer, language, {}, {}, {}, {})
 
     def reads(self, statements: Iterable[Statement]) -> Iterator[Read]:
         """Read statements, in order; those of one block stand side by side."""

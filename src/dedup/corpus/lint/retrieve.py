@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.corpus.lint.differences import NAMES, has_number
-from dedup.corpus.lint.mentions import Mention, MentionKind
+from dedup.corpus.lint.columns import HEADER, NUMBERED, SPEAKING, Ragged
 from dedup.corpus.lint.shared_keys import SharedPairs, pairs_sharing
-from dedup.corpus.lint.statements import Element
 from dedup.corpus.lint.subjects import LEAST_WORDING
+from dedup.corpus.lint.text_numbers import combined, several_of
+from dedup.corpus.lint.value_keys import keys_of
 from dedup.corpus.lint.variants import slips_among, spelled_alike
-from dedup.similarity.near_duplicates import near_pairs, rows_of
+from dedup.similarity.rejoin import JoinedBefore, NamedTerms, rejoined
+from dedup.similarity.terms.scan import mixed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from dedup.corpus.lint.reads import Read
+    from numpy.typing import NDArray
+
     from dedup.corpus.lint.tree import StatementTree
 
-__all__ = ["SharedValues", "candidates", "parallels"]
+__all__ = ["AlikePairs", "SharedValues", "candidates", "parallels"]
 
 SIMILAR: Final = 0.5
 """Cosine of masked statements from which two are compared whatever their values."""
@@ -39,159 +41,224 @@ SOME_PAIRS: Final = 50_000
 PAIRS_EACH: Final = 1
 """Pairs for every statement that are compared beside these, so that a tree twice as large has twice as many."""
 
-RAREST: Final = 12
-"""Words of a statement by which it is looked up, the rarest of those that what it counts stands beside."""
-
-SHORT: Final = 5
-"""Words up to which a statement may say less of what it counts than its partner: "Security (6)"."""
-
 MOST_ALIKE: Final = 12
 """Statements of one masked form, each with other values, beyond which the form is a pattern: "Step 3"."""
 
 
-def parallels(tree: StatementTree) -> dict[tuple[int, int], float]:
-    """Give the pairs of statements that are alike but for their figures, with their cosine in hundredths.
+@dataclass(frozen=True, slots=True, eq=False)
+class AlikePairs:
+    """The pairs of statements that are alike but for their figures.
+
+    Attributes:
+        left: the place of the first statement.
+        right: the place of the second one, behind the first.
+        cosines: in hundredths.
+    """
+
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    cosines: NDArray[np.float64]
+
+
+def parallels(tree: StatementTree, earlier: JoinedBefore | None = None) -> tuple[AlikePairs, JoinedBefore | None]:
+    """Give the pairs of statements that are alike but for their figures.
 
     Without two values, only statements that have most words in common are alike.
+
+    Args:
+        tree: the tree.
+        earlier: what an earlier run left of looking for them; None where nothing is to be left.
+
+    Returns:
+        The pairs, and what to leave for the next run.
     """
-    firsts: dict[tuple[str, str], int] = {}
-    copies: dict[int, list[int]] = defaultdict(list)
-    for place, read in enumerate(tree.reads):
-        if len(read.own) + len(read.mentions) > 1 and tree.statements[place].element is not Element.HEADER:
-            values = " ".join(each.form for each in read.lexemes)
-            copies[firsts.setdefault((read.masked, values), place)].append(place)
-    places = [place for place in copies if tree.values[tree.reads[place].masked] <= MOST_ALIKE]
-    found = near_pairs(rows_of([_worded(tree.reads[place]) for place in places]), threshold=SIMILAR)
-    given = np.array([any(bool(tree.reads[each].mentions) for each in copies[place]) for place in places], np.bool_)
-    wanted = (found.score >= LEAST_WORDING - ROUNDED) | (given[found.left] & given[found.right])
-    pairs: dict[tuple[int, int], float] = {}
-    for left, right, score in zip(*(each[wanted].tolist() for each in (found.left, found.right, found.score)),
-                                  strict=True):  # fmt: skip
-        # Rounded, so that it holds where the tree changes a little elsewhere.
-        cosine = round(score, 2)
-        for one in copies[places[left]][:MOST_ALIKE]:
-            for other in copies[places[right]][:MOST_ALIKE]:
-                if cosine >= LEAST_WORDING or (tree.reads[one].mentions and tree.reads[other].mentions):
-                    pairs[min(one, other), max(one, other)] = cosine
-    return pairs
+    columns = tree.columns
+    speaking = np.flatnonzero(columns.marked(SPEAKING) & ~columns.marked(HEADER))
+    _, first, group = np.unique(
+        combined(columns.masked[speaking], columns.lexed[speaking]), return_index=True, return_inverse=True
+    )
+    patterns = several_of(columns.masked, columns.filled)[speaking[first]] > MOST_ALIKE
+    rows = np.flatnonzero(~patterns)
+    terms = columns.masked_terms.take(speaking[first[rows]])
+    found, left = rejoined(
+        NamedTerms(columns.masked[speaking[first[rows]]], terms.starts, terms.values),
+        threshold=SIMILAR,
+        earlier=earlier,
+    )
+    valued = columns.headed.lengths() > 0
+    members, bounds = _members(group, len(first))
+    given = np.zeros(len(first), dtype=np.bool_)
+    given[group[valued[speaking]]] = True
+    one, other = rows[found.left], rows[found.right]
+    wanted = (found.score >= LEAST_WORDING - ROUNDED) | (given[one] & given[other])
+    # Rounded, so that it holds where the tree changes a little elsewhere.
+    cosines = np.array([round(score, 2) for score in found.score[wanted].tolist()])
+    pair, one, other = _of_groups(bounds, one[wanted], other[wanted])
+    one, other, cosines = speaking[members[one]], speaking[members[other]], cosines[pair]
+    wanted = (cosines >= LEAST_WORDING) | (valued[one] & valued[other])
+    one, other, cosines = one[wanted], other[wanted], cosines[wanted]
+    return AlikePairs(np.minimum(one, other), np.maximum(one, other), cosines), left
 
 
-def _worded(read: Read) -> str:
-    return " ".join("" if sign == "#" else sign for sign in read.masked.split(" "))
+def _members(group: NDArray[np.int64], count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Give the members of each group one behind the other, and where those of each begin."""
+    return np.argsort(group, kind="stable"), np.concatenate(
+        (np.zeros(1, dtype=np.int64), np.cumsum(np.bincount(group, minlength=count)))
+    )
 
 
-@dataclass(frozen=True, slots=True)
+def _of_groups(
+    bounds: NDArray[np.int64], one: NDArray[np.int64], other: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Give for pairs of groups the pairs of their first members: which pair of groups, and the places of the two."""
+    sizes = np.minimum(np.diff(bounds), MOST_ALIKE)
+    times = sizes[one] * sizes[other]
+    pair = np.repeat(np.arange(len(one)), times)
+    step = np.arange(len(pair)) - np.repeat(np.cumsum(times) - times, times)
+    width = np.maximum(sizes[other][pair], 1)
+    return pair, bounds[one][pair] + step // width, bounds[other][pair] + step % width
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class SharedValues:
     """The pairs of statements that share what is counted or set.
 
     Attributes:
-        pairs: the places of the two statements, the first one first.
+        left: the place of the first statement.
+        right: the place of the second one, behind the first.
         left_out: how many further pairs share less than these, and are not compared.
+        keys: the keys of each statement.
     """
 
-    pairs: frozenset[tuple[int, int]]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
     left_out: int
+    keys: Ragged
 
 
-def candidates(tree: StatementTree) -> SharedValues:
-    """Give the pairs of statements that share what is counted or set, and a rarer word of what they speak of."""
-    holding: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, read in enumerate(tree.reads):
-        if read.mentions:
-            for key in {key for mention in read.mentions for key in _keys(tree, read, mention)}:
-                holding[key].append(place)
-    # Many keys bring the same statements together.
-    together = {tuple(places) for places in holding.values() if 1 < len(places) <= MOST_HOLDING}
-    holding.clear()
-    sharing = _that_may_differ(tree, pairs_sharing(together, len(tree.reads)))
-    kept = sharing.within(SOME_PAIRS + PAIRS_EACH * len(tree.reads))
-    found = zip(kept.left.tolist(), kept.right.tolist(), strict=True)
-    return SharedValues(frozenset((*found, *_variants(tree))), len(sharing) - len(kept))
+def candidates(tree: StatementTree, known: tuple[NDArray[np.int64], Ragged] | None = None) -> SharedValues:
+    """Give the pairs of statements that share what is counted or set, and a rarer word of what they speak of.
 
-
-def _that_may_differ(tree: StatementTree, pairs: SharedPairs) -> SharedPairs:
-    """Give the pairs of which each statement gives a value that the other does not, and two may be of one thing."""
-    slips = _slips(tree)
-    numbered = np.array([has_number(read) for read in tree.reads], dtype=np.bool_)
-    named = np.array([bool(each) for each in slips.named], dtype=np.bool_)
-    figures = numbered[pairs.left] & numbered[pairs.right]
+    Args:
+        tree: the tree.
+        known: of each statement the row of its keys among those that are known, -1 where they are not; and these rows.
+    """
+    keys = _keys(tree, known)
     # Two names in unlike sentences are two things, but for a slip.
-    chosen = pairs.taken(figures | (named[pairs.left] & named[pairs.right]))
-    figures = numbered[chosen.left] & numbered[chosen.right]
-    forms = [frozenset((each.kind, each.form) for each in read.mentions) for read in tree.reads]
-    return chosen.taken(np.array([
-        (figure or slips.between(one, other)) and not (forms[one] <= forms[other] or forms[other] <= forms[one])
-        for one, other, figure in zip(chosen.left.tolist(), chosen.right.tolist(), figures.tolist(), strict=True)
-    ], dtype=np.bool_))  # fmt: skip
+    slips = _Slips.of(tree)
+    kinds = tree.columns.marked(NUMBERED) + 2 * slips.named.astype(np.uint8)
+    sharing = _that_may_differ(tree, slips, pairs_sharing(_together(keys), kinds))
+    kept = sharing.within(SOME_PAIRS + PAIRS_EACH * len(tree))
+    more = np.array([*_variants(tree)], dtype=np.int64).reshape(-1, 2)
+    named = np.unique(np.concatenate((kept.left, more[:, 0])) * len(tree) + np.concatenate((kept.right, more[:, 1])))
+    left, right = np.divmod(named, max(len(tree), 1))
+    return SharedValues(left, right, len(sharing) - len(kept), keys)
 
 
-@dataclass(frozen=True, slots=True)
+def _keys(tree: StatementTree, known: tuple[NDArray[np.int64], Ragged] | None) -> Ragged:
+    """Give the keys of each statement."""
+    valued = tree.columns.headed.lengths() > 0
+    rows, kept = known or (np.full(len(tree), -1, dtype=np.int64), Ragged.of([]))
+    unknown = np.flatnonzero(valued & (rows < 0))
+    anew = keys_of(tree, unknown.tolist())
+    nothing = len(kept) + len(anew)
+    chosen = np.where(valued, rows, nothing)
+    chosen[unknown] = len(kept) + np.arange(len(unknown))
+    starts = np.concatenate((kept.starts, anew.starts[1:] + kept.starts[-1], anew.starts[-1:] + kept.starts[-1]))
+    return Ragged(starts, np.concatenate((kept.values, anew.values))).take(chosen)
+
+
+def _together(keys: Ragged) -> Ragged:
+    """Give the sets of statements that share a key, each set once; a key that many have says nothing."""
+    owners = keys.owners()
+    order = np.argsort(keys.values, kind="stable")
+    values, owners = keys.values[order], owners[order]
+    begin = np.flatnonzero(np.concatenate((np.ones(min(len(values), 1), dtype=np.bool_), values[1:] != values[:-1])))
+    sets = Ragged(np.append(begin, len(values)), owners.astype(np.uint64))
+    lengths = sets.lengths()
+    sets = sets.take(np.flatnonzero((lengths > 1) & (lengths <= MOST_HOLDING)))
+    # Many keys bring the same statements together.
+    _, first = np.unique(sets.sums(mixed(sets.values + np.uint64(1))), return_index=True)
+    return sets.take(first)
+
+
+def _that_may_differ(tree: StatementTree, slips: _Slips, pairs: SharedPairs) -> SharedPairs:
+    """Give the pairs of which each statement gives a value that the other does not, and two may be of one thing."""
+    chosen = pairs.taken(~_one_within_the_other(tree.columns.valued, pairs.left, pairs.right))
+    numbered = tree.columns.marked(NUMBERED)
+    wanted = numbered[chosen.left] & numbered[chosen.right]
+    for at in np.flatnonzero(~wanted).tolist():
+        wanted[at] = slips.between(int(chosen.left[at]), int(chosen.right[at]))
+    return chosen.taken(wanted)
+
+
+def _one_within_the_other(values: Ragged, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Say of which pairs one statement gives no value that the other does not give."""
+    names, place = np.unique(values.values, return_inverse=True)
+    held = values.owners() * len(names) + place
+    held.sort()
+    lengths = values.lengths()
+    # Of the shorter one each value is looked up among those of the longer one.
+    turned = lengths[left] > lengths[right]
+    shorter, longer = np.where(turned, right, left), np.where(turned, left, right)
+    times = lengths[shorter]
+    pair = np.repeat(np.arange(len(left)), times)
+    step = np.arange(len(pair)) - np.repeat(np.cumsum(times) - times, times)
+    wanted = longer[pair] * len(names) + place[values.starts[shorter][pair] + step]
+    at = np.searchsorted(held, wanted)
+    there = held[np.minimum(at, max(len(held) - 1, 0))] == wanted if len(held) else np.zeros(0, dtype=np.bool_)
+    whole: NDArray[np.bool_] = np.bincount(pair, weights=there, minlength=len(left)) == times
+    return whole
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Slips:
     """The names in statements that another one in the tree may be a misspelling of.
 
     Attributes:
-        named: of each statement these names.
+        tree: the tree.
+        named: which statements have such names.
         partners: each of them -> the ones it may be taken for.
     """
 
-    named: Sequence[frozenset[str]]
+    tree: StatementTree
+    named: NDArray[np.bool_]
     partners: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, tree: StatementTree) -> _Slips:
+        """Look for them in a tree."""
+        names = tree.columns.named
+        numbers = np.unique(names.values)
+        texts = list(map(tree.texts.__getitem__, numbers.tolist()))
+        partners = slips_among(texts)
+        known = np.array([text in partners for text in texts], dtype=np.bool_)
+        named = np.zeros(len(tree), dtype=np.bool_)
+        if len(numbers):
+            named[names.owners()[known[np.searchsorted(numbers, names.values)]]] = True
+        return cls(tree, named, partners)
 
     def between(self, one: int, other: int) -> bool:
         """Whether a name of one statement may be a slip for one of the other."""
-        left, right = self.named[one], self.named[other]
-        return bool(left and right) and any(not self.partners[each].isdisjoint(right) for each in left)
+        left, right = self._names(one), self._names(other)
+        return any(not self.partners[each].isdisjoint(right) for each in left if each in self.partners)
 
-
-def _slips(tree: StatementTree) -> _Slips:
-    names = [{each.form.lstrip("#").lower() for each in read.mentions if each.kind in NAMES} for read in tree.reads]
-    partners = slips_among(frozenset().union(*names))
-    return _Slips([frozenset(each & partners.keys()) for each in names], partners)
+    def _names(self, place: int) -> list[str]:
+        names = self.tree.columns.named
+        held = names.values[names.starts[place] : names.starts[place + 1]]
+        return [self.tree.texts[number] for number in held.tolist()]
 
 
 def _variants(tree: StatementTree) -> Iterator[tuple[int, int]]:
     """Give the pairs of statements whose addresses are spelled nearly alike."""
     named: dict[str, dict[str, list[int]]] = defaultdict(dict)
-    for place, read in enumerate(tree.reads):
-        for each in read.mentions:
-            if each.kind is MentionKind.ADDRESS and each.unit != "hash":
-                named[each.unit].setdefault(each.form, []).append(place)
-            elif each.unit == "hash" or (each.kind is MentionKind.SETTING and ("-" in each.form or "_" in each.form)):
-                named["name"].setdefault(each.form.lstrip("#"), []).append(place)
+    spelled = tree.columns.spelled
+    for place, number in zip(spelled.owners().tolist(), spelled.values.tolist(), strict=True):
+        kind, _, form = tree.texts[number].partition("\n")
+        named[kind].setdefault(form, []).append(place)
     for forms in named.values():
         for one, other in spelled_alike(forms):
             for left in forms[one][:MOST_HOLDING]:
                 for right in forms[other][:MOST_HOLDING]:
                     if left != right:
                         yield min(left, right), max(left, right)
-
-
-def _keys(tree: StatementTree, read: Read, mention: Mention) -> Iterator[tuple[str, ...]]:
-    """Give the keys by which a value is found: what it belongs to, with each of the rarer words around it."""
-    if mention.label:
-        return
-    # Of equally rare words the first by the alphabet: those of a set come in another order in each process.
-    words = sorted(read.own | read.near, key=lambda word: (-tree.rarity.get(word, 0.0), word))
-    rarest = words[:RAREST]
-    if mention.kind is MentionKind.QUANTITY and mention.before:
-        yield ("count of", mention.before, str(min(mention.at, RAREST) // 3))
-    if mention.kind is MentionKind.QUANTITY and (mention.head or mention.unit):
-        yield from _counted(read, mention, words)
-    elif mention.kind in (MentionKind.QUANTITY, MentionKind.YEAR):
-        # What is counted stands before the figure, or in what leads into it.
-        yield from ((mention.kind.value, "", word) for word in rarest)
-        for word in read.own:
-            yield ("quantity", word)
-            yield from (("quantity", word, other) for other in rarest if other != word)
-    elif mention.head:
-        if mention.kind is MentionKind.VERSION:
-            yield ("version", mention.head)
-        yield from ((mention.kind.value, mention.head, word) for word in rarest)
-
-
-def _counted(read: Read, mention: Mention, words: list[str]) -> Iterator[tuple[str, ...]]:
-    for what in {mention.head or mention.unit, *mention.nouns}:
-        yield ("quantity", what)
-        yield from (("quantity", what, word) for word in words if word != what)
-    if len(read.own) <= SHORT:
-        yield from (("quantity", "", word) for word in read.own)

@@ -3,36 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations, islice
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dedup.corpus.lint.asked_places import copies_asked_for, drift_asked_for, restatement_asked_for
 from dedup.corpus.lint.baseline import read_baseline
-from dedup.corpus.lint.cache import Kept, run_key, tree_key
-from dedup.corpus.lint.copies import alike_pairs, copies, long_texts, near_copies, restatements, wordings
+from dedup.corpus.lint.cache import run_key, tree_key
+from dedup.corpus.lint.copies import alike_pairs, copies, near_copies, restatements, wordings
 from dedup.corpus.lint.copy_model import copy_features, shipped_copy_model
 from dedup.corpus.lint.drift_model import shipped_drift_model
-from dedup.corpus.lint.drifts import drifts, retrieved
+from dedup.corpus.lint.drifts import drifts
+from dedup.corpus.lint.findings import rule_of
 from dedup.corpus.lint.fingerprints import named_apart
 from dedup.corpus.lint.judge import Triage, lint_outcome
-from dedup.corpus.lint.kept_pages import page_bytes
-from dedup.corpus.lint.kept_report import kept_report, report_bytes
+from dedup.corpus.lint.kept import Kept
+from dedup.corpus.lint.kept_findings import FindingBook
+from dedup.corpus.lint.kept_pages import DamagedPageError
+from dedup.corpus.lint.kept_report import kept_findings, kept_report, report_bytes
+from dedup.corpus.lint.kept_tree import tree_made
 from dedup.corpus.lint.options import ALL_RULES, LintOptions, rules_named
 from dedup.corpus.lint.reading import find_files, read_files
 from dedup.corpus.lint.record import LintFinding, LintLevel, LintReport, LintRule
 from dedup.corpus.lint.repeated import repetition
+from dedup.corpus.lint.retrieved import retrieved
 from dedup.corpus.lint.settings import SETTINGS
-from dedup.corpus.lint.tree import tree_of
-from dedup.corpus.lint.verdicts import VerdictBook, Verdicts
+from dedup.corpus.lint.standings import places_of_names, statement_names
+from dedup.corpus.lint.verdicts import VerdictBook
 from dedup.language import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from dedup.corpus.lint.cache import LintCache
+    from dedup.corpus.lint.copy_model import CopyModel
     from dedup.corpus.lint.drifts import Drift
-    from dedup.corpus.lint.reading import TreeFound, TreeRead
+    from dedup.corpus.lint.reading import TreeFound
+    from dedup.corpus.lint.standings import StatementNames
     from dedup.corpus.lint.tree import StatementTree
     from dedup.corpus.progress import Progress
     from dedup.language import Language
@@ -111,82 +118,86 @@ def lint_report(
     if asked == kept.asked and (known := kept_report(kept.report)) is not None:
         cache.touch(name)
         return known
-    report, pages, verdicts = _report(found, options, progress, kept)
-    # What could not be opened has no key, and may be another file each time.
-    whole = all(each.key for each in found.files)
-    cache.store(name, Kept(pages, verdicts, asked if whole else "", report_bytes(report) if whole else b""))
+    try:
+        report, left = _report(found, options, progress, kept)
+    except DamagedPageError:
+        report, left = _report(found, options, progress, Kept())
+    if left is not None:
+        # What could not be opened has no key, and may be another file each time.
+        whole = all(each.key for each in found.files)
+        cache.store(name, left if not whole else replace(left, asked=asked))
     return report
 
 
 def _report(
     found: TreeFound, options: LintOptions, progress: Progress | None, kept: Kept | None
-) -> tuple[LintReport, Mapping[str, bytes], Verdicts]:
-    """Compare files; give what is found, and what to leave for the next run: what was read and judged."""
+) -> tuple[LintReport, Kept | None]:
+    """Compare files; give what is found, and what to leave for the next run; None where nothing is kept."""
     language = table(options.language)
     read = read_files(found, options, progress, kept.pages if kept else None)
-    tree = tree_of(read.paths, read.statements, language, read.known)
-    book = VerdictBook([each.key for each in read.files], kept.verdicts, kept.verdicts) if kept else None
-    texts = long_texts(tree)
-    same = copies(tree, texts)
-    findings: list[LintFinding] = []
-    told: set[tuple[int, int]] = set()
-    said = list(read.said)
+    made = tree_made(read, language, kept)
+    tree, names = made.tree, statement_names(made.tree, made.keys) if kept else None
+    book = FindingBook.of(tree, options, names, kept_findings(kept.report) if kept else ())
+    said, left, told = list(read.said), kept, set[tuple[int, int]]()
     if LintRule.DIFFERS in options.rules:
-        drifting, left_out = _drifts(tree, language, progress, book)
+        drifting, left_out, left = _drifts(tree, language, progress, kept, names)
         said += left_out
-        told.update(pair for drift in drifting for pair in drift.pairs)
-        findings += (each for drift in drifting for each in drift_asked_for(tree, drift, options))
-    worded = wordings(tree, texts)
-    pairs = alike_pairs(tree, worded)
+        for drift in drifting:
+            told.update(drift.pairs)
+            book.drift(drift, drift_asked_for(tree, drift, options))
+    same, worded, model = copies(tree), wordings(tree), shipped_copy_model()
+    pairs, alike = alike_pairs(tree, worded, kept.alike if kept else None)
     near = near_copies(tree, worded, pairs, told)
     for rule, several in ((LintRule.EXACT, same), (LintRule.NEAR_DUPLICATE, near)):
-        findings += (each for found in several for each in copies_asked_for(tree, found, rule, options))
+        for each in several:
+            if rule_of(each, rule) in options.rules:
+                book.copies(each, rule, _rated(copies_asked_for(tree, each, rule, options), model))
     if LintRule.RESTATED in options.rules:
         told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
-        more = restatements(tree, worded, pairs, told)
-        findings += (each for found in more for each in restatement_asked_for(tree, found, options))
-    wanted = _rated(each for each in findings if each.rule in options.rules)
+        for more in restatements(tree, worded, pairs, told):
+            book.restatement(more, _rated(restatement_asked_for(tree, more, options), model))
+    written = book.written(_order)
     report = LintReport(
-        findings=tuple(named_apart(sorted(wanted, key=_order))), repetition=tuple(repetition(tree, [*same, *near])),
+        findings=tuple(named_apart(each.finding for each in written if each.finding)),
+        repetition=tuple(repetition(tree, [*same, *near])),
         said=tuple(said), suppressions=read.directives.suppressions, misused=read.directives.said,
     )  # fmt: skip
-    return report, *(_left(read, tree, book.now) if book else ({}, Verdicts()))
+    if left is None or alike is None:
+        return report, None
+    return report, replace(
+        left, pages=made.kept_pages(), columns=tree.columns, texts=made.kept_texts(), stems=made.stems, alike=alike,
+        asked="", report=report_bytes(report, written),
+    )  # fmt: skip
 
 
 def _drifts(
-    tree: StatementTree, language: Language, progress: Progress | None, book: VerdictBook | None
-) -> tuple[list[Drift], list[str]]:
+    tree: StatementTree, language: Language, progress: Progress | None, kept: Kept | None, names: StatementNames | None
+) -> tuple[list[Drift], list[str], Kept | None]:
     """Find what is said twice of different values, and say how many pairs are not looked at where there are many."""
-    looked_at = retrieved(tree)
+    book, keys = None, None
+    if kept is not None and names is not None:
+        book = VerdictBook(names, kept.verdicts, kept.verdicts)
+        keys = places_of_names(names.stances, kept.stances), kept.keys
+    looked_at = retrieved(tree, keys, kept.parallels if kept else None)
     found = drifts(
         tree, language, shipped_drift_model(), least=SETTINGS.note_from, progress=progress, book=book,
         looked_at=looked_at,
     )  # fmt: skip
+    left = None
+    if kept is not None and names is not None and book is not None and looked_at.joined is not None:
+        left = replace(kept, stances=names.stances, keys=looked_at.keys, verdicts=book.now, parallels=looked_at.joined)
     if not looked_at.left_out:
-        return found, []
-    left_out, compared = f"{looked_at.left_out:,}", f"{len(looked_at.pairs):,}"
-    return found, [f"{LintRule.DIFFERS.value} compares {compared} pairs of places, and not {left_out} that share less"]
+        return found, [], left
+    left_out, compared = f"{looked_at.left_out:,}", f"{len(looked_at):,}"
+    said = f"{LintRule.DIFFERS.value} compares {compared} pairs of places, and not {left_out} that share less"
+    return found, [said], left
 
 
-def _left(read: TreeRead, tree: StatementTree, verdicts: Verdicts) -> tuple[dict[str, bytes], Verdicts]:
-    """Write what was read for the next run."""
-    reads = iter(tree.reads)
-    pages: dict[str, bytes] = {}
-    for each in read.files:
-        mine = tuple(islice(reads, len(each.page.statements)))
-        pages[each.key] = each.kept or page_bytes(replace(each.page, reads=mine))
-    return pages, verdicts
-
-
-def _rated(findings: Iterable[LintFinding]) -> Iterator[LintFinding]:
+def _rated(findings: Iterable[LintFinding], model: CopyModel) -> Iterator[LintFinding]:
     """Say of each finding of copies how likely it is worth a look, as drifts say themselves."""
-    model = shipped_copy_model()
     for each in findings:
-        if each.probability is not None:
-            yield each
-        else:
-            row = copy_features(each.rule, (each.place, *each.others), each.words)
-            yield replace(each, probability=round(model.probability(row), 4))
+        row = copy_features(each.rule, (each.place, *each.others), each.words)
+        yield replace(each, probability=round(model.probability(row), 4))
 
 
 def _order(finding: LintFinding) -> tuple[int, float, int, str, int, int]:

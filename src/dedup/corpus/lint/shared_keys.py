@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import NDArray
+
+    from dedup.corpus.lint.columns import Ragged
 
 __all__ = ["SharedPairs", "pairs_sharing"]
 
@@ -54,34 +53,40 @@ class SharedPairs:
 
     def _ranks(self) -> NDArray[np.int64]:
         """Say of each pair which place it takes among those of its statements, the better of the two, from 0."""
-        sides = np.concatenate((self.left, self.right))
-        pairs = np.tile(np.arange(len(self)), 2)
-        # What is alike in all else goes by its place.
-        order = np.lexsort((pairs, np.tile(self.fewest, 2), -np.tile(self.times, 2), sides))
+        # One pair after the other, so that a stable sort leaves what is alike in all else in its place.
+        sides = np.stack((self.left, self.right), axis=1).ravel()
+        most = int(self.times.max(initial=0)), int(self.fewest.max(initial=0)) + 1
+        nearness = (most[0] - self.times) * most[1] + self.fewest
+        order = np.argsort(sides * ((most[0] + 1) * most[1]) + np.repeat(nearness, 2), kind="stable")
         counts = np.bincount(sides)
         starts = np.cumsum(counts) - counts
         ranks = np.empty(len(sides), dtype=np.int64)
         ranks[order] = np.arange(len(sides)) - starts[sides[order]]
-        return np.minimum(ranks[: len(self)], ranks[len(self) :])
+        better: NDArray[np.int64] = ranks.reshape(-1, 2).min(axis=1)
+        return better
 
 
-def pairs_sharing(groups: Iterable[tuple[int, ...]], count: int) -> SharedPairs:
+def pairs_sharing(groups: Ragged, kinds: NDArray[np.uint8]) -> SharedPairs:
     """Give the pairs of statements that stand in one set or in several.
 
     Args:
         groups: sets of statements that share a key, each ascending, each set once.
-        count: how many statements there are.
+        kinds: of each statement its kinds, a bit for each: two that have none in common are no pair.
     """
-    by_size: dict[int, list[tuple[int, ...]]] = defaultdict(list)
-    for group in groups:
-        by_size[len(group)].append(group)
-    # As one number each, which are sorted in a fraction of the time that pairs take.
-    named, sizes = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
-    for size in sorted(by_size):
-        places = np.array(by_size[size], dtype=np.int64)
-        one, other = np.triu_indices(size, 1)
-        named.append((places[:, one] * count + places[:, other]).ravel())
-        sizes.append(np.full(len(named[-1]), size, dtype=np.int64))
-    found, first, times = np.unique(np.concatenate(named), return_index=True, return_counts=True)
-    left, right = np.divmod(found, max(count, 1))
-    return SharedPairs(left, right, times.astype(np.int64), np.concatenate(sizes)[first])
+    count = len(kinds)
+    lengths, places = groups.lengths(), groups.values.astype(np.int64)
+    most = int(lengths.max(initial=1)) + 1
+    named = [np.zeros(0, dtype=np.int64)]
+    for size in np.unique(lengths[lengths > 1]).tolist():
+        held = places[groups.starts[:-1][lengths == size][:, None] + np.arange(size)]
+        one, other = (held[:, side].ravel() for side in np.triu_indices(size, 1))
+        wanted = (kinds[one] & kinds[other]) > 0
+        # As one number each, which are sorted in a fraction of the time that pairs take: the smallest set comes first.
+        named.append((one[wanted] * count + other[wanted]) * most + size)
+    found = np.concatenate(named)
+    found.sort()
+    pairs, sizes = np.divmod(found, most)
+    first = np.flatnonzero(np.concatenate((np.ones(min(len(pairs), 1), dtype=np.bool_), pairs[1:] != pairs[:-1])))
+    times = np.diff(np.append(first, len(pairs)))
+    left, right = np.divmod(pairs[first], max(count, 1))
+    return SharedPairs(left, right, times, sizes[first])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dedup.corpus.lint.differences import is_misspelled
+from dedup.corpus.lint.text_numbers import text_number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from dedup.corpus.lint.differences import Difference
     from dedup.corpus.lint.tree import StatementTree
@@ -39,21 +41,21 @@ def slip_of(found: Difference) -> frozenset[str]:
     return frozenset((rivals.one.form.lstrip("#").lower(), rivals.other.form.lstrip("#").lower()))
 
 
-def with_slips(differences: Sequence[Difference], probabilities: Sequence[float], tree: StatementTree) -> list[float]:
+def with_slips(slips: Sequence[Collection[str]], probabilities: Sequence[float], tree: StatementTree) -> list[float]:
     """Give the probabilities of pairs, those of two spellings of one name by how often the tree gives either.
 
     Args:
-        differences: in what each pair differs.
+        slips: of each pair the two spellings; nothing where it is no slip.
         probabilities: of each pair, without what is known of slips.
         tree: the tree.
     """
-    names = {at: slip_of(each) for at, each in enumerate(differences) if slip_of(each)}
-    wanted = frozenset[str]().union(*names.values())
-    given: Counter[str] = Counter()
-    for read in tree.reads if wanted else ():
-        given.update(wanted.intersection(read.plain))
+    wanted = {text_number(name) for pair in slips for name in pair}
+    held = tree.columns.plain.values
+    numbers, counts = np.unique(held[np.isin(held, np.array([*wanted], dtype=np.uint64))], return_counts=True)
+    given = dict(zip(numbers.tolist(), counts.tolist(), strict=True))
     told = list(probabilities)
-    for at, pair in names.items():
-        few, many = sorted(given[name] for name in pair)
-        told[at] = TWO_NAMES if few > SELDOM else SURE_SLIP if many >= OFTEN else SLIP
+    for at, pair in enumerate(slips):
+        if pair:
+            few, many = sorted(given.get(text_number(name), 0) for name in pair)
+            told[at] = TWO_NAMES if few > SELDOM else SURE_SLIP if many >= OFTEN else SLIP
     return told

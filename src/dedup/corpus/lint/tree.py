@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import repeat
 from math import fsum, log
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
+from dedup.corpus.lint.opened import Given, GivenNames, Outlines
+from dedup.corpus.lint.page_columns import columns_of
 from dedup.corpus.lint.reads import StatementReader
-from dedup.corpus.lint.statements import Element
+from dedup.corpus.lint.text_numbers import TextCounts, TextNumbers, several_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from numpy.typing import NDArray
+
+    from dedup.corpus.lint.columns import StatementColumns
     from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.statements import Statement
     from dedup.language import Language
     from dedup.language.statement_words import StatementWords
 
-__all__ = ["PlaceNote", "StatementTree", "tree_of"]
+__all__ = ["PlaceNote", "StatementTree", "tree_from", "tree_of"]
 
 STEPS: Final = 10
 """Steps in which a rarity grows while a word becomes e times as rare: what is judged by it holds for a small change."""
@@ -58,6 +66,9 @@ class StatementTree:
         paths: the documents, as they are named in findings.
         statements: of all documents, in order.
         reads: the same as they are compared.
+        starts: the place of the first statement of each document, and behind the last one how many there are.
+        columns: the statements as numbers.
+        texts: number of a word, a value or a name -> as it is written.
         rarity: of each word, log of the count of statements over those that have it, in steps.
         values: masked statement -> how many different ones there are of it.
         counted: what is counted -> value -> how many statements give it.
@@ -70,65 +81,85 @@ class StatementTree:
     """
 
     paths: tuple[str, ...]
-    statements: tuple[Statement, ...]
-    reads: tuple[Read, ...]
+    statements: Sequence[Statement]
+    reads: Sequence[Read]
+    starts: Sequence[int]
+    columns: StatementColumns
+    texts: Mapping[int, str]
     rarity: dict[str, float]
-    values: dict[str, int]
+    values: TextCounts
     counted: dict[str, Counter[str]]
-    outlines: tuple[frozenset[str], ...]
-    given: tuple[frozenset[tuple[str, str]], ...]
-    names: tuple[frozenset[str], ...]
-    fillers: dict[str, int]
+    outlines: Outlines
+    given: Given
+    names: GivenNames
+    fillers: TextCounts
     words: StatementWords
     notes: dict[int, PlaceNote] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        """Count the statements."""
+        return self.starts[-1]
 
     def weight(self, words: Iterable[str]) -> float:
         """Give how much a few words say, together."""
         # Words of a set come in another order in each process, and a plain sum would end in other digits.
         return fsum(map(self.rarity.get, words, repeat(0.0)))
 
+    def files(self) -> NDArray[np.int64]:
+        """Give of each statement its document."""
+        return np.repeat(np.arange(len(self.paths)), np.diff(self.starts))
 
-def tree_of(
-    paths: Sequence[str], statements: Sequence[Statement], language: Language,
-    known: Sequence[Read | None] | None = None,
-) -> StatementTree:  # fmt: skip
+
+def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Language) -> StatementTree:
     """Read the statements of a tree.
 
     Args:
         paths: the documents.
         statements: what they say.
         language: its word table.
-        known: of each statement how it is compared, where that is known.
     """
-    earlier = known or (None,) * len(statements)
-    unknown = [each for each, read in zip(statements, earlier, strict=True) if read is None]
-    anew = StatementReader.of(language).reads(unknown)
-    reads = tuple(read or next(anew) for read in earlier)
-    held = Counter(word for read in reads for word in read.own)
-    rarity = _rarity(held, len(reads))
-    several: dict[str, set[str]] = {}
-    for read in reads:
-        several.setdefault(read.masked, set()).add(" ".join(each.form for each in read.mentions))
-    values = {masked: len(found) for masked, found in several.items()}
+    files = [each.file for each in statements]
+    starts = [bisect_left(files, file) for file in range(len(paths) + 1)]
+    numbers = TextNumbers()
+    reads = tuple(StatementReader.of(language).reads(statements))
+    columns = columns_of(statements, reads, numbers)
+    texts = {number: text for text, number in numbers.items()}
+    return tree_from(tuple(paths), (tuple(statements), reads), starts, columns, texts, language)
+
+
+def tree_from(  # noqa: PLR0913, PLR0917 - a tree has these parts
+    paths: tuple[str, ...], stands: tuple[Sequence[Statement], Sequence[Read]], starts: Sequence[int],
+    columns: StatementColumns, texts: Mapping[int, str], language: Language,
+) -> StatementTree:  # fmt: skip
+    """Count what statements have in common that were read and numbered.
+
+    Args:
+        paths: the documents.
+        stands: what they say, and how that is compared.
+        starts: the place of the first statement of each, and behind the last one how many there are.
+        columns: the statements as numbers.
+        texts: what the numbers of words, values and names stand for.
+        language: the word table.
+    """
+    statements, reads = stands
+    words, held = np.unique(columns.own.values, return_counts=True)
+    rarity = _rarity(dict(zip(map(texts.__getitem__, words.tolist()), held.tolist(), strict=True)), len(columns))
     counted: dict[str, Counter[str]] = {}
-    for each in (mention for read in reads for mention in read.mentions if mention.head):
-        counted.setdefault(each.head, Counter())[each.form] += 1
-    framed: dict[str, set[str]] = {}
-    for read in reads:
-        if read.frame:
-            framed.setdefault(read.frame, set()).add(" ".join(each.form for each in read.mentions))
-    fillers = {frame: len(found) for frame, found in framed.items()}
-    outlines: list[set[str]] = [set() for _ in paths]
-    given: list[set[tuple[str, str]]] = [set() for _ in paths]
-    for statement, read in zip(statements, reads, strict=True):
-        given[statement.file].update((each.form, each.head) for each in read.mentions)
-        if statement.element in (Element.HEADING, Element.HEADER):
-            outlines[statement.file].add(read.masked.lower())
+    given, framed = Given(starts, columns, texts), columns.frame > 0
+    for (head, form), count in Counter(
+        zip(columns.headed.values.tolist(), columns.formed.values.tolist(), strict=True)
+    ).items():
+        if head:
+            counted.setdefault(texts[head], Counter())[texts[form]] = count
     return StatementTree(
-        tuple(paths), tuple(statements), reads, rarity, values, counted,
-        tuple(map(frozenset, outlines)), tuple(map(frozenset, given)),
-        tuple(frozenset(form for form, _ in each) for each in given), fillers, language.statement_words,
+        paths, statements, reads, starts, columns, texts, rarity,
+        _several(columns.masked, columns.filled), counted, Outlines(starts, columns, reads), given, GivenNames(given),
+        _several(columns.frame[framed], columns.filled[framed]), language.statement_words,
     )  # fmt: skip
+
+
+def _several(column: NDArray[np.uint64], beside: NDArray[np.uint64]) -> TextCounts:
+    return TextCounts(dict(zip(column.tolist(), several_of(column, beside).tolist(), strict=True)))
 
 
 def _rarity(held: Mapping[str, int], statements: int) -> dict[str, float]:

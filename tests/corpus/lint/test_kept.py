@@ -1,0 +1,77 @@
+"""What a run leaves comes back as it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dedup.corpus.lint.cache import LintCache, tree_key
+from dedup.corpus.lint.kept import Kept, kept_again, kept_parts
+from dedup.corpus.lint.kept_file import file_parts
+from dedup.corpus.lint.kept_json import json_bytes
+from dedup.corpus.lint.options import LintOptions
+from dedup.corpus.lint.run import lint_report
+from linting import numbers_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGE = (
+    "# Queue\n\nIt holds at most {} jobs.\n\n<!-- dedup: ignore-next meant -->\n\nOne “more” 桥.\n\n"
+    "<!-- dedup: onn -->\n"
+)
+
+
+def written(kept: Kept) -> bytes:
+    """Write down what a run leaves."""
+    return b"".join(kept_parts(kept))
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Kept:
+    """Give what a run leaves of two pages."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    for name, count in (("a.md", 500), ("b.md", 600)):
+        (docs / name).write_text(PAGE.format(count), "utf-8")
+    cache = LintCache(tmp_path / "cache")
+    lint_report((docs,), LintOptions(), cache=cache)
+    return cache.load(tree_key((docs,), ("en", None)))
+
+
+def test_all_of_it_comes_back(kept: Kept) -> None:
+    """Pages with their comments, numbers and their texts, pairs what is told of them and the report are the same."""
+    back = kept_again(written(kept))
+    assert written(back) == written(kept)
+    assert numbers_of(back.columns) == numbers_of(kept.columns)
+    assert [(key, page.first, page.count, page.directives) for key, page in back.pages.items()] == [
+        (key, page.first, page.count, page.directives) for key, page in kept.pages.items()
+    ]
+    assert all(page.directives.suppressions and page.directives.said for page in back.pages.values())
+    assert (back.texts, back.verdicts.told, back.report) == (kept.texts, kept.verdicts.told, kept.report)
+    assert back.verdicts.told
+    assert len(back.stances) == len(back.keys) == len(back.columns)
+
+
+def test_nothing_comes_back() -> None:
+    """Without an earlier run there is nothing, which is written and read as all else."""
+    assert written(kept_again(written(Kept()))) == written(Kept())
+
+
+@pytest.mark.parametrize(
+    "index", [b"", b"[]", b'{"pages": [], "texts": 3, "told": [], "asked": ""}', json_bytes({"pages": [["key"]]})]
+)
+def test_what_is_of_another_make_is_refused(index: bytes) -> None:
+    """A whole file that holds something else, or nothing, is told from what this program leaves."""
+    for blobs in ({"index": index, "report": b""}, {}):
+        with pytest.raises(ValueError, match="of another make"):
+            kept_again(b"".join(file_parts({}, blobs)))
+
+
+def test_what_lies_in_it_is_not_copied(kept: Kept) -> None:
+    """Pages of an earlier run are written again from where they lie."""
+    back = kept_again(written(kept))
+    assert all(isinstance(page.data, memoryview) for page in back.pages.values())
+    assert written(replace(back, asked="other")) != written(back)
