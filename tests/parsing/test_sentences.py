@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from nltk import data
 from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
 from dedup.language import table
-from dedup.parsing.sentences import split, splitter
+from dedup.parsing.sentences import is_one_sentence, split, splitter
 from growth import grows_with_length_only
 
 CASES = Path(__file__).parents[1] / "cases" / "sentences"
@@ -116,16 +116,18 @@ def test_the_number_of_a_section_opens_its_first_sentence(text: str, found: list
 
 
 @pytest.mark.parametrize("code", ["en", "de", "fr", "ru"])
-@pytest.mark.parametrize("word", ["leaves", "Straße", "naïve", "ДОМ", "civil", "McKay", "tea", "ß"])
-@pytest.mark.parametrize("following", ["Then", "«Puis", "2024", "(It", "Überall", "$5"])
-def test_behind_a_plain_word_punkt_sees_an_end(code: str, word: str, following: str) -> None:
-    """What is decided without Punkt, behind a word of letters that is no abbreviation, is what Punkt says."""
+def test_behind_a_plain_word_punkt_sees_an_end(code: str) -> None:
+    """What is decided without Punkt, behind a word that is no abbreviation or a closing mark, is what Punkt says."""
     language = table(code)
     parameters = PunktParameters()
     parameters.abbrev_types.update(language.abbreviations | language.titles)
-    text = f"The ferry {word}. {following} goes on"
-    found = [end for _, end in PunktSentenceTokenizer(parameters).span_tokenize(text, realign_boundaries=False)]
-    assert [span.end for span in split(text, language)] == found
+    punkt, splits = PunktSentenceTokenizer(parameters), splitter(language)
+    words = ["leaves", "Straße", "naïve", "ДОМ", "civil", "McKay", "tea", "ß", "pre-paid", "half-p.m", "(now)", '"so"',
+             "*on*", "[1]", "{a}", "`at_9`", "(e.g.)", "x)", "`", "m²", "up-"]  # fmt: skip
+    for word, following in product(words, ["Then", "«Puis", "2024", "(It", "Überall", "$5"]):
+        text = f"The ferry {word}. {following} goes on"
+        found = [end for _, end in punkt.span_tokenize(text, realign_boundaries=False)]
+        assert [span.end for span in splits(text)] == found, text
 
 
 @pytest.mark.parametrize("code", ["en", "de", "fr", "ru"])
@@ -133,3 +135,27 @@ def test_behind_a_plain_word_punkt_sees_an_end(code: str, word: str, following: 
 def test_a_full_stop_behind_no_word_is_left_to_punkt(code: str, mark: str) -> None:
     """A stop that opens a text, or stands behind the end of a sentence, ends what there is."""
     assert sentences(f"{mark} Nobody has one.", code)[-1] == "Nobody has one."
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "several"),
+    [
+        ("The ferry leaves at noon", "en", False),
+        ("The ferry leaves **at noon.**", "en", False),
+        ("Does it leave?!", "en", False),
+        ("Fare: 4 euros; dogs travel free", "en", False),
+        ("Über den Fluss fährt sie mittags.", "de", False),
+        ("It leaves. Nobody waits.", "en", True),
+        ("It leaves! Nobody waits", "en", True),
+        ("(It leaves.) Nobody waits.", "en", True),
+        ("1) Tickets 2) Timetables", "en", True),
+        ("• Tickets • Timetables", "en", True),
+        ("船开了。没有人等。", "zh", True),
+        ("Πότε φεύγει; Το μεσημέρι.", "und", True),
+        ("Նա գնաց: Ոչ ոք չսպասեց:", "und", True),
+    ],
+)
+def test_a_text_is_one_sentence_only_where_no_stop_or_list_cuts_it(text: str, code: str, several: bool) -> None:
+    """What is told without looking at each stop is what is found by looking."""
+    assert is_one_sentence(text) is not several
+    assert len(split(text, table(code))) == 1 + several

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dedup.language.normal_form import LETTER
-from dedup.parsing.sentences import splitter
+from dedup.parsing.sentences import is_one_sentence, splitter
 from dedup.records import Block, Document, Kind, Passage, Span, TextSpan
 
 if TYPE_CHECKING:
@@ -117,12 +117,15 @@ def _sentences(
     block: Block,
     language: Language,
     split: Callable[[str], Sequence[TextSpan]],
-    known: Mapping[str, tuple[TextSpan, ...]],
+    known: Mapping[str, Sequence[TextSpan]],
 ) -> Iterator[tuple[Span, str]]:
     marked = document.syntax.inline_marks
     joined, lines = _join(document.source, block.prose, language, marked=marked)
     sentences = known.get(joined)
-    for sentence in split(_masked(joined) if marked else joined) if sentences is None else sentences:
+    if sentences is None:
+        # What only hides stops is not looked for where there are none to hide.
+        sentences = split(_masked(joined) if marked and not is_one_sentence(joined) else joined)
+    for sentence in sentences:
         span = Span(_at(lines, sentence.start), _at(lines, sentence.end - 1) + 1)
         yield span, " ".join(_without_filler(sentence.of(joined), document).split())
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from dedup.language import Language
 
-__all__ = ["split", "splitter"]
+__all__ = ["is_one_sentence", "split", "splitter"]
 
 ALWAYS: Final = "。！？｡．।॥։؟۔።፧။⸮\u06d4\u0964\u1362"
 """Full stops of scripts in which nothing else is written with them: CJK, Indic, Armenian, Arabic, Ethiopic, Burmese."""
@@ -41,7 +41,7 @@ LINK: Final = re.compile(
     """,
     re.VERBOSE,
 )
-LINK_SIGN: Final = re.compile(r"[:@]|www\.|\.[a-z]{2,3}\b")
+LINK_SIGN: Final = re.compile(r"://|@|www\.|\.(?:com|org|net|edu|gov|io)\b")
 """What every match of `LINK` has."""
 
 EMPHASIS: Final = re.compile(r"(?<=[.!?])[*_~`]+(?=\s)")  # of these marks Punkt knows the asterisk alone
@@ -68,6 +68,14 @@ STOP: Final = re.compile(
 STOP_SIGN: Final = re.compile(f"[.?!…;:{ALWAYS}]")
 """The signs one of which begins every match of `STOP`: to look for a sign takes a fraction of the time."""
 
+INNER_STOP: Final = re.compile(
+    rf"[.?!…{ALWAYS}] | (?<=[\u0370-\u03ff\u1f00-\u1fff]); | (?<=[\u0530-\u058f]):", re.VERBOSE
+)
+"""A sign that `STOP` may take for an end."""
+
+TAIL: Final = "\"')]}*_~`"
+"""Closing marks behind the last stop of a text, of those that are ASCII."""
+
 WORD_BEFORE: Final = re.compile(r"[^\s(\[{\"“„«‹'‘*_~`/–—]+$")
 
 DOTTED: Final = re.compile(rf"(?:{LETTER}\.)+{LETTER}{{1,2}}")
@@ -77,6 +85,9 @@ SMALL_I: Final = re.compile(r"(?<![\w(.])i(?![\w.)])")
 """The mark of a writer who does not care for capitals."""
 
 PLAIN: Final = re.compile(rf"{LETTER}{{3,}}")
+JOINED: Final = re.compile(rf"{LETTER}{{2,}}(?:-{LETTER}{{2,}})*")
+CLOSED: Final = frozenset(')]}"*`')
+"""Marks that are no part of a word to Punkt, or of none that it knows."""
 
 
 def split(text: str, language: Language) -> list[TextSpan]:
@@ -91,6 +102,19 @@ def split(text: str, language: Language) -> list[TextSpan]:
     ['Ask Dr. No.', 'He knows.']
     """
     return splitter(language)(text)
+
+
+def is_one_sentence(text: str) -> bool:
+    """Whether `split` finds one sentence at most, in whatever language: most short texts have no stop but the last.
+
+    >>> is_one_sentence("The ferry leaves at noon."), is_one_sentence("It leaves. Nobody waits.")
+    (True, False)
+    """
+    inner = text.rstrip(TAIL).rstrip(".?!")
+    # To look for three signs one by one takes a fraction of the time of any pattern.
+    if "." in inner or "?" in inner or "!" in inner or (not text.isascii() and INNER_STOP.search(inner)):
+        return False
+    return next(list_marks(text), None) is None
 
 
 def splitter(language: Language) -> Callable[[str], list[TextSpan]]:
@@ -112,6 +136,8 @@ class _Splitter:
         self.punkt: PunktSentenceTokenizer | None = None
 
     def __call__(self, text: str) -> list[TextSpan]:
+        if is_one_sentence(text):
+            return list(_spans(text, []))
         masked = _masked(text)
         ends: set[int] | None = None
         closed = _enclosed(masked)
@@ -192,9 +218,14 @@ class _Splitter:
 
     def _after_plain(self, words: list[str]) -> bool | None:
         """Judge a full stop right behind a word by that word alone; None leaves it to Punkt."""
+        if not words[1:]:
+            return None
+        if words[-1][-1] in CLOSED:
+            return True
         # Behind a word of letters alone that is no abbreviation Punkt always sees an end.
-        unsure = not words[1:] or len(words[-1]) == 1 or not words[-1].isalpha()
-        return None if unsure or words[-1].lower() in self.abbreviations else True
+        word = words[-1].lower()
+        known = word in self.abbreviations or word.rpartition("-")[2] in self.abbreviations
+        return True if JOINED.fullmatch(word) and not known else None
 
     def _says_who(self, text: str, place: int) -> bool:
         """Whether what stands behind a quotation only says who spoke: "“走吧。”她说。"."""
