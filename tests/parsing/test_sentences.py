@@ -124,10 +124,12 @@ def test_behind_a_plain_word_punkt_sees_an_end(code: str) -> None:
     punkt, splits = PunktSentenceTokenizer(parameters), splitter(language)
     words = ["leaves", "Straße", "naïve", "ДОМ", "civil", "McKay", "tea", "ß", "pre-paid", "half-p.m", "(now)", '"so"',
              "*on*", "[1]", "{a}", "`at_9`", "(e.g.)", "x)", "`", "m²", "up-"]  # fmt: skip
-    for word, following in product(words, ["Then", "«Puis", "2024", "(It", "Überall", "$5"]):
-        text = f"The ferry {word}. {following} goes on"
-        found = [end for _, end in punkt.span_tokenize(text, realign_boundaries=False)]
-        assert [span.end for span in splits(text)] == found, text
+    stops = [".", ".)", '."', ".**", ".*)", ".]", ".”"]
+    for word, stop, following in product(words, stops, ["Then", "«Puis", "2024", "(It", "Überall", "$5"]):
+        text = f"The ferry {word}{stop} {following} goes on"
+        found = list(punkt.span_tokenize(text, realign_boundaries=False))
+        # Where it sees an end, the marks that close behind the stop are ours to add.
+        assert len(splits(text)) == len(found), text
 
 
 @pytest.mark.parametrize("code", ["en", "de", "fr", "ru"])

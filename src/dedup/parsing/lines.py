@@ -53,6 +53,12 @@ def lines_of(source: str) -> tuple[Line, ...]:
     """Split a source into lines; a line break at the very end opens no further line."""
     lines: list[Line] = []
     start = 0
+    if "\r" not in source:
+        # What nearly every source is: this takes a third of the time.
+        for text in source.split("\n"):
+            lines.append(Line(start, text))
+            start += len(text) + 1
+        return tuple(lines if lines[-1].text else lines[:-1])
     for found in _BREAK.finditer(source):
         lines.append(Line(start, source[start : found.start()]))
         start = found.end()

@@ -131,7 +131,7 @@ class _Reading:
             else:
                 ranges.append((start, end))
         # Footnotes may follow each other without a blank line, which makes them one paragraph to the parser.
-        notes = {index for index, text in enumerate(texts) if _FOOTNOTE.match(text)}
+        notes = {index for index, text in enumerate(texts) if text.startswith("[^") and _FOOTNOTE.match(text)}
         edges = sorted(notes.union(*ranges))
         return list(pairwise(edges))
 
@@ -169,6 +169,17 @@ class _Reading:
         return self.wrapping.folds([line.text for line in self.lines[first:last]])
 
 
+def _parser() -> MarkdownIt:
+    """Make a parser of blocks alone."""
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
+
+
+_PARSER: Final = _parser()
+"""Nothing of a document stays in it, and to make one takes as long as to read a short page."""
+
+
 def parse(source: str, name: str) -> Document:
     """Parse Markdown (CommonMark with tables and front matter); its blocks cover every character but white space."""
     lines = lines_of(source)
@@ -193,9 +204,7 @@ def parse(source: str, name: str) -> Document:
 
 def block_tokens(body: str) -> list[Token]:
     """Read the blocks of Markdown, without a mark of the file's beginning, which would hide a heading behind it."""
-    parser = MarkdownIt("commonmark").enable("table")
-    parser.core.ruler.enableOnly(["normalize", "block"])
-    return parser.parse(" " + body[1:] if body.startswith("\ufeff") else body)
+    return _PARSER.parse(" " + body[1:] if body.startswith("\ufeff") else body)
 
 
 def _code(tokens: Sequence[Token], lines: tuple[Line, ...]) -> dict[int, bool]:

@@ -33,6 +33,9 @@ RUNS: Final = (
 )
 """How the first line of a formula or a comment begins, and how all of it ends; `\\[` in a sentence is a bracket."""
 
+OPENERS: Final = (":::", "{{", "{%", "{/*", "$$", "\\[", "\\begin{")
+"""With what all of these begin."""
+
 
 def markup_ranges(lines: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
     """Split the lines of a paragraph into ranges that are markup and ranges that are not.
@@ -43,6 +46,10 @@ def markup_ranges(lines: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
     >>> list(markup_ranges([":::warning", "The ferry is late.", ":::"]))
     [(0, 1, True), (1, 2, False), (2, 3, True)]
     """
+    if lines and not any(line.startswith(OPENERS) for line in lines):
+        # What nearly every paragraph is.
+        yield 0, len(lines), False
+        return
     marked = [False] * len(lines)
     index = 0
     while index < len(lines):

@@ -57,6 +57,9 @@ def is_mdx(name: str, lines: Iterable[str]) -> bool:
     """Tell whether a document is MDX: by its name, by an import or export, or by a component that opens a line."""
     if name.lower().endswith(".mdx"):
         return True
+    # To look how a line begins takes a fraction of the time of a pattern.
     return any(
-        COMPONENT.match(line) or (line.startswith(("import ", "export ")) and MODULE.match(line)) for line in lines
+        (line.startswith("<") and COMPONENT.match(line))
+        or (line.startswith(("import ", "export ")) and MODULE.match(line))
+        for line in lines
     )

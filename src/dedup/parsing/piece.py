@@ -69,7 +69,8 @@ class Piece:
 
 def closes(text: str) -> bool:
     """Tell whether a line ends with punctuation, so that it is no heading and nothing runs on from it."""
-    return CLOSED.search(text) is not None
+    # Most lines end with a letter, which is seen without a search.
+    return not text[-1:].isalpha() and CLOSED.search(text) is not None
 
 
 def key_of(text: str) -> str:

@@ -86,8 +86,11 @@ SMALL_I: Final = re.compile(r"(?<![\w(.])i(?![\w.)])")
 
 PLAIN: Final = re.compile(rf"{LETTER}{{3,}}")
 JOINED: Final = re.compile(rf"{LETTER}{{2,}}(?:-{LETTER}{{2,}})*")
-CLOSED: Final = frozenset(')]}"*`')
-"""Marks that are no part of a word to Punkt, or of none that it knows."""
+PARTING: Final = frozenset(')]}"*')
+"""Marks that are no part of a word to Punkt, of those that close something."""
+
+CLOSED: Final = PARTING | {"`"}
+"""Marks that no abbreviation ends with."""
 
 
 def split(text: str, language: Language) -> list[TextSpan]:
@@ -193,7 +196,8 @@ class _Splitter:
             return not (last in EXCLAIMED and stop == "!" and following.lower() not in self.starters)
         words = before.split()
         stands = self._after_word(last, folded(following), words)
-        return self._after_plain(words) if stands is None and not match["close"] else stands
+        plain = not match["close"] or match["close"][0] in PARTING
+        return self._after_plain(words) if stands is None and plain else stands
 
     def _after_word(self, last: str, following: str, words: list[str]) -> bool | None:
         """Judge a single full stop by the word before it and the word after it."""
