@@ -13,6 +13,8 @@ __all__ = ["is_same_amount"]
 
 HUNDRED: Final = 100
 _SCALED: Final = re.compile(r"(?P<digits>\d+(?:\.\d+)?)\s?(?P<scale>[kKMBT]|thousand|million|billion)(?:i?B)?$")
+_SCALE_ENDS: Final = frozenset("kKMBTdn")
+"""The letters that a scale ends with: to look at one takes a fraction of the time."""
 
 
 def is_same_amount(one: Mention, other: Mention) -> bool:
@@ -37,7 +39,7 @@ def _is_share(share: Mention, percent: Mention) -> bool:
 
 def _is_rounded(full: Mention, rounded: Mention) -> bool:
     """Whether a sum in millions or the like is another one with fewer digits behind its point."""
-    if "." not in full.shown:
+    if "." not in full.shown or full.shown[-1] not in _SCALE_ENDS or rounded.shown[-1] not in _SCALE_ENDS:
         return False
     found = [_SCALED.search(each.shown) for each in (full, rounded)]
     if found[0] is None or found[1] is None or found[0]["scale"] != found[1]["scale"]:

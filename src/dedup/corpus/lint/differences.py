@@ -78,6 +78,9 @@ class Difference:
 
 NUMBERS: Final = frozenset({MentionKind.QUANTITY, MentionKind.YEAR, MentionKind.VERSION})
 NAMES: Final = frozenset({MentionKind.ADDRESS, MentionKind.SETTING})
+_YEAR: Final = MentionKind.YEAR
+"""Asked for each two values: from its enumeration it takes five times as long."""
+
 MOST_RENAMED: Final = 2
 """Words by which two statements may differ that give another name, file or key."""
 
@@ -155,21 +158,7 @@ def only_in(one: Read, other: Read) -> tuple[str, ...]:
 
 
 def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
-    left, right = list(one.mentions), list(other.mentions)
-    matched = 0
-    plain = list(other.plain)
-    pointed = any("." in each.shown for each in right)
-    for mention, form in zip(one.mentions, one.plain, strict=True):
-        # Most values have no equal: that is seen without looking at the others one by one.
-        if form not in plain and not pointed and "." not in mention.shown:
-            continue
-        alike = [each for each, its in zip(right, plain, strict=True) if _same(mention, each, is_form=form == its)]
-        if alike:
-            equal = max(alike, key=lambda each: each.head == mention.head) if len(alike) > 1 else alike[0]
-            left.remove(mention)
-            del plain[right.index(equal)]
-            right.remove(equal)
-            matched += 1
+    left, right, matched = _without_equal(one, other)
     left = [each for each in left if not each.label and not _given(each, other)]
     right = [each for each in right if not each.label and not _given(each, one)] if left else []
     if not (left and right):
@@ -177,11 +166,14 @@ def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
     # Of equally strong ones the first.
     strength = LEAST_PARALLEL if parallel else LEAST_STRENGTH
     best: tuple[Mention, Mention] | None = None
+    theirs = [(each, *_beside(other, each)) for each in right]
     for a in left:
-        for b in right:
+        before, behind = _beside(one, a)
+        for b, *around in theirs:
             misspelled = is_misspelled(a, b)
             if misspelled or _comparable(a, b):
-                found = _strength(one, other, a, b, 3.0 if misspelled else 0.0)
+                found = _strength(one, other, a, b)
+                found += 3.0 * misspelled + (before == around[0]) + (behind == around[1])
                 if found > strength or (best is None and found == strength):
                     strength, best = found, (a, b)
     if best is None:
@@ -189,9 +181,29 @@ def _rivals(one: Read, other: Read, *, parallel: bool) -> Rivals | None:
     return Rivals(*best, strength, len(left) + len(right) - len("ab"), matched)
 
 
+def _without_equal(one: Read, other: Read) -> tuple[list[Mention], list[Mention], int]:
+    """Give the values of two statements that have no equal in the other, and how many have."""
+    left: list[Mention] = []
+    right, plain = list(other.mentions), list(other.plain)
+    pointed = any("." in each.shown for each in right)
+    for mention, form in zip(one.mentions, one.plain, strict=True):
+        alike: list[int] = []
+        # Most values have no equal: that is seen without looking at the others one by one.
+        if form in plain or pointed or "." in mention.shown:
+            alike = [at for at, its in enumerate(plain) if _same(mention, right[at], is_form=form == its)]
+        if alike:
+            equal = max(alike, key=lambda at: right[at].head == mention.head) if len(alike) > 1 else alike[0]
+            del plain[equal], right[equal]
+        else:
+            left.append(mention)
+    return left, right, len(one.mentions) - len(left)
+
+
 def _given(mention: Mention, other: Read) -> bool:
     """Whether a statement gives a value too, to whatever it may be unless both say what."""
     form, head = mention.form, mention.head
+    if form.lstrip("#").lower() not in other.plain:
+        return False
     # A loop: it runs for each value of each pair, and a generator takes longer than what it looks at.
     for each in other.mentions:  # noqa: SIM110
         if each.form == form and (each.head == head or not (each.head and head)):
@@ -212,7 +224,7 @@ def _comparable(one: Mention, other: Mention) -> bool:
         return False
     if one.kind != other.kind:
         return {one.kind, other.kind} <= NUMBERS and not (one.nouns and other.nouns)
-    if one.kind is MentionKind.YEAR:
+    if one.kind is _YEAR:
         return True
     if one.unit != other.unit:
         return not (one.unit and other.unit) and {one.unit, other.unit} <= {"", "$", "x"}
@@ -224,29 +236,26 @@ def is_misspelled(one: Mention, other: Mention) -> bool:
     return one.kind in NAMES and other.kind in NAMES and is_slip(one.form.lstrip("#"), other.form.lstrip("#"))
 
 
-def _strength(one: Read, other: Read, a: Mention, b: Mention, points: float) -> float:
-    """Add up what says that two values are of one thing, beside how they are spelled."""
-    if a.head and a.head == b.head:
-        points += 2
-    elif a.head and b.head and (a.head in b.nouns or b.head in a.nouns):
-        points += 1.5
-    elif (a.head and not b.head and a.head in other.own) or (b.head and not a.head and b.head in one.own):
-        points += 2
-    elif not (a.head and b.head):
-        points += 0.5
+def _strength(one: Read, other: Read, a: Mention, b: Mention) -> float:
+    """Add up what says that two values are of one thing, beside how they are spelled and what stands right around."""
+    points, head, its = 0.0, a.head, b.head
+    if head and its:
+        points += 2 if head == its else 1.5 if head in b.nouns or its in a.nouns else 0
+    else:
+        points += 2 if (head and head in other.own) or (its and its in one.own) else 0.5
     if a.unit and a.unit == b.unit:
         points += 1.5 if a.unit in ("byte", "$", "%", "mail", "phone", "hash") else 1
-    points += _beside(one, a, -1) == _beside(other, b, -1)
-    points += _beside(one, a, 1) == _beside(other, b, 1)
     points += bool(a.before) and a.before == b.before
-    points += 0.5 * len(a.bounds & b.bounds)
-    points += 1.5 if a.kind is b.kind is MentionKind.YEAR else 0
-    points += 1 if a.kind is b.kind and not a.head and not b.head else 0
-    points -= 1 if a.label != b.label else 0
-    points += 0.25 if a.cell == b.cell else 0
+    if a.bounds and b.bounds:
+        points += 0.5 * len(a.bounds & b.bounds)
+    if a.kind is b.kind:
+        points += 1.5 * (a.kind is _YEAR) + (not head and not its)
+    points -= a.label != b.label
+    points += 0.25 * (a.cell == b.cell)
     return points
 
 
-def _beside(read: Read, mention: Mention, step: int) -> str:
-    at = mention.at + step
-    return read.lexemes[at].form if 0 <= at < len(read.lexemes) else "#"
+def _beside(read: Read, mention: Mention) -> tuple[str, str]:
+    """Give the words or signs right before a value and right behind it."""
+    lexemes, at = read.lexemes, mention.at
+    return lexemes[at - 1].form if at else "#", lexemes[at + 1].form if at + 1 < len(lexemes) else "#"

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["ALONE", "CLOSE", "FEATURES", "crossed", "features_of"]
 
+_TABLE: Final = Element.TABLE
+_HEADING: Final = Element.HEADING
+_CODE: Final = Element.CODE
+_LIST: Final = Element.LIST
+
 CLOSE: Final = 40
 """Lines of one file within which two statements tell two things apart: none of 71 labelled drifts stands nearer."""
 
@@ -39,17 +44,13 @@ def features_of(tree: StatementTree, pair: tuple[int, int], cosine: float, found
         The numbers that say something alone; `crossed` adds what two of them say together.
     """
     described = DescribedPair(tree, *pair, cosine, found)
-    told = {
-        **_words(described),
-        **_places(described),
-        **_kind(described),
-        **page_features(described),
-        **link_features(described),
-    }
+    told = _words(described)
+    for more in (_places, _kind, page_features, link_features):
+        told.update(more(described))
     if found.rivals is not None:
         told.update(value_features(described, found.rivals))
         told.update(name_features(described, found.rivals))
-    return tuple(map(float, map(told.get, ALONE, repeat(0.0))))
+    return tuple(map(told.get, ALONE, repeat(0.0)))
 
 
 def crossed(rows: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -68,7 +69,7 @@ def _words(pair: DescribedPair) -> dict[str, float]:
     own, near, owned, nearby = one.own, one.near, other.own, other.near
     common = own & owned
     crossing = own & nearby, near & owned
-    shared, mine, theirs = weight(common), weight(own), weight(owned)
+    shared, mine, theirs = weight(common), tree.whole(own), tree.whole(owned)
     heads = one.far | near, other.far | nearby
     rivals = pair.difference.rivals
     counted = {*rivals.one.nouns, *rivals.other.nouns, rivals.one.head, rivals.other.head} if rivals else set()
@@ -77,7 +78,7 @@ def _words(pair: DescribedPair) -> dict[str, float]:
     apart = weight(strict[0]), weight(strict[1])
     rest = (weight(own - counted), weight(owned - counted)) if counted else (mine, theirs)
     subject = weight(common - counted) if counted else shared
-    led = weight(one.lead), weight(other.lead)
+    led = tree.whole(one.lead), tree.whole(other.lead)
     only = weight(strict[0] - nearby), weight(strict[1] - near)
     linked = ((own | near) & (owned | nearby)) - counted
     return {
@@ -97,7 +98,7 @@ def _words(pair: DescribedPair) -> dict[str, float]:
         "less bare": log(1 + max(rest)),
         "subject share": subject / (1 + min(rest)),
         "linked share": weight(linked) / (1 + min(rest)),
-        "leads": weight(one.lead & other.lead) / (0.1 + min(led)),
+        "leads": weight(one.lead & other.lead) / (0.1 + min(led)) if one.lead and other.lead else 0.0,
         "led": bool(one.lead) and bool(other.lead),
         "apart": log(1 + min(only)),
         "more": log(1 + max(only)),
@@ -116,7 +117,6 @@ def _places(pair: DescribedPair) -> dict[str, float]:
     one, other = tree.statements[pair.one], tree.statements[pair.other]
     paths = [tree.paths[each.file].rpartition("/") for each in (one, other)]
     same = one.file == other.file
-    elements = (one.element, other.element)
     mine, theirs = note_of(tree, pair.one), note_of(tree, pair.other)
     return {
         "same file": same,
@@ -126,13 +126,13 @@ def _places(pair: DescribedPair) -> dict[str, float]:
         "same name": not same and paths[0][2] == paths[1][2],
         "same folder": not same and paths[0][0] == paths[1][0],
         "neighbours": _neighbours(pair),
-        "table": Element.TABLE in elements,
-        "tables": elements == (Element.TABLE, Element.TABLE),
+        "table": one.element is _TABLE or other.element is _TABLE,
+        "tables": one.element is other.element is _TABLE,
         "same header": bool(one.header) and one.header == other.header,
-        "heading": Element.HEADING in elements,
-        "headings": elements == (Element.HEADING, Element.HEADING),
-        "code": Element.CODE in elements,
-        "list": elements == (Element.LIST, Element.LIST),
+        "heading": one.element is _HEADING or other.element is _HEADING,
+        "headings": one.element is other.element is _HEADING,
+        "code": one.element is _CODE or other.element is _CODE,
+        "list": one.element is other.element is _LIST,
         "changing": mine.changing or theirs.changing,
         "example": mine.example or theirs.example,
     }

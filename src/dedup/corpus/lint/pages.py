@@ -68,8 +68,14 @@ def are_titled_apart(tree: StatementTree, one: int, other: int) -> bool:
 
 def are_versions(tree: StatementTree, one: int, other: int) -> bool:
     """Whether the paths of two documents differ in versions or dates only: one page, as it was and as it is."""
-    paths = [_RELEASE.sub("#", tree.paths[each].lower()) for each in (one, other)]
-    return one != other and paths[0] == paths[1]
+    return one != other and _undated(tree, one) == _undated(tree, other)
+
+
+def _undated(tree: StatementTree, file: int) -> str:
+    found = tree.undated.get(file)
+    if found is None:
+        found = tree.undated[file] = _RELEASE.sub("#", tree.paths[file].lower())
+    return found
 
 
 def _parent(tree: StatementTree, statement: Statement) -> str:

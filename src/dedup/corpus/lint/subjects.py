@@ -28,6 +28,7 @@ _NAME: Final = re.compile(r"[a-z]{3,}")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 
+_HEADER: Final = Element.HEADER
 _MODULE: Final = re.compile(r"(?:import|export)\b.*(?:\bfrom\b|[={(])")
 
 LEAST_WORDING: Final = 0.7
@@ -58,9 +59,7 @@ COPIED: Final = 0.75
 def is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:
     """Whether two statements tell two things apart by where they stand."""
     one, other = tree.statements[pair[0]], tree.statements[pair[1]]
-    if one.element is Element.HEADER or other.element is Element.HEADER:
-        return True
-    if _MODULE.match(one.said) or _MODULE.match(other.said):
+    if _HEADER in (one.element, other.element) or _is_module(one.said) or _is_module(other.said):
         return True
     if one.file != other.file:
         return False
@@ -69,6 +68,11 @@ def is_ruled_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> b
     if one.element is other.element is Element.LIST and one.lead and one.lead == other.lead:
         return True
     return abs(one.line - other.line) <= CLOSE and cosine < COPIED
+
+
+def _is_module(said: str) -> bool:
+    # Nearly nothing begins so, which is seen without the pattern.
+    return said.startswith(("import", "export")) and _MODULE.match(said) is not None
 
 
 def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
@@ -80,7 +84,7 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
     rows = statements[0].element is statements[1].element is Element.TABLE
     if rows and not one.lead | other.lead and statements[0].lead != statements[1].lead:
         return True
-    if rows and tree.weight(one.lead & other.lead) < LEAST_ROW * max(tree.weight(one.lead), tree.weight(other.lead)):
+    if rows and tree.weight(one.lead & other.lead) < LEAST_ROW * max(tree.whole(one.lead), tree.whole(other.lead)):
         return True
     if _are_placed_apart(tree, pair, found, cosine, language):
         return True
@@ -236,5 +240,5 @@ def _are_entries(tree: StatementTree, pair: tuple[int, int]) -> bool:
 
 def _share(tree: StatementTree, one: frozenset[str], other: frozenset[str]) -> float:
     """Give the share of what the shorter of two leads says that the other says too."""
-    least = min(tree.weight(one), tree.weight(other))
+    least = min(tree.whole(one), tree.whole(other))
     return tree.weight(one & other) / least if least else 0.0

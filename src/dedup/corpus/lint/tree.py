@@ -78,6 +78,8 @@ class StatementTree:
         fillers: frame of a statement -> how many different ones there are of it.
         words: those of its language by which statements are compared.
         notes: place of a statement -> what is known of it by itself, of those that were asked for.
+        weights: words that were weighed as a whole -> how much they say.
+        undated: place of a document -> its path without versions and dates, of those that were asked for.
     """
 
     paths: tuple[str, ...]
@@ -95,6 +97,8 @@ class StatementTree:
     fillers: TextCounts
     words: StatementWords
     notes: dict[int, PlaceNote] = field(default_factory=dict)
+    weights: dict[frozenset[str], float] = field(default_factory=dict)
+    undated: dict[int, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         """Count the statements."""
@@ -108,6 +112,14 @@ class StatementTree:
     def files(self) -> NDArray[np.int64]:
         """Give of each statement its document."""
         return np.repeat(np.arange(len(self.paths)), np.diff(self.starts))
+
+    def whole(self, words: frozenset[str]) -> float:
+        """Give the same of all that a statement or what leads into it says, which is asked for again and again."""
+        found = self.weights.get(words)
+        if found is None:
+            found = self.weights[words] = self.weight(words)
+        return found
+
 
 
 def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Language) -> StatementTree:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING, Final
 
+from dedup.corpus.lint.differences import NAMES, is_misspelled
 from dedup.corpus.lint.mentions import MentionKind
-from dedup.corpus.lint.variants import is_slip
 
 if TYPE_CHECKING:
     from dedup.corpus.lint.differences import Difference, Rivals
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from dedup.language.statement_words import StatementWords
 
 __all__ = ["DescribedPair", "is_generic", "value_features"]
+
+_QUANTITY: Final = MentionKind.QUANTITY
+_YEAR: Final = MentionKind.YEAR
+_VERSION: Final = MentionKind.VERSION
+_ADDRESS: Final = MentionKind.ADDRESS
+_SETTING: Final = MentionKind.SETTING
 
 _SMALL: Final = 10
 """A figure up to which many things are counted."""
@@ -48,23 +54,23 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
         phrases[1] - phrases[0] - pair.tree.reads[pair.one].own
     )
     one, other = pair.tree.statements[pair.one], pair.tree.statements[pair.other]
-    kinds = {a.kind, b.kind}
+    kind = a.kind if a.kind is b.kind else None
+    given = _given(pair, a), _given(pair, b)
     return {
         "value": 1.0,
         "strength": rivals.strength,
         "generic": is_generic(rivals, pair.tree.words),
-        "given before": log(1 + min(_given(pair, a), _given(pair, b))),
-        "given more": log(1 + max(_given(pair, a), _given(pair, b))),
+        "given before": log(1 + min(given)),
+        "given more": log(1 + max(given)),
         "scattered": _scattered(pair, a, b),
         "phrases differ": bool(phrases[0] - phrases[1]) and bool(phrases[1] - phrases[0]),
-        "quantity": kinds == {MentionKind.QUANTITY},
-        "year": kinds == {MentionKind.YEAR},
-        "version": kinds == {MentionKind.VERSION},
-        "address": kinds == {MentionKind.ADDRESS},
-        "misspelled": kinds <= {MentionKind.ADDRESS, MentionKind.SETTING}
-        and is_slip(a.form.lstrip("#"), b.form.lstrip("#")),
+        "quantity": kind is _QUANTITY,
+        "year": kind is _YEAR,
+        "version": kind is _VERSION,
+        "address": kind is _ADDRESS,
+        "misspelled": is_misspelled(a, b),
         "before": bool(a.before) and a.before == b.before,
-        "setting": kinds == {MentionKind.SETTING},
+        "setting": kind is _SETTING,
         "head": bool(a.head) and a.head == b.head,
         "head within": bool(a.head) and bool(b.head) and (a.head in phrases[1] or b.head in phrases[0]),
         "no head": not a.head and not b.head,
@@ -93,7 +99,7 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
 
 def _named(pair: DescribedPair, a: Mention, b: Mention) -> dict[str, float]:
     """Describe two names: how common each is in the tree, and whether the documents know the other one too."""
-    if not {a.kind, b.kind} <= {MentionKind.ADDRESS, MentionKind.SETTING}:
+    if a.kind not in NAMES or b.kind not in NAMES:
         return {}
     tree, files = pair.tree, [pair.tree.statements[at].file for at in (pair.one, pair.other)]
     rare = sorted(tree.rarity.get(each.form.lower(), 0.0) for each in (a, b))

@@ -67,10 +67,19 @@ def is_slip(one: str, other: str) -> bool:
     if one[0] != other[0] and (one[0].isalpha() or other[0].isalpha()):
         # "Get-Date" and "Set-Date" are two names: a first letter is seldom mistaken.
         return False
-    first = next(at for at in range(len(one) + 1) if one[at : at + 1] != other[at : at + 1])
-    if _are_short_parts(one, other, first) or _END.sub("", one) == _END.sub("", other):
+    if abs(len(one) - len(other)) > 1:
         return False
-    left, right = one[first:], other[first:]
+    first = next(at for at in range(len(one) + 1) if one[at : at + 1] != other[at : at + 1])
+    # Last what takes longest.
+    return (
+        _are_one_off(one[first:], other[first:])
+        and not _are_short_parts(one, other, first)
+        and _END.sub("", one) != _END.sub("", other)
+    )
+
+
+def _are_one_off(left: str, right: str) -> bool:
+    """Whether two names, from where they first differ, are one character more, another one, or two swapped."""
     if len(left) != len(right):
         longer, shorter = (left, right) if len(left) > len(right) else (right, left)
         # A plural, another separator and a digit more make another name.
