@@ -15,6 +15,15 @@ def test_what_ends_a_line() -> None:
     assert lines_of("") == ()
 
 
+@pytest.mark.parametrize("source", ["a", "a\n", "\n", "a\n\n", "\na\n\nb", "a\x0b\nb\u2028c"])
+def test_all_line_ends_cut_alike(source: str) -> None:
+    """A source with line feeds alone has the lines it has with other line ends."""
+    texts = [line.text for line in lines_of(source)]
+    assert [line.text for line in lines_of(source.replace("\n", "\r\n"))] == texts
+    assert [line.text for line in lines_of(source.replace("\n", "\r"))] == texts
+    assert all(source[line.start : line.end] == line.text for line in lines_of(source))
+
+
 @pytest.mark.parametrize(("text", "indent"), [("a", 0), ("  a", 2), ("\ta", 4), (" \ta", 4), ("     \ta", 8)])
 def test_a_tab_goes_to_the_next_multiple_of_four(text: str, indent: int) -> None:
     """As in Markdown."""

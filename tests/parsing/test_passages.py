@@ -44,6 +44,8 @@ def cut(text: str, code: str = "en", **options: str) -> tuple[Passage, ...]:
         "Keep snake_case_a. and snake_b.| Next.",
         "~~Old. Gone.~~| New.",
         "Two * three.| Four * five.",
+        "See [one. Two](a_b) and [_three. Four_](c).| Next.",
+        "It is <b>one. Two<i> here.| Next.",
         r"It is \*not. So\* bold.",
     ],
 )

@@ -17,6 +17,15 @@ from dedup.records import Kind, Span
         ("桥通车。", True),
         ("The Mill", False),
         ("3.4 km", False),
+        ("**It is.**", True),
+        ("It is.[a]", True),
+        ("It is.¹", True),
+        ("It is. \t", True),
+        ("It is (not)", False),
+        ("It is [a]", False),
+        ("It. is*", False),
+        ("", False),
+        (")", False),
     ],
 )
 def test_closed_lines(text: str, closed: bool) -> None:

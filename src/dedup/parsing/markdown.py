@@ -172,7 +172,7 @@ class _Reading:
 def _parser() -> MarkdownIt:
     """Make a parser of blocks alone."""
     parser = MarkdownIt("commonmark").enable("table")
-    parser.core.ruler.enableOnly(["normalize", "block"])
+    parser.core.ruler.enableOnly(["block"])
     return parser
 
 
@@ -204,6 +204,8 @@ def parse(source: str, name: str) -> Document:
 
 def block_tokens(body: str) -> list[Token]:
     """Read the blocks of Markdown, without a mark of the file's beginning, which would hide a heading behind it."""
+    # As its own rule of normalizing, which matches every line end of a text that mostly has none to change.
+    body = body.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     return _PARSER.parse(" " + body[1:] if body.startswith("\ufeff") else body)
 
 

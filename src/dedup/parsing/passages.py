@@ -179,12 +179,14 @@ def _masked(text: str) -> str:
         text = CODE_SPAN.sub(lambda match: match["ticks"] + _word(match["inner"]) + match["ticks"], text)
     if "\\" in text:
         text = ESCAPE.sub("__", text)
+    # The stars that stand for links alone make no emphasis.
+    starred = "*" in text or "<" in text
     if "<" in text:
         text = AUTOLINK.sub(lambda match: _word(match[0]), text)
         text = TAG.sub(lambda match: "*" * len(match[0]), text)
     if "[" in text:
         text = LINK.sub(_link, text)
-    return EMPHASIS.sub(_emphasis, text) if "*" in text or "_" in text or "~" in text else text
+    return EMPHASIS.sub(_emphasis, text) if starred or "_" in text or "~" in text else text
 
 
 def _word(text: str) -> str:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CLOSED", "LEADER", "Piece", "closes", "key_of"]
 
+STOPS: Final = ".!?…:;,。！？；：，؟۔।"
+CLOSERS: Final = " *_\"'”’»）)]}」』"
+
 CLOSED: Final = re.compile(
     r"""
     [.!?…:;,。！？；：，؟۔।]       # punctuation that ends or joins a sentence, in Latin, CJK, Arabic and Indic scripts
@@ -69,8 +72,11 @@ class Piece:
 
 def closes(text: str) -> bool:
     """Tell whether a line ends with punctuation, so that it is no heading and nothing runs on from it."""
-    # Most lines end with a letter, which is seen without a search.
-    return not text[-1:].isalpha() and CLOSED.search(text) is not None
+    # Most lines end with a letter or a stop, which is seen without a search.
+    rest = text.rstrip(CLOSERS)
+    if rest and rest[-1] in STOPS:
+        return True
+    return not (rest[-1:].isalpha() and "[" not in text) and CLOSED.search(text) is not None
 
 
 def key_of(text: str) -> str:

@@ -87,6 +87,7 @@ _LEXEME: Final = re.compile(
 CONTENT: Final = frozenset({LexemeKind.WORD, LexemeKind.CODE, LexemeKind.ADDRESS})
 """The kinds that name what a text speaks of."""
 
+_FIGURE: Final = LexemeKind.FIGURE
 _KNOWN: Final = frozenset({"plain", "word", "stop", "sign"})
 """What is the same in whatever text it stands."""
 
@@ -122,22 +123,18 @@ class Lexer:
         found: list[Lexeme] = []
         starts: list[int] = []
         known = self.known
-        figures = False
         for match in _LEXEME.finditer(text):
             group = match.lastgroup
             if group in _KNOWN:
                 shown = match[group]
-                lexeme = known.get(shown) or self._known(group, shown)
-                found.append(lexeme)
+                found.append(known.get(shown) or self._known(group, shown))
                 starts.append(match.start())
-                figures = figures or lexeme[0] is LexemeKind.FIGURE
             else:
                 for lexeme, start in self._read(match):
                     found.append(lexeme)
                     starts.append(start)
-                    figures = figures or lexeme[0] is LexemeKind.FIGURE
         # Only a figure is joined to anything.
-        if figures:
+        if _FIGURE in [kind for kind, _, _, _ in found]:
             found, starts = self._joined(found, starts)
         return CutText(tuple(found), tuple(starts))
 

@@ -57,8 +57,8 @@ def plain(text: str) -> str:
         text = _LINK.sub(r"\g<label>", _LINK.sub(r"\g<label>", text))
     if "<" in text:
         text = _TAG.sub(_attributes, _AUTOLINK.sub(r"\1", text))
-    if "*" in text or "_" in text or "~" in text:
-        text = _STAR.sub("", _EMPHASIS.sub("", text))
+    if "*" in text or "_" in text or "~~" in text:
+        text = _without_emphasis(text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     if "&" in text:
@@ -74,7 +74,12 @@ def _without_marks(text: str) -> str:
         text = _NOTE.sub("", text)
     if "<sup>" in text:
         text = _RAISED.sub("", text)
-    return _ICON.sub(r":\1:", text) if ":" in text else text
+    return _ICON.sub(r":\1:", text) if text.count(":") > 1 else text
+
+
+def _without_emphasis(text: str) -> str:
+    text = _EMPHASIS.sub("", text)
+    return _STAR.sub("", text) if "*" in text else text
 
 
 def _attributes(match: re.Match[str]) -> str:

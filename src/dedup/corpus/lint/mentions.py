@@ -60,6 +60,10 @@ class Mention:
     before: str = ""
 
 
+_WORD: Final = LexemeKind.WORD
+_ADDRESS: Final = LexemeKind.ADDRESS
+_CODE: Final = LexemeKind.CODE
+_FIGURES: Final = frozenset({LexemeKind.FIGURE, LexemeKind.VERSION})
 _YEARS: Final = range(1900, 2100)
 _PHRASE: Final = 4
 """Words behind a figure that can say what it counts."""
@@ -80,17 +84,17 @@ def _mentions(cut: CutText, language: Language, *, heading: bool) -> Iterator[Me
     lexemes, cell = cut.lexemes, 0
     for at, each in enumerate(lexemes):
         kind = each.kind
-        if kind is LexemeKind.WORD:
+        if kind is _WORD:
             # What most of a text is: a word gives no value.
             continue
         if each.form == "|":
             cell += 1
-        elif kind is LexemeKind.FIGURE or kind is LexemeKind.VERSION:
+        elif kind in _FIGURES:
             yield _figure(cut, at, cell, language, heading=heading)
-        elif kind is LexemeKind.ADDRESS:
+        elif kind is _ADDRESS:
             yield Mention(MentionKind.ADDRESS, each.form, each.unit, _before(lexemes, at, language), (),
                           frozenset(), label=False, at=at, cell=cell, shown=each.shown)  # fmt: skip
-        elif kind is LexemeKind.CODE:
+        elif kind is _CODE:
             yield Mention(MentionKind.SETTING, each.form, "", _before(lexemes, at, language),
                           _phrase(lexemes, at, language), _bounds(lexemes, at, language.statement_words), label=False,
                           at=at, cell=cell, shown=each.shown)  # fmt: skip
@@ -228,7 +232,7 @@ def _phrase(lexemes: Sequence[Lexeme], at: int, language: Language) -> tuple[str
 
 def _head(lexemes: Sequence[Lexeme], at: int, nouns: tuple[str, ...]) -> str:
     """Give what a figure counts: the first plural behind it, or else the first word."""
-    for each in lexemes[at + 1 : at + 3 + 2 * _PHRASE]:
+    for each in lexemes[at + 1 : at + 3 + 2 * _PHRASE] if nouns else ():
         if each.kind is LexemeKind.STOP:
             break
         if each.form in nouns and re.search(r"[^s]s$", each.shown):
@@ -249,7 +253,8 @@ def _before(lexemes: Sequence[Lexeme], at: int, language: Language) -> str:
 
 def _bounds(lexemes: Sequence[Lexeme], at: int, words: StatementWords) -> frozenset[str]:
     near = lexemes[max(0, at - _PHRASE - 2) : at]
-    found = {words.bounds[each.shown.lower()] for each in near if each.shown.lower() in words.bounds}
+    bounds = words.bounds
+    found = {bounds[low] for low in [each.shown.lower() for each in near] if low in bounds}
     found |= {"max" for each in near[-2:] if each.form in "<≤"} | {"min" for each in near[-2:] if each.form == "≥"}
     behind = lexemes[at + 1 : at + 3]
     return frozenset(found | {"default" for each in behind if each.form == "default"})

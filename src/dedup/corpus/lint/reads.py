@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Read", "StatementReader", "Worded"]
 
 _UNSAID: Final = frozenset({LexemeKind.STOP, LexemeKind.SIGN})
+_STOP: Final = LexemeKind.STOP
 _MASKED: Final = frozenset({LexemeKind.FIGURE, LexemeKind.VERSION})
 _NAMED: Final = frozenset({LexemeKind.CODE, LexemeKind.ADDRESS})
 _NOTHING: Final[frozenset[str]] = frozenset()
@@ -62,9 +63,10 @@ class Worded:
         """Make one, with what follows from its lexemes."""
         lexemes = cut.lexemes
         lows = [each.form.lower() for each in lexemes]
-        forms = dict.fromkeys([low for low, each in zip(lows, lexemes, strict=True) if each.kind not in _UNSAID])
+        kinds = [each.kind for each in lexemes]
+        forms = dict.fromkeys([low for low, kind in zip(lows, kinds, strict=True) if kind not in _UNSAID])
         frame = ""
-        if any(each.kind in _NAMED for each in lexemes):
+        if not _NAMED.isdisjoint(kinds):
             frame = " ".join(["#" if each.kind in _MASKED or each.kind in _NAMED else each.form for each in lexemes])
         values = tuple(mentions)
         plain = tuple([each.form.lstrip("#").lower() for each in values])
@@ -150,9 +152,9 @@ class StatementReader:
         if found is None:
             cut = self.lexer.cut(text)
             mentions = mentions_of(cut, self.language, heading=heading)
-            own = _compared({each.form for each in cut.lexemes if each.kind in CONTENT}, self.language)
-            masked = " ".join(["#" if each.kind in _MASKED else each.form
-                               for each in cut.lexemes if each.kind is not LexemeKind.STOP])  # fmt: skip
+            own = _compared({form for kind, form, _, _ in cut.lexemes if kind in CONTENT}, self.language)
+            masked = " ".join(["#" if kind in _MASKED else form
+                               for kind, form, _, _ in cut.lexemes if kind is not _STOP])  # fmt: skip
             found = self.worded[text, heading] = Worded.of(cut, mentions, own, masked)
         return found
 
