@@ -80,7 +80,10 @@ def _words(pair: DescribedPair) -> dict[str, float]:
     subject = weight(common - counted) if counted else shared
     led = tree.whole(one.lead), tree.whole(other.lead)
     only = weight(strict[0] - nearby), weight(strict[1] - near)
-    linked = ((own | near) & (owned | nearby)) - counted
+    beside = near & nearby
+    # What is in both of the two, whichever way each has it.
+    linked = common.union(*crossing, beside) - counted
+    above = note_of(tree, pair.one).above, note_of(tree, pair.other).above
     return {
         "cosine": pair.cosine,
         "high cosine": max(0.0, pair.cosine - 0.8),
@@ -88,7 +91,7 @@ def _words(pair: DescribedPair) -> dict[str, float]:
         "covered": shared / min(mine, theirs) if mine and theirs else 0.0,
         "shared": log(1 + shared),
         "across": log(1 + (weight(crossing[0]) + weight(crossing[1]))),
-        "beside": log(1 + weight(near & nearby)),
+        "beside": log(1 + weight(beside)),
         "rarest shared": max(map(rarity.get, common, repeat(0.0)), default=0.0),
         "rarest across": max(map(rarity.get, crossing[0] | crossing[1], repeat(0.0)), default=0.0),
         "subject": log(1 + subject),
@@ -102,7 +105,7 @@ def _words(pair: DescribedPair) -> dict[str, float]:
         "led": bool(one.lead) and bool(other.lead),
         "apart": log(1 + min(only)),
         "more": log(1 + max(only)),
-        "heads": weight(heads[0] & heads[1]) / (1 + min(weight(heads[0]), weight(heads[1]))),
+        "heads": weight(heads[0] & heads[1]) / (1 + min(above)),
         "heads apart": log(1 + min(weight(one.far - other.far - owned), weight(other.far - one.far - own))),
         "own in heads apart": not strict[0].isdisjoint(one.heads) and not strict[1].isdisjoint(other.heads),
         "bare heads apart": log(1 + min(weight(heads[0] - heads[1]), weight(heads[1] - heads[0])))

@@ -46,6 +46,7 @@ def _noted(tree: StatementTree, place: int) -> PlaceNote:
         changing=any(word in where for word in words.changing),
         overview="/" not in path or stem.lower() in words.overviews,
         record=any(word in where for word in words.records) or bool(_DAY.search(where)),
+        above=tree.weight(tree.reads[place].near | tree.reads[place].far),
     )
 
 

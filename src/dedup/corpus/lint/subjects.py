@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dedup.corpus.lint.differences import Rivals
+    from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.statements import Statement
     from dedup.corpus.lint.tree import StatementTree
     from dedup.language import Language
@@ -99,11 +100,7 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
         return True
     if found.rivals is not None and cosine < LEAST_EXAMPLE and any(note_of(tree, at).example for at in pair):
         return True
-    # Each page has its own subject where its headings name what the other statement does not.
-    named = [{*words} & read.heads for words, read in ((found.missing, one), (found.surplus, other))]
-    if found.kind is DifferenceKind.WORDING and (named[0] or named[1]):
-        return True
-    if cosine >= LEAST_WORDING and named[0] - other.heads and named[1] - one.heads:
+    if _are_headed_apart((one, other), found, cosine):
         return True
     if found.rivals is not None and is_generic(found.rivals, tree.words) and cosine < COPIED:
         counted = {*found.rivals.one.nouns, *found.rivals.other.nouns, found.rivals.one.head, found.rivals.other.head}
@@ -113,6 +110,18 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
     if found.kind is DifferenceKind.CONTRARY and all(each.lead for each in statements):
         return _share(tree, one.lead, other.lead) < LEAST_ROW
     return False
+
+
+def _are_headed_apart(reads: tuple[Read, Read], found: Difference, cosine: float) -> bool:
+    """Whether each page has its own subject: its headings name what the other statement does not."""
+    worded = found.kind is DifferenceKind.WORDING
+    if not worded and cosine < LEAST_WORDING:
+        return False
+    one, other = reads
+    named = {*found.missing} & one.heads, {*found.surplus} & other.heads
+    if worded and (named[0] or named[1]):
+        return True
+    return cosine >= LEAST_WORDING and bool(named[0] - other.heads) and bool(named[1] - one.heads)
 
 
 def _are_placed_apart(
@@ -157,8 +166,10 @@ def _are_columns(statements: Sequence[Statement], rivals: Rivals) -> bool:
         each.header[mention.cell].lower() if mention.cell < len(each.header) else ""
         for each, mention in zip(statements, (rivals.one, rivals.other), strict=True)
     ]
+    if not all(named) or named[0] == named[1]:
+        return False
     words = [{*_WORD.findall(name)} for name in named]
-    return all(named) and not words[0] & words[1] and named[0] != named[1]
+    return not words[0] & words[1]
 
 
 def _are_worked_out(tree: StatementTree, pair: tuple[int, int], cosine: float) -> bool:

@@ -17,7 +17,8 @@ from dedup.corpus.lint.reads import StatementReader
 from dedup.corpus.lint.text_numbers import TextCounts, TextNumbers, several_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from numpy.typing import NDArray
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PlaceNote", "StatementTree", "tree_from", "tree_of"]
 
+_NOTHING: Final = repeat(0.0)
 STEPS: Final = 10
 """Steps in which a rarity grows while a word becomes e times as rare: what is judged by it holds for a small change."""
 
@@ -46,6 +48,7 @@ class PlaceNote:
         changing: whether its path or a heading says that it tells what changes from version to version.
         overview: whether its page speaks of the whole: it stands at the top, or is called as what does.
         record: whether its page records one time, as a plan or a report does, so that nobody brings it up to date.
+        above: how much the words around and above it say, together.
     """
 
     titled: frozenset[str]
@@ -56,6 +59,7 @@ class PlaceNote:
     changing: bool
     overview: bool
     record: bool
+    above: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,10 +108,10 @@ class StatementTree:
         """Count the statements."""
         return self.starts[-1]
 
-    def weight(self, words: Iterable[str]) -> float:
+    def weight(self, words: AbstractSet[str]) -> float:
         """Give how much a few words say, together."""
         # Words of a set come in another order in each process, and a plain sum would end in other digits.
-        return fsum(map(self.rarity.get, words, repeat(0.0)))
+        return fsum(map(self.rarity.get, words, _NOTHING)) if words else 0.0
 
     def files(self) -> NDArray[np.int64]:
         """Give of each statement its document."""

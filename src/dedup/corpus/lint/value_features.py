@@ -56,6 +56,8 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
     one, other = pair.tree.statements[pair.one], pair.tree.statements[pair.other]
     kind = a.kind if a.kind is b.kind else None
     given = _given(pair, a), _given(pair, b)
+    numbers = _number(a), _number(b)
+    opens = one.said.endswith(":"), other.said.endswith(":")
     return {
         "value": 1.0,
         "strength": rivals.strength,
@@ -86,14 +88,14 @@ def value_features(pair: DescribedPair, rivals: Rivals) -> dict[str, float]:
         "row": bool(one.lead) and one.lead == other.lead,
         "matched": log(1 + rivals.matched),
         "unmatched": log(1 + rivals.unmatched),
-        "ratio": _ratio(a, b),
-        "small": min(_number(a), _number(b)) <= _SMALL,
+        "ratio": min(3.0, abs(log(max(numbers[0], 0.1) / max(numbers[1], 0.1)))),
+        "small": min(numbers) <= _SMALL,
         "context": _context(pair, a, b),
         **_named(pair, a, b),
         "dated": a.unit == b.unit == "date",
         "keyed": _is_keyed(pair, pair.one, a) and _is_keyed(pair, pair.other, b),
-        "opens": all(each.said.endswith(":") for each in (one, other)),
-        "opens one": any(each.said.endswith(":") for each in (one, other)),
+        "opens": all(opens),
+        "opens one": any(opens),
     }
 
 
@@ -152,8 +154,3 @@ def _context(pair: DescribedPair, a: Mention, b: Mention) -> float:
 def _number(mention: Mention) -> float:
     low = mention.form.partition("-")[0].partition(":")[0]
     return float(low) if low.replace(".", "", 1).isdigit() else 1e9
-
-
-def _ratio(a: Mention, b: Mention) -> float:
-    one, other = _number(a), _number(b)
-    return min(3.0, abs(log(max(one, 0.1) / max(other, 0.1))))
