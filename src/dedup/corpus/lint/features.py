@@ -65,11 +65,12 @@ def crossed(rows: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _words(pair: DescribedPair) -> dict[str, float]:
     tree, one, other = pair.tree, pair.tree.reads[pair.one], pair.tree.reads[pair.other]
+    notes = note_of(tree, pair.one), note_of(tree, pair.other)
     weight, rarity = tree.weight, tree.rarity
     own, near, owned, nearby = one.own, one.near, other.own, other.near
     common = own & owned
     crossing = own & nearby, near & owned
-    shared, mine, theirs = weight(common), tree.whole(own), tree.whole(owned)
+    shared, mine, theirs = weight(common), notes[0].own, notes[1].own
     heads = one.far | near, other.far | nearby
     rivals = pair.difference.rivals
     counted = {*rivals.one.nouns, *rivals.other.nouns, rivals.one.head, rivals.other.head} if rivals else set()
@@ -78,12 +79,10 @@ def _words(pair: DescribedPair) -> dict[str, float]:
     apart = weight(strict[0]), weight(strict[1])
     rest = (weight(own - counted), weight(owned - counted)) if counted else (mine, theirs)
     subject = weight(common - counted) if counted else shared
-    led = tree.whole(one.lead), tree.whole(other.lead)
     only = weight(strict[0] - nearby), weight(strict[1] - near)
     beside = near & nearby
     # What is in both of the two, whichever way each has it.
     linked = common.union(*crossing, beside) - counted
-    above = note_of(tree, pair.one).above, note_of(tree, pair.other).above
     return {
         "cosine": pair.cosine,
         "high cosine": max(0.0, pair.cosine - 0.8),
@@ -101,11 +100,11 @@ def _words(pair: DescribedPair) -> dict[str, float]:
         "less bare": log(1 + max(rest)),
         "subject share": subject / (1 + min(rest)),
         "linked share": weight(linked) / (1 + min(rest)),
-        "leads": weight(one.lead & other.lead) / (0.1 + min(led)) if one.lead and other.lead else 0.0,
+        "leads": weight(one.lead & other.lead) / (0.1 + min(notes[0].led, notes[1].led)),
         "led": bool(one.lead) and bool(other.lead),
         "apart": log(1 + min(only)),
         "more": log(1 + max(only)),
-        "heads": weight(heads[0] & heads[1]) / (1 + min(above)),
+        "heads": weight(heads[0] & heads[1]) / (1 + min(notes[0].above, notes[1].above)),
         "heads apart": log(1 + min(weight(one.far - other.far - owned), weight(other.far - one.far - own))),
         "own in heads apart": not strict[0].isdisjoint(one.heads) and not strict[1].isdisjoint(other.heads),
         "bare heads apart": log(1 + min(weight(heads[0] - heads[1]), weight(heads[1] - heads[0])))

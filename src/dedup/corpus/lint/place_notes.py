@@ -33,7 +33,7 @@ def note_of(tree: StatementTree, place: int) -> PlaceNote:
 
 
 def _noted(tree: StatementTree, place: int) -> PlaceNote:
-    statement, words = tree.statements[place], tree.words
+    statement, read, words = tree.statements[place], tree.reads[place], tree.words
     path, heads = tree.paths[statement.file], statement.heads
     stem = _stem(path)
     where = " ".join((path, *heads)).lower()
@@ -42,11 +42,13 @@ def _noted(tree: StatementTree, place: int) -> PlaceNote:
         nearest=frozenset(_NAME.findall((heads[0] if heads else "").lower())),
         example=_is_example(statement, words),
         quoted=statement.text.startswith((">", '"', "“")),
-        calculated=is_calculated(tree.reads[place]),
+        calculated=is_calculated(read),
         changing=any(word in where for word in words.changing),
         overview="/" not in path or stem.lower() in words.overviews,
         record=any(word in where for word in words.records) or bool(_DAY.search(where)),
-        above=tree.weight(tree.reads[place].near | tree.reads[place].far),
+        own=tree.weight(read.own),
+        led=tree.weight(read.lead),
+        above=tree.weight(read.near | read.far),
     )
 
 

@@ -85,7 +85,7 @@ def is_of_two_subjects(  # noqa: C901, PLR0911 - one reason after the other
     rows = statements[0].element is statements[1].element is Element.TABLE
     if rows and not one.lead | other.lead and statements[0].lead != statements[1].lead:
         return True
-    if rows and tree.weight(one.lead & other.lead) < LEAST_ROW * max(tree.whole(one.lead), tree.whole(other.lead)):
+    if rows and tree.weight(one.lead & other.lead) < LEAST_ROW * max(tree.weight(one.lead), tree.weight(other.lead)):
         return True
     if _are_placed_apart(tree, pair, found, cosine, language):
         return True
@@ -251,5 +251,5 @@ def _are_entries(tree: StatementTree, pair: tuple[int, int]) -> bool:
 
 def _share(tree: StatementTree, one: frozenset[str], other: frozenset[str]) -> float:
     """Give the share of what the shorter of two leads says that the other says too."""
-    least = min(tree.whole(one), tree.whole(other))
+    least = min(tree.weight(one), tree.weight(other))
     return tree.weight(one & other) / least if least else 0.0

@@ -17,8 +17,7 @@ from dedup.corpus.lint.reads import StatementReader
 from dedup.corpus.lint.text_numbers import TextCounts, TextNumbers, several_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -48,7 +47,9 @@ class PlaceNote:
         changing: whether its path or a heading says that it tells what changes from version to version.
         overview: whether its page speaks of the whole: it stands at the top, or is called as what does.
         record: whether its page records one time, as a plan or a report does, so that nobody brings it up to date.
-        above: how much the words around and above it say, together.
+        own: how much its words say, together.
+        led: how much what leads into it says.
+        above: how much the words around and above it say.
     """
 
     titled: frozenset[str]
@@ -59,6 +60,8 @@ class PlaceNote:
     changing: bool
     overview: bool
     record: bool
+    own: float
+    led: float
     above: float
 
 
@@ -82,7 +85,6 @@ class StatementTree:
         fillers: frame of a statement -> how many different ones there are of it.
         words: those of its language by which statements are compared.
         notes: place of a statement -> what is known of it by itself, of those that were asked for.
-        weights: words that were weighed as a whole -> how much they say.
         undated: place of a document -> its path without versions and dates, of those that were asked for.
     """
 
@@ -101,14 +103,13 @@ class StatementTree:
     fillers: TextCounts
     words: StatementWords
     notes: dict[int, PlaceNote] = field(default_factory=dict)
-    weights: dict[frozenset[str], float] = field(default_factory=dict)
     undated: dict[int, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         """Count the statements."""
         return self.starts[-1]
 
-    def weight(self, words: AbstractSet[str]) -> float:
+    def weight(self, words: Collection[str]) -> float:
         """Give how much a few words say, together."""
         # Words of a set come in another order in each process, and a plain sum would end in other digits.
         return fsum(map(self.rarity.get, words, _NOTHING)) if words else 0.0
@@ -116,14 +117,6 @@ class StatementTree:
     def files(self) -> NDArray[np.int64]:
         """Give of each statement its document."""
         return np.repeat(np.arange(len(self.paths)), np.diff(self.starts))
-
-    def whole(self, words: frozenset[str]) -> float:
-        """Give the same of all that a statement or what leads into it says, which is asked for again and again."""
-        found = self.weights.get(words)
-        if found is None:
-            found = self.weights[words] = self.weight(words)
-        return found
-
 
 
 def tree_of(paths: Sequence[str], statements: Sequence[Statement], language: Language) -> StatementTree:
