@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Final
+from math import isfinite
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["json_text", "shown_name", "visible"]
 
@@ -14,6 +18,7 @@ _STEERING: Final = re.compile(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _JSON: Final = json.JSONEncoder(ensure_ascii=False)
+_CONSTANTS: Final = {True: "true", False: "false", None: "null"}
 _NAMED: Final = {"\n": "\\n", "\r": "\\r"}
 
 
@@ -43,7 +48,30 @@ def json_text(data: object) -> str:
       "name": "\u009b.txt"
     }
     """
-    return _laid_out(data, "\n", {}) + "\n"
+    # A text of many megabytes is put together once, not at each of its levels.
+    return "".join((*_pieces(data, "\n", {}), "\n"))
+
+
+def _pieces(value: object, margin: str, names: dict[str, str]) -> Iterator[str]:
+    """Write a value as `_laid_out` does, piece by piece: what its lists hold is a piece each."""
+    if not isinstance(value, dict) or not value:
+        yield from _items(value, margin, names)
+        return
+    inner = f"{margin}  "
+    for at, (key, each) in enumerate(value.items()):
+        yield f"{',' if at else '{'}{inner}{_key(key, names)}: "
+        yield from _items(each, inner, names)
+    yield f"{margin}}}"
+
+
+def _items(value: object, margin: str, names: dict[str, str]) -> Iterator[str]:
+    if not isinstance(value, list | tuple) or not value:
+        yield _laid_out(value, margin, names)
+        return
+    inner = f"{margin}  "
+    for at, each in enumerate(value):
+        yield f"{',' if at else '['}{inner}{_laid_out(each, inner, names)}"
+    yield f"{margin}]"
 
 
 def _laid_out(value: object, margin: str, names: dict[str, str]) -> str:
@@ -56,15 +84,24 @@ def _laid_out(value: object, margin: str, names: dict[str, str]) -> str:
     """
     if isinstance(value, str):
         return _quoted(value)
-    if type(value) is int:
-        return str(value)
+    if not isinstance(value, dict | list | tuple) or not value:
+        return _bare(value)
     inner = f"{margin}  "
-    if isinstance(value, dict) and value:
+    if isinstance(value, dict):
         entries = [f"{inner}{_key(key, names)}: {_laid_out(each, inner, names)}" for key, each in value.items()]
         return f"{{{','.join(entries)}{margin}}}"
-    if isinstance(value, list | tuple) and value:
-        return f"[{','.join([inner + _laid_out(each, inner, names) for each in value])}{margin}]"
-    return _JSON.encode(value)
+    return f"[{','.join([inner + _laid_out(each, inner, names) for each in value])}{margin}]"
+
+
+def _bare(value: object) -> str:
+    """Write what holds nothing else and is no text: to have it encoded takes ten times as long."""
+    if type(value) is int:
+        return str(value)
+    if value is None or isinstance(value, bool):
+        return _CONSTANTS[value]
+    if type(value) is float and isfinite(value):
+        return repr(value)
+    return "[]" if isinstance(value, list | tuple) else _JSON.encode(value)
 
 
 def _key(key: object, names: dict[str, str]) -> str:
