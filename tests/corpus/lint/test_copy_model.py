@@ -8,31 +8,38 @@ from math import log
 import pytest
 
 from dedup.corpus.lint.copy_model import COPY_FEATURES, copy_features, copy_model_of, shipped_copy_model
-from dedup.corpus.lint.features import CLOSE
-from dedup.corpus.lint.record import LintPlace, LintRule
+from dedup.corpus.lint.record import LintPlace
 from train_copies import fitted, read_copies
 
+CHANGING = frozenset({"changelog", "release"})
+"""Parts of paths that tell what changes."""
 
-def place(path: str, line: int) -> LintPlace:
+
+def place(path: str, text: str = "All of it.") -> LintPlace:
     """Make a place."""
-    return LintPlace(path=path, line=line, column=1, end_line=line, end_column=9, text="All of it.")
+    return LintPlace(path=path, line=1, column=1, end_line=1, end_column=9, text=text)
 
 
 @pytest.mark.parametrize(
-    ("rule", "places", "words", "row"),
+    ("places", "words", "row"),
     [
-        (LintRule.EXACT, [("a.md", 1), ("b.md", 1)], 7, (log(8), 0, 0, 0)),
-        (LintRule.EXACT, [("a.md", 1), ("b.md", 1), ("c.md", 1)], 14, (log(8), 0, 0, 0)),
-        (LintRule.RESTATED, [("a.md", 1), ("b.md", 1)], 7, (log(8), 1, 0, 0)),
-        (LintRule.BOILERPLATE, [("a.md", 1), ("b.md", 1)], 7, (log(8), 0, 1, 0)),
-        (LintRule.NEAR_DUPLICATE, [("a.md", 1), ("a.md", 1 + CLOSE)], 7, (log(8), 0, 0, 1)),
-        (LintRule.NEAR_DUPLICATE, [("a.md", 2 + CLOSE), ("a.md", 1)], 7, (log(8), 0, 0, 0)),
-        (LintRule.NEAR_DUPLICATE, [("a.md", 2 + CLOSE), ("a.md", 2)], 7, (log(8), 0, 0, 1)),
+        ([place("a.md"), place("b.md")], 7, (log(8), 0, 1, 0)),
+        ([place("a.md"), place("b.md"), place("c.md")], 14, (log(8), 0, 1, 0)),
+        ([place("a.md"), place("a.md"), place("c.md")], 14, (log(8), 1, 1, 0)),
+        ([place("a.md", "Gulls eat **fish**."), place("b.md", "gulls eat bread")], 7, (log(8), 0, 0.5, 0)),
+        ([place("a.md", "**"), place("b.md", "!")], 7, (log(8), 0, 0, 0)),
+        ([place("a.md"), place("docs/CHANGELOG.md")], 7, (log(8), 0, 1, 1)),
+        ([place("docs/releases/1.md"), place("b.md")], 7, (log(8), 0, 1, 1)),
     ],
 )
-def test_features(rule: LintRule, places: list[tuple[str, int]], words: int, row: tuple[float, ...]) -> None:
-    """The words of one further place count, and whether the first two stand close to each other in one file."""
-    assert copy_features(rule, [place(*each) for each in places], words) == pytest.approx(row)
+def test_features(places: list[LintPlace], words: int, row: tuple[float, ...]) -> None:
+    """The words of one further place count, what the first two share, and where they stand."""
+    assert copy_features(places, words, CHANGING) == pytest.approx(row)
+
+
+def test_a_share_that_is_known() -> None:
+    """It is taken as it is."""
+    assert copy_features([place("a.md"), place("b.md")], 7, CHANGING, 0.25) == pytest.approx((log(8), 0, 0.25, 0))
 
 
 def test_probability() -> None:
@@ -49,10 +56,10 @@ def test_other_features() -> None:
         copy_model_of(json.dumps({"intercept": 1.0, "features": []}))
 
 
-@pytest.mark.parametrize(("words", "least", "most"), [(6, 0.0, 0.2), (15, 0.4, 0.7), (40, 0.85, 1.0)])
+@pytest.mark.parametrize(("words", "least", "most"), [(6, 0.1, 0.3), (15, 0.4, 0.7), (40, 0.8, 1.0)])
 def test_the_more_is_said_again_the_likelier(words: int, least: float, most: float) -> None:
     """A line that is said again is seldom worth a look, a paragraph nearly always."""
-    row = copy_features(LintRule.EXACT, [place("a.md", 1), place("b.md", 1)], words)
+    row = copy_features([place("a.md"), place("b.md")], words, CHANGING)
     assert least < shipped_copy_model().probability(row) < most
 
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from math import exp, log
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dedup.corpus.lint.features import CLOSE
-from dedup.corpus.lint.record import LintRule
 from dedup.entailment.logistic import weights_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from dedup.corpus.lint.record import LintPlace
 
 __all__ = ["COPY_FEATURES", "CopyModel", "copy_features", "copy_model_of", "shipped_copy_model"]
 
-COPY_FEATURES: Final = ("words each", "restated", "boilerplate", "neighbours")
+COPY_FEATURES: Final = ("words each", "same file", "shared words", "changing")
 """The names of the features, in the order of a row."""
+
+_WORD: Final = re.compile(r"\w+")
 
 TABLE: Final = Path(__file__).parent / "data" / "copies.json"
 
@@ -43,25 +45,34 @@ class CopyModel:
         return 1 / (1 + exp(-odds))
 
 
-def copy_features(rule: LintRule, places: Sequence[LintPlace], words: int) -> tuple[float, ...]:
+def copy_features(
+    places: Sequence[LintPlace], words: int, changing: AbstractSet[str], shared: float | None = None
+) -> tuple[float, ...]:
     """Describe a finding of copies.
 
     Args:
-        rule: its rule.
         places: its places, at least two.
         words: how many words could go.
+        changing: parts of paths that tell what changes from version to version.
+        shared: share of the words of its first two places that both have; None is worked out of what they say.
 
     Returns:
-        A number for each of `COPY_FEATURES`: the logarithm of the words of one further place, whether it is a
-        restatement, whether it is boilerplate, and whether its first two places are neighbours in one file.
+        A number for each of `COPY_FEATURES`: the logarithm of the words of one further place, whether its first two
+        places are in one file, how many of their words both have, of all, and whether the path of one says that it
+        tells what changes.
     """
     one, other = places[:2]
     return (
         log(1 + words / (len(places) - 1)),
-        float(rule is LintRule.RESTATED),
-        float(rule is LintRule.BOILERPLATE),
-        float(one.path == other.path and abs(one.line - other.line) <= CLOSE),
+        float(one.path == other.path),
+        _shared(one.text, other.text) if shared is None else shared,
+        float(any(word in each.path.lower() for word in changing for each in (one, other))),
     )
+
+
+def _shared(one: str, other: str) -> float:
+    left, right = set(_WORD.findall(one.lower())), set(_WORD.findall(other.lower()))
+    return len(left & right) / max(1, len(left | right))
 
 
 def copy_model_of(table: str) -> CopyModel:

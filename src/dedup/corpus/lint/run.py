@@ -151,11 +151,11 @@ def _report(
     for rule, several in ((LintRule.EXACT, same), (LintRule.NEAR_DUPLICATE, near)):
         for each in several:
             if rule_of(each, rule) in options.rules:
-                book.copies(each, rule, _rated(copies_asked_for(tree, each, rule, options), model))
+                book.copies(each, rule, _rated(tree, copies_asked_for(tree, each, rule, options), model))
     if LintRule.RESTATED in options.rules:
         told.update(pair for each in near for pair in combinations([first for first, _ in each.runs], 2))
         for more in restatements(tree, worded, pairs, told):
-            book.restatement(more, _rated(restatement_asked_for(tree, more, options), model))
+            book.restatement(more, _rated(tree, restatement_asked_for(tree, more, options), model))
     written = book.written(_order)
     report = LintReport(
         findings=tuple(named_apart(each.finding for each in written if each.finding)),
@@ -193,10 +193,10 @@ def _drifts(
     return found, [said], left
 
 
-def _rated(findings: Iterable[LintFinding], model: CopyModel) -> Iterator[LintFinding]:
+def _rated(tree: StatementTree, findings: Iterable[LintFinding], model: CopyModel) -> Iterator[LintFinding]:
     """Say of each finding of copies how likely it is worth a look, as drifts say themselves."""
     for each in findings:
-        row = copy_features(each.rule, (each.place, *each.others), each.words)
+        row = copy_features((each.place, *each.others), each.words, tree.words.changing)
         yield replace(each, probability=round(model.probability(row), 4))
 
 
