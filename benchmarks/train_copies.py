@@ -2,11 +2,11 @@
 
     python benchmarks/train_copies.py [--write]
 
-The readings stand in measures/copy_readings.jsonl: of each finding its tree (as measures/drift_trees.toml names it),
-its rule, its first two places, how many places and repeated words it has, the share of their words that both places
-have, and whether an editor would want to know. Of 18 trees the longest two of every rule were read, and others drawn
-by lot; of nine the first ones of the list that an earlier model made. Every figure is of trees that were left out of
-the fitting. With --write the model of all trees becomes the table the package carries.
+The readings stand in measures/copy_readings.jsonl: of each finding its tree (of drift_trees.toml or copy_trees.toml
+there), its rule, its first two places, how many places and repeated words it has, the share of their words that both
+places have, and whether an editor would want to know. Of 18 trees the longest two of every rule were read, and others
+drawn by lot; of nine the first ones of the list that an earlier model made. Every figure is of trees that were left
+out of the fitting. With --write the model of all trees becomes the table the package carries.
 """
 
 from __future__ import annotations
