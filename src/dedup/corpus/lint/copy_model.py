@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from dedup.corpus.lint.record import LintPlace
 
-__all__ = ["COPY_FEATURES", "CopyModel", "copy_features", "copy_model_of", "shipped_copy_model"]
+__all__ = ["COPY_FEATURES", "CopyModel", "copy_features", "copy_model_of", "copy_row", "shipped_copy_model"]
 
-COPY_FEATURES: Final = ("words each", "same file", "shared words", "changing")
+COPY_FEATURES: Final = ("words each", "same file", "shared words", "changing", "tagged")
 """The names of the features, in the order of a row."""
 
 _WORD: Final = re.compile(r"\w+")
@@ -45,28 +45,45 @@ class CopyModel:
         return 1 / (1 + exp(-odds))
 
 
-def copy_features(
-    places: Sequence[LintPlace], words: int, changing: AbstractSet[str], shared: float | None = None
-) -> tuple[float, ...]:
-    """Describe a finding of copies.
+def copy_features(places: Sequence[LintPlace], words: int, changing: AbstractSet[str]) -> tuple[float, ...]:
+    """Describe a finding of copies by its first two places.
 
     Args:
         places: its places, at least two.
         words: how many words could go.
         changing: parts of paths that tell what changes from version to version.
-        shared: share of the words of its first two places that both have; None is worked out of what they say.
 
     Returns:
-        A number for each of `COPY_FEATURES`: the logarithm of the words of one further place, whether its first two
-        places are in one file, how many of their words both have, of all, and whether the path of one says that it
-        tells what changes.
+        A number for each of `COPY_FEATURES`, as `copy_row` gives them.
     """
     one, other = places[:2]
+    return copy_row(
+        words / (len(places) - 1), (one.path, other.path), changing, shared=_shared(one.text, other.text),
+        tagged=any(each.text.startswith("<") for each in (one, other)),
+    )  # fmt: skip
+
+
+def copy_row(
+    words: float, paths: tuple[str, str], changing: AbstractSet[str], *, shared: float, tagged: bool
+) -> tuple[float, ...]:
+    """Give the features of a finding of copies.
+
+    Args:
+        words: how many words one further place repeats.
+        paths: the files of its first two places.
+        changing: parts of paths that tell what changes from version to version.
+        shared: share of the words of these places that both have, 0 to 1.
+        tagged: whether one of them begins with a tag: a cell of a table, an anchor that a program wrote.
+
+    Returns:
+        A number for each of `COPY_FEATURES`.
+    """
     return (
-        log(1 + words / (len(places) - 1)),
-        float(one.path == other.path),
-        _shared(one.text, other.text) if shared is None else shared,
-        float(any(word in each.path.lower() for word in changing for each in (one, other))),
+        log(1 + words),
+        float(paths[0] == paths[1]),
+        shared,
+        float(any(word in path.lower() for word in changing for path in paths)),
+        float(tagged),
     )
 
 
