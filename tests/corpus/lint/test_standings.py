@@ -40,6 +40,24 @@ def test_what_decides_about_a_statement(pages: tuple[str, ...], place: int, same
     assert (named(*pages).standings.tolist()[place] == named(ONE, OTHER).standings.tolist()[place]) is same
 
 
+@pytest.mark.parametrize(
+    ("value", "added", "same"),
+    [
+        ("`on`", "Set `On` in here.", False), ("`no`", "Set `NO` in here.", False),
+        ("`On`", "Set `On` in here.", False),
+        ("`on`", "Set `off` in here.", True), ("`on`", "Put it on top.", True),
+    ],
+    ids=["a stop word", "another one", "a word", "another value", "as a word"],
+)  # fmt: skip
+def test_how_rare_a_value_is_decides(value: str, added: str, same: bool) -> None:
+    """A stop word in code is a value: a statement is judged anew where it stands with capitals in another one."""
+    page, other = f"Write {value} for the lamp.", "Old ships carry wool."
+    # As many statements, so that all other words stay as rare as they are.
+    pages = (page, f"{other}\n\nThe harbour has a pier."), (page, f"{other}\n\n{added}")
+    one, two = (statement_names(small_tree(*each), [page, "other", "others"]) for each in pages)
+    assert (one.standings.tolist()[0] == two.standings.tolist()[0]) is same
+
+
 def test_each_statement_has_a_name_of_its_own() -> None:
     """No two statements share what decides about them, copies neither."""
     found = named(ONE, OTHER, f"{ONE}\n\n{ONE}")

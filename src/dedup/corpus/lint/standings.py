@@ -34,9 +34,10 @@ class StatementNames:
         places: of each the name of its page and its place there.
         stances: the same with how rare the words in it and around it are, where the rarest of them are chosen to look
             it up by.
-        standings: the places with how rare these words and those of the headings are, and with what the whole tree
-            says of the statement: how many values its wording has and what it counts, how many copies it has, and which
-            pages its neighbours are of. With that of another statement it decides whether the two are a drift.
+        standings: the places with how rare these words, those of the headings and the values are, and with what the
+            whole tree says of the statement: how many values its wording has and what it counts, how many copies it
+            has, and which pages its neighbours are of. With that of another statement it decides whether the two are a
+            drift.
     """
 
     places: NDArray[np.uint64]
@@ -62,8 +63,8 @@ def statement_names(tree: StatementTree, pages: Sequence[str]) -> StatementNames
     counted = headed.sums(np.where(headed.values > 0, told, np.uint64(0)))
     fillers = np.where(columns.frame > 0, several_of(columns.frame, columns.filled), 1)
     return StatementNames(places, stances, combined(
-        places, words, several_of(columns.masked, columns.filled), fillers, counted, times_of(columns.said),
-        *_around(files, places),
+        places, words, _valued(tree), several_of(columns.masked, columns.filled), fillers, counted,
+        times_of(columns.said), *_around(files, places),
     ))  # fmt: skip
 
 
@@ -80,6 +81,15 @@ def _rareness(tree: StatementTree) -> tuple[NDArray[np.uint64], NDArray[np.uint6
         found.append(held.sums(weighed[np.where(known[at] == held.values, at, len(numbers))]))
     around = found[0] + found[1]
     return around, around + found[2]
+
+
+def _valued(tree: StatementTree) -> NDArray[np.uint64]:
+    """Name for each statement how rare the values in it are: a stop word in code is one, and no word it speaks of."""
+    formed = tree.columns.formed
+    numbers, place = np.unique(formed.values, return_inverse=True)
+    texts = map(tree.texts.__getitem__, numbers.tolist())
+    rare = np.array([tree.rarity.get(text.lower(), 0.0) for text in texts], dtype=np.float64)
+    return formed.sums(combined(numbers, rare.view(np.uint64))[place])
 
 
 def _around(files: NDArray[np.int64], places: NDArray[np.uint64]) -> Iterator[NDArray[np.uint64]]:
