@@ -245,9 +245,9 @@ def test_the_oldest_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     os.utime(tmp_path / "lint" / "first.lintcache", (9, 9))
     size = (tmp_path / "lint" / "first.lintcache").stat().st_size
     monkeypatch.setattr(caching, "SETTINGS", replace(SETTINGS, cache_bytes=3 * size))
-    cache.store("fourth", Kept(report=b"x" * 1000))
+    cache.store("later", Kept(report=b"x" * 1000))
     assert sorted(path.name for path in cache.folder.iterdir()) == [
-        "first.lintcache", "fourth.lintcache", "other.txt", "third.lintcache",
+        "first.lintcache", "later.lintcache", "other.txt", "third.lintcache",
     ]  # fmt: skip
 
 

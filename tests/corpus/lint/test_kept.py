@@ -26,7 +26,7 @@ PAGE = (
 
 def written(kept: Kept) -> bytes:
     """Write down what a run leaves."""
-    return b"".join(kept_parts(kept))
+    return b"".join(kept_parts(kept, "tree"))
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def kept(tmp_path: Path) -> Kept:
 
 def test_all_of_it_comes_back(kept: Kept) -> None:
     """Pages with their comments, numbers and their texts, pairs what is told of them and the report are the same."""
-    back = kept_again(written(kept))
+    back = kept_again(written(kept), "tree")
     assert written(back) == written(kept)
     assert numbers_of(back.columns) == numbers_of(kept.columns)
     assert [(key, page.first, page.count, page.directives) for key, page in back.pages.items()] == [
@@ -57,21 +57,42 @@ def test_all_of_it_comes_back(kept: Kept) -> None:
 
 def test_nothing_comes_back() -> None:
     """Without an earlier run there is nothing, which is written and read as all else."""
-    assert written(kept_again(written(Kept()))) == written(Kept())
+    assert written(kept_again(written(Kept()), "tree")) == written(Kept())
 
 
 @pytest.mark.parametrize(
-    "index", [b"", b"[]", b'{"pages": [], "texts": 3, "told": [], "asked": ""}', json_bytes({"pages": [["key"]]})]
+    "index",
+    [b"", b"[]", b'{"tree": "tree", "pages": [], "texts": 3}', json_bytes({"tree": "tree", "pages": [["key"]]})],
 )
 def test_what_is_of_another_make_is_refused(index: bytes) -> None:
     """A whole file that holds something else, or nothing, is told from what this program leaves."""
     for blobs in ({"index": index, "report": b""}, {}):
         with pytest.raises(ValueError, match="of another make"):
-            kept_again(b"".join(file_parts({}, blobs)))
+            kept_again(b"".join(file_parts({}, blobs)), "tree")
+
+
+def test_what_is_of_another_tree_is_refused(kept: Kept) -> None:
+    """What was written of one tree is not read back as that of another one."""
+    with pytest.raises(ValueError, match="of another make"):
+        kept_again(written(kept), "other")
+
+
+@pytest.mark.parametrize(("part", "language"), [("docs", "de"), ("docs/b.md", "en")])
+@pytest.mark.usefixtures("kept")
+def test_a_file_under_the_name_of_another_tree_is_written_anew(tmp_path: Path, part: str, language: str) -> None:
+    """What stands under the name of another tree counts as absent: their pages may be called the same."""
+    cache, docs = LintCache(tmp_path / "cache"), tmp_path / "docs"
+    (path,) = cache.folder.iterdir()
+    whole = path.read_bytes()
+    lint_report((tmp_path / part,), LintOptions(language=language), cache=cache)
+    (strange,) = set(cache.folder.iterdir()) - {path}
+    path.write_bytes(strange.read_bytes())
+    assert lint_report((docs,), LintOptions(), cache=cache) == lint_report((docs,), LintOptions())
+    assert path.read_bytes() == whole
 
 
 def test_what_lies_in_it_is_not_copied(kept: Kept) -> None:
     """Pages of an earlier run are written again from where they lie."""
-    back = kept_again(written(kept))
+    back = kept_again(written(kept), "tree")
     assert all(isinstance(page.data, memoryview) for page in back.pages.values())
     assert written(replace(back, asked="other")) != written(back)

@@ -48,15 +48,15 @@ class LintCache:
     folder: Path
 
     def load(self, name: str) -> Kept:
-        """Read what an earlier run left of a tree; what is damaged counts as absent."""
+        """Read what an earlier run left of a tree; what is damaged, or of another tree, counts as absent."""
         try:
-            return kept_again((self.folder / f"{name}{_ENDING}").read_bytes())
+            return kept_again((self.folder / f"{name}{_ENDING}").read_bytes(), name)
         except (OSError, ValueError):
             return Kept()
 
     def store(self, name: str, kept: Kept) -> None:
         """Leave what a run read and judged; the oldest trees make room for it."""
-        parts = kept_parts(kept)
+        parts = kept_parts(kept, name)
         with suppress(OSError, OutputError):
             if sum(map(len, parts)) <= SETTINGS.cache_bytes:
                 self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -59,13 +59,19 @@ class Kept:
     report: bytes = b""
 
 
-def kept_parts(kept: Kept) -> list[bytes | memoryview]:
-    """Write it down, part by part."""
+def kept_parts(kept: Kept, tree: str) -> list[bytes | memoryview]:
+    """Write it down, part by part.
+
+    Args:
+        kept: what is left.
+        tree: the name of the tree, as `tree_key` gives it.
+    """
     pages = [
         (key, each.first, each.count, each.note, each.directives.said, suppression_rows(each.directives.suppressions))
         for key, each in kept.pages.items()
     ]
     index = {
+        "tree": tree,
         "asked": kept.asked,
         "pages": pages,
         "texts": list(kept.texts.items()),
@@ -76,14 +82,23 @@ def kept_parts(kept: Kept) -> list[bytes | memoryview]:
     return file_parts(dict(arrays_of("kept", kept)), blobs)
 
 
-def kept_again(data: bytes) -> Kept:
+def kept_again(data: bytes, tree: str) -> Kept:
     """Read it back.
 
+    Args:
+        data: what `kept_parts` wrote.
+        tree: the name of the tree that it must be of: a page of the same name and contents says something else in
+            another language.
+
     Raises:
-        ValueError: it is damaged, or nothing that `kept_parts` wrote.
+        ValueError: it is damaged, of another tree, or nothing that `kept_parts` wrote.
     """
     arrays, blobs = parts_again(data)
-    found = read_back(bytes(blobs["index"]), lambda index: _kept(index, arrays, blobs)) if "index" in blobs else None
+
+    def made(index: Any) -> Kept | None:  # noqa: ANN401 - what JSON gives
+        return _kept(index, arrays, blobs) if index["tree"] == tree else None
+
+    found = read_back(bytes(blobs["index"]), made) if "index" in blobs else None
     if found is None:
         msg = "of another make"
         raise ValueError(msg)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["arrays_of", "file_parts", "parts_again", "record_again"]
 
-_MARK: Final = b"dedup lint 3\n"
+_MARK: Final = b"dedup lint 4\n"
 _SUM: Final = 4
 """Bytes of the sum by which damage is told, as in an archive: to name fifty megabytes for good would take a tenth of a
 second more."""
