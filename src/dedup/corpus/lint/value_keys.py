@@ -29,7 +29,7 @@ Key = tuple[str, str]
 
 
 def keys_of(tree: StatementTree, places: Iterable[int]) -> Ragged:
-    """Give the keys of the values of some statements, each key once, as numbers."""
+    """Give the keys of the values of some statements as numbers: of each statement ascending, each key once."""
     numbers = TextNumbers()
     firsts: list[int] = []
     words: list[int] = []
@@ -40,7 +40,9 @@ def keys_of(tree: StatementTree, places: Iterable[int]) -> Ragged:
         firsts += [numbers[what] for what, _ in found]
         words += [numbers[word] for _, word in found]
     starts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(lengths, dtype=np.int64)))
-    return Ragged(starts, combined(*(np.array(each, dtype=np.uint64) for each in (firsts, words))))
+    keys = combined(*(np.array(each, dtype=np.uint64) for each in (firsts, words)))
+    # Those of a set come in another order in each process, and what is kept of one tree is to be the same.
+    return Ragged(starts, keys[np.lexsort((keys, Ragged(starts, keys).owners()))])
 
 
 def _keys(tree: StatementTree, read: Read) -> Iterator[Key]:
