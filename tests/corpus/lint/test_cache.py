@@ -255,12 +255,13 @@ def test_the_oldest_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_a_tree_larger_than_the_limit_is_not_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spare: int, kept: bool
 ) -> None:
-    """A file as large as the limit is written, a larger one is not."""
+    """A file as large as the limit is written and read, a larger one is not."""
     LintCache(tmp_path / "one").store("tree", Kept(report=b"x" * 100))
     size = (tmp_path / "one" / "tree.lintcache").stat().st_size
     monkeypatch.setattr(caching, "SETTINGS", replace(SETTINGS, cache_bytes=size + spare))
     LintCache(tmp_path / "two").store("tree", Kept(report=b"x" * 100))
     assert (tmp_path / "two" / "tree.lintcache").exists() is kept
+    assert bool(LintCache(tmp_path / "one").load("tree").report) is kept
 
 
 def test_names_of_trees_and_pages(docs: Path, monkeypatch: pytest.MonkeyPatch) -> None:

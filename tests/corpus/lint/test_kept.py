@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,13 @@ def test_a_file_under_the_name_of_another_tree_is_written_anew(tmp_path: Path, p
     path.write_bytes(strange.read_bytes())
     assert lint_report((docs,), LintOptions(), cache=cache) == lint_report((docs,), LintOptions())
     assert path.read_bytes() == whole
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+    """A pipe under the name of what is kept would never be read to its end."""
+    os.mkfifo(tmp_path / "tree.lintcache")
+    assert written(LintCache(tmp_path).load("tree")) == written(Kept())
 
 
 def test_what_lies_in_it_is_not_copied(kept: Kept) -> None:

@@ -49,10 +49,14 @@ class LintCache:
 
     def load(self, name: str) -> Kept:
         """Read what an earlier run left of a tree; what is damaged, or of another tree, counts as absent."""
+        path = self.folder / f"{name}{_ENDING}"
         try:
-            return kept_again((self.folder / f"{name}{_ENDING}").read_bytes(), name)
+            # One that is no file may never end, and a larger one than is ever written may not fit into memory.
+            if path.is_file() and path.stat().st_size <= SETTINGS.cache_bytes:
+                return kept_again(path.read_bytes(), name)
         except (OSError, ValueError):
-            return Kept()
+            pass
+        return Kept()
 
     def store(self, name: str, kept: Kept) -> None:
         """Leave what a run read and judged; the oldest trees make room for it."""
