@@ -73,6 +73,7 @@ def test_all_of_a_tree_is_named() -> None:
     """
     of_page = {
         "paths", "statements", "reads", "starts", "columns", "texts", "outlines", "given", "names", "words", "notes",
+        "undated",
     }  # fmt: skip
     assert {each.name for each in fields(StatementTree)} == of_page | {"rarity", "values", "fillers", "counted"}
 
