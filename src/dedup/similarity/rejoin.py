@@ -156,7 +156,7 @@ def _near(
     """Give the pairs at or above the threshold by the weights of then: those of before, and those of the other rows."""
     now = _places(names, earlier.names)
     again[np.setdiff1d(np.arange(len(names)), now)] = True
-    if again.mean() > MOST_AGAIN if len(names) else True:
+    if not len(names) or again.mean() > MOST_AGAIN:
         found = gathered(list(pair_batches(rough, threshold=threshold, plan=PLAN)))
         return found.left, found.right
     left, right = now[earlier.left], now[earlier.right]
