@@ -196,7 +196,7 @@ def test_a_read_tree_is_written_as_it_was(tmp_path: Path) -> None:
 
 
 def test_what_was_read_is_of_trees_that_are_named() -> None:
-    """Each reading is of a tree of the labelled data or of the table, which names repository and commit."""
+    """Each reading is of a tree of the labelled data or of a table, which names repository and commit."""
     named = {each.name for each in read_trees()} | {"18f-handbook", "meilisearch-docs", "wshobson-agents"}
     read = [json.loads(line)["tree"] for line in READINGS.read_text("utf-8").splitlines()]
     assert set(read) == named

@@ -41,7 +41,7 @@ LINK: Final = re.compile(
     """,
     re.VERBOSE,
 )
-LINK_SIGN: Final = re.compile(r"://|@|www\.|\.(?:com|org|net|edu|gov|io)\b")
+LINK_SIGN: Final = re.compile(r"://|@|www\.|\.(?: com | org | net | edu | gov | io )\b", re.VERBOSE)
 """What every match of `LINK` has."""
 
 EMPHASIS: Final = re.compile(r"(?<=[.!?])[*_~`]+(?=\s)")  # of these marks Punkt knows the asterisk alone

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import dedup
-from dedup import LintRule
+from dedup import LintLevel, LintRule
 from dedup.corpus.lint.baseline import renewed, write_baseline
 from dedup.corpus.lint.cache import LintCache, tree_key
 from dedup.corpus.lint.kept_pages import Page
@@ -50,6 +50,20 @@ def test_figures_and_copies(folder: Path) -> None:
     assert [(place.path.rpartition("/")[2], place.line) for place in (copied.place, *copied.others)] == [
         ("a.md", 5), ("b.md", 5), ("b.md", 7),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", [
+    "Accuracy on the test set is {} after training.|95.40 %|95.60 %", "The licence costs {} euros per seat.|40|45",
+    "The crossing takes {} minutes in calm weather.|35|50", "Set `timeout` to {} seconds.|30|60",
+    "The board has {} members.|seven|nine", "NOTE: {} days must pass before it is rated.|120|90",
+])  # fmt: skip
+def test_two_pages_that_give_two_figures_fail_a_run(said: str, tmp_path: Path) -> None:
+    """A tree of two sentences, where no word is rare, is judged as a large one is."""
+    text, *figures = said.split("|")
+    for name, figure in zip("ab", figures, strict=True):
+        (tmp_path / f"{name}.md").write_text(f"# Guide\n\n{text.format(figure)}\n", "utf-8")
+    (found,) = dedup.lint(tmp_path, rules=["differs"])
+    assert (found.level is LintLevel.NOTE, set(found.values)) == (False, set(figures))
 
 
 def test_what_is_likeliest_worth_a_look_comes_first(tmp_path: Path) -> None:

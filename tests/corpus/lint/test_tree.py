@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
+import pytest
+
+from dedup.corpus.lint.tree import FEWEST_STATEMENTS
 from linting import small_tree
 
 
@@ -26,6 +29,17 @@ def test_rarity_and_counts() -> None:
     assert tree.weight(["cabin", "unknown"]) == tree.rarity["cabin"]
     assert tree.values.get("the ferri has # cabin", 1) == 2
     assert tree.counted["cabin"] == {"4": 1, "6": 1}
+
+
+@pytest.mark.parametrize(
+    ("more", "rarer"), [(0, False), (FEWEST_STATEMENTS // 2, False), (FEWEST_STATEMENTS * 2, True)]
+)
+def test_a_word_of_a_few_statements_is_as_rare_as_one_of_many(more: int, rarer: bool) -> None:
+    """Up to some size of the tree a word of one statement is equally rare."""
+    alone = small_tree("The ferry is red.").rarity["ferri"]
+    filled = small_tree("The ferry is red.", "\n\n".join(f"Item{at} rests." for at in range(more))).rarity["ferri"]
+    assert (filled > alone) is rarer
+    assert rarer or filled == alone
 
 
 def test_a_weight_does_not_hang_on_the_order() -> None:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 __all__ = ["PlaceNote", "StatementTree", "tree_from", "tree_of"]
 
 _NOTHING: Final = repeat(0.0)
+FEWEST_STATEMENTS: Final = 2000
+"""Statements a tree counts as having at least: fewer say little of how rare a word is."""
+
 STEPS: Final = 10
 """Steps in which a rarity grows while a word becomes e times as rare: what is judged by it holds for a small change."""
 
@@ -173,7 +176,7 @@ def _several(column: NDArray[np.uint64], beside: NDArray[np.uint64]) -> TextCoun
 
 def _rarity(held: Mapping[str, int], statements: int) -> dict[str, float]:
     """Give how rare each word is, in steps: one more statement in a large tree makes no word rarer or more common."""
-    most = _steps(statements)
+    most = _steps(max(statements, FEWEST_STATEMENTS))
     return {word: (most - _steps(count)) / STEPS for word, count in held.items()}
 
 
