@@ -68,6 +68,15 @@ def test_other_drifts(kind: DifferenceKind, values: tuple[str, str], words: str)
 
 
 @pytest.mark.parametrize(
+    ("stems", "written"),
+    [("small", "small"), ("plugin small", "plugins small"), ("plugin kubernet", "plugin kubernet"), ("", "")],
+)
+def test_words_are_shown_as_they_are_written(stems: str, written: str) -> None:
+    """What is compared by stems is named by the words of the passage, where it has all of them."""
+    assert drifted(TREE, drift(0.8, DifferenceKind.WORDING, (stems, "rain"))).values[0] == written
+
+
+@pytest.mark.parametrize(
     ("copies", "rule"),
     [(SETTINGS.boilerplate_from - 1, LintRule.EXACT), (SETTINGS.boilerplate_from, LintRule.BOILERPLATE)],
 )

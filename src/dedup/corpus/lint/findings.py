@@ -14,6 +14,7 @@ from dedup.language.word_count import words_in
 if TYPE_CHECKING:
     from dedup.corpus.lint.copies import Copies, Restatement
     from dedup.corpus.lint.drifts import Drift
+    from dedup.corpus.lint.reads import Read
     from dedup.corpus.lint.tree import StatementTree
 
 __all__ = ["copied", "drifted", "lint_place", "restated", "rule_of"]
@@ -32,7 +33,10 @@ def lint_place(tree: StatementTree, first: int, last: int) -> LintPlace:
 def drifted(tree: StatementTree, drift: Drift) -> LintFinding:
     """Write a drift."""
     places = [lint_place(tree, at, at) for at, _ in drift.members]
-    values = tuple(value for _, value in drift.members)
+    values = tuple(
+        value if drift.kind is DifferenceKind.VALUE else _as_written(tree.reads[at], value)
+        for at, value in drift.members
+    )
     told = list(dict.fromkeys(value for value in values if value))
     more = f" / ... {len(told) - SETTINGS.values_shown} more" if len(told) > SETTINGS.values_shown else ""
     named = " / ".join(f'"{shortened(value, 40)}"' for value in told[: SETTINGS.values_shown]) + more
@@ -88,6 +92,13 @@ def restated(tree: StatementTree, found: Restatement, added: tuple[str, ...]) ->
         message=f"says all of it{new}", new=added,
         fingerprint=finding_name(LintRule.RESTATED, [place.text for place in places]), words=words_in(places[1].text),
     )  # fmt: skip
+
+
+def _as_written(read: Read, stems: str) -> str:
+    """Give words as a statement spells them, which are compared by their stems."""
+    wanted = set(stems.split(" "))
+    written = {each.shown: each.form.lower() for each in read.lexemes if each.form.lower() in wanted}
+    return " ".join(written) if wanted == set(written.values()) else stems
 
 
 def _quoted(text: str) -> str:
