@@ -68,9 +68,5 @@ def _is_contrary(
         return True
     known = language.antonyms
     # Opposites are known as they are spelled, not by their stems.
-    mine, theirs = _as_shown(one, missing), _as_shown(other, surplus)
-    return any(not known.get(word, frozenset()).isdisjoint(theirs) for word in mine)
-
-
-def _as_shown(read: Read, words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(each.shown.lower() for each in read.lexemes if each.form.lower() in words)
+    theirs = frozenset(map(str.lower, other.spelled(surplus)))
+    return any(not known.get(word.lower(), frozenset()).isdisjoint(theirs) for word in one.spelled(missing))

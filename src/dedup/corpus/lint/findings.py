@@ -97,7 +97,7 @@ def restated(tree: StatementTree, found: Restatement, added: tuple[str, ...]) ->
 def _as_written(read: Read, stems: str) -> str:
     """Give words as a statement spells them, which are compared by their stems."""
     wanted = set(stems.split(" "))
-    written = {each.shown: each.form.lower() for each in read.lexemes if each.form.lower() in wanted}
+    written = read.spelled(wanted)
     return " ".join(written) if wanted == set(written.values()) else stems
 
 

@@ -14,7 +14,7 @@ from dedup.corpus.lint.statements import Element
 from dedup.language.stemming import Stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from dedup.corpus.lint.lexemes import CutText
     from dedup.corpus.lint.statements import Statement
@@ -57,6 +57,11 @@ class Worded:
     frame: str
     forms: tuple[str, ...]
     held: frozenset[str]
+
+    def spelled(self, forms: Container[str]) -> dict[str, str]:
+        """Give some of its words as they are spelled, in order, each with its form in small letters."""
+        lows = ((each.shown, each.form.lower()) for each in self.lexemes)
+        return {shown: low for shown, low in lows if low in forms}
 
     @classmethod
     def of(cls, cut: CutText, mentions: Iterable[Mention], own: frozenset[str], masked: str) -> Worded:
