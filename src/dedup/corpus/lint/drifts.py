@@ -167,10 +167,10 @@ def likely_drifts(found: Judged, probabilities: Sequence[float], tree: Statement
         tree: the tree.
         least: probability from which a pair makes a finding; a looser one only adds a place to a surer finding.
     """
-    likely = with_slips(list(map(slip_of, found.differences)), probabilities, tree)
-    held = [at for at in range(len(found.pairs)) if likely[at] >= least * LOOSEST]
+    # How likely a slip is, is said of it where pairs are put together.
+    held = [at for at, each in enumerate(found.differences) if probabilities[at] >= least * LOOSEST or slip_of(each)]
     told = [told_of(found.differences[at]) for at in held]
-    return _grouped([found.pairs[at] for at in held], [likely[at] for at in held], told, tree, least)
+    return _grouped([found.pairs[at] for at in held], [probabilities[at] for at in held], told, tree, least)
 
 
 def _grouped(
