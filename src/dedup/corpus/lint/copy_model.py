@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from math import exp, log
+from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dedup.entailment.logistic import weights_of
+import numpy as np
+
+from dedup.entailment.logistic import logistic, weights_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +44,7 @@ class CopyModel:
     def probability(self, row: Sequence[float]) -> float:
         """Give how likely a finding with these features is worth a look, 0 to 1."""
         odds = self.intercept + sum(weight * value for weight, value in zip(self.weights, row, strict=True))
-        return 1 / (1 + exp(-odds))
+        return float(logistic(np.array(odds)))
 
 
 def copy_features(places: Sequence[LintPlace], words: int, changing: AbstractSet[str]) -> tuple[float, ...]:
