@@ -91,10 +91,7 @@ def main() -> None:
     print(Table(name="copies", title="copies", head=["findings", "read", "worth a look"], rows=rows).markdown())
     print(f"area under the curve: {roc_auc_score(worth, chances):.3f}")
     if asked.write:
-        fit = fitted(readings)
-        lines = ",\n".join(f"  {json.dumps(each)}" for each in fit.rows(COPY_FEATURES, 5))
-        intercept = float(fit.model.intercept_[0])
-        TABLE.write_text(f'{{"intercept": {intercept:.6f}, "features": [\n{lines}\n]}}\n', "utf-8")
+        TABLE.write_text(fitted(readings).table(COPY_FEATURES), "utf-8")
 
 
 if __name__ == "__main__":

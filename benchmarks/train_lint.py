@@ -12,7 +12,6 @@ its probabilities shares. With --show the first N findings of each untouched tre
 from __future__ import annotations
 
 import argparse
-import json
 import pickle
 import tempfile
 from itertools import chain, combinations
@@ -207,7 +206,8 @@ def main() -> None:
         ).markdown()
     )
     if asked.write:
-        write(calibrated(fitted(trees), [each for tree in trees for each in told[tree.name]]))
+        fit = calibrated(fitted(trees), [each for tree in trees for each in told[tree.name]])
+        TABLE.write_text(fit.table(FEATURES), "utf-8")
 
 
 def _trees(data: Path, clones: Path | None, keep: Path | None) -> list[LabelledTree]:
@@ -224,13 +224,6 @@ def _trees(data: Path, clones: Path | None, keep: Path | None) -> list[LabelledT
     if keep is not None:
         keep.write_bytes(pickle.dumps(trees))
     return trees
-
-
-def write(fit: Fit) -> None:
-    """Write a model as the table of the package."""
-    lines = ",\n".join(f"  {json.dumps(each)}" for each in fit.rows(FEATURES, 5))
-    text = f'{{"intercept": {float(fit.model.intercept_[0]):.6f}, "features": [\n{lines}\n]}}\n'
-    TABLE.write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import subprocess
+import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from measures.drift_labels import READINGS
 from measures.drift_trees import ReadTree, read_trees
 from measures.tables import Table, write
 from optimum import fewest_words, most_facts
+from train_copies import READINGS as COPIES
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 SOURCE = """The old iron bridge
@@ -200,3 +202,11 @@ def test_what_was_read_is_of_trees_that_are_named() -> None:
     named = {each.name for each in read_trees()} | {"18f-handbook", "meilisearch-docs", "wshobson-agents"}
     read = [json.loads(line)["tree"] for line in READINGS.read_text("utf-8").splitlines()]
     assert set(read) == named
+
+
+def test_copies_that_were_read_are_of_trees_that_are_named() -> None:
+    """Each is of a tree of either table, and the table of trees of which only copies were read names no other."""
+    only = tomllib.loads(COPIES.with_name("copy_trees.toml").read_text("utf-8"))
+    read = {json.loads(line)["tree"] for line in COPIES.read_text("utf-8").splitlines()}
+    assert read - {each.name for each in read_trees()} == only.keys()
+    assert all(each.keys() == {"repository", "commit"} for each in only.values())

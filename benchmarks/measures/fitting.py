@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -63,6 +64,11 @@ class Fit:
             }
             for name, mean, scale, weight in columns
         ]
+
+    def table(self, features: Sequence[str]) -> str:
+        """Give the table of a model that is no more than this: what is added, and a line for each feature."""
+        lines = ",\n".join(f"  {json.dumps(each)}" for each in self.rows(features, 5))
+        return f'{{"intercept": {float(self.model.intercept_[0]):.6f}, "features": [\n{lines}\n]}}\n'
 
 
 def fit_of(samples: Mapping[str, Sequence[Removed]], names: Iterable[str], strength: float) -> Fit:
